@@ -1,0 +1,28 @@
+"""The published coarse spectral prior: the network also sees the spectrum one scale up."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+REDUCTION = 4
+
+
+def coarser_spectra(cube: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return an image reduced by 4 x 4 block means and repeated back: what training shows for the coarse spectrum.
+
+    Parameters
+    ----------
+    cube : [C, h, w], NaN where there is no data; blocks at the edge may be smaller.
+
+    Returns
+    -------
+    [C, h, w]; NaN only where a whole block has no data.
+    """
+    height, width = cube.shape[1:]
+    rows, columns = np.arange(0, height, REDUCTION), np.arange(0, width, REDUCTION)
+    valid = np.isfinite(cube)
+    sums = np.add.reduceat(np.add.reduceat(np.where(valid, cube, 0), rows, axis=1), columns, axis=2)
+    counts = np.add.reduceat(np.add.reduceat(valid.astype(np.float32), rows, axis=1), columns, axis=2)
+    means = np.where(counts > 0, sums / np.maximum(counts, 1), np.nan).astype(np.float32)
+    return means.repeat(REDUCTION, axis=1).repeat(REDUCTION, axis=2)[:, :height, :width]

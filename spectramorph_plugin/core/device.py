@@ -1,0 +1,64 @@
+"""Which device to compute on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+
+from ..errors import UserError
+
+
+@dataclass(frozen=True)
+class DeviceChoice:
+    """A device that has proven to work, and why it was taken."""
+
+    device: torch.device
+    reason: str
+
+
+def choose_device(wanted: str) -> DeviceChoice:
+    """Return the device for `auto`, `cpu`, `cuda`, `cuda:N` or `mps`; `auto` passes over a GPU that fails a small trial.
+
+    Raises
+    ------
+    UserError for a name that is none of these, or a device asked for by name that does not work.
+    """
+    if wanted == "auto":
+        return _best_device()
+    kind, _, number = wanted.partition(":")
+    if kind not in ("cpu", "cuda", "mps") or (":" in wanted and not (kind == "cuda" and number.isdigit())):
+        raise UserError(f"The device {wanted!r} is not known: give auto, cpu, cuda, cuda:N or mps.")
+    failure = _failure(wanted)
+    if failure:
+        raise UserError(f"The device {wanted} cannot be used ({failure}): choose auto or cpu.")
+    return DeviceChoice(torch.device(wanted), "asked for")
+
+
+def _best_device() -> DeviceChoice:
+    passed_over = []
+    for name, present in (("cuda", torch.cuda.is_available()), ("mps", torch.backends.mps.is_available())):
+        if present:
+            failure = _failure(name)
+            if not failure:
+                return DeviceChoice(torch.device(name), "the fastest device that works")
+            passed_over.append(f"{name} was passed over: {failure}")
+    return DeviceChoice(torch.device("cpu"), "; ".join(passed_over) or _no_gpu())
+
+
+def _no_gpu() -> str:
+    if torch.version.cuda is None and torch.version.hip is None and not torch.backends.mps.is_built():
+        return "this build of torch knows no GPU"
+    return "torch finds no GPU"
+
+
+def _failure(name: str) -> str:
+    """Return why a device cannot do a small matrix product with a gradient; nothing where it can."""
+    try:
+        weights = torch.ones(4, 4, device=name, requires_grad=True)
+        (weights @ weights).relu().sum().backward()
+        if weights.grad is None or weights.grad.sum().item() != 128:
+            return "a trial product came out wrong"
+    except (RuntimeError, AssertionError, NotImplementedError) as error:
+        return str(error).strip().splitlines()[0].rstrip(".")
+    return ""

@@ -1,0 +1,84 @@
+"""The command line, made from the request dataclasses."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+from collections.abc import Callable, Sequence
+from typing import Any, NoReturn
+
+from ..errors import UserError
+from ..jobs.requests import REQUESTS, Request, flag
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaints are the one sentence that every user error is."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UserError(f"{message[:1].upper()}{message[1:]}; see {self.prog} --help.")
+
+
+@dataclasses.dataclass(frozen=True)
+class CommandLine:
+    """What was asked: the request, whether to speak JSON, and whether to end when standard input does."""
+
+    request: Request
+    json: bool
+    end_with_stdin: bool
+
+
+def parse(arguments: Sequence[str]) -> CommandLine:
+    """Read a command line.
+
+    Raises
+    ------
+    UserError for one that asks for nothing we know.
+    """
+    speaking = argparse.ArgumentParser(add_help=False)
+    for name, text in (
+        ("--json", "speak one JSON object a line"),
+        ("--end-with-stdin", "end as soon as standard input ends"),
+    ):
+        speaking.add_argument(name, action="store_true", default=argparse.SUPPRESS, help=text)
+    parser = _Parser(
+        prog="python -m spectramorph_plugin",
+        description="Fuse a hyperspectral image with a finer multispectral one.",
+        parents=[speaking],
+    )
+    jobs = parser.add_subparsers(dest="job", metavar="JOB", required=True)
+    for kind in REQUESTS:
+        job = jobs.add_parser(kind.job, help=kind.__doc__, description=kind.__doc__, parents=[speaking])
+        job.set_defaults(kind=kind)
+        for field in dataclasses.fields(kind):
+            _add_option(job, field)
+    given = vars(parser.parse_args(arguments))
+    kind = given["kind"]
+    values = {field.name: given[field.name] for field in dataclasses.fields(kind)}
+    return CommandLine(kind(**values), given.get("json", False), given.get("end_with_stdin", False))
+
+
+def _add_option(job: argparse.ArgumentParser, field: dataclasses.Field[Any]) -> None:
+    about = field.metadata
+    if isinstance(field.default, bool):
+        action = "store_false" if field.default else "store_true"
+        text = f"do not {about['help']}" if field.default else about["help"]
+        job.add_argument(flag(field), dest=field.name, action=action, help=text)
+        return
+    required = field.default is dataclasses.MISSING
+    has_default = not required and field.default not in (None, ())
+    job.add_argument(
+        flag(field),
+        dest=field.name,
+        required=required,
+        default=None if required else field.default,
+        type=_list_of(about["parse"]) if isinstance(field.default, tuple) else about["parse"],
+        choices=about["choices"] or None,
+        help=about["help"] + (" (default: %(default)s)" if has_default else ""),
+    )
+
+
+def _list_of(kind: Callable[[str], Any]) -> Callable[[str], tuple[Any, ...]]:
+    def numbers(text: str) -> tuple[Any, ...]:
+        return tuple(kind(part) for part in text.replace(";", ",").split(",") if part.strip())
+
+    return numbers

@@ -1,0 +1,74 @@
+"""Runs one job: arguments in, outcome out, exit code 0, 1 (our fault), 2 (the user can correct it) or 130 (ended)."""
+
+from __future__ import annotations
+
+import importlib
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from types import FrameType
+from typing import Union
+
+from ..errors import UserError
+from ..jobs.outcomes import to_plain
+from ..jobs.requests import Request, paths
+from . import arguments, lifeline
+from .speakers import JsonSpeaker, PlainSpeaker
+
+FAULT, CORRECTABLE, ENDED = 1, 2, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the job that the command line asks for and return the exit code."""
+    given = sys.argv[1:] if argv is None else list(argv)
+    # Settled before the arguments are parsed: a wrong argument must be told in JSON, too.
+    speaker = JsonSpeaker(sys.stdout) if "--json" in given else PlainSpeaker(sys.stdout)
+    try:
+        _end_by_exception()
+        command = arguments.parse(given)
+        if command.end_with_stdin:
+            lifeline.watch(list(paths(command.request, "is_output").values()), ENDED)
+        return _run(command.request, speaker)
+    except UserError as error:
+        return _fail(speaker, str(error), CORRECTABLE)
+    except KeyboardInterrupt:
+        return _fail(speaker, "The job was ended before it was complete; no output was written.", ENDED)
+    except MemoryError:
+        return _fail(speaker, "The computer ran out of memory: close other programs and try again.", FAULT)
+    except Exception as error:  # whatever else goes wrong is ours, and must still end in one sentence
+        traceback.print_exc()
+        return _fail(speaker, f"SpectraMorph failed unexpectedly ({type(error).__name__}: {error}).", FAULT)
+
+
+def _run(request: Request, speaker: Union[JsonSpeaker, PlainSpeaker]) -> int:
+    # Imported only now: torch alone takes seconds, which a wrong argument or --help need not cost.
+    try:
+        job = importlib.import_module(f"..jobs.{request.job.replace('-', '_')}", __package__)
+    except ImportError as error:
+        return _fail(
+            speaker,
+            f"The engine's Python environment ({sys.prefix}) is incomplete ({error}): install it again.",
+            FAULT,
+        )
+    outcome = job.run(request, speaker)
+    speaker.result(to_plain(outcome, speaker.warnings))
+    return 0
+
+
+def _fail(speaker: Union[JsonSpeaker, PlainSpeaker], text: str, code: int) -> int:
+    speaker.error(text, correctable=code == CORRECTABLE)
+    print(" ".join(text.split()), file=sys.stderr)
+    return code
+
+
+def _end_by_exception() -> None:
+    """Turn the polite signals into KeyboardInterrupt, so that every `with` block cleans up."""
+
+    def end(number: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, end)
+    signal.signal(signal.SIGINT, end)
+
+

@@ -1,0 +1,1 @@
+"""What the engine can do: one module a job, a request in and an outcome out."""

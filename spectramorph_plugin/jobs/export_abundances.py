@@ -1,0 +1,90 @@
+"""Job export-abundances: a fitted model applied to an MSI."""
+
+from __future__ import annotations
+
+import time
+from contextlib import ExitStack
+
+import numpy as np
+
+from ..core.device import choose_device
+from ..core.model import FusionModel
+from ..errors import UserError
+from ..raster.grid import PixelMap, pair
+from ..raster.reader import Raster, open_raster
+from ..raster.writer import abundance_format, create_raster
+from .apply_model import estimate_abundances
+from .model_file import load_model
+from .outcomes import ExportAbundancesOutcome
+from .outputs import Outputs
+from .reporter import Reporter
+from .requests import ExportAbundancesRequest, paths
+
+WAVELENGTH_TOLERANCE_NM = 30.0  # beside the band's own width
+
+
+def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesOutcome:
+    """Estimate abundances of every MSI pixel and write them."""
+    started = time.monotonic()
+    choice = choose_device(request.device)
+    files = Outputs(paths(request, "is_output"), paths(request, "is_input").values())
+    with ExitStack() as stack:
+        outputs = stack.enter_context(files)
+        model = load_model(request.model, choice.device)
+        msi = stack.enter_context(open_raster(request.msi, "multispectral image"))
+        _check_msi(model, msi)
+        hsi: Raster | None = None
+        pixels: PixelMap | None = None
+        if request.hsi is not None:
+            hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image"))
+            pixels = pair(hsi.grid, msi.grid)
+            _check_hsi(model, hsi)
+        elif model.coarse_prior:
+            raise UserError(
+                "This model was fitted with the coarse spectral prior and needs the hyperspectral image as well: give "
+                "it with the hsi option."
+            )
+        layout = abundance_format(len(model.endmembers))
+        with create_raster(outputs.partial("output"), msi.grid, layout) as maps:
+            for window, abundances in estimate_abundances(model, msi, hsi, pixels, report, 0):
+                maps.write(abundances, window)
+    report.progress(100, "Done")
+    return ExportAbundancesOutcome(
+        outputs={name: str(path) for name, path in files.finals.items()},
+        seconds=time.monotonic() - started,
+        device=str(choice.device),
+        device_reason=choice.reason,
+        endmember_count=len(model.endmembers),
+    )
+
+
+def _check_msi(model: FusionModel, msi: Raster) -> None:
+    """Refuse an MSI of another sensor than the one the model was fitted for."""
+    centres = model.msi_centres()
+    listed = ", ".join(f"{nm:.0f}" for nm in centres)
+    if len(msi.bands) != len(centres):
+        raise UserError(
+            f"The model was fitted for a sensor with {len(centres)} bands (about {listed} nm), the multispectral image "
+            f"has {len(msi.bands)}: give an image of the same sensor, or fit a new model."
+        )
+    wavelength = msi.bands.wavelength
+    if wavelength is not None and (np.abs(wavelength - centres) > WAVELENGTH_TOLERANCE_NM + model.msi_widths()).any():
+        found = ", ".join(f"{nm:.0f}" for nm in wavelength)
+        raise UserError(
+            f"The model was fitted for a sensor with bands at about {listed} nm, the multispectral image has them at "
+            f"{found} nm: give an image of the same sensor, or fit a new model."
+        )
+
+
+def _check_hsi(model: FusionModel, hsi: Raster) -> None:
+    """Refuse an HSI of another sensor than the one the model was fitted on."""
+    missing = set(model.band_numbers.tolist()) - set(hsi.bands.indexes)
+    wavelength = hsi.bands.wavelength
+    if not missing and wavelength is not None:
+        positions = np.searchsorted(hsi.bands.indexes, model.band_numbers)
+        missing = set(np.flatnonzero(np.abs(wavelength[positions] - model.wavelength) > WAVELENGTH_TOLERANCE_NM))
+    if missing:
+        raise UserError(
+            "The hyperspectral image has other bands than the one the model was fitted on: give an image of the same "
+            "sensor, or fit a new model."
+        )

@@ -1,0 +1,43 @@
+"""Job extract-endmembers: the endmember spectra of an HSI as a table."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+
+from ..core.endmembers import extract_endmembers
+from ..raster.reader import open_raster
+from ..raster.tables import write_endmember_table
+from .hsi_sample import fit_pixels, read_hsi_sample
+from .outcomes import ExtractEndmembersOutcome
+from .outputs import Outputs
+from .reporter import Reporter
+from .requests import ExtractEndmembersRequest, paths
+
+
+def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmembersOutcome:
+    """Find endmembers and write them."""
+    started = time.monotonic()
+    files = Outputs(paths(request, "is_output"), paths(request, "is_input").values())
+    with files as outputs, open_raster(request.hsi, "hyperspectral image") as hsi:
+        report.progress(0, "Reading the hyperspectral image")
+        sample = read_hsi_sample(hsi, request.count, report)
+        report.progress(30, "Finding endmembers")
+        spectra = sample.valid_spectra()
+        endmembers = extract_endmembers(spectra[fit_pixels(len(spectra), seed=0)], request.count)
+        wavelength = hsi.bands.wavelength
+        if wavelength is None:
+            report.warning("The hyperspectral image has no wavelengths: that column of the table stays empty.")
+        write_endmember_table(
+            outputs.partial("output"),
+            endmembers,
+            np.array(hsi.bands.indexes)[sample.used],
+            None if wavelength is None else wavelength[sample.used],
+        )
+        report.progress(100, "Done")
+    return ExtractEndmembersOutcome(
+        outputs={name: str(path) for name, path in files.finals.items()},
+        seconds=time.monotonic() - started,
+        endmember_count=request.count,
+    )

@@ -1,0 +1,1 @@
+"""Georeferenced rasters in and out, by rasterio."""

@@ -1,0 +1,174 @@
+"""What a raster says of its bands: wavelengths, widths, bad bands, scaling. Looked for wherever it hides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.io import DatasetReader
+
+# No band of an optical sensor lies below 100 nm or above 100 µm, none is narrower than 1 nm or wider than 1 µm: the
+# size of a number tells its unit, where what the file says of units is missing or wrong.
+LARGEST_WAVELENGTH_UM = 100.0
+LARGEST_FWHM_UM = 1.0
+NM_PER_MICROMETRE = 1000.0
+NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
+NAMED_WAVELENGTH = re.compile(rf"({NUMBER})\s*\)?\s*(nm|nanomet(?:er|re)s?|um|µm|microns?|micromet(?:er|re)s?)\b", re.I)
+
+Values = Optional[NDArray[np.float64]]
+
+
+@dataclass(frozen=True)
+class BandInfo:
+    """The bands of a raster, arrays [bands] in file order.
+
+    wavelength and fwhm are in nm, None where the file does not tell. Physical value = stored value * scale + offset.
+    `indexes` are the 1-based numbers of the bands in the file: an alpha band is not among them.
+    """
+
+    indexes: tuple[int, ...]
+    wavelength: Values
+    wavelength_source: str
+    fwhm: Values
+    bad: NDArray[np.bool_]
+    scale: NDArray[np.float64]
+    offset: NDArray[np.float64]
+    nodata: tuple[float | None, ...]
+
+    def __len__(self) -> int:
+        return len(self.indexes)
+
+
+def read_band_info(dataset: DatasetReader) -> BandInfo:
+    """Gather what an open dataset and the ENVI header beside it say of the bands."""
+    indexes = tuple(i for i, kind in zip(dataset.indexes, dataset.colorinterp) if kind != ColorInterp.alpha)
+    tags = [_lower(dataset.tags(i)) for i in indexes]
+    header = {**_envi_header(dataset), **_lower(dataset.tags(ns="ENVI"))}
+    whole = _lower(dataset.tags())
+    imagery = [_lower(dataset.tags(i, ns="IMAGERY")) for i in indexes]
+
+    sources: tuple[tuple[str, Callable[[str], Values]], ...] = (
+        ("band tags", lambda key: _from_tags(tags, key)),
+        ("ENVI header", lambda key: _from_list(header.get(key), len(indexes))),
+        ("dataset tags", lambda key: _from_list(whole.get(key), len(indexes))),
+    )
+
+    def look_up(*keys: str) -> tuple[Values, str]:
+        for name, source in sources:
+            for key in keys:
+                values = source(key)
+                if values is not None:
+                    return values, name
+        return None, ""
+
+    wavelength, origin = look_up("wavelength", "wavelengths", "center_wavelength", "wavelength_nm")
+    if wavelength is None:
+        wavelength, origin = _from_names([dataset.descriptions[i - 1] for i in indexes]), "band names"
+    if wavelength is None:
+        # Last: GDAL 3.10 rounds what it puts here for ENVI files to the micrometre's third decimal.
+        wavelength, origin = _from_tags(imagery, "central_wavelength_um"), "IMAGERY metadata"
+    wavelength = _in_nanometres(wavelength, LARGEST_WAVELENGTH_UM)
+    fwhm, _ = look_up("fwhm", "bandwidth")
+    fwhm = fwhm if fwhm is not None else _from_tags(imagery, "fwhm_um")
+    flags, _ = look_up("bbl", "good")
+    scale, offset = _scaling(dataset, indexes, header)
+    return BandInfo(
+        indexes=indexes,
+        wavelength=wavelength,
+        wavelength_source=origin if wavelength is not None else "",
+        fwhm=_in_nanometres(fwhm, LARGEST_FWHM_UM),
+        bad=np.zeros(len(indexes), bool) if flags is None else flags == 0,
+        scale=scale,
+        offset=offset,
+        nodata=tuple(_nodata(dataset, i, header) for i in indexes),
+    )
+
+
+def has_mask(dataset: DatasetReader) -> bool:
+    """Tell whether the dataset marks invalid pixels by an alpha band or a mask of its own, besides nodata values."""
+    return any(MaskFlags.per_dataset in flags or MaskFlags.alpha in flags for flags in dataset.mask_flag_enums)
+
+
+def _lower(tags: dict[str, str]) -> dict[str, str]:
+    return {key.lower().replace(" ", "_"): value for key, value in tags.items()}
+
+
+def _from_tags(tags: list[dict[str, str]], key: str) -> Values:
+    """Return a number a band; None unless every band has one."""
+    try:
+        return np.array([float(band[key]) for band in tags])
+    except (KeyError, ValueError):
+        return None
+
+
+def _from_list(text: str | None, count: int) -> Values:
+    """Return the numbers of an ENVI list, `{1, 2, 3}`; None unless there is one a band."""
+    if text is None:
+        return None
+    try:
+        values = np.array([float(part) for part in text.strip(" {}\n").split(",")])
+    except ValueError:
+        return None
+    return values if len(values) == count else None
+
+
+def _from_names(names: list[str | None]) -> Values:
+    """Return the wavelengths in names such as `band 1 (418.24 Nanometers)` or `550.25 nm`."""
+    found = [NAMED_WAVELENGTH.search(name or "") for name in names]
+    if not all(found):
+        return None
+    return np.array([float(match[1]) for match in found if match])
+
+
+def _in_nanometres(values: Values, largest_micrometre: float) -> Values:
+    """Return nm, from micrometres where no value is above the largest that could be; None for what cannot be."""
+    if values is None or not np.isfinite(values).all() or (values <= 0).any():
+        return None
+    return values * NM_PER_MICROMETRE if values.max() < largest_micrometre else values
+
+
+def _scaling(
+    dataset: DatasetReader, indexes: tuple[int, ...], header: dict[str, str]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return scale and offset [bands] from the dataset, or where it has none from the ENVI header."""
+    scale = np.array([dataset.scales[i - 1] for i in indexes], float)
+    offset = np.array([dataset.offsets[i - 1] for i in indexes], float)
+    if (scale != 1).any() or (offset != 0).any():
+        return scale, offset
+    gains = _from_list(header.get("data_gain_values"), len(indexes))
+    offsets = _from_list(header.get("data_offset_values"), len(indexes))
+    if gains is not None:
+        return gains, offset if offsets is None else offsets
+    try:
+        factor = float(header.get("reflectance_scale_factor", "1"))
+    except ValueError:
+        return scale, offset
+    return (scale / factor if factor > 0 else scale), offset
+
+
+def _nodata(dataset: DatasetReader, index: int, header: dict[str, str]) -> float | None:
+    value: Any = dataset.nodatavals[index - 1]
+    if value is None:
+        try:
+            value = float(header["data_ignore_value"])
+        except (KeyError, ValueError):
+            return None
+    return float(value)
+
+
+def _envi_header(dataset: DatasetReader) -> dict[str, str]:
+    """Return the fields of an ENVI header beside the file; nothing where there is none."""
+    path = Path(dataset.name)
+    for sidecar in (path.with_suffix(".hdr"), path.with_name(path.name + ".hdr")):
+        if sidecar.is_file() and sidecar != path:
+            text = sidecar.read_text(encoding="utf-8", errors="replace")
+            if text.lstrip().startswith("ENVI"):
+                fields = re.findall(r"^\s*([^=\n{]+?)\s*=\s*(\{[^}]*\}|[^\n]*)", text, re.M)
+                return _lower({key: value.strip() for key, value in fields})
+    return {}

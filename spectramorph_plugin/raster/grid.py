@@ -1,0 +1,121 @@
+"""Pixel grids on the map, and how a fine one lies over a coarse one."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.io import DatasetReader
+from rasterio.transform import Affine
+from rasterio.windows import Window
+
+from ..errors import UserError
+
+SAME_SIZE_TOLERANCE = 1e-3
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Where a raster's pixels lie: size, affine transform (pixel to map) and coordinate reference system."""
+
+    height: int
+    width: int
+    transform: Affine
+    crs: CRS | None
+
+    @classmethod
+    def of(cls, dataset: DatasetReader) -> Grid:
+        """Return the grid of an open dataset."""
+        return cls(dataset.height, dataset.width, dataset.transform, dataset.crs)
+
+    @property
+    def ground_sampling_distance(self) -> float:
+        """The pixel's size on the ground: the side of a square of its area, in map units."""
+        return math.sqrt(abs(self.transform.determinant))
+
+
+@dataclass(frozen=True)
+class PixelMap:
+    """From the pixels of a fine grid to those of a coarse grid that they lie in."""
+
+    fine: Grid
+    coarse: Grid
+
+    @property
+    def ratio(self) -> float:
+        """How many times finer the fine grid is."""
+        return self.coarse.ground_sampling_distance / self.fine.ground_sampling_distance
+
+    @property
+    def fine_to_coarse(self) -> Affine:
+        """The transform from fine to coarse pixel coordinates (column, row)."""
+        return ~self.coarse.transform * self.fine.transform
+
+    def coarse_pixels(self, window: Window) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.bool_]]:
+        """Return rows and columns [h, w] of the coarse pixels that hold the centres of a window of fine pixels.
+
+        Centres outside the coarse grid get its nearest edge pixel; the third array tells which are inside.
+        """
+        columns, rows = np.meshgrid(
+            np.arange(window.width) + window.col_off + 0.5, np.arange(window.height) + window.row_off + 0.5
+        )
+        to_coarse = self.fine_to_coarse
+        # A thousandth of a coarse pixel: the same corner, written with other decimals, must not lose a row.
+        x = np.floor(to_coarse.a * columns + to_coarse.b * rows + to_coarse.c + 1e-6).astype(np.intp)
+        y = np.floor(to_coarse.d * columns + to_coarse.e * rows + to_coarse.f + 1e-6).astype(np.intp)
+        inside = (x >= 0) & (x < self.coarse.width) & (y >= 0) & (y < self.coarse.height)
+        return np.clip(y, 0, self.coarse.height - 1), np.clip(x, 0, self.coarse.width - 1), inside
+
+    def fine_window(self, window: Window) -> Window | None:
+        """Return the smallest window of fine pixels that holds a window of coarse pixels; None where they miss."""
+        to_fine = ~self.fine_to_coarse
+        corners = [
+            to_fine * (column, row)
+            for column in (window.col_off, window.col_off + window.width)
+            for row in (window.row_off, window.row_off + window.height)
+        ]
+        columns, rows = zip(*corners)
+        left, top = max(0, math.floor(min(columns) + 1e-6)), max(0, math.floor(min(rows) + 1e-6))
+        right = min(self.fine.width, math.ceil(max(columns) - 1e-6))
+        bottom = min(self.fine.height, math.ceil(max(rows) - 1e-6))
+        if right <= left or bottom <= top:
+            return None
+        return Window(left, top, right - left, bottom - top)
+
+
+def pair(hsi: Grid, msi: Grid) -> PixelMap:
+    """Return how the MSI's grid lies over the HSI's.
+
+    Raises
+    ------
+    UserError where a CRS is missing, the two differ, the MSI is the coarser, or they do not overlap.
+    """
+    for grid, name in ((hsi, "hyperspectral"), (msi, "multispectral")):
+        if grid.crs is None:
+            raise UserError(
+                f"The {name} image has no coordinate reference system: assign the right one to it first "
+                "(in QGIS: Raster > Projections > Assign projection)."
+            )
+        if grid.transform.determinant == 0:
+            raise UserError(f"The {name} image's geotransform gives its pixels no area: georeference it first.")
+    if hsi.crs != msi.crs:
+        raise UserError(
+            f"The images have different coordinate reference systems ({_name(hsi.crs)} and {_name(msi.crs)}): "
+            "reproject the hyperspectral image to the multispectral one's (in QGIS: Raster > Projections > Warp)."
+        )
+    pixels = PixelMap(fine=msi, coarse=hsi)
+    if pixels.ratio < 1 - SAME_SIZE_TOLERANCE:
+        raise UserError(
+            f"The multispectral image's pixels ({msi.ground_sampling_distance:g}) are coarser than the hyperspectral "
+            f"image's ({hsi.ground_sampling_distance:g}): are the two inputs swapped?"
+        )
+    if pixels.fine_window(Window(0, 0, hsi.width, hsi.height)) is None:
+        raise UserError("The two images do not overlap on the map: check that both show the same place.")
+    return pixels
+
+
+def _name(crs: CRS | None) -> str:
+    return crs.to_string()[:60] if crs else "none"

@@ -1,0 +1,84 @@
+"""Tables in and out: spectral responses and endmembers, as CSV."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import UserError
+from .bands import LARGEST_WAVELENGTH_UM, NM_PER_MICROMETRE
+
+
+def read_response_table(path: Path) -> tuple[NDArray[np.float64], NDArray[np.float64], list[str]]:
+    """Read wavelengths in the first column and the relative response of one MSI band in each other one.
+
+    Columns are separated by commas, semicolons, tabs or spaces; a header line is optional, lines that start with `#`
+    are passed over; wavelengths below 100 are micrometres.
+
+    Returns
+    -------
+    wavelength [m] in nm, response [m, c], and the bands' names from the header ("1", "2", … where there is none).
+
+    Raises
+    ------
+    UserError where there is no such table at `path`.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError as error:
+        raise UserError(f"The response table {path} does not exist: check the path.") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"The response table {path} cannot be read as text: give a CSV file.") from error
+    lines = [line for line in text.splitlines() if line.strip(" ,;\t") and not line.lstrip().startswith("#")]
+    rows = [_cells(line) for line in lines]
+    names: list[str] = []
+    if rows and not _is_number(rows[0][0]):
+        names = rows.pop(0)[1:]
+    try:
+        table = np.array([[float(cell) for cell in row] for row in rows])
+    except ValueError as error:
+        raise UserError(f"The response table {path} holds something other than numbers below its header.") from error
+    if table.ndim != 2 or table.shape[0] < 2 or table.shape[1] < 2 or not np.isfinite(table).all():
+        raise UserError(
+            f"The response table {path} is not a table: it needs wavelengths in the first column and one column for "
+            "each band of the multispectral image."
+        )
+    wavelength = table[:, 0] * (NM_PER_MICROMETRE if table[:, 0].max() < LARGEST_WAVELENGTH_UM else 1.0)
+    bands = table.shape[1] - 1
+    return wavelength, table[:, 1:], names if len(names) == bands else [str(i + 1) for i in range(bands)]
+
+
+def _cells(line: str) -> list[str]:
+    for separator in ",;\t":
+        if separator in line:
+            return [cell.strip() for cell in next(csv.reader([line], delimiter=separator))]
+    return line.split()
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        float(cell)
+    except ValueError:
+        return False
+    return True
+
+
+def write_endmember_table(
+    path: Path,
+    endmembers: NDArray[np.float32],
+    band_numbers: NDArray[np.intp],
+    wavelength: NDArray[np.float64] | None,
+) -> None:
+    """Write endmembers [K, C] as CSV: a row a band, with its number in the HSI and its wavelength in nm.
+
+    Nine digits give a float32 back exactly.
+    """
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["band", "wavelength_nm", *[f"endmember_{k + 1}" for k in range(len(endmembers))]])
+        for row, (number, spectrum) in enumerate(zip(band_numbers, endmembers.T)):
+            nm = "" if wavelength is None else f"{wavelength[row]:.6g}"
+            writer.writerow([int(number), nm, *[f"{value:.9g}" for value in spectrum]])

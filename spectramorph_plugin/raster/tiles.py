@@ -1,0 +1,33 @@
+"""Windows that together cover a raster: the unit of memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rasterio.windows import Window
+
+
+def tiles(height: int, width: int, size: int) -> list[Window]:
+    """Return windows of at most size x size pixels that cover height x width, row by row."""
+    return list(_tiles(Window(0, 0, width, height), size))
+
+
+def tiles_within(window: Window, size: int) -> list[Window]:
+    """Return windows of at most size x size pixels that cover a window, row by row."""
+    return list(_tiles(window, size))
+
+
+def _tiles(window: Window, size: int) -> Iterator[Window]:
+    bottom, right = window.row_off + window.height, window.col_off + window.width
+    for row in range(window.row_off, bottom, size):
+        for column in range(window.col_off, right, size):
+            yield Window(column, row, min(size, right - column), min(size, bottom - row))
+
+
+def spread_tiles(height: int, width: int, size: int, most_pixels: int) -> list[Window]:
+    """Return the whole raster as one window where it has few enough pixels, else evenly spread tiles of it."""
+    if height * width <= most_pixels:
+        return [Window(0, 0, width, height)]
+    everything = tiles(height, width, size)
+    count = max(1, most_pixels // (size * size))
+    return [everything[round(i * (len(everything) - 1) / max(1, count - 1))] for i in range(count)]

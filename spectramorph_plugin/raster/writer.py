@@ -1,0 +1,181 @@
+"""Rasters out: tiled GeoTIFF with everything that is known of its bands."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.errors import RasterioError
+from rasterio.io import DatasetWriter
+from rasterio.windows import Window
+
+from ..errors import UserError
+from .bands import NM_PER_MICROMETRE, BandInfo
+from .grid import Grid
+from .reader import ENVIRONMENT, Raster, representable
+
+TILE_SIZE = 256
+
+
+@dataclass(frozen=True)
+class RasterFormat:
+    """How values are stored: data type, scale and offset [bands], nodata value, and what describes each band."""
+
+    dtype: np.dtype[Any]
+    scale: NDArray[np.float64]
+    offset: NDArray[np.float64]
+    nodata: float
+    descriptions: tuple[str, ...]
+    band_info: BandInfo | None = None
+
+    def __len__(self) -> int:
+        return len(self.descriptions)
+
+
+def hyperspectral_format(hsi: Raster, dtype: str) -> RasterFormat:
+    """Return the format of a raster with the HSI's bands, stored as the HSI is ("same") or as "float32"."""
+    info = hsi.bands
+    count = len(info)
+    names = [""] * count if info.wavelength is None else [f"{nm:.2f} nm" for nm in info.wavelength]
+    if dtype == "float32":
+        kind, scale, offset = np.dtype(np.float32), np.ones(count), np.zeros(count)
+    else:
+        kind, scale, offset = hsi.dtype, info.scale, info.offset
+    nodata = representable(info.nodata[0], kind)
+    value = float(nodata) if nodata is not None and len(set(info.nodata)) == 1 else _default_nodata(kind)
+    return RasterFormat(kind, scale, offset, value, tuple(names), info)
+
+
+def abundance_format(count: int) -> RasterFormat:
+    """Return the format of abundance maps: float32, nodata NaN."""
+    names = tuple(f"endmember {k + 1}" for k in range(count))
+    return RasterFormat(np.dtype(np.float32), np.ones(count), np.zeros(count), float("nan"), names)
+
+
+def _default_nodata(dtype: np.dtype[Any]) -> float:
+    if dtype.kind == "f":
+        return float("nan")
+    limits = np.iinfo(dtype)
+    return float(limits.min if dtype.kind == "i" else limits.max)
+
+
+class RasterWriter:
+    """A raster open for writing, window by window."""
+
+    def __init__(self, dataset: DatasetWriter, layout: RasterFormat) -> None:
+        self._dataset = dataset
+        self._layout = layout
+
+    def write(self, values: NDArray[np.float32], window: Window) -> None:
+        """Write physical values [bands, h, w]; NaN becomes nodata.
+
+        Integers are rounded, kept within the type's range and off the nodata value.
+        """
+        layout = self._layout
+        stored = np.empty(values.shape, layout.dtype)
+        limits = np.iinfo(layout.dtype) if layout.dtype.kind in "iu" else None
+        for band, value in enumerate(values):
+            if layout.scale[band] != 1 or layout.offset[band] != 0:
+                value = (value - np.float32(layout.offset[band])) / np.float32(layout.scale[band])
+            missing = ~np.isfinite(value)
+            if limits is not None:
+                value = np.clip(np.rint(np.where(missing, 0, value).astype(np.float64)), limits.min, limits.max)
+                value[value == layout.nodata] += -1 if layout.nodata == limits.max else 1
+            stored[band] = value
+            stored[band][missing] = layout.nodata
+        self._dataset.write(stored, window=window)
+
+
+@contextmanager
+def create_raster(path: Path, grid: Grid, layout: RasterFormat) -> Iterator[RasterWriter]:
+    """Create a GeoTIFF and write it; when the block ends, the file has been found whole on the disk.
+
+    Raises
+    ------
+    UserError where the disk is full or the file cannot be written.
+    """
+    options: dict[str, Any] = {
+        "driver": "GTiff",
+        "height": grid.height,
+        "width": grid.width,
+        "count": len(layout),
+        "dtype": layout.dtype,
+        "crs": grid.crs,
+        "transform": grid.transform,
+        "nodata": layout.nodata,
+        "tiled": True,
+        "blockxsize": TILE_SIZE,
+        "blockysize": TILE_SIZE,
+        "interleave": "band",
+        "compress": "zstd",
+        "zstd_level": 1,
+        "predictor": 3 if layout.dtype.kind == "f" else 2,
+        "bigtiff": "IF_SAFER",
+    }
+    with rasterio.Env(**ENVIRONMENT):
+        try:
+            with rasterio.open(path, "w", **options) as dataset:
+                _describe(dataset, layout)
+                yield RasterWriter(dataset, layout)
+            _check_whole(path)
+        except (RasterioError, OSError) as error:
+            raise _failure(path, error) from error
+
+
+def _describe(dataset: DatasetWriter, layout: RasterFormat) -> None:
+    """Write down what is known of the bands, where GDAL, QGIS and the ENVI world look for it."""
+    dataset.descriptions = layout.descriptions
+    if (layout.scale != 1).any() or (layout.offset != 0).any():
+        dataset.scales, dataset.offsets = tuple(layout.scale), tuple(layout.offset)
+    info = layout.band_info
+    if info is None:
+        return
+    for position in range(len(info)):
+        tags, imagery = {"bbl": str(int(not info.bad[position]))}, {}
+        if info.wavelength is not None:
+            nm = info.wavelength[position]
+            tags |= {"wavelength": f"{nm:.10g}", "wavelength_units": "Nanometers"}
+            imagery["CENTRAL_WAVELENGTH_UM"] = f"{nm / NM_PER_MICROMETRE:.10g}"
+        if info.fwhm is not None:
+            nm = info.fwhm[position]
+            tags["fwhm"] = f"{nm:.10g}"
+            imagery["FWHM_UM"] = f"{nm / NM_PER_MICROMETRE:.10g}"
+        dataset.update_tags(position + 1, **tags)
+        if imagery:
+            dataset.update_tags(position + 1, ns="IMAGERY", **imagery)
+
+
+def _check_whole(path: Path) -> None:
+    """Raise RasterioError unless every block of a GeoTIFF lies within the file.
+
+    What GDAL flushes on closing a file can fail without an exception; this looks at the result instead.
+    """
+    size = path.stat().st_size
+    with rasterio.open(path) as dataset:
+        block_height, block_width = dataset.block_shapes[0]
+        for band in dataset.indexes:
+            for row in range(-(-dataset.height // block_height)):
+                for column in range(-(-dataset.width // block_width)):
+                    place = f"{column}_{row}"
+                    start = dataset.get_tag_item(f"BLOCK_OFFSET_{place}", "TIFF", bidx=band)
+                    length = dataset.get_tag_item(f"BLOCK_SIZE_{place}", "TIFF", bidx=band)
+                    if start is None or length is None or int(start) + int(length) > size:
+                        raise RasterioError(f"block {place} of band {band} is not on the disk")
+
+
+def _failure(path: Path, error: Exception) -> Exception:
+    if isinstance(error, PermissionError):
+        return UserError(f"The folder {path.parent} cannot be written to: choose another one for the output.")
+    number = getattr(error, "errno", None)
+    return UserError(
+        f"The output in {path.parent} could not be written"
+        + (" because the disk is full" if number == errno.ENOSPC else " whole; most likely the disk is full")
+        + ": free some space or choose another folder."
+    )

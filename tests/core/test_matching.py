@@ -1,0 +1,68 @@
+"""Radiometric matching, where gain and offset are known."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter
+
+from spectramorph_plugin.core.matching import match_radiometry, no_matching
+from spectramorph_plugin.errors import UserError
+
+RATIO, SIZE = 4, 28
+GAIN, OFFSET = np.array([0.7, 2.0]), np.array([0.05, -0.3])
+
+
+def scene(blur: float) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return an MSI averaged onto HSI pixels, and what the HSI sees there through a blur (in fine pixels)."""
+    rng = np.random.default_rng(3)
+    fine = rng.random((2, SIZE * RATIO, SIZE * RATIO)) + gaussian_filter(rng.random((2, 112, 112)), (0, 6, 6)) * 20
+    blurred = gaussian_filter(fine, (0, blur, blur)) if blur else fine
+    averaged, seen = (a.reshape(2, SIZE, RATIO, SIZE, RATIO).mean(axis=(2, 4)) for a in (fine, blurred))
+    seen = seen + 0.01 * rng.standard_normal(seen.shape)
+    return averaged.astype(np.float32), (seen * GAIN[:, None, None] + OFFSET[:, None, None]).astype(np.float32)
+
+
+@pytest.mark.parametrize("blur", [0.0, 1.5, 3.4, 5.0])
+def test_the_blur_of_the_hsi_does_not_bias_the_gain(blur: float) -> None:
+    averaged, expected = scene(blur)
+    matching = match_radiometry([averaged], [expected])
+    assert matching.gain == pytest.approx(GAIN, rel=0.03)
+    assert matching.apply(averaged).mean(axis=(1, 2)) == pytest.approx(expected.mean(axis=(1, 2)), rel=0.01)
+    assert (matching.correlation > 0.95).all()
+
+
+def test_clouds_over_a_tenth_of_the_msi_do_not_bias_the_gain() -> None:
+    averaged, expected = scene(3.4)
+    averaged[:, 2:11, 2:11] = 60
+    matching = match_radiometry([averaged], [expected])
+    assert matching.gain == pytest.approx(GAIN, rel=0.05)
+
+
+def test_parts_of_a_scene_and_missing_pixels_give_the_same_line() -> None:
+    averaged, expected = scene(1.5)
+    averaged[:, 5, 5] = np.nan
+    parts = [(part[:, :14].copy(), part[:, 14:].copy()) for part in (averaged, expected)]
+    matching = match_radiometry(*parts)
+    assert matching.gain == pytest.approx(GAIN, rel=0.03)
+
+
+def test_tiny_images_are_matched_pixel_by_pixel() -> None:
+    averaged, expected = scene(0)
+    matching = match_radiometry([averaged[:, :3, :3]], [expected[:, :3, :3]])
+    assert matching.gain == pytest.approx(GAIN, rel=0.1)
+
+
+def test_too_few_pixels_and_constant_bands_are_refused() -> None:
+    averaged, expected = scene(0)
+    with pytest.raises(UserError, match=r"Only 4 pixels .* too few"):
+        match_radiometry([averaged[:, :2, :2]], [expected[:, :2, :2]])
+    averaged[1] = 4
+    with pytest.raises(UserError, match=r"Band 2 of the multispectral image has the same value everywhere"):
+        match_radiometry([averaged], [expected])
+
+
+def test_no_matching_leaves_values_alone() -> None:
+    values = np.random.default_rng(0).random((3, 5)).astype(np.float32)
+    assert (no_matching(3).apply(values) == values).all()

@@ -1,0 +1,52 @@
+"""Spectral response, against values worked out by hand."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from spectramorph_plugin.core.response import gaussian_response, tabulated_response
+from spectramorph_plugin.errors import UserError
+
+WAVELENGTH = np.arange(400.0, 1000.0, 10.0)
+
+
+def test_a_gaussian_band_is_half_at_half_its_width_and_sums_to_one() -> None:
+    response = gaussian_response(WAVELENGTH, np.array([550.0, 800.0]), np.array([40.0, 100.0]))
+    assert response.shape == (2, 60)
+    assert response.sum(axis=1) == pytest.approx(1, abs=1e-6)
+    centre, edge = (int(np.flatnonzero(nm == WAVELENGTH)[0]) for nm in (550.0, 570.0))
+    assert response[0, edge] / response[0, centre] == pytest.approx(0.5, abs=1e-6)
+
+
+def test_a_table_with_a_row_for_every_band_is_taken_as_it_is_in_any_order() -> None:
+    table = np.random.default_rng(0).random((60, 3))
+    shuffled = np.random.default_rng(1).permutation(60)
+    response = tabulated_response(WAVELENGTH, WAVELENGTH[shuffled], table[shuffled])
+    assert response == pytest.approx((table / table.sum(axis=0)).T, abs=1e-6)
+
+
+def test_a_finer_curve_sees_a_spectrum_as_the_sensor_would() -> None:
+    fine = np.arange(300.0, 1200.0, 1.0)
+    curve = np.exp(-0.5 * ((fine - 640) / 30) ** 2)[:, None]
+    spectrum = np.sin(WAVELENGTH / 90) + 2
+    seen = tabulated_response(WAVELENGTH, fine, curve) @ spectrum
+    exact = (np.sin(fine / 90) + 2) @ curve[:, 0] / curve.sum()
+    assert seen[0] == pytest.approx(exact, rel=1e-3)
+
+
+def test_overlapping_detectors_share_their_part_of_the_spectrum() -> None:
+    """Bands measured twice (EnMAP's VNIR and SWIR near 950 nm) must not count twice."""
+    wavelength = np.concatenate([np.arange(400.0, 1000.0, 10), np.arange(905.0, 1100.0, 10)])
+    fine = np.arange(300.0, 1200.0, 1.0)
+    flat = ((fine > 805) & (fine < 1005)).astype(float)[:, None]
+    response = tabulated_response(wavelength, fine, flat)[0]
+    below = response[(wavelength > 805) & (wavelength < 905)].sum()
+    assert below == pytest.approx(0.5, abs=0.03)
+
+
+def test_a_band_past_the_hsi_is_refused_by_number_and_wavelength() -> None:
+    with pytest.raises(UserError, match=r"Band 2 .*about 1610 nm.*outside .*400 to 990 nm"):
+        gaussian_response(WAVELENGTH, np.array([550.0, 1610.0]), np.array([40.0, 90.0]))
+    with pytest.raises(UserError, match=r"Band 1 .*outside"):
+        tabulated_response(WAVELENGTH, np.array([2100.0, 2200.0, 2300.0]), np.array([[0.0], [1.0], [0.0]]))
