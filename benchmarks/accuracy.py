@@ -112,7 +112,9 @@ def main() -> None:
                     flush=True,
                 )
         if differences:
-            print(f"\nMean difference {sum(differences) / len(differences):+.3f} dB, lowest {min(differences):+.2f} dB.")
+            print(
+                f"\nMean difference {sum(differences) / len(differences):+.3f} dB, lowest {min(differences):+.2f} dB."
+            )
         if not wanted or "paris" in wanted:
             folder = Path(scratch) / "paris"
             run("paris.py", str(folder))

@@ -68,9 +68,9 @@ def _write_pair(
     spectra = [
         0.05 + 0.4 / (1 + np.exp(-(wavelength - 715) / 12)),
         0.1 + 0.3 * (wavelength - 400) / 600,
-        0.08 * np.exp(-((wavelength - 480) / 120) ** 2) + 0.01,
+        0.08 * np.exp(-(((wavelength - 480) / 120) ** 2)) + 0.01,
         0.35 + 0.05 * np.sin(wavelength / 60),
-        0.1 + 0.25 * np.exp(-((wavelength - 620) / 60) ** 2),
+        0.1 + 0.25 * np.exp(-(((wavelength - 620) / 60) ** 2)),
     ]
     truth = np.tensordot(np.array(spectra).T, abundances, axes=1)
     hsi = truth.reshape(bands, coarse[0], ratio, coarse[1], ratio).mean(axis=(2, 4))
@@ -166,3 +166,19 @@ def notes() -> Notes:
 def write() -> Callable[..., None]:
     """The function that writes rasters."""
     return write_raster
+
+
+@pytest.fixture
+def tiny_disk(tmp_path: Path) -> Any:
+    """A disk of 2 MiB."""
+    import subprocess
+
+    folder = tmp_path / "tiny disk"
+    folder.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)], capture_output=True, text=True, check=False
+    )
+    if mounted.returncode:
+        pytest.skip(f"no small disk can be made here: {mounted.stderr.strip()}")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)

@@ -18,7 +18,9 @@ class DeviceChoice:
 
 
 def choose_device(wanted: str) -> DeviceChoice:
-    """Return the device for `auto`, `cpu`, `cuda`, `cuda:N` or `mps`; `auto` passes over a GPU that fails a small trial.
+    """Return the device for `auto`, `cpu`, `cuda`, `cuda:N` or `mps`.
+
+    `auto` takes a GPU where one passes a small trial, else the CPU.
 
     Raises
     ------

@@ -9,7 +9,7 @@ coarse pixels goes into the kernel, too.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,11 +17,14 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 from scipy.optimize import nnls
 from scipy.stats import theilslopes
+from sklearn.linear_model import HuberRegressor
 
 from ..errors import UserError
 
 PIXELS_PER_UNKNOWN = 4
 MINIMUM_PIXELS = 8
+MOST_PIXELS = 16384
+ROUNDS = 3
 MOST_PIXELS_FOR_MEDIAN_SLOPE = 800
 CHANGED_THRESHOLD = 6.0  # robust standard deviations: blur alone makes large differences, clouds make larger ones
 HUBER_THRESHOLD = 1.345  # 95 % efficiency for normal errors (Huber 1981)
@@ -62,32 +65,25 @@ def match_radiometry(
     ------
     UserError where too few pixels can be compared, or a band is constant.
     """
-    unchanged = [image.copy() for image in averaged]
-    changed = _changed_pixels(*_neighbourhoods(averaged, expected, 0))
-    for image, goal in zip(unchanged, expected):
-        image[:, changed(image, goal)] = np.nan
-    for smooth, radius in ((True, 2), (True, 1), (True, 0), (False, 0)):
-        compared = [unchanged, expected]
-        if smooth:
-            compared = [[_mean_of_four(image) for image in images] for images in compared]
-        seen, target = _neighbourhoods(*compared, radius)
-        if target.shape[1] >= max(MINIMUM_PIXELS, PIXELS_PER_UNKNOWN * (2 * radius + 1) ** 2):
-            break
-    else:
+    single, goal = _neighbourhoods(averaged, expected, 0)
+    if single.shape[1] < MINIMUM_PIXELS:
         raise UserError(
-            f"Only {target.shape[1]} pixels of the hyperspectral image are covered by valid pixels of the "
+            f"Only {single.shape[1]} pixels of the hyperspectral image are covered by valid pixels of the "
             "multispectral one, too few to match their radiometry: give images that overlap more, or turn "
             "radiometric matching off."
         )
-    centre = seen[:, :, seen.shape[2] // 2]
-    for band, spread in enumerate(np.ptp(centre, axis=1), start=1):
+    for band, spread in enumerate(np.ptp(single, axis=(1, 2)), start=1):
         if spread == 0:
             raise UserError(
                 f"Band {band} of the multispectral image has the same value everywhere under the hyperspectral image "
                 "and tells nothing: leave that band out."
             )
-    blurred = seen @ _shared_kernel(seen, target)
-    fits = [_robust_line(x, y) for x, y in zip(blurred, target)]
+    seen, target = _surroundings(_without_changes(averaged, expected, single, goal), expected)
+    gain = target.std(axis=1) / seen.std(axis=(1, 2))
+    for _ in range(ROUNDS):  # the kernel needs the gains, and they the kernel
+        blurred = seen @ _shared_kernel(seen, target, gain)
+        fits = [_robust_line(x, y) for x, y in zip(blurred, target)]
+        gain = np.array([fit[0] for fit in fits])
     return RadiometricMatching(*(np.array(column, np.float32) for column in zip(*fits)))
 
 
@@ -96,58 +92,79 @@ def _mean_of_four(image: NDArray[np.float32]) -> NDArray[np.float32]:
 
     Coarse pixels alias what is finer than they are, in either image another way; less of it is left in means of four.
     """
-    return (image[:, 1:, 1:] + image[:, 1:, :-1] + image[:, :-1, 1:] + image[:, :-1, :-1]) / 4
+    four = image[:, 1:, 1:] + image[:, 1:, :-1] + image[:, :-1, 1:] + image[:, :-1, :-1]
+    return (four / 4).astype(np.float32)
 
 
 def _neighbourhoods(
     averaged: Sequence[NDArray[np.float32]], expected: Sequence[NDArray[np.float32]], radius: int
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the surroundings of every pixel that has them whole, [c, n, (2 radius + 1)^2], and its target [c, n]."""
+    """Return the surroundings of pixels that have them whole, [c, n, (2 radius + 1)^2], and the targets [c, n].
+
+    No more of them than a fit of so few unknowns can use, evenly spread.
+    """
     size = 2 * radius + 1
     bands = len(averaged[0])
-    seen, target = [np.empty((bands, 0, size * size))], [np.empty((bands, 0))]
+    seen: list[NDArray[np.float64]] = [np.empty((bands, 0, size * size))]
+    target: list[NDArray[np.float64]] = [np.empty((bands, 0))]
     for image, goal in zip(averaged, expected):
         if min(image.shape[1:]) < size:
             continue
-        around = sliding_window_view(image, (size, size), axis=(1, 2)).reshape(bands, -1, size * size)
-        inner = goal[:, radius : goal.shape[1] - radius, radius : goal.shape[2] - radius].reshape(bands, -1)
-        whole = np.isfinite(around).all(axis=(0, 2)) & np.isfinite(inner).all(axis=0)
-        seen.append(around[:, whole].astype(np.float64))
-        target.append(inner[:, whole].astype(np.float64))
+        around = sliding_window_view(image, (size, size), axis=(1, 2))  # type: ignore[call-overload]
+        inner = goal[:, radius : goal.shape[1] - radius, radius : goal.shape[2] - radius]
+        rows, columns = np.nonzero(np.isfinite(around).all(axis=(0, 3, 4)) & np.isfinite(inner).all(axis=0))
+        step = -(-len(rows) * len(averaged) // MOST_PIXELS) or 1
+        rows, columns = rows[::step], columns[::step]
+        seen.append(around[:, rows, columns].reshape(bands, -1, size * size).astype(np.float64))
+        target.append(inner[:, rows, columns].astype(np.float64))
     return np.concatenate(seen, axis=1), np.concatenate(target, axis=1)
 
 
-def _changed_pixels(
-    seen: NDArray[np.float64], target: NDArray[np.float64]
-) -> Callable[[NDArray[np.float32], NDArray[np.float32]], NDArray[np.bool_]]:
-    """Return a test for pixels far off the median line (Theil 1950, Sen 1968) in any band: clouds, change."""
-    rng = np.random.default_rng(0)
-    draw = rng.permutation(target.shape[1])[:MOST_PIXELS_FOR_MEDIAN_SLOPE]
-    lines = []
-    for x, y in zip(seen[:, :, 0], target):
+def _without_changes(
+    averaged: Sequence[NDArray[np.float32]],
+    expected: Sequence[NDArray[np.float32]],
+    single: NDArray[np.float64],
+    goal: NDArray[np.float64],
+) -> list[NDArray[np.float32]]:
+    """Return the MSI with NaN where any band is far off its median line (Theil 1950, Sen 1968): clouds, change."""
+    draw = np.random.default_rng(0).permutation(goal.shape[1])[:MOST_PIXELS_FOR_MEDIAN_SLOPE]
+    kept = [image.copy() for image in averaged]
+    for band, (x, y) in enumerate(zip(single[:, :, 0], goal)):
         slope, intercept = theilslopes(y[draw], x[draw])[:2] if np.ptp(x[draw]) > 0 else (0.0, np.median(y))
-        error = np.abs(y - slope * x - intercept)
-        lines.append((slope, intercept, CHANGED_THRESHOLD * NORMAL_STANDARD_DEVIATION * np.median(error)))
-
-    def changed(image: NDArray[np.float32], goal: NDArray[np.float32]) -> NDArray[np.bool_]:
-        far = [
-            np.abs(y - slope * x - intercept) > limit if limit > 0 else np.zeros(x.shape, bool)
-            for x, y, (slope, intercept, limit) in zip(image, goal, lines)
-        ]
-        return np.any(far, axis=0)
-
-    return changed
+        limit = CHANGED_THRESHOLD * NORMAL_STANDARD_DEVIATION * np.median(np.abs(y - slope * x - intercept))
+        for image, before, after in zip(kept, averaged, expected):
+            if limit > 0:
+                image[:, np.abs(after[band] - slope * before[band] - intercept) > limit] = np.nan
+    return kept
 
 
-def _shared_kernel(seen: NDArray[np.float64], target: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the non-negative kernel, summing to 1, that best turns `seen` into `target` up to gain and offset."""
-    scale = np.maximum(target.std(axis=1), 1e-12)[:, None]
-    unit = seen.std(axis=(1, 2))[:, None, None]
-    design = ((seen - seen.mean(axis=1, keepdims=True)) / unit).reshape(-1, seen.shape[2])
-    goal = ((target - target.mean(axis=1, keepdims=True)) / scale).ravel()
+def _surroundings(
+    averaged: Sequence[NDArray[np.float32]], expected: Sequence[NDArray[np.float32]]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return neighbourhoods as large as the number of pixels bears, and their targets."""
+    smooth_msi, smooth_hsi = ([_mean_of_four(image) for image in images] for images in (averaged, expected))
+    for radius in (2, 1):
+        seen, target = _neighbourhoods(smooth_msi, smooth_hsi, radius)
+        if target.shape[1] >= PIXELS_PER_UNKNOWN * seen.shape[2]:
+            return seen, target
+    return _neighbourhoods(averaged, expected, 0)
+
+
+def _shared_kernel(
+    seen: NDArray[np.float64], target: NDArray[np.float64], gain: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return the non-negative kernel, summing to 1, that best turns `seen` into `target`, given the gain of each band.
+
+    Bands count alike, whatever their contrast; those whose gain makes no sense do not count.
+    """
+    use = gain > 0
+    unit = seen[use].std(axis=(1, 2))[:, None]
+    centred = (seen[use] - seen[use].mean(axis=1, keepdims=True)) / unit[:, :, None]
+    design = centred.reshape(-1, seen.shape[2])
+    goal = ((target[use] - target[use].mean(axis=1, keepdims=True)) / (gain[use, None] * unit)).ravel()
     keep = np.ones(len(goal), bool)
     kernel = np.zeros(seen.shape[2])
-    for _ in range(3):  # outliers of one round are left out of the next
+    for _ in range(ROUNDS if use.any() else 0):  # outliers of one round are left out of the next
         gram = design[keep].T @ design[keep]
         gram[np.diag_indices_from(gram)] += 1e-6 * np.trace(gram) / len(gram)
         root = np.linalg.cholesky(gram)
@@ -160,19 +177,12 @@ def _shared_kernel(seen: NDArray[np.float64], target: NDArray[np.float64]) -> ND
 
 
 def _robust_line(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[float, float, float]:
-    """Return gain and offset of y over x by Huber's regression (iterated weights), and the correlation."""
-    weight = np.ones_like(x)
-    gain = offset = 0.0
-    for _ in range(20):
-        x_mean, y_mean = np.average(x, weights=weight), np.average(y, weights=weight)
-        variance = np.average((x - x_mean) ** 2, weights=weight)
-        gain = float(np.average((x - x_mean) * (y - y_mean), weights=weight) / max(variance, 1e-300))
-        offset = float(y_mean - gain * x_mean)
-        error = np.abs(y - gain * x - offset)
-        bound = HUBER_THRESHOLD * NORMAL_STANDARD_DEVIATION * np.median(error)
-        weight = np.minimum(1.0, bound / np.maximum(error, 1e-300)) if bound > 0 else (error <= 1e-12) * 1.0
-        if not weight.any():
-            break
-    spread = x.std() * y.std()
-    correlation = float(np.mean((x - x.mean()) * (y - y.mean())) / spread) if spread > 0 else 0.0
-    return gain, offset, correlation
+    """Return gain and offset of y over x by Huber's regression, and the correlation."""
+    if np.ptp(y) == 0:
+        return 0.0, float(y[0]), 0.0
+    x_unit, y_unit = x.std(), y.std()
+    line = HuberRegressor(epsilon=HUBER_THRESHOLD, alpha=0.0, max_iter=1000)
+    line.fit((x - x.mean())[:, None] / x_unit, (y - y.mean()) / y_unit)
+    gain = float(line.coef_[0] * y_unit / x_unit)
+    offset = float(line.intercept_ * y_unit + y.mean() - gain * x.mean())
+    return gain, offset, float(np.corrcoef(x, y)[0, 1])

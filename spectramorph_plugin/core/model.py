@@ -54,9 +54,7 @@ class FusionModel:
         return np.sqrt(np.maximum((self.response * distance**2).sum(axis=1), 0))
 
 
-def network_inputs(
-    msi: NDArray[np.float32], coarse: NDArray[np.float32] | None, scale: float
-) -> NDArray[np.float32]:
+def network_inputs(msi: NDArray[np.float32], coarse: NDArray[np.float32] | None, scale: float) -> NDArray[np.float32]:
     """Return what the network sees [n, c] or [n, c + C], from values [c, n] and [C, n] in the HSI's units."""
     seen = msi if coarse is None else np.concatenate([msi, coarse])
     return np.ascontiguousarray(seen.T, dtype=np.float32) / np.float32(scale)

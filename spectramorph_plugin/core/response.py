@@ -39,8 +39,9 @@ def tabulated_response(
 ) -> NDArray[np.float32]:
     """Return a tabulated response at the HSI's band centres.
 
-    A table whose rows are the HSI's bands is taken as it is: each value is that band's weight. Any other is a curve: it is interpolated linearly, and each band weighs as much as the spectrum it stands for (half the distance
-    to its neighbours on both sides, so that bands of overlapping detectors share their part).
+    A table whose rows are the HSI's bands is taken as it is: each value is that band's weight. Any other is a curve:
+    it is interpolated linearly, and each band weighs as much as the spectrum it stands for (half the distance to its
+    neighbours on both sides, so that bands of overlapping detectors share their part).
 
     Parameters
     ----------

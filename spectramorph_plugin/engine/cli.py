@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import signal
 import sys
 import traceback
@@ -26,6 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     speaker = JsonSpeaker(sys.stdout) if "--json" in given else PlainSpeaker(sys.stdout)
     try:
         _end_by_exception()
+        _leave_a_core_free()
         command = arguments.parse(given)
         if command.end_with_stdin:
             lifeline.watch(list(paths(command.request, "is_output").values()), ENDED)
@@ -62,6 +64,15 @@ def _fail(speaker: Union[JsonSpeaker, PlainSpeaker], text: str, code: int) -> in
     return code
 
 
+def _leave_a_core_free() -> None:
+    """Let torch and the linear algebra libraries, not yet loaded, compute on all cores but one.
+
+    That one stays for the map canvas. A second engine on the same machine profits, too: threads that wait for each
+    other on a busy core cost more than they bring.
+    """
+    os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 1) - 1)))
+
+
 def _end_by_exception() -> None:
     """Turn the polite signals into KeyboardInterrupt, so that every `with` block cleans up."""
 
@@ -70,5 +81,3 @@ def _end_by_exception() -> None:
 
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)
-
-

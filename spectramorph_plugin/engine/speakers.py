@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import Any, TextIO
 
 
 class JsonSpeaker:
-    """One JSON object a line."""
+    """One JSON object a line. The first names the process: unfinished files carry its number in their names."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
+        self._say(type="start", process_id=os.getpid())
         self._last: tuple[int, str] | None = None
         self.warnings: list[str] = []
 
@@ -84,5 +86,3 @@ class PlainSpeaker:
     def error(self, text: str, correctable: bool) -> None:
         """End the bar; the sentence itself goes to standard error."""
         self._bar.close()
-
-

@@ -42,10 +42,10 @@ def estimate_abundances(
         valid = np.isfinite(values).all(axis=0)
         coarse = None
         if pixels is not None:
-            rows, columns, inside = (part.ravel() for part in pixels.coarse_pixels(window))
-            valid &= inside
+            rows, columns, inside = pixels.coarse_pixels(window)
+            valid &= inside.ravel()
             if model.coarse_prior and hsi is not None and valid.any():
-                coarse = _coarse_spectra(hsi, model.band_numbers, rows, columns)
+                coarse = _coarse_spectra(hsi, model.band_numbers, rows.ravel(), columns.ravel())
                 valid &= np.isfinite(coarse).all(axis=0)
         abundances = np.full((len(model.endmembers), values.shape[1]), np.nan, np.float32)
         if valid.any():

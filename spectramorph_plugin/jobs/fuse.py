@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from rasterio.windows import Window
 
 from ..core.coarse_prior import coarser_spectra
 from ..core.device import DeviceChoice, choose_device
@@ -99,10 +98,10 @@ def spectral_bands(
     wavelength = hsi.bands.wavelength[sample.used]
     count = len(msi.bands)
     if request.response is not None:
-        table_wavelength, table, names = read_response_table(request.response)
+        table_wavelength, table, columns = read_response_table(request.response)
         _check_band_count(table.shape[1], count, f"The response table {request.response} has")
         report.log(f"The MSI's spectral response comes from {request.response}.")
-        return SpectralBands(tabulated_response(wavelength, table_wavelength, table), tuple(names))
+        return SpectralBands(tabulated_response(wavelength, table_wavelength, table), tuple(columns))
     centres, fwhm = msi.bands.wavelength, msi.bands.fwhm
     if request.msi_wavelengths:
         _check_band_count(len(request.msi_wavelengths), count, "The option msi-wavelengths has")

@@ -96,11 +96,15 @@ def _check_enough(spectra: NDArray[np.float32], endmember_count: int, pixels: in
             "for: ask for fewer endmembers."
         )
     if not np.ptp(spectra, axis=0).any():
-        raise UserError("Every band of the hyperspectral image has the same value everywhere: there is nothing to fuse.")
+        raise UserError(
+            "Every band of the hyperspectral image has the same value everywhere: there is nothing to fuse."
+        )
     if spectra.max() <= 0:
         raise UserError("The hyperspectral image has no values above 0: check its scale, offset and nodata value.")
     if count < pixels:
-        report.log(f"{pixels - count} of {pixels} pixels of the HSI hold nodata, NaN or infinite values; they are left out")
+        report.log(
+            f"{pixels - count} of {pixels} pixels of the HSI hold nodata, NaN or infinite values; they are left out"
+        )
 
 
 def _ranges(numbers: list[int]) -> str:

@@ -11,9 +11,11 @@ import platform
 from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Any, Optional
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from .. import __version__
 from ..core.matching import RadiometricMatching
@@ -45,7 +47,7 @@ def save_model(path: Path, model: FusionModel) -> None:
     from safetensors import SafetensorError
     from safetensors.numpy import save_file
 
-    arrays: dict[str, np.ndarray | None] = {
+    arrays: dict[str, Optional[NDArray[Any]]] = {
         "endmembers": model.endmembers,
         "scale": np.array([model.scale]),
         "gain": model.matching.gain,

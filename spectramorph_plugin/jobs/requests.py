@@ -160,8 +160,6 @@ def to_arguments(request: Request) -> list[str]:
 def paths(request: Request, kind: str) -> dict[str, Path]:
     """Return the paths a request names, by option; `kind` is "is_input" or "is_output"."""
     chosen = {
-        field.name: getattr(request, field.name)
-        for field in dataclasses.fields(request)
-        if field.metadata.get(kind)
+        field.name: getattr(request, field.name) for field in dataclasses.fields(request) if field.metadata.get(kind)
     }
     return {name: Path(path) for name, path in chosen.items() if path is not None}

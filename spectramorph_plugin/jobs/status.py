@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import sys
 
@@ -29,6 +28,6 @@ def run(request: StatusRequest, report: Reporter) -> StatusOutcome:
         executable=sys.executable,
         device=str(choice.device),
         device_reason=choice.reason,
-        cpu_threads=torch.get_num_threads() or os.cpu_count() or 1,
+        cpu_threads=torch.get_num_threads(),
         libraries={**libraries, "gdal": rasterio.__gdal_version__},
     )

@@ -45,7 +45,9 @@ def hyperspectral_format(hsi: Raster, dtype: str) -> RasterFormat:
     count = len(info)
     names = [""] * count if info.wavelength is None else [f"{nm:.2f} nm" for nm in info.wavelength]
     if dtype == "float32":
-        kind, scale, offset = np.dtype(np.float32), np.ones(count), np.zeros(count)
+        kind: np.dtype[Any] = np.dtype(np.float32)
+        scale: NDArray[np.float64] = np.ones(count)
+        offset: NDArray[np.float64] = np.zeros(count)
     else:
         kind, scale, offset = hsi.dtype, info.scale, info.offset
     nodata = representable(info.nodata[0], kind)
