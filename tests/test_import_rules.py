@@ -1,0 +1,92 @@
+"""Imports point one way: core knows nothing of files, nothing heavy reaches QGIS."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "spectramorph_plugin"
+
+# What the modules of a room may import of ours; a room may always import itself, and everyone the errors.
+MAY_IMPORT = {
+    "core": set(),
+    "raster": set(),
+    "jobs": {"core", "raster"},
+    "engine": {"jobs.requests", "jobs.outcomes", "jobs.outputs"},
+    "runtime": {"jobs.requests", "jobs.outcomes", "jobs.outputs"},
+    "processing": {"runtime", "jobs.requests", "jobs.outcomes"},
+}
+LIGHT_JOBS = {"requests.py", "outcomes.py", "outputs.py", "reporter.py", "__init__.py"}
+STANDARD = set(sys.stdlib_module_names) if hasattr(sys, "stdlib_module_names") else None
+
+
+def modules(folder: Path) -> list[Path]:
+    """Return the modules below a folder."""
+    return sorted(folder.rglob("*.py"))
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Yield absolute names of all that a module imports, ours as `room.module`."""
+    package = path.relative_to(ROOT).with_suffix("").parts[:-1]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = list(package[: len(package) - node.level + 1]) if node.level else []
+            name = ".".join([*base, *([node.module] if node.module else [])])
+            yield name
+            yield from (f"{name}.{alias.name}" for alias in node.names)
+
+
+def ours(name: str) -> str:
+    """Return a name inside the project as `room.module`, or nothing for others."""
+    parts = name.split(".")
+    if parts[0] == "spectramorph_plugin":
+        parts = parts[1:]
+    elif parts[0] != "processing":
+        return ""
+    return ".".join(parts[:2])
+
+
+@pytest.mark.parametrize("room", sorted(MAY_IMPORT))
+def test_rooms_import_only_what_they_may(room: str) -> None:
+    folder = ROOT / room if room == "processing" else PACKAGE / room
+    allowed = MAY_IMPORT[room]
+    found = modules(folder)
+    assert found
+    for path in found:
+        for name in imports(path):
+            target = ours(name)
+            if not target or target.split(".")[0] not in {*MAY_IMPORT, "plugin"}:
+                continue
+            fine = target.split(".")[0] == room or target in allowed or target.split(".")[0] in allowed
+            fine = fine or any(rule.startswith(f"{target}.") for rule in allowed)
+            assert fine, f"{path.relative_to(ROOT)} imports {name}"
+
+
+def test_only_the_qgis_side_imports_qgis() -> None:
+    for path in modules(PACKAGE):
+        inside = path.relative_to(PACKAGE).parts
+        if inside[0] in ("runtime", "plugin.py"):
+            continue
+        assert not [name for name in imports(path) if name.split(".")[0] in ("qgis", "PyQt5", "PyQt6", "osgeo")], path
+
+
+@pytest.mark.skipif(STANDARD is None, reason="Python 3.9 does not list its standard library")
+def test_what_qgis_imports_needs_the_standard_library_and_qgis_alone() -> None:
+    light = [PACKAGE / "jobs" / name for name in LIGHT_JOBS] + [PACKAGE / "errors.py", PACKAGE / "plugin.py"]
+    for path in [*light, *modules(PACKAGE / "runtime"), *modules(ROOT / "processing"), ROOT / "__init__.py"]:
+        for name in imports(path):
+            top = name.split(".")[0]
+            known = {*(STANDARD or ()), "qgis", "processing", "spectramorph_plugin", "__future__", ""}
+            assert top in known, f"{path.relative_to(ROOT)} imports {name}"
+
+
+def test_core_reads_no_files() -> None:
+    for path in modules(PACKAGE / "core"):
+        assert not {name.split(".")[0] for name in imports(path)} & {"rasterio", "pathlib", "csv", "os", "io"}, path
