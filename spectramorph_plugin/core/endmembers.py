@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,22 +11,29 @@ from sklearn.decomposition import NMF
 from sklearn.exceptions import ConvergenceWarning
 
 
-def extract_endmembers(spectra: NDArray[np.float32], count: int, seed: int = 0) -> NDArray[np.float32]:
+@dataclass(frozen=True)
+class Endmembers:
+    """Endmember spectra, scaled so that the pixel with the most of each has an abundance of 1.
+
+    spectra : E [K, C], none negative.
+    factor : [K] by which each is larger than the factorisation left it; the published training works on E / factor.
+    """
+
+    spectra: NDArray[np.float32]
+    factor: NDArray[np.float32]
+
+
+def extract_endmembers(spectra: NDArray[np.float32], count: int, seed: int = 0) -> Endmembers:
     """Return the endmembers of pixel spectra by non-negative matrix factorisation.
 
     As published, the factorisation starts from NNDSVDa (Boutsidis and Gallopoulos 2008) and stops after 200
-    iterations: endmembers need not be at a minimum to span the scene. It leaves the size of each endmember open; here
-    the pixel with the most of it has an abundance of 1.
+    iterations: endmembers need not be at a minimum to span the scene.
 
     Parameters
     ----------
     spectra : [n, C] with values above 0; negative ones (noise) count as 0.
     count : K, at most the smaller of n and C.
     seed : for the randomised singular value decomposition the factorisation starts from.
-
-    Returns
-    -------
-    [K, C], in the units of `spectra`, none negative.
     """
     scale = spectra.max()
     factorisation = NMF(count, init="nndsvda", max_iter=200, random_state=seed)
@@ -33,5 +41,6 @@ def extract_endmembers(spectra: NDArray[np.float32], count: int, seed: int = 0) 
         warnings.simplefilter("ignore", ConvergenceWarning)
         abundances = factorisation.fit_transform(np.clip(spectra, 0, None) / scale)
     most = abundances.max(axis=0)
-    components = factorisation.components_ * np.where(most > 0, most, 1)[:, None]
-    return (components * scale).astype(np.float32)
+    factor = np.where(most > 0, most, 1)
+    components = factorisation.components_ * factor[:, None] * scale
+    return Endmembers(components.astype(np.float32), factor.astype(np.float32))

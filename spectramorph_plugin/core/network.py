@@ -32,6 +32,13 @@ class LatentEstimationNetwork(nn.Module):
         """Map [n, inputs] to abundances [n, K]."""
         return self.abundances(torch.relu(self.hidden(pixels)))
 
+    def divide_abundances(self, factor: NDArray[np.float32]) -> None:
+        """Make each abundance smaller by its factor [K], for endmembers that are larger by it."""
+        with torch.no_grad():
+            size = torch.from_numpy(factor).to(self.abundances.weight.device)
+            self.abundances.weight.div_(size[:, None])
+            self.abundances.bias.div_(size)
+
     def predict(self, pixels: NDArray[np.float32]) -> NDArray[np.float32]:
         """Map [n, inputs] to abundances [n, K], a few thousand pixels at a time to bound memory."""
         device = self.hidden.weight.device

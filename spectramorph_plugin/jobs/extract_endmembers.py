@@ -31,7 +31,7 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
             report.warning("The hyperspectral image has no wavelengths: that column of the table stays empty.")
         write_endmember_table(
             outputs.partial("output"),
-            endmembers,
+            endmembers.spectra,
             np.array(hsi.bands.indexes)[sample.used],
             None if wavelength is None else wavelength[sample.used],
         )

@@ -194,14 +194,15 @@ def _fit(
     network = train(
         seen,
         spectra[chosen] / np.float32(scale),
-        endmembers / np.float32(scale),
+        endmembers.spectra / endmembers.factor[:, None] / np.float32(scale),
         device=choice.device,
         seed=request.seed,
         on_epoch=on_epoch,
     )
+    network.divide_abundances(endmembers.factor)
     info = hsi.bands
     return FusionModel(
-        endmembers=endmembers,
+        endmembers=endmembers.spectra,
         network=network,
         scale=scale,
         coarse_prior=coarse_prior,

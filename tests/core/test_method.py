@@ -22,7 +22,7 @@ def mixtures(seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
 
 def test_endmembers_span_the_mixtures_and_are_not_negative() -> None:
     pixels, _ = mixtures()
-    endmembers = extract_endmembers(pixels, 3)
+    endmembers = extract_endmembers(pixels, 3).spectra
     assert endmembers.shape == (3, 30)
     assert (endmembers >= 0).all()
     fitted = np.linalg.lstsq(endmembers.T, pixels.T, rcond=None)[0]
@@ -31,7 +31,17 @@ def test_endmembers_span_the_mixtures_and_are_not_negative() -> None:
 
 def test_endmembers_follow_the_units_of_the_image() -> None:
     pixels, _ = mixtures()
-    assert extract_endmembers(pixels * 10000, 3) == pytest.approx(extract_endmembers(pixels, 3) * 10000, rel=1e-2)
+    small, large = extract_endmembers(pixels, 3).spectra, extract_endmembers(pixels * 10000, 3).spectra
+    assert large == pytest.approx(small * 10000, rel=1e-2)
+
+
+def test_dividing_abundances_is_what_larger_endmembers_need() -> None:
+    torch.manual_seed(0)
+    network, factor = LatentEstimationNetwork(4, 3), np.array([2.0, 0.5, 7.0], np.float32)
+    pixels = np.random.default_rng(0).random((50, 4)).astype(np.float32)
+    before = network.predict(pixels)
+    network.divide_abundances(factor)
+    assert network.predict(pixels) * factor == pytest.approx(before, abs=1e-6)
 
 
 def test_the_learning_rate_rises_then_falls_as_published() -> None:

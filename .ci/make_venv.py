@@ -1,0 +1,92 @@
+"""Make a virtual environment from requirement files, or find it up to date without touching the network.
+
+    python .ci/make_venv.py .venv/engine -r requirements.txt [--no-deps FILE] [--path FOLDER]
+
+A stamp in the environment holds the hash of everything it was made from. As long as that is the same, nothing is done.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import subprocess
+import sys
+from pathlib import Path
+
+STAMP = "made-from.sha256"
+
+
+def main() -> None:
+    """Make the environment that the command line describes."""
+    parser = argparse.ArgumentParser(description="Make a virtual environment, where it is not up to date.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("-r", "--requirement", type=Path, action="append", default=[])
+    parser.add_argument("--no-deps", type=Path, help="requirements to install without what they depend on")
+    parser.add_argument("--path", type=Path, action="append", default=[], help="folder to import from as well")
+    parser.add_argument("--packages-of", type=Path, help="another environment to import packages from as well")
+    parser.add_argument("--system-site-packages", action="store_true")
+    arguments = parser.parse_args()
+
+    stamp = arguments.folder / STAMP
+    wanted = fingerprint(arguments)
+    if stamp.is_file() and stamp.read_text() == wanted:
+        return
+    stamp.unlink(missing_ok=True)
+    python = arguments.folder / "bin" / "python"
+    fresh = ["--clear"] if version_of(python) != version_of(Path(sys.executable)) else []
+    shared = ["--system-site-packages"] if arguments.system_site_packages else []
+    print(f"Making {arguments.folder} (once; this needs the network)", flush=True)
+    run(sys.executable, "-m", "venv", *fresh, *shared, str(arguments.folder))
+    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    if arguments.requirement:
+        run(*pip, *(part for file in arguments.requirement for part in ("-r", str(file))))
+    if arguments.no_deps:
+        run(*pip, "--no-deps", "-r", str(arguments.no_deps))
+    folders = [str(path.resolve()) for path in arguments.path]
+    if arguments.packages_of:
+        folders.append(str(site_packages(arguments.packages_of / "bin" / "python")))
+    if folders:
+        (site_packages(python) / "spectramorph.pth").write_text("\n".join(folders) + "\n", encoding="utf-8")
+    stamp.write_text(wanted)
+
+
+def fingerprint(arguments: argparse.Namespace) -> str:
+    """Return a hash of the requirements, the options, this Python and where the environment lies."""
+    digest = hashlib.sha256()
+    for file in (*arguments.requirement, *filter(None, [arguments.no_deps])):
+        digest.update(file.read_bytes())
+    options = (
+        arguments.path,
+        arguments.packages_of,
+        arguments.system_site_packages,
+        arguments.folder.resolve(),
+        sys.version,
+    )
+    digest.update(repr(options).encode())
+    return digest.hexdigest()
+
+
+def version_of(python: Path) -> str:
+    """Return the version of an interpreter, or nothing where it does not run."""
+    try:
+        return subprocess.run([str(python), "-V"], capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+
+
+def site_packages(python: Path) -> Path:
+    """Return the folder that an interpreter imports installed packages from."""
+    ask = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    answer = subprocess.run([str(python), "-c", ask], capture_output=True, text=True, check=True).stdout
+    return Path(answer.strip())
+
+
+def run(*command: str) -> None:
+    """Run a command that has to succeed."""
+    status = subprocess.run(command).returncode
+    if status:
+        sys.exit(status)
+
+
+if __name__ == "__main__":
+    main()

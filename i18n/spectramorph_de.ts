@@ -1,0 +1,466 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>SpectraMorph</name>
+    <message>
+        <source>Fuse Hyperspectral and Multispectral Images…</source>
+        <translation>Hyperspektral- und Multispektralbild fusionieren…</translation>
+    </message>
+    <message>
+        <source>Engine Status and Installation…</source>
+        <translation>Zustand und Installation der Rechenumgebung…</translation>
+    </message>
+    <message>
+        <source>The engine's Python “{python}” cannot be started ({reason}): {repair}.</source>
+        <translation>Das Python der Rechenumgebung „{python}“ lässt sich nicht starten ({reason}): {repair}.</translation>
+    </message>
+    <message>
+        <source>The engine environment of “{python}” is broken ({reason}): {repair}.</source>
+        <translation>Die Rechenumgebung von „{python}“ ist beschädigt ({reason}): {repair}.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly ({cause}) and nothing was written; if the computer ran out of memory, close other programs or use a smaller image, then run again.</source>
+        <translation>Der Rechenprozess endete unerwartet ({cause}), und nichts wurde geschrieben; falls der Arbeitsspeicher ausging, schließen Sie andere Programme oder nehmen Sie ein kleineres Bild, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>exit code {code}</source>
+        <translation>Exit-Code {code}</translation>
+    </message>
+    <message>
+        <source>killed by {signal}</source>
+        <translation>beendet durch {signal}</translation>
+    </message>
+    <message>
+        <source>run “Engine status” from the Processing Toolbox with its advanced option “Install or repair the engine environment first”</source>
+        <translation>führen Sie „Zustand der Rechenumgebung“ aus der Werkzeugkiste mit der erweiterten Option „Rechenumgebung zuerst installieren oder reparieren“ aus</translation>
+    </message>
+    <message>
+        <source>No Python interpreter belonging to QGIS was found: make an environment with {requirements} yourself and name its Python in the environment variable SPECTRAMORPH_PYTHON.</source>
+        <translation>Es wurde kein Python-Interpreter gefunden, der zu QGIS gehört: legen Sie selbst eine Umgebung mit {requirements} an und nennen Sie deren Python in der Umgebungsvariablen SPECTRAMORPH_PYTHON.</translation>
+    </message>
+    <message>
+        <source>The engine environment cannot be written to “{folder}” ({reason}).</source>
+        <translation>Die Rechenumgebung kann nicht nach „{folder}“ geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>Making the environment {folder}</source>
+        <translation>Lege die Umgebung {folder} an</translation>
+    </message>
+    <message>
+        <source>Downloading and installing the engine's libraries</source>
+        <translation>Lade und installiere die Bibliotheken der Rechenumgebung</translation>
+    </message>
+    <message>
+        <source>The engine environment is not complete after its installation: see the log above.</source>
+        <translation>Die Rechenumgebung ist nach der Installation nicht vollständig: siehe das Protokoll oben.</translation>
+    </message>
+    <message>
+        <source>QGIS's Python cannot make environments because its venv module is missing: install the package python3-venv (on Debian or Ubuntu: sudo apt install python3-venv), then run again.</source>
+        <translation>Das Python von QGIS kann keine Umgebungen anlegen, weil sein Modul venv fehlt: installieren Sie das Paket python3-venv (unter Debian oder Ubuntu: sudo apt install python3-venv), und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The engine environment could not be installed ({reason}): check the network connection, the free disk space and the log above, then run again.</source>
+        <translation>Die Rechenumgebung konnte nicht installiert werden ({reason}): prüfen Sie die Netzwerkverbindung, den freien Speicherplatz und das Protokoll oben, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>the QGIS setting {setting}</source>
+        <translation>die QGIS-Einstellung {setting}</translation>
+    </message>
+    <message>
+        <source>QGIS's own Python</source>
+        <translation>das Python von QGIS</translation>
+    </message>
+    <message>
+        <source>The engine of SpectraMorph is not installed yet: run “Engine status” from the Processing Toolbox with its advanced option “Install or repair the engine environment first”, or name a Python that has {modules} in the environment variable {variable}.</source>
+        <translation>Die Rechenumgebung von SpectraMorph ist noch nicht installiert: führen Sie „Zustand der Rechenumgebung“ aus der Werkzeugkiste mit der erweiterten Option „Rechenumgebung zuerst installieren oder reparieren“ aus, oder nennen Sie ein Python, das {modules} hat, in der Umgebungsvariablen {variable}.</translation>
+    </message>
+    <message>
+        <source>The engine's Python “{python}”, named in {origin}, is not there: correct or clear {origin}.</source>
+        <translation>Das Python „{python}“ der Rechenumgebung, genannt in {origin}, ist nicht da: berichtigen oder leeren Sie {origin}.</translation>
+    </message>
+    <message>
+        <source>The engine's Python “{python}”, named in {origin}, does not run as a Python: correct or clear {origin}.</source>
+        <translation>Das Python „{python}“ der Rechenumgebung, genannt in {origin}, läuft nicht als Python: berichtigen oder leeren Sie {origin}.</translation>
+    </message>
+    <message>
+        <source>The engine's Python “{python}”, named in {origin}, has no {modules}: install what is missing there, or clear {origin}.</source>
+        <translation>Dem Python „{python}“ der Rechenumgebung, genannt in {origin}, fehlt {modules}: installieren Sie dort, was fehlt, oder leeren Sie {origin}.</translation>
+    </message>
+    <message>
+        <source>The engine environment “{environment}” is incomplete: run “Engine status” from the Processing Toolbox with its advanced option “Install or repair the engine environment first”.</source>
+        <translation>Die Rechenumgebung „{environment}“ ist unvollständig: führen Sie „Zustand der Rechenumgebung“ aus der Werkzeugkiste mit der erweiterten Option „Rechenumgebung zuerst installieren oder reparieren“ aus.</translation>
+    </message>
+    <message>
+        <source>{what}: the layer “{layer}” is not a file but comes from the provider “{provider}”: save it as a GeoTIFF first (Export ▸ Save As…) and choose that.</source>
+        <translation>{what}: der Layer „{layer}“ ist keine Datei, sondern kommt vom Datenanbieter „{provider}“: speichern Sie ihn zuerst als GeoTIFF (Export ▸ Speichern als…), und wählen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>{what}: “{source}” is not a plain raster file on disk: save it as a GeoTIFF first (Export ▸ Save As…) and choose that.</source>
+        <translation>{what}: „{source}“ ist keine einfache Rasterdatei auf der Platte: speichern Sie sie zuerst als GeoTIFF (Export ▸ Speichern als…), und wählen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>{what}: choose a raster layer or file.</source>
+        <translation>{what}: wählen Sie einen Rasterlayer oder eine Rasterdatei.</translation>
+    </message>
+    <message>
+        <source>{what}: “{name}” cannot be opened as a raster file: check that the file is there and complete; a layer that is not a raster must be saved as a GeoTIFF first.</source>
+        <translation>{what}: „{name}“ lässt sich nicht als Rasterdatei öffnen: prüfen Sie, ob die Datei da und vollständig ist; ein Layer, der kein Raster ist, muss zuerst als GeoTIFF gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The hyperspectral and the multispectral image are the same: choose two.</source>
+        <translation>Hyperspektral- und Multispektralbild sind dasselbe: wählen Sie zwei.</translation>
+    </message>
+    <message>
+        <source>The file of “{layer}” has no coordinate reference system (CRS): write one into it first (Raster ▸ Projections ▸ Assign Projection…).</source>
+        <translation>Die Datei von „{layer}“ hat kein Koordinatenbezugssystem (KBS): schreiben Sie zuerst eines hinein (Raster ▸ Projektionen ▸ Projektion zuweisen…).</translation>
+    </message>
+    <message>
+        <source>The two images have different coordinate reference systems ({hsi} and {msi}): warp the multispectral image to that of the hyperspectral one first (Raster ▸ Projections ▸ Warp (Reproject)…).</source>
+        <translation>Die beiden Bilder haben verschiedene Koordinatenbezugssysteme ({hsi} und {msi}): transformieren Sie zuerst das Multispektralbild in das des Hyperspektralbilds (Raster ▸ Projektionen ▸ Transformieren (Reprojizieren)…).</translation>
+    </message>
+    <message>
+        <source>The two images do not overlap: choose two images of the same place.</source>
+        <translation>Die beiden Bilder überlappen sich nicht: wählen Sie zwei Bilder desselben Orts.</translation>
+    </message>
+    <message>
+        <source>The pixels of the multispectral image ({msi:g} map units) are not finer than those of the hyperspectral one ({hsi:g}): check that the two are not mixed up.</source>
+        <translation>Die Pixel des Multispektralbilds ({msi:g} Karteneinheiten) sind nicht feiner als die des Hyperspektralbilds ({hsi:g}): prüfen Sie, ob die beiden vertauscht sind.</translation>
+    </message>
+    <message>
+        <source>The number of endmembers is {count}: give 2 or more.</source>
+        <translation>Die Zahl der Endmember ist {count}: geben Sie 2 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>The device “{device}” is unknown: give auto, cpu, cuda, cuda:1 (or another number) or mps.</source>
+        <translation>Das Gerät „{device}“ ist unbekannt: geben Sie auto, cpu, cuda, cuda:1 (oder eine andere Nummer) oder mps an.</translation>
+    </message>
+    <message>
+        <source>{what}: “{text}” is not a list of numbers above 0: write them like 650, 550, 460.</source>
+        <translation>{what}: „{text}“ ist keine Liste von Zahlen über 0: schreiben Sie sie wie 650, 550, 460.</translation>
+    </message>
+    <message>
+        <source>{what}: {given} numbers were given and the multispectral image has {bands} bands: give one a band, in the order of the bands.</source>
+        <translation>{what}: es wurden {given} Zahlen angegeben, und das Multispektralbild hat {bands} Kanäle: geben Sie eine je Kanal an, in der Reihenfolge der Kanäle.</translation>
+    </message>
+    <message>
+        <source>{what}: the file “{path}” is not there: choose another.</source>
+        <translation>{what}: die Datei „{path}“ ist nicht da: wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{what}: “{path}” must end in .{extension}, the format that is written.</source>
+        <translation>{what}: „{path}“ muss auf .{extension} enden, das Format, das geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>{what}: the folder “{folder}” is not there: make it first or choose another.</source>
+        <translation>{what}: der Ordner „{folder}“ ist nicht da: legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{what}: the folder “{folder}” cannot be written to: choose another.</source>
+        <translation>{what}: in den Ordner „{folder}“ kann nicht geschrieben werden: wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{what}: “{path}” is one of the inputs: choose another name for the output.</source>
+        <translation>{what}: „{path}“ ist eine der Eingaben: wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>{what} and {other} have the same file name: choose two.</source>
+        <translation>{what} und {other} haben denselben Dateinamen: wählen Sie zwei.</translation>
+    </message>
+    <message>
+        <source>Engine status</source>
+        <translation>Zustand der Rechenumgebung</translation>
+    </message>
+    <message>
+        <source>engine,install,setup,repair,python,environment,torch,pytorch,gpu,cuda,mps,device,version</source>
+        <translation>Rechenumgebung,Installation,Einrichtung,Reparatur,Python,Umgebung,torch,PyTorch,GPU,CUDA,MPS,Gerät,Version</translation>
+    </message>
+    <message>
+        <source>Tells what SpectraMorph computes with, and installs or repairs it.</source>
+        <translation>Sagt, womit SpectraMorph rechnet, und installiert oder repariert es.</translation>
+    </message>
+    <message>
+        <source>SpectraMorph computes in a process of its own, the engine, with a Python environment of its own, so that nothing is installed into the Python of QGIS. This tells whether the engine runs, with which libraries and on which device (CPU or GPU).
+
+With the advanced option “Install or repair the engine environment first” the environment is downloaded into your QGIS profile; this takes some minutes and 1 to 6 GB of disk. A Python of your own that has the libraries is used instead where the environment variable SPECTRAMORPH_PYTHON names it.</source>
+        <translation>SpectraMorph rechnet in einem eigenen Prozess mit einer eigenen Python-Umgebung (der Rechenumgebung), so dass nichts in das Python von QGIS installiert wird. Hier erfahren Sie, ob sie läuft, mit welchen Bibliotheken und auf welchem Gerät (CPU oder GPU).
+
+Mit der erweiterten Option „Rechenumgebung zuerst installieren oder reparieren“ wird die Umgebung in Ihr QGIS-Profil heruntergeladen; das dauert einige Minuten und braucht 1 bis 6 GB Speicherplatz. Ein eigenes Python, das die Bibliotheken hat, wird stattdessen benutzt, wenn die Umgebungsvariable SPECTRAMORPH_PYTHON es nennt.</translation>
+    </message>
+    <message>
+        <source>Install or repair the engine environment first</source>
+        <translation>Rechenumgebung zuerst installieren oder reparieren</translation>
+    </message>
+    <message>
+        <source>Downloads the engine's libraries into your QGIS profile. An environment that is there is replaced once the new one is complete.</source>
+        <translation>Lädt die Bibliotheken der Rechenumgebung in Ihr QGIS-Profil. Eine vorhandene Umgebung wird ersetzt, sobald die neue vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Version of the engine</source>
+        <translation>Version der Rechenumgebung</translation>
+    </message>
+    <message>
+        <source>Version of its Python</source>
+        <translation>Version ihres Pythons</translation>
+    </message>
+    <message>
+        <source>Its Python</source>
+        <translation>Ihr Python</translation>
+    </message>
+    <message>
+        <source>Version of PyTorch</source>
+        <translation>Version von PyTorch</translation>
+    </message>
+    <message>
+        <source>Device used</source>
+        <translation>Benutztes Gerät</translation>
+    </message>
+    <message>
+        <source>Why that device</source>
+        <translation>Warum dieses Gerät</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>CPU-Threads</translation>
+    </message>
+    <message>
+        <source>Engine {version}, ready</source>
+        <translation>Rechenumgebung {version}, bereit</translation>
+    </message>
+    <message>
+        <source>Python {python}: {executable} (found by: {origin})</source>
+        <translation>Python {python}: {executable} (gefunden durch: {origin})</translation>
+    </message>
+    <message>
+        <source>Computes on {device} ({reason}), {threads} CPU threads</source>
+        <translation>Rechnet auf {device} ({reason}), {threads} CPU-Threads</translation>
+    </message>
+    <message>
+        <source>Export abundance maps</source>
+        <translation>Abundanzkarten exportieren</translation>
+    </message>
+    <message>
+        <source>hyperspectral,multispectral,abundance,unmixing,fraction,endmember,subpixel,land cover</source>
+        <translation>hyperspektral,multispektral,Abundanz,Entmischung,Anteil,Endmember,Subpixel,Landbedeckung</translation>
+    </message>
+    <message>
+        <source>Maps how much of each endmember lies in each pixel, with a fitted model.</source>
+        <translation>Kartiert mit einem angepassten Modell, wie viel von jedem Endmember in jedem Pixel liegt.</translation>
+    </message>
+    <message>
+        <source>Applies a model that “Fuse hyperspectral and multispectral images” has fitted to a multispectral image: the one it was fitted with, or another one of the same sensor. The result has one band for each endmember.
+
+Abundances are what the model finds: they may lie a little below 0 or above 1. A model that was fitted with the coarse spectral prior needs the hyperspectral image, too.</source>
+        <translation>Wendet ein Modell, das „Hyperspektral- und Multispektralbild fusionieren“ angepasst hat, auf ein Multispektralbild an: auf das, mit dem es angepasst wurde, oder ein anderes desselben Sensors. Das Ergebnis hat einen Kanal je Endmember.
+
+Abundanzen sind, was das Modell findet: sie können etwas unter 0 oder über 1 liegen. Ein Modell, das mit dem groben spektralen Vorwissen angepasst wurde, braucht auch das Hyperspektralbild.</translation>
+    </message>
+    <message>
+        <source>Fitted model</source>
+        <translation>Angepasstes Modell</translation>
+    </message>
+    <message>
+        <source>SpectraMorph models (*.safetensors)</source>
+        <translation>SpectraMorph-Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>The model file that the fusion wrote (safetensors).</source>
+        <translation>Die Modelldatei, die die Fusion geschrieben hat (safetensors).</translation>
+    </message>
+    <message>
+        <source>Abundance maps</source>
+        <translation>Abundanzkarten</translation>
+    </message>
+    <message>
+        <source>The maps to write, one band an endmember (GeoTIFF).</source>
+        <translation>Die zu schreibenden Karten, ein Kanal je Endmember (GeoTIFF).</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Choose the model file that a fusion wrote.</source>
+        <translation>Wählen Sie die Modelldatei, die eine Fusion geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Extract endmembers</source>
+        <translation>Endmember bestimmen</translation>
+    </message>
+    <message>
+        <source>hyperspectral,endmember,unmixing,spectral library,spectra,signature,nmf,non-negative matrix factorisation</source>
+        <translation>hyperspektral,Endmember,Entmischung,Spektralbibliothek,Spektren,Signatur,NMF,nichtnegative Matrixfaktorisierung</translation>
+    </message>
+    <message>
+        <source>Finds the pure spectra that a hyperspectral image is mixed from.</source>
+        <translation>Findet die reinen Spektren, aus denen ein Hyperspektralbild gemischt ist.</translation>
+    </message>
+    <message>
+        <source>Finds the endmembers of a hyperspectral image: the few pure spectra whose mixtures make up its pixels.
+
+They come from a non-negative matrix factorisation of all valid pixels. The result is a table with one row for each band used and one column for each endmember, in the units of the image. Bands that are flagged as bad or hold no data are left out.</source>
+        <translation>Findet die Endmember eines Hyperspektralbilds: die wenigen reinen Spektren, aus deren Mischungen seine Pixel bestehen.
+
+Sie kommen aus einer nichtnegativen Matrixfaktorisierung aller gültigen Pixel. Das Ergebnis ist eine Tabelle mit einer Zeile je benutztem Kanal und einer Spalte je Endmember, in den Einheiten des Bilds. Kanäle, die als schlecht gekennzeichnet sind oder keine Daten haben, bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>Endmembers</source>
+        <translation>Endmember</translation>
+    </message>
+    <message>
+        <source>The table of spectra to write (CSV).</source>
+        <translation>Die zu schreibende Tabelle der Spektren (CSV).</translation>
+    </message>
+    <message>
+        <source>Fuse hyperspectral and multispectral images</source>
+        <translation>Hyperspektral- und Multispektralbild fusionieren</translation>
+    </message>
+    <message>
+        <source>hyperspectral,multispectral,fusion,pansharpening,hypersharpening,super-resolution,resolution enhancement,unmixing,endmember,abundance,enmap,prisma,sentinel-2</source>
+        <translation>hyperspektral,multispektral,Fusion,Pansharpening,Hypersharpening,Superauflösung,Auflösungsverbesserung,Entmischung,Endmember,Abundanz,EnMAP,PRISMA,Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Gives a hyperspectral image the fine pixels of a multispectral one of the same place.</source>
+        <translation>Gibt einem Hyperspektralbild die feinen Pixel eines Multispektralbilds desselben Orts.</translation>
+    </message>
+    <message>
+        <source>Fuses a hyperspectral image (HSI: many narrow bands, coarse pixels) with a multispectral image (MSI: few bands, fine pixels) of the same place and, as nearly as possible, the same day. The result has the bands of the HSI and the pixels of the MSI.
+
+The HSI is taken apart into a few pure spectra (endmembers). A small neural network learns from the HSI how much of each lies in a pixel (abundances), given only what the sensor of the MSI sees of it, and is then applied to every fine pixel.
+
+Both images must be files with the same coordinate reference system. The wavelengths of the HSI are read from its file. How the bands of the MSI see the spectrum comes from a response table, from wavelengths and widths given here, or from its file.
+
+The method is SpectraMorph (arXiv 2510.20814).</source>
+        <translation>Fusioniert ein Hyperspektralbild (HSI: viele schmale Kanäle, grobe Pixel) mit einem Multispektralbild (MSI: wenige Kanäle, feine Pixel) desselben Orts und möglichst desselben Tags. Das Ergebnis hat die Kanäle des HSI und die Pixel des MSI.
+
+Das HSI wird in wenige reine Spektren (Endmember) zerlegt. Ein kleines neuronales Netz lernt am HSI, wie viel von jedem in einem Pixel liegt (Abundanzen), wenn nur bekannt ist, was der Sensor des MSI davon sieht, und wird dann auf jedes feine Pixel angewandt.
+
+Beide Bilder müssen Dateien mit demselben Koordinatenbezugssystem sein. Die Wellenlängen des HSI werden aus seiner Datei gelesen. Wie die Kanäle des MSI das Spektrum sehen, kommt aus einer Tabelle der spektralen Empfindlichkeit, aus hier angegebenen Wellenlängen und Breiten oder aus seiner Datei.
+
+Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
+    </message>
+    <message>
+        <source>Lowest correlation of a band after matching</source>
+        <translation>Niedrigste Korrelation eines Kanals nach der Anpassung</translation>
+    </message>
+    <message>
+        <source>Spectral response of the multispectral image</source>
+        <translation>Spektrale Empfindlichkeit des Multispektralbilds</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*.*)</source>
+        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*.*)</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with wavelengths in its first column and then one column for each band of the MSI. The best choice where the sensor's maker publishes it.</source>
+        <translation>Eine Tabelle (CSV) mit Wellenlängen in der ersten Spalte und dann einer Spalte für jeden Kanal des MSI. Die beste Wahl, wenn der Hersteller des Sensors sie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Wavelengths of the multispectral bands (nm)</source>
+        <translation>Wellenlängen der multispektralen Kanäle (nm)</translation>
+    </message>
+    <message>
+        <source>Centre wavelengths in nanometres, in the order of the bands, such as 665, 560, 490. Needed where there is no response table and the file of the MSI tells no wavelengths.</source>
+        <translation>Zentralwellenlängen in Nanometern, in der Reihenfolge der Kanäle, etwa 665, 560, 490. Nötig, wenn es keine Tabelle der Empfindlichkeit gibt und die Datei des MSI keine Wellenlängen nennt.</translation>
+    </message>
+    <message>
+        <source>Widths of the multispectral bands (FWHM, nm)</source>
+        <translation>Breiten der multispektralen Kanäle (FWHM, nm)</translation>
+    </message>
+    <message>
+        <source>Full widths at half maximum in nanometres, in the order of the bands, such as 30, 35, 65.</source>
+        <translation>Halbwertsbreiten in Nanometern, in der Reihenfolge der Kanäle, etwa 30, 35, 65.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>The method and its settings. published: those of the paper.</source>
+        <translation>Das Verfahren und seine Einstellungen. published: die der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Coarse spectral prior</source>
+        <translation>Grobes spektrales Vorwissen</translation>
+    </message>
+    <message>
+        <source>Whether the network also sees the spectrum of the HSI at each pixel. It helps where the MSI has one or two bands; auto turns it on there and off elsewhere.</source>
+        <translation>Ob das Netz auch das Spektrum des HSI an jedem Pixel sieht. Das hilft, wenn das MSI einen oder zwei Kanäle hat; auto schaltet es dort ein und sonst aus.</translation>
+    </message>
+    <message>
+        <source>Match the radiometry of the multispectral image</source>
+        <translation>Radiometrie des Multispektralbilds anpassen</translation>
+    </message>
+    <message>
+        <source>Fits gain and offset of each band of the MSI to what it should see of the HSI. Leave it on unless both images are in the same, well calibrated units.</source>
+        <translation>Passt Verstärkung und Versatz jedes Kanals des MSI an das an, was er vom HSI sehen sollte. Lassen Sie es an, es sei denn, beide Bilder haben dieselben, gut kalibrierten Einheiten.</translation>
+    </message>
+    <message>
+        <source>Data type of the fused image</source>
+        <translation>Datentyp des fusionierten Bilds</translation>
+    </message>
+    <message>
+        <source>same: the data type and scaling of the HSI; float32: physical values, twice or four times as large.</source>
+        <translation>same: Datentyp und Skalierung des HSI; float32: physikalische Werte, zwei- oder viermal so groß.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result on the same device.</source>
+        <translation>Derselbe Startwert gibt auf demselben Gerät dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Fused image</source>
+        <translation>Fusioniertes Bild</translation>
+    </message>
+    <message>
+        <source>The hyperspectral image with fine pixels to write (GeoTIFF).</source>
+        <translation>Das zu schreibende Hyperspektralbild mit feinen Pixeln (GeoTIFF).</translation>
+    </message>
+    <message>
+        <source>How much of each endmember lies in each fine pixel, one band an endmember (GeoTIFF).</source>
+        <translation>Wie viel von jedem Endmember in jedem feinen Pixel liegt, ein Kanal je Endmember (GeoTIFF).</translation>
+    </message>
+    <message>
+        <source>The table of the endmembers' spectra (CSV).</source>
+        <translation>Die Tabelle der Spektren der Endmember (CSV).</translation>
+    </message>
+    <message>
+        <source>The fitted model, from which “Export abundance maps” makes maps of the same or another image of this sensor later.</source>
+        <translation>Das angepasste Modell, aus dem „Abundanzkarten exportieren“ später Karten desselben oder eines anderen Bilds dieses Sensors macht.</translation>
+    </message>
+    <message>
+        <source>Hyperspectral image</source>
+        <translation>Hyperspektralbild</translation>
+    </message>
+    <message>
+        <source>The raster with many narrow bands and coarse pixels (HSI). Its file, or an ENVI header beside it, holds the bands' wavelengths.</source>
+        <translation>Das Raster mit vielen schmalen Kanälen und groben Pixeln (HSI). Seine Datei, oder ein ENVI-Header daneben, nennt die Wellenlängen der Kanäle.</translation>
+    </message>
+    <message>
+        <source>Multispectral image</source>
+        <translation>Multispektralbild</translation>
+    </message>
+    <message>
+        <source>The raster of the same place with few bands and fine pixels (MSI); one panchromatic band will do.</source>
+        <translation>Das Raster desselben Orts mit wenigen Kanälen und feinen Pixeln (MSI); ein panchromatischer Kanal genügt.</translation>
+    </message>
+    <message>
+        <source>Number of endmembers</source>
+        <translation>Zahl der Endmember</translation>
+    </message>
+    <message>
+        <source>How many pure spectra (endmembers) the image is taken to be mixed from. About one for each kind of surface; 7 suits most scenes.</source>
+        <translation>Aus wie vielen reinen Spektren (Endmembern) das Bild gemischt sein soll. Etwa eines je Art von Oberfläche; 7 passt für die meisten Szenen.</translation>
+    </message>
+    <message>
+        <source>Device (auto, cpu, cuda, cuda:N or mps)</source>
+        <translation>Gerät (auto, cpu, cuda, cuda:N oder mps)</translation>
+    </message>
+    <message>
+        <source>Where to compute: cpu, cuda (an NVIDIA GPU, cuda:1 for the second one) or mps (an Apple GPU). With auto the fastest one that works is taken; the log says which and why.</source>
+        <translation>Wo gerechnet wird: cpu, cuda (eine NVIDIA-GPU, cuda:1 für die zweite) oder mps (eine Apple-GPU). Mit auto wird das schnellste genommen, das arbeitet; das Protokoll sagt, welches und warum.</translation>
+    </message>
+</context></TS>

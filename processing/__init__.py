@@ -1,0 +1,1 @@
+"""The Processing provider: one thin algorithm a module."""

@@ -1,0 +1,84 @@
+"""The parameters that several algorithms have in common; their defaults come from the request dataclasses."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..spectramorph_plugin.jobs.requests import FuseRequest
+
+translate = QCoreApplication.translate
+
+
+def helped(parameter: QgsProcessingParameterDefinition, help_text: str) -> QgsProcessingParameterDefinition:
+    """Return the parameter with its help."""
+    parameter.setHelp(help_text)
+    return parameter
+
+
+def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """Return the parameter, to be shown among the advanced ones."""
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
+
+
+def hsi_parameter(name: str, optional: bool = False) -> QgsProcessingParameterDefinition:
+    """Return the parameter for the hyperspectral image."""
+    return helped(
+        QgsProcessingParameterRasterLayer(name, translate("SpectraMorph", "Hyperspectral image"), optional=optional),
+        translate(
+            "SpectraMorph",
+            "The raster with many narrow bands and coarse pixels (HSI). Its file, or an ENVI header beside it, holds "
+            "the bands' wavelengths.",
+        ),
+    )
+
+
+def msi_parameter(name: str) -> QgsProcessingParameterDefinition:
+    """Return the parameter for the multispectral image."""
+    return helped(
+        QgsProcessingParameterRasterLayer(name, translate("SpectraMorph", "Multispectral image")),
+        translate(
+            "SpectraMorph",
+            "The raster of the same place with few bands and fine pixels (MSI); one panchromatic band will do.",
+        ),
+    )
+
+
+def endmember_count_parameter(name: str) -> QgsProcessingParameterDefinition:
+    """Return the parameter for the number of endmembers."""
+    return helped(
+        QgsProcessingParameterNumber(
+            name,
+            translate("SpectraMorph", "Number of endmembers"),
+            QgsProcessingParameterNumber.Type.Integer,
+            FuseRequest.count,
+            minValue=2,
+        ),
+        translate(
+            "SpectraMorph",
+            "How many pure spectra (endmembers) the image is taken to be mixed from. About one for each kind of "
+            "surface; 7 suits most scenes.",
+        ),
+    )
+
+
+def device_parameter(name: str) -> QgsProcessingParameterDefinition:
+    """Return the parameter for where to compute."""
+    return advanced(
+        helped(
+            QgsProcessingParameterString(
+                name, translate("SpectraMorph", "Device (auto, cpu, cuda, cuda:N or mps)"), FuseRequest.device
+            ),
+            translate(
+                "SpectraMorph",
+                "Where to compute: cpu, cuda (an NVIDIA GPU, cuda:1 for the second one) or mps (an Apple GPU). With "
+                "auto the fastest one that works is taken; the log says which and why.",
+            ),
+        )
+    )

@@ -1,0 +1,69 @@
+"""The Processing provider."""
+
+from __future__ import annotations
+
+import configparser
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
+from .engine_status import EngineStatus
+from .export_abundances import ExportAbundances
+from .extract_endmembers import ExtractEndmembers
+from .fuse import Fuse
+
+ICON = PLUGIN_FOLDER / "icons" / "spectramorph.svg"
+RASTER_EXTENSIONS = ["tif", "tiff"]
+TABLE_EXTENSIONS = ["csv"]
+
+
+def plugin_version() -> str:
+    """Return the version in metadata.txt."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(PLUGIN_FOLDER / "metadata.txt", encoding="utf-8")
+    return metadata.get("general", "version", fallback="")
+
+
+class SpectraMorphProvider(QgsProcessingProvider):
+    """The algorithms of SpectraMorph; the engine writes GeoTIFF rasters and CSV tables, and nothing else."""
+
+    def id(self) -> str:
+        return "spectramorph"
+
+    def name(self) -> str:
+        return "SpectraMorph"
+
+    def longName(self) -> str:
+        return f"SpectraMorph {self.versionInfo()}"
+
+    def versionInfo(self) -> str:
+        return plugin_version()
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(ICON)
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in (ExtractEndmembers(), Fuse(), ExportAbundances(), EngineStatus()):
+            self.addAlgorithm(algorithm)
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        return False
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        return RASTER_EXTENSIONS
+
+    def defaultRasterFileExtension(self) -> str:
+        return RASTER_EXTENSIONS[0]
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        return TABLE_EXTENSIONS
+
+    def supportedOutputTableExtensions(self) -> list[str]:
+        return TABLE_EXTENSIONS
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
+        return TABLE_EXTENSIONS[0]

@@ -1,0 +1,1 @@
+"""QGIS's side of the engine process: find its Python, install it, start it, relay what it says, stop it."""

@@ -1,0 +1,148 @@
+"""Run one job in an engine process and relay what it says."""
+
+from __future__ import annotations
+
+import json
+import signal
+from collections.abc import Iterable
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..jobs.outputs import discard_partials
+from ..jobs.requests import Request, paths, to_arguments
+from .child import ChildProcess
+from .environment import clean_environment
+from .errors import CanceledError, EngineError
+from .interpreter import PLUGIN_FOLDER, EnginePython
+from .outcome import Outcome, parse_outcome
+
+translate = QCoreApplication.translate
+
+ENGINE_PACKAGE = "spectramorph_plugin"
+IMPORT_ERRORS = ("ModuleNotFoundError", "ImportError", "No module named", "DLL load failed")
+
+
+def run_request(request: Request, python: EnginePython, feedback: QgsProcessingFeedback) -> Outcome:
+    """Run a job to its end and return its outcome.
+
+    Raises
+    ------
+    CanceledError : the feedback was canceled; the engine has ended and left no unfinished file.
+    EngineError : the engine refused, failed, died or could not be started; it left no unfinished file either.
+    """
+    command = [
+        str(python.executable), "-m", ENGINE_PACKAGE, *to_arguments(request), "--json", "--end-with-stdin",
+    ]  # fmt: skip
+    try:
+        child = ChildProcess(command, clean_environment(), PLUGIN_FOLDER)
+    except OSError as error:
+        raise EngineError(
+            translate("SpectraMorph", "The engine's Python “{python}” cannot be started ({reason}): {repair}.").format(
+                python=python.executable, reason=error.strerror or error, repair=_repair()
+            )
+        ) from error
+    listener = _Listener(feedback, child.process_id)
+    try:
+        for line in child.lines(feedback.isCanceled):
+            listener.hear(line)
+        exit_code = child.wait(feedback.isCanceled)
+        if listener.outcome is None and feedback.isCanceled():
+            raise CanceledError
+    finally:
+        child.stop()
+        if listener.outcome is None:
+            discard_partials(paths(request, "is_output").values(), listener.process_id)
+    return _conclude(listener, exit_code, child.error_lines, python, feedback)
+
+
+class _Listener:
+    """Turns the engine's lines into feedback and keeps the last word, an outcome or an error."""
+
+    def __init__(self, feedback: QgsProcessingFeedback, process_id: int) -> None:
+        self.outcome: Optional[Outcome] = None
+        self.error: Optional[str] = None
+        self.process_id = process_id
+        self._feedback = feedback
+        self._text = ""
+
+    def hear(self, line: str) -> None:
+        spoken = _parse(line)
+        kind = spoken.get("type")
+        if kind == "progress":
+            self._show_progress(float(spoken["percent"]), spoken.get("text") or "")
+        elif kind == "log":
+            self._feedback.pushInfo(spoken["text"])
+        elif kind == "warning":
+            self._feedback.pushWarning(spoken["text"])
+        elif kind == "start":
+            # On Windows a virtual environment's python.exe starts the real one, whose process id the files carry.
+            self.process_id = int(spoken["process_id"])
+        elif kind == "result":
+            self.outcome = parse_outcome(spoken["outcome"])
+        elif kind == "error":
+            self.error = spoken["text"]
+        elif line.strip():
+            self._feedback.pushConsoleInfo(line)  # a library that prints
+
+    def _show_progress(self, percent: float, text: str) -> None:
+        if text and text != self._text:
+            self._text = text
+            self._feedback.setProgressText(text)
+        self._feedback.setProgress(percent)
+
+
+def _parse(line: str) -> dict[str, Any]:
+    try:
+        spoken = json.loads(line)
+    except ValueError:
+        return {}
+    return spoken if isinstance(spoken, dict) else {}
+
+
+def _conclude(
+    listener: _Listener,
+    exit_code: int,
+    error_lines: Iterable[str],
+    python: EnginePython,
+    feedback: QgsProcessingFeedback,
+) -> Outcome:
+    if listener.outcome is not None:
+        return listener.outcome
+    last_lines = list(error_lines)
+    for line in last_lines:
+        feedback.pushConsoleInfo(line)
+    if listener.error is not None:
+        raise EngineError(listener.error)
+    if any(word in line for line in last_lines for word in IMPORT_ERRORS):
+        raise EngineError(
+            translate("SpectraMorph", "The engine environment of “{python}” is broken ({reason}): {repair}.").format(
+                python=python.executable, reason=last_lines[-1].strip(), repair=_repair()
+            )
+        )
+    raise EngineError(
+        translate(
+            "SpectraMorph",
+            "The engine ended unexpectedly ({cause}) and nothing was written; if the computer ran out of memory, close "
+            "other programs or use a smaller image, then run again.",
+        ).format(cause=_cause(exit_code))
+    )
+
+
+def _cause(exit_code: int) -> str:
+    if exit_code >= 0:
+        return translate("SpectraMorph", "exit code {code}").format(code=exit_code)
+    try:
+        name = signal.Signals(-exit_code).name
+    except ValueError:
+        name = str(-exit_code)
+    return translate("SpectraMorph", "killed by {signal}").format(signal=name)
+
+
+def _repair() -> str:
+    return translate(
+        "SpectraMorph",
+        "run “Engine status” from the Processing Toolbox with its advanced option “Install or repair the engine "
+        "environment first”",
+    )

@@ -1,0 +1,91 @@
+"""The zip holds what users need and nothing else."""
+
+from __future__ import annotations
+
+import configparser
+import importlib.util
+import zipfile
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+LARGEST = 25 * 1024**2
+"""Bytes; the plugin store takes no more."""
+
+
+def load(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def zip_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return load(ROOT / ".ci" / "make_zip.py").make_zip(tmp_path_factory.mktemp("zip"))
+
+
+def names(path: Path) -> list[str]:
+    with zipfile.ZipFile(path) as archive:
+        return archive.namelist()
+
+
+def test_zip_is_named_after_the_version(zip_path: Path) -> None:
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    assert zip_path.name == f"spectramorph-{metadata['general']['version']}.zip"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "__init__.py",
+        "metadata.txt",
+        "LICENSE",
+        "README.md",
+        "CHANGELOG.md",
+        "processing/provider.py",
+        "spectramorph_plugin/plugin.py",
+        "spectramorph_plugin/__main__.py",
+        "spectramorph_plugin/runtime/engine-requirements.txt",
+    ],
+)
+def test_zip_holds(zip_path: Path, name: str) -> None:
+    assert f"spectramorph/{name}" in names(zip_path)
+
+
+def test_zip_holds_every_module_of_the_plugin(zip_path: Path) -> None:
+    modules = {
+        f"spectramorph/{path.relative_to(ROOT).as_posix()}"
+        for room in ("processing", "spectramorph_plugin")
+        for path in (ROOT / room).rglob("*.py")
+    }
+    assert modules <= set(names(zip_path))
+
+
+def test_zip_holds_the_icon_that_the_metadata_names(zip_path: Path) -> None:
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    assert f"spectramorph/{metadata['general']['icon']}" in names(zip_path)
+
+
+def test_zip_holds_nothing_else(zip_path: Path) -> None:
+    for name in names(zip_path):
+        parts = name.split("/")
+        assert parts[0] == "spectramorph"
+        assert parts[1] not in ("tests", "benchmarks", "docs", "dist", "demo"), name
+        assert not any(part.startswith(".") or part == "__pycache__" for part in parts), name
+        assert not name.endswith((".pyc", ".ts", ".partial", "/")), name
+
+
+def test_zip_is_small_enough_for_the_store(zip_path: Path) -> None:
+    assert zip_path.stat().st_size < LARGEST
+
+
+def test_the_same_files_give_the_same_bytes(zip_path: Path, tmp_path: Path) -> None:
+    again = load(ROOT / ".ci" / "make_zip.py").make_zip(tmp_path)
+    assert again.read_bytes() == zip_path.read_bytes()

@@ -1,0 +1,106 @@
+"""Settings and fixtures shared by the tests that run in real QGIS."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+# Before torch's threads of the engine, pytest's and QGIS's get in one another's way.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsSettings
+
+sys.path.insert(0, str(Path(__file__).parent))  # the tests' own modules: their folder is not a package
+
+from rasters import Pair, make_pair
+from support import ENGINE, PROJECT, Listener
+
+
+@pytest.fixture(scope="session")
+def plugin_parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder in which the project is installed as the plugin `spectramorph`, by a link."""
+    parent = tmp_path_factory.mktemp("plugins")
+    (parent / "spectramorph").symlink_to(PROJECT, target_is_directory=True)
+    return parent
+
+
+@pytest.fixture(scope="session")
+def plugin(qgis_processing: None, plugin_parent: Path) -> Iterator[Any]:
+    """The plugin object, as qgis_process makes it: without a window."""
+    _forget_settings()
+    sys.path.insert(0, str(plugin_parent))
+    if not os.environ.get("SPECTRAMORPH_PYTHON") and not ENGINE.exists():
+        pytest.fail(f"There is no engine at {ENGINE}: run `make engine` first, or set SPECTRAMORPH_PYTHON.")
+    import spectramorph
+
+    made = spectramorph.classFactory(None)
+    made.initProcessing()
+    yield made
+    made.unload()
+    sys.path.remove(str(plugin_parent))
+    _forget_settings()
+
+
+@pytest.fixture(scope="session")
+def spectramorph(plugin: Any) -> ModuleType:
+    """The plugin's package, with its provider registered."""
+    return sys.modules["spectramorph"]
+
+
+def _forget_settings() -> None:
+    QgsSettings().remove("spectramorph")
+    shutil.rmtree(Path(QgsApplication.qgisSettingsDirPath()) / "spectramorph", ignore_errors=True)
+
+
+@pytest.fixture
+def project() -> Iterator[QgsProject]:
+    """The project, empty before and after."""
+    QgsProject.instance().clear()
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture(scope="session")
+def pair(tmp_path_factory: pytest.TempPathFactory) -> Pair:
+    """Two small images of one place."""
+    return make_pair(tmp_path_factory.mktemp("pair"), size=12)
+
+
+@pytest.fixture(scope="session")
+def slow_pair(tmp_path_factory: pytest.TempPathFactory) -> Pair:
+    """Two images that take long enough to interrupt."""
+    return make_pair(tmp_path_factory.mktemp("slow"), size=80)
+
+
+@pytest.fixture
+def feedback() -> Listener:
+    return Listener()
+
+
+@pytest.fixture
+def run(spectramorph: ModuleType, feedback: Listener) -> Callable[..., dict[str, Any]]:
+    """Run an algorithm of the plugin through QGIS's processing.run."""
+
+    def run_it(algorithm: str, parameters: dict[str, Any]) -> dict[str, Any]:
+        import processing
+
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        return processing.run(f"spectramorph:{algorithm}", parameters, context=context, feedback=feedback)
+
+    return run_it
+
+
+@pytest.fixture(scope="session")
+def screenshots(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where pictures for people go: SPECTRAMORPH_SCREENSHOTS, or a folder of pytest's."""
+    named = os.environ.get("SPECTRAMORPH_SCREENSHOTS")
+    folder = Path(named) if named else tmp_path_factory.mktemp("screenshots")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

@@ -1,0 +1,104 @@
+"""Small georeferenced images for the tests, made with QGIS's own GDAL."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, osr
+
+gdal.UseExceptions()
+
+UTM_33N = 32633
+WEST, NORTH = 400_000.0, 5_800_000.0
+HSI_PIXEL = 30.0
+HSI_WAVELENGTHS = np.arange(420.0, 1000.0, 24.0)
+MSI_WAVELENGTHS = (490.0, 560.0, 665.0, 842.0)
+MSI_FWHM = (65.0, 35.0, 30.0, 115.0)
+SCALE = 1e-4
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two images of one place."""
+
+    hsi: Path
+    msi: Path
+    parameters: dict[str, object]
+
+
+def make_pair(folder: Path, size: int = 12, ratio: int = 3, seed: int = 0) -> Pair:
+    """Write an HSI of `size` x `size` pixels and an MSI `ratio` times finer, both with wavelengths and a scale."""
+    rng = np.random.default_rng(seed)
+    spectra = _spectra()
+    fine = _landscape(size * ratio, len(spectra), rng)
+    cube = np.einsum("khw,kb->bhw", fine, spectra)
+    coarse = cube.reshape(len(cube), size, ratio, size, ratio).mean(axis=(2, 4))
+    centre, width = np.array(MSI_WAVELENGTHS)[:, None], np.array(MSI_FWHM)[:, None]
+    response = np.exp(-4 * np.log(2) * ((HSI_WAVELENGTHS - centre) / width) ** 2)
+    response /= response.sum(axis=1, keepdims=True)
+    msi = np.einsum("cb,bhw->chw", response, cube)
+    folder.mkdir(parents=True, exist_ok=True)
+    hsi_path, msi_path = folder / "hsi.tif", folder / "msi.tif"
+    write_raster(hsi_path, coarse, HSI_PIXEL, wavelengths=HSI_WAVELENGTHS, fwhm=np.full(len(HSI_WAVELENGTHS), 12.0))
+    write_raster(msi_path, msi, HSI_PIXEL / ratio, wavelengths=MSI_WAVELENGTHS, fwhm=MSI_FWHM)
+    return Pair(hsi_path, msi_path, {"HSI": str(hsi_path), "MSI": str(msi_path), "ENDMEMBER_COUNT": 4})
+
+
+def write_raster(
+    path: Path,
+    reflectance: np.ndarray,
+    pixel: float,
+    *,
+    wavelengths: np.ndarray | tuple[float, ...] = (),
+    fwhm: np.ndarray | tuple[float, ...] = (),
+    epsg: int | None = UTM_33N,
+    west: float = WEST,
+    north: float = NORTH,
+) -> None:
+    """Write [bands, h, w] reflectance as an int16 GeoTIFF, scaled by 1e-4, nodata -32768."""
+    bands, height, width = reflectance.shape
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), width, height, bands, gdal.GDT_Int16)
+    raster.SetGeoTransform((west, pixel, 0, north, 0, -pixel))
+    if epsg is not None:
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(epsg)
+        raster.SetProjection(reference.ExportToWkt())
+    for index in range(bands):
+        band = raster.GetRasterBand(index + 1)
+        band.WriteArray(np.round(reflectance[index] / SCALE).astype(np.int16))
+        band.SetNoDataValue(-32768)
+        band.SetScale(SCALE)
+        if len(wavelengths):
+            band.SetMetadataItem("wavelength", f"{wavelengths[index]:g}")
+            band.SetMetadataItem("wavelength_units", "Nanometers")
+        if len(fwhm):
+            band.SetMetadataItem("fwhm", f"{fwhm[index]:g}")
+    raster.FlushCache()
+
+
+def _spectra() -> np.ndarray:
+    """Return [K, bands]: vegetation, soil, water and a red roof, drawn roughly."""
+    nm = HSI_WAVELENGTHS
+    edge = 1 / (1 + np.exp(-(nm - 715) / 12))
+    green = 0.06 * np.exp(-(((nm - 550) / 30) ** 2))
+    vegetation = 0.03 + green + 0.42 * edge
+    soil = 0.08 + 0.30 * (nm - 420) / 580
+    water = 0.07 * np.exp(-(nm - 420) / 150) + 0.005
+    roof = 0.06 + 0.35 / (1 + np.exp(-(nm - 600) / 20))
+    return np.stack([vegetation, soil, water, roof])
+
+
+def _landscape(size: int, kinds: int, rng: np.random.Generator) -> np.ndarray:
+    """Return [K, size, size] abundances: fields with edges, a river, a little texture."""
+    rows, columns = np.mgrid[:size, :size] / size
+    fields = rng.integers(0, 2, (5, 5))
+    kind = fields[(rows * 5).astype(int), (columns * 5).astype(int)]
+    kind[np.abs(rows - 0.5 - 0.25 * np.sin(4 * columns)) < 0.07] = 2
+    kind[(columns * size % 16 < 5) & (rows * size % 18 < 6) & (columns > 0.55) & (rows > 0.6)] = 3
+    abundances = np.full((kinds, size, size), 0.02)
+    np.put_along_axis(abundances, kind[None], 1.0, axis=0)
+    abundances += rng.uniform(0, 0.08, abundances.shape)
+    brightness = 1 + 0.1 * rng.standard_normal((size, size)).clip(-2, 2)
+    return abundances / abundances.sum(axis=0) * brightness

@@ -1,0 +1,140 @@
+"""The real dialog: opened, filled, run, canceled, and pictured for people to look at."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.gui import QgsBrowserGuiModel
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtWidgets import QMessageBox
+from rasters import make_pair
+from support import engines, files_in, wait_until
+
+SIDE = 420
+
+
+@pytest.fixture
+def open_dialog(spectramorph, project, qgis_iface, monkeypatch):
+    """Return a function that opens an algorithm's dialog with parameters."""
+    import processing
+
+    browser = QgsBrowserGuiModel()
+    monkeypatch.setattr(qgis_iface, "browserModel", lambda: browser, raising=False)
+    opened = []
+
+    def open_it(algorithm: str, parameters: dict):
+        dialog = processing.createAlgorithmDialog(f"spectramorph:{algorithm}", parameters)
+        dialog.resize(980, 760)
+        dialog.show()
+        opened.append(dialog)
+        return dialog
+
+    yield open_it
+    for dialog in opened:
+        dialog.close()
+        dialog.deleteLater()
+
+
+def run(dialog) -> tuple[bool, dict]:
+    """Press Run and wait for the end."""
+    ended: list[tuple[bool, dict]] = []
+    dialog.algorithmFinished.connect(lambda ok, results: ended.append((ok, results)))
+    dialog.runButton().click()
+    wait_until(lambda: bool(ended), 180)
+    return ended[0]
+
+
+def test_fuse_in_its_dialog(open_dialog, project, tmp_path, screenshots):
+    landscape = make_pair(tmp_path / "in", size=18)
+    hsi, msi = QgsRasterLayer(str(landscape.hsi), "EnMAP-like HSI"), QgsRasterLayer(str(landscape.msi), "Fine MSI")
+    project.addMapLayers([hsi, msi])
+    (tmp_path / "out").mkdir()
+    outputs = {"OUTPUT": "fused.tif", "ABUNDANCES": "abundances.tif", "ENDMEMBERS": "endmembers.csv"}
+    destinations = {
+        name: QgsProcessingOutputLayerDefinition(str(tmp_path / "out" / file), QgsProject.instance())
+        for name, file in outputs.items()
+    }
+    dialog = open_dialog("fuse", {"HSI": hsi.id(), "MSI": msi.id(), "ENDMEMBER_COUNT": 4, **destinations})
+    wait_until(lambda: dialog.isVisible())
+    assert dialog.grab().save(str(screenshots / "dialog-parameters.png"))
+
+    ok, results = run(dialog)
+    wait_until(lambda: len(project.mapLayers()) == 5)
+    assert dialog.grab().save(str(screenshots / "dialog-log.png"))
+    assert ok
+    assert set(results) == {*outputs, "SECONDS", "DEVICE_USED", "LOWEST_CORRELATION"}
+    layers = {layer.name(): layer for layer in project.mapLayers().values()}
+    assert layers.keys() >= {"Fused image", "Abundance maps", "Endmembers"}
+    picture = side_by_side([hsi, layers["Fused image"], layers["Abundance maps"]])
+    assert picture.save(str(screenshots / "map-hsi-fused-abundances.png"))
+    for panel in range(3):
+        assert colours(picture, panel) > 50, "a panel is all but empty"
+
+
+def side_by_side(layers: list[QgsRasterLayer]) -> QImage:
+    """Return the map of each layer alone, beside one another."""
+    picture = QImage(SIDE * len(layers), SIDE, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    for place, layer in enumerate(layers):
+        settings = QgsMapSettings()
+        settings.setLayers([layer])
+        settings.setDestinationCrs(layer.crs())
+        settings.setExtent(layer.extent())
+        settings.setOutputSize(QSize(SIDE - 4, SIDE - 4))
+        settings.setBackgroundColor(QColor("white"))
+        job = QgsMapRendererSequentialJob(settings)
+        job.start()
+        job.waitForFinished()
+        painter.drawImage(place * SIDE + 2, 2, job.renderedImage())
+    painter.end()
+    return picture
+
+
+def colours(picture: QImage, panel: int) -> int:
+    """Return how many different colours there are on a coarse grid of one panel."""
+    places = range(6, SIDE - 6, 6)
+    return len({picture.pixel(panel * SIDE + column, row) for column in places for row in places})
+
+
+def test_cancel_in_the_dialog(open_dialog, slow_pair, tmp_path):
+    output = QgsProcessingOutputLayerDefinition(str(tmp_path / "fused.tif"), QgsProject.instance())
+    dialog = open_dialog("fuse", {**slow_pair.parameters, "OUTPUT": output})
+    ended: list[bool] = []
+    dialog.algorithmFinished.connect(lambda ok, results: ended.append(ok))
+    dialog.runButton().click()
+    wait_until(lambda: bool(engines(os.getpid())) and dialog.cancelButton().isEnabled())
+    dialog.cancelButton().click()
+    wait_until(lambda: bool(ended), 20)
+    assert ended == [False]
+    assert engines(os.getpid()) == []
+    assert files_in(tmp_path) == []
+    assert QgsProject.instance().mapLayers() == {}
+
+
+def test_wrong_parameters_are_told_before_anything_runs(open_dialog, pair, tmp_path, monkeypatch):
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda parent, title, text: told.append(text))
+    output = QgsProcessingOutputLayerDefinition(str(tmp_path / "fused.tif"))
+    dialog = open_dialog("fuse", {"HSI": str(pair.msi), "MSI": str(pair.hsi), "OUTPUT": output})
+    dialog.runButton().click()
+    assert len(told) == 1
+    assert "are not finer than those of the hyperspectral one" in told[0]
+
+
+def test_engine_status_in_its_dialog(open_dialog, screenshots):
+    dialog = open_dialog("enginestatus", {})
+    ok, results = run(dialog)
+    assert ok
+    assert Path(results["EXECUTABLE"]).exists()
+    assert dialog.grab().save(str(screenshots / "dialog-engine-status.png"))

@@ -1,0 +1,290 @@
+"""The engine process seen from QGIS: it obeys, it cleans up, and when it cannot start or dies that is told well."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingException, QgsSettings
+from rasters import make_pair
+from support import ENGINE, engines, files_in
+
+PUT_BY_USER = b"put here by the user"
+IN_TRAINING, IN_WRITING = 11, 60
+
+
+@pytest.fixture(scope="module")
+def large_pair(tmp_path_factory):
+    """Few coarse pixels, so that the training is quick, and many fine ones, so that writing takes a while."""
+    return make_pair(tmp_path_factory.mktemp("large"), size=12, ratio=120)
+
+
+@pytest.fixture
+def outputs(tmp_path) -> dict[str, str]:
+    """Outputs in an empty folder, but for the fused image, which is there already."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "fused.tif").write_bytes(PUT_BY_USER)
+    names = {"OUTPUT": "fused.tif", "ABUNDANCES": "maps.tif", "ENDMEMBERS": "e.csv", "MODEL": "m.safetensors"}
+    return {name: str(folder / file) for name, file in names.items()}
+
+
+def assert_nothing_changed(outputs: dict[str, str]) -> None:
+    fused = Path(outputs["OUTPUT"])
+    assert files_in(fused.parent) == ["fused.tif"]
+    assert fused.read_bytes() == PUT_BY_USER
+
+
+@pytest.mark.parametrize("stage", [IN_TRAINING, IN_WRITING])
+def test_cancel_ends_everything_soon_and_leaves_no_file(run, feedback, large_pair, slow_pair, outputs, stage):
+    pair = slow_pair if stage == IN_TRAINING else large_pair
+    noticed: list[float] = []
+
+    def cancel() -> None:
+        noticed.append(time.monotonic())
+        feedback.cancel()
+
+    feedback.at(stage, cancel)
+    results = run("fuse", {**pair.parameters, **outputs})
+    took = time.monotonic() - noticed[0]
+    print(f"canceled at {stage} %: {took:.2f} s")
+    assert took < 3  # a second, on a machine that has nothing else to do
+    assert results == {}
+    assert engines(os.getpid()) == []
+    assert_nothing_changed(outputs)
+
+
+@pytest.mark.parametrize("stage", [IN_TRAINING, IN_WRITING])
+def test_engine_killed_half_way(run, feedback, large_pair, outputs, stage):
+    feedback.at(stage, lambda: [os.kill(engine, signal.SIGKILL) for engine in engines(os.getpid())])
+    with pytest.raises(QgsProcessingException) as told:
+        run("fuse", {**large_pair.parameters, **outputs})
+    assert "ended unexpectedly (killed by SIGKILL) and nothing was written" in str(told.value)
+    assert "memory" in str(told.value)
+    assert_nothing_changed(outputs)
+
+
+def test_engine_refuses(run, pair, outputs, tmp_path):
+    wrong = tmp_path / "response.csv"
+    wrong.write_text("wavelength,red\n600,0.5\n650,1\n700,0.5\n")
+    with pytest.raises(QgsProcessingException) as told:
+        run("fuse", {**pair.parameters, **outputs, "RESPONSE": str(wrong)})
+    assert "the multispectral image has 4" in str(told.value)
+    assert_nothing_changed(outputs)
+
+
+def test_cancel_does_not_wait_for_a_silent_child(spectramorph, tmp_path):
+    from spectramorph.spectramorph_plugin.runtime.child import ChildProcess
+    from spectramorph.spectramorph_plugin.runtime.environment import clean_environment
+    from spectramorph.spectramorph_plugin.runtime.errors import CanceledError
+
+    child = ChildProcess([sys.executable, "-c", "import time; time.sleep(600)"], clean_environment(), tmp_path)
+    started = time.monotonic()
+    with pytest.raises(CanceledError):
+        list(child.lines(lambda: time.monotonic() - started > 0.3))
+    assert time.monotonic() - started < 5
+    with pytest.raises(ProcessLookupError):
+        os.kill(child.process_id, 0)
+
+
+def test_engine_gets_a_clean_environment(spectramorph, monkeypatch):
+    from spectramorph.spectramorph_plugin.runtime.environment import clean_environment
+
+    for name in (
+        "PYTHONPATH",
+        "PYTHONHOME",
+        "PROJ_LIB",
+        "PROJ_DATA",
+        "GDAL_DATA",
+        "GDAL_DRIVER_PATH",
+        "LD_LIBRARY_PATH",
+    ):
+        monkeypatch.setenv(name, "/somewhere/of/QGIS")
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "1")
+    monkeypatch.setenv("PIP_INDEX_URL", "https://example.org/simple")
+    environment = clean_environment()
+    assert "/somewhere/of/QGIS" not in environment.values()
+    assert environment["CUDA_VISIBLE_DEVICES"] == "1"
+    assert environment["PATH"] == os.environ["PATH"]
+    assert environment["PYTHONNOUSERSITE"] == environment["PYTHONUTF8"] == "1"
+    assert "PIP_INDEX_URL" not in environment
+    assert clean_environment(downloads=True)["PIP_INDEX_URL"] == "https://example.org/simple"
+
+
+def test_libraries_of_qgis_do_not_break_the_engine(run, monkeypatch, tmp_path):
+    """QGIS on Windows and macOS sets variables that stop any other Python."""
+    (tmp_path / "torch.py").write_text("raise ImportError('the wrong torch')")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setenv("PYTHONHOME", "/nowhere")
+    assert run("enginestatus", {})["TORCH"]
+
+
+# Where the engine's Python is missing or broken
+
+
+@pytest.fixture
+def fuse(spectramorph):
+    return QgsApplication.processingRegistry().createAlgorithmById("spectramorph:fuse")
+
+
+@pytest.fixture
+def script(tmp_path):
+    """Return a function that writes a program to be taken for a Python."""
+
+    def write(text: str) -> Path:
+        path = tmp_path / "python"
+        path.write_text(f"#!/bin/sh\n{text}\n")
+        path.chmod(0o755)
+        return path
+
+    return write
+
+
+def refusal(algorithm) -> str:
+    able, sentence = algorithm.canExecute()
+    assert able == (not sentence)
+    return sentence
+
+
+def test_engine_is_found(fuse):
+    assert refusal(fuse) == ""
+
+
+def test_named_python_that_is_missing(fuse, monkeypatch):
+    monkeypatch.setenv("SPECTRAMORPH_PYTHON", "/nowhere/python")
+    assert refusal(fuse) == (
+        "The engine's Python “/nowhere/python”, named in SPECTRAMORPH_PYTHON, is not there: correct or clear "
+        "SPECTRAMORPH_PYTHON."
+    )
+
+
+def test_named_python_that_does_not_run(fuse, monkeypatch, script):
+    monkeypatch.setenv("SPECTRAMORPH_PYTHON", str(script("exit 3")))
+    assert "does not run as a Python: correct or clear SPECTRAMORPH_PYTHON" in refusal(fuse)
+
+
+def test_named_python_without_the_libraries(fuse, monkeypatch, tmp_path):
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(tmp_path / "bare")], check=True)
+    monkeypatch.delenv("SPECTRAMORPH_PYTHON", raising=False)
+    QgsSettings().setValue("spectramorph/python", str(tmp_path / "bare" / "bin" / "python"))
+    try:
+        assert "named in the QGIS setting spectramorph/python, has no torch" in refusal(fuse)
+    finally:
+        QgsSettings().remove("spectramorph")
+
+
+def test_setting_is_used(run, monkeypatch):
+    named = os.environ.get("SPECTRAMORPH_PYTHON") or str(ENGINE)
+    monkeypatch.delenv("SPECTRAMORPH_PYTHON", raising=False)
+    QgsSettings().setValue("spectramorph/python", named)
+    try:
+        assert run("enginestatus", {})["EXECUTABLE"] == named
+    finally:
+        QgsSettings().remove("spectramorph")
+
+
+@pytest.fixture
+def no_engine(spectramorph, monkeypatch, tmp_path):
+    """As in a fresh installation: nothing is named, nothing is installed, and QGIS's Python has no torch."""
+    from spectramorph.spectramorph_plugin.runtime import interpreter
+
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(tmp_path / "qgis-python")], check=True)
+    monkeypatch.delenv("SPECTRAMORPH_PYTHON", raising=False)
+    monkeypatch.setattr(interpreter, "PLUGIN_FOLDER", tmp_path)
+    monkeypatch.setattr(interpreter, "base_python", lambda: tmp_path / "qgis-python" / "bin" / "python")
+
+
+def test_no_engine_anywhere(no_engine, fuse, run, pair, outputs):
+    sentence = refusal(fuse)
+    assert "not installed yet: run “Engine status” from the Processing Toolbox" in sentence
+    assert "Install or repair the engine environment first" in sentence
+    with pytest.raises(QgsProcessingException, match="not installed yet"):
+        run("fuse", {**pair.parameters, **outputs})
+    with pytest.raises(QgsProcessingException, match="not installed yet"):
+        run("enginestatus", {})
+    assert QgsApplication.processingRegistry().createAlgorithmById("spectramorph:enginestatus").canExecute()[0]
+    assert_nothing_changed(outputs)
+
+
+def test_installed_environment_that_is_incomplete(no_engine, fuse):
+    environment = Path(QgsApplication.qgisSettingsDirPath()) / "spectramorph" / "engine"
+    environment.mkdir(parents=True)
+    try:
+        assert "is incomplete: run “Engine status” from the Processing Toolbox" in refusal(fuse)
+    finally:
+        environment.rmdir()
+
+
+BROKEN = (
+    'echo "Traceback (most recent call last):" >&2; echo "ImportError: DLL load failed while importing _C" >&2; exit 1'
+)
+
+
+def test_environment_that_breaks_on_import(run, monkeypatch, script, pair, outputs):
+    """The look at the modules passes, and loading them does not."""
+    monkeypatch.setenv("SPECTRAMORPH_PYTHON", str(script(f'[ "$2" = "-c" ] && exit 0; {BROKEN}')))
+    with pytest.raises(QgsProcessingException) as told:
+        run("fuse", {**pair.parameters, **outputs})
+    assert "is broken (ImportError: DLL load failed while importing _C): run “Engine status”" in str(told.value)
+    assert_nothing_changed(outputs)
+
+
+def test_engine_that_ends_without_a_word(run, monkeypatch, script, pair, outputs):
+    monkeypatch.setenv("SPECTRAMORPH_PYTHON", str(script('[ "$2" = "-c" ] && exit 0; exit 7')))
+    with pytest.raises(QgsProcessingException, match=r"ended unexpectedly \(exit code 7\)"):
+        run("fuse", {**pair.parameters, **outputs})
+
+
+# Installation
+
+
+@pytest.fixture
+def small_requirements(no_engine, monkeypatch, tmp_path):
+    """Requirements that are met by a file of a few bytes, for an environment that needs no more than that."""
+    from spectramorph.spectramorph_plugin.runtime import install, interpreter
+
+    package = tmp_path / "package"
+    package.mkdir()
+    (package / "pyproject.toml").write_text("[project]\nname = 'stand_in'\nversion = '1'\n")
+    (package / "stand_in.py").write_text("")
+    requirements = tmp_path / "requirements.txt"
+    monkeypatch.setattr(install, "REQUIREMENTS", requirements)
+    monkeypatch.setattr(interpreter, "MODULES", ("json",))
+    monkeypatch.setattr(install, "base_python", lambda: Path("/usr/bin/python3"))
+    return requirements
+
+
+def test_installation_that_fails_leaves_nothing(small_requirements, run, feedback):
+    small_requirements.write_text("/nowhere/package\n")
+    with pytest.raises(QgsProcessingException, match="could not be installed"):
+        run("enginestatus", {"INSTALL": True})
+    assert not list((Path(QgsApplication.qgisSettingsDirPath()) / "spectramorph").glob("*"))
+
+
+def test_installation_that_is_canceled_leaves_nothing(small_requirements, run, feedback):
+    small_requirements.write_text("")
+    feedback.at(0, feedback.cancel)
+    assert run("enginestatus", {"INSTALL": True}) == {}
+    assert not list((Path(QgsApplication.qgisSettingsDirPath()) / "spectramorph").glob("*"))
+
+
+def test_installation_replaces_what_was_there(small_requirements, spectramorph, feedback):
+    from spectramorph.spectramorph_plugin.runtime.install import install_engine
+    from spectramorph.spectramorph_plugin.runtime.interpreter import find_engine_python
+
+    small_requirements.write_text("")
+    environment = Path(QgsApplication.qgisSettingsDirPath()) / "spectramorph" / "engine"
+    environment.mkdir(parents=True)
+    (environment / "old").write_text("")
+    python = install_engine(feedback)
+    assert find_engine_python().executable == python
+    assert files_in(environment.parent) == ["engine"]
+    assert not (environment / "old").exists()
+    subprocess.run([str(python), "-m", "pip", "--version"], check=True, capture_output=True)
+    shutil.rmtree(environment.parent)

@@ -1,0 +1,111 @@
+"""The algorithms chained in a model, and run as a batch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildDependency,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterRasterLayer,
+    QgsProject,
+    QgsSingleBandPseudoColorRenderer,
+)
+from rasters import HSI_WAVELENGTHS
+from support import files_in
+
+Source = QgsProcessingModelChildParameterSource
+
+
+def child(model: QgsProcessingModelAlgorithm, algorithm: str, values: dict, outputs: dict[str, str]) -> str:
+    """Add a child whose results named in `outputs` are results of the model, by those names."""
+    added = QgsProcessingModelChildAlgorithm(f"spectramorph:{algorithm}")
+    added.setChildId(algorithm)
+    added.setDescription(algorithm)
+    for definition in added.algorithm().parameterDefinitions():
+        if definition.name() in values:
+            added.addParameterSources(definition.name(), [values[definition.name()]])
+        elif not definition.isDestination() and definition.defaultValue() is not None:
+            added.addParameterSources(definition.name(), [Source.fromStaticValue(definition.defaultValue())])
+    finals = {}
+    for name, final in outputs.items():
+        output = QgsProcessingModelOutput(final, final)
+        output.setChildId(algorithm)
+        output.setChildOutputName(name)
+        finals[final] = output
+    added.setModelOutputs(finals)
+    model.addChildAlgorithm(added)
+    return algorithm
+
+
+@pytest.fixture(scope="module")
+def model_file(spectramorph, tmp_path_factory) -> Path:
+    """A model that extracts endmembers, fuses and exports abundances with the model of the fusion."""
+    model = QgsProcessingModelAlgorithm("chain", "tests")
+    for name in ("hsi", "msi"):
+        model.addModelParameter(QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name))
+    hsi, msi, count = Source.fromModelParameter("hsi"), Source.fromModelParameter("msi"), Source.fromStaticValue(3)
+    extract = child(model, "extractendmembers", {"HSI": hsi, "ENDMEMBER_COUNT": count}, {"OUTPUT": "Spectra"})
+    choices = {"COARSE_PRIOR": Source.fromStaticValue("off"), "DATA_TYPE": Source.fromStaticValue("float32")}
+    fuse = child(model, "fuse", {"HSI": hsi, "MSI": msi, "ENDMEMBER_COUNT": count, **choices}, {"OUTPUT": "Fused"})
+    model.childAlgorithm(fuse).setDependencies([QgsProcessingModelChildDependency(extract)])
+    # Without an output of the model, the file is a temporary one.
+    model.childAlgorithm(fuse).addParameterSources("MODEL", [Source.fromStaticValue("TEMPORARY_OUTPUT")])
+    fitted = Source.fromChildOutput(fuse, "MODEL")
+    child(model, "exportabundances", {"MODEL": fitted, "MSI": msi}, {"OUTPUT": "Maps"})
+    assert model.validate() == (True, [])
+    path = tmp_path_factory.mktemp("model") / "chain.model3"
+    assert model.toFile(str(path))
+    return path
+
+
+def test_model_chains_all_three(model_file, pair, tmp_path, project: QgsProject):
+    import processing
+
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(model_file))
+    outputs = {
+        "extractendmembers:Spectra": str(tmp_path / "spectra.csv"),
+        "fuse:Fused": str(tmp_path / "fused.tif"),
+        "exportabundances:Maps": str(tmp_path / "maps.tif"),
+    }
+    processing.runAndLoadResults(model, {"hsi": str(pair.hsi), "msi": str(pair.msi), **outputs})
+    assert files_in(tmp_path) == ["fused.tif", "maps.tif", "spectra.csv"]
+    fused, maps = (gdal.Open(str(tmp_path / name)) for name in ("fused.tif", "maps.tif"))
+    assert (fused.RasterCount, maps.RasterCount) == (len(HSI_WAVELENGTHS), 3)
+    assert fused.GetRasterBand(1).DataType == gdal.GDT_Float32
+
+    layers = {Path(layer.source().split("|")[0]).name: layer for layer in project.mapLayers().values()}
+    assert set(layers) == {"fused.tif", "maps.tif", "spectra.csv"}
+    assert isinstance(layers["maps.tif"].renderer(), QgsSingleBandPseudoColorRenderer)
+    assert layers["fused.tif"].renderer().usesBands() != [1, 2, 3]
+    assert layers["spectra.csv"].fields().field("endmember_3").isNumeric()
+
+
+def test_batch(spectramorph, pair, tmp_path, project: QgsProject, qgis_iface):
+    """Two rows in the toolbox's batch panel, loaded on completion."""
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+    from qgis.core import QgsApplication
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("spectramorph:extractendmembers")
+    dialog = BatchAlgorithmDialog(algorithm)
+    panel = dialog.mainWidget()
+    panel.addRow()
+    for row, (image, count) in enumerate([(pair.hsi, 3), (pair.msi, 2)]):
+        for name, value in (("HSI", str(image)), ("ENDMEMBER_COUNT", count)):
+            panel.wrappers[row][panel.parameter_to_column[name]].setParameterValue(value, panel.processing_context)
+        cell = panel.tblParameters.cellWidget(row + 1, panel.parameter_to_column["OUTPUT"])
+        cell.setValue(str(tmp_path / f"{row}.csv"))
+    panel.checkLoadLayersOnCompletion.setChecked(True)
+    dialog.runAlgorithm()
+    assert files_in(tmp_path) == ["0.csv", "1.csv"]
+    assert len(project.mapLayers()) == 2
+    for layer in project.mapLayers().values():
+        assert layer.fields().field("endmember_1").isNumeric()
+    dialog.close()

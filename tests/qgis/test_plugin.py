@@ -1,0 +1,204 @@
+"""The plugin as QGIS loads it."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessing, QgsProcessingParameterDefinition, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu
+from support import PROJECT
+
+GOLDEN = Path(__file__).with_name("golden_algorithms.json")
+HEAVY = {"torch", "rasterio", "sklearn", "scipy", "matplotlib"}
+REQUIRED = {
+    "name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository",
+}  # fmt: skip
+
+
+@pytest.fixture
+def provider(spectramorph):
+    return QgsApplication.processingRegistry().providerById("spectramorph")
+
+
+@pytest.fixture
+def metadata() -> configparser.SectionProxy:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str
+    parser.read(PROJECT / "metadata.txt", encoding="utf-8")
+    return parser["general"]
+
+
+def test_processing_is_that_of_qgis(spectramorph):
+    import processing
+
+    assert Path(processing.__file__).is_relative_to(QgsApplication.pkgDataPath())
+
+
+def test_algorithms_are_as_they_were(provider):
+    """Ids, types and defaults are what models and scripts of users hold on to.
+
+    Where a change is meant, run with SPECTRAMORPH_WRITE_GOLDEN=1 and say in the changelog what changed.
+    """
+    now = {algorithm.id(): _described(algorithm) for algorithm in provider.algorithms()}
+    if os.environ.get("SPECTRAMORPH_WRITE_GOLDEN"):
+        GOLDEN.write_text(json.dumps(now, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    assert now == json.loads(GOLDEN.read_text(encoding="utf-8"))
+
+
+def _described(algorithm) -> dict:
+    return {
+        "parameters": [_described_parameter(parameter) for parameter in algorithm.parameterDefinitions()],
+        "outputs": {output.name(): output.type() for output in algorithm.outputDefinitions()},
+    }
+
+
+def _described_parameter(parameter) -> dict:
+    flags = parameter.flags()
+    described = {
+        "id": parameter.name(),
+        "type": parameter.type(),
+        "default": parameter.defaultValue(),
+        "optional": bool(flags & QgsProcessingParameterDefinition.Flag.FlagOptional),
+        "advanced": bool(flags & QgsProcessingParameterDefinition.Flag.FlagAdvanced),
+    }
+    if parameter.type() == "enum":
+        described["choices"] = parameter.options()
+    if parameter.isDestination():
+        described["created by default"] = parameter.createByDefault()
+    return described
+
+
+def test_every_algorithm_and_parameter_has_help(provider):
+    for algorithm in provider.algorithms():
+        assert all((algorithm.shortHelpString(), algorithm.shortDescription(), algorithm.helpUrl())), algorithm.id()
+        assert "<" not in algorithm.shortHelpString(), "qgis_process prints tags as they are"
+        assert algorithm.tags()
+        assert not algorithm.icon().isNull()
+        assert Path(algorithm.svgIconPath()).is_file()
+        for parameter in algorithm.parameterDefinitions():
+            assert parameter.help(), f"{algorithm.id()} {parameter.name()}"
+
+
+def test_provider_names_itself_and_writes_geotiff_and_csv_only(provider, metadata):
+    assert provider.name() == "SpectraMorph"
+    assert provider.versionInfo() == metadata["version"]
+    assert Path(provider.svgIconPath()).is_file()
+    assert provider.supportedOutputRasterLayerExtensions() == ["tif", "tiff"]
+    output = provider.algorithm("fuse").parameterDefinition("ENDMEMBERS")
+    assert (output.defaultFileExtension(), output.dataType()) == ("csv", QgsProcessing.SourceType.TypeVector)
+    assert provider.algorithm("fuse").parameterDefinition("MODEL").defaultFileExtension() == "safetensors"
+
+
+def test_metadata_is_what_the_store_asks_for(metadata):
+    assert set(metadata) >= REQUIRED
+    assert metadata["hasProcessingProvider"] == "yes"
+    assert (metadata["qgisMinimumVersion"], metadata["qgisMaximumVersion"]) == ("3.22", "4.99")
+    assert metadata["supportsQt6"] == "True"
+    assert (PROJECT / metadata["icon"]).is_file()
+
+
+def test_start_of_qgis_pays_nothing(plugin_parent):
+    """Importing plugin and provider must not import the engine's libraries, nor QGIS's processing."""
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import spectramorph.spectramorph_plugin.plugin; "
+        "print(*sorted({name.split('.')[0] for name in sys.modules}))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-P", "-c", code, str(plugin_parent)], capture_output=True, text=True, check=True
+    )
+    loaded = set(told.stdout.split())
+    assert "spectramorph" in loaded
+    assert not loaded & (HEAVY | {"processing", "osgeo", "numpy"})
+
+
+class Window:
+    """As much of QGIS's interface as the plugin uses, around a real window and a real menu."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        self.menu = QMenu(self.window)
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def addPluginToRasterMenu(self, name: str, action: QAction) -> None:
+        self.menu.addAction(action)
+
+    def removePluginRasterMenu(self, name: str, action: QAction) -> None:
+        self.menu.removeAction(action)
+
+
+def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugin, monkeypatch):
+    import processing
+
+    opened: list[str] = []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", opened.append)
+    plugin.unload()
+    window = Window()
+    with_window = spectramorph.classFactory(window)
+    with_window.initGui()
+    try:
+        assert QgsApplication.processingRegistry().providerById("spectramorph") is not None
+        for action in window.menu.actions():
+            assert action.text()
+            assert not action.icon().isNull()
+            action.trigger()
+        assert opened == ["spectramorph:fuse", "spectramorph:enginestatus"]
+    finally:
+        with_window.unload()
+    assert window.menu.actions() == []
+    assert QgsApplication.processingRegistry().providerById("spectramorph") is None
+    plugin.initProcessing()  # for the tests that follow
+
+
+def sentences() -> set[str]:
+    """Return all strings of the plugin that are for users, as the extraction of translations finds them."""
+    found = set()
+    for path in [*(PROJECT / "processing").rglob("*.py"), *(PROJECT / "spectramorph_plugin").rglob("*.py")]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "translate":
+                context, text = (argument.value for argument in node.args)
+                assert context == "SpectraMorph"
+                found.add(text)
+    return found
+
+
+def test_german_is_complete(spectramorph):
+    translator = QTranslator()
+    assert translator.load(str(PROJECT / "i18n" / "spectramorph_de.qm"))
+    QCoreApplication.installTranslator(translator)
+    try:
+        german = {text: QCoreApplication.translate("SpectraMorph", text) for text in sentences()}
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    missing = {text for text, translated in german.items() if text == translated}
+    assert not missing, "update i18n/spectramorph_de.ts with pylupdate, translate, and compile it with lrelease"
+    for text, translated in german.items():
+        assert set(re.findall(r"{[^}]*}", text)) == set(re.findall(r"{[^}]*}", translated))
+
+
+def test_plugin_speaks_the_language_of_qgis(spectramorph, plugin):
+    plugin.unload()
+    QgsSettings().setValue("locale/overrideFlag", True)
+    QgsSettings().setValue("locale/userLocale", "de_AT")
+    german = spectramorph.classFactory(None)
+    try:
+        german.initProcessing()
+        algorithm = QgsApplication.processingRegistry().algorithmById("spectramorph:extractendmembers")
+        assert algorithm.displayName() == "Endmember bestimmen"
+    finally:
+        german.unload()
+        QgsSettings().remove("locale/overrideFlag")
+        QgsSettings().remove("locale/userLocale")
+    plugin.translator = None
+    plugin.initProcessing()
+    assert QCoreApplication.translate("SpectraMorph", "Extract endmembers") == "Extract endmembers"

@@ -1,0 +1,134 @@
+"""qgis_process with the plugin installed from its zip into a clean profile."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Callable
+
+import pytest
+from support import ENGINE, PROJECT, engines, files_in
+
+# Debian 12's wrapper script fails on every command.
+QGIS_PROCESS = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+SECONDS = 240
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """A clean profile with the plugin's zip unpacked in it, as QGIS does, and enabled."""
+    profile = tmp_path_factory.mktemp("profile")
+    subprocess.run([sys.executable, str(PROJECT / ".ci" / "make_zip.py"), str(profile)], check=True)
+    (archive,) = profile.glob("*.zip")
+    with zipfile.ZipFile(archive) as packed:
+        packed.extractall(profile / "plugins")
+    assert files_in(profile / "plugins") == ["spectramorph"]
+    (profile / "run").mkdir(mode=0o700)
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    made = {
+        **kept,
+        "OMP_NUM_THREADS": "1",
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_RUNTIME_DIR": str(profile / "run"),
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile / "config"),
+        "QGIS_PLUGINPATH": str(profile / "plugins"),
+        "SPECTRAMORPH_PYTHON": os.environ.get("SPECTRAMORPH_PYTHON") or str(ENGINE),
+    }
+    subprocess.run([QGIS_PROCESS, "plugins", "enable", "spectramorph"], env=made, check=True, capture_output=True)
+    return made
+
+
+@pytest.fixture
+def qgis_process(environment: dict[str, str]) -> Callable[..., subprocess.CompletedProcess]:
+    def run(*arguments: str) -> subprocess.CompletedProcess:
+        return subprocess.run(
+            [QGIS_PROCESS, *arguments], env=environment, capture_output=True, text=True, timeout=SECONDS, check=False
+        )
+
+    return run
+
+
+def test_algorithms_are_listed_with_readable_help(qgis_process):
+    listed = json.loads(qgis_process("--json", "list").stdout)
+    assert sorted(listed["providers"]["spectramorph"]["algorithms"]) == [
+        "spectramorph:enginestatus",
+        "spectramorph:exportabundances",
+        "spectramorph:extractendmembers",
+        "spectramorph:fuse",
+    ]
+    told = qgis_process("help", "spectramorph:fuse").stdout
+    assert "RADIOMETRIC_MATCHING" in told
+    assert "Fits gain and offset of each band" in told
+    assert "</" not in told
+
+
+def test_fuse(qgis_process, pair, tmp_path):
+    output, table = tmp_path / "fused.tif", tmp_path / "endmembers.csv"
+    arguments = [f"--{name}={value}" for name, value in pair.parameters.items()]
+    ended = qgis_process(
+        "--json", "run", "spectramorph:fuse", *arguments, "--PRESET=published", f"--OUTPUT={output}",
+        f"--ENDMEMBERS={table}",
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
+    results = json.loads(ended.stdout)["results"]
+    assert results["OUTPUT"] == str(output)
+    assert results["LOWEST_CORRELATION"] > 0.9
+    assert files_in(tmp_path) == ["endmembers.csv", "fused.tif"]
+
+
+def test_bad_input_is_one_sentence(qgis_process, pair, tmp_path):
+    ended = qgis_process(
+        "run", "spectramorph:fuse", f"--HSI={pair.msi}", f"--MSI={pair.hsi}", f"--OUTPUT={tmp_path / 'x.tif'}"
+    )
+    assert ended.returncode != 0
+    assert "are not finer than those of the hyperspectral one" in ended.stdout + ended.stderr
+    assert "Traceback" not in ended.stdout + ended.stderr
+    assert files_in(tmp_path) == []
+
+
+def test_missing_engine_is_one_sentence(environment, pair, tmp_path):
+    ended = subprocess.run(
+        [QGIS_PROCESS, "run", "spectramorph:extractendmembers", f"--HSI={pair.hsi}", f"--OUTPUT={tmp_path / 'e.csv'}"],
+        env={**environment, "SPECTRAMORPH_PYTHON": "/nowhere/python"},
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+        check=False,
+    )
+    assert ended.returncode != 0
+    assert "“/nowhere/python”, named in SPECTRAMORPH_PYTHON, is not there" in ended.stdout + ended.stderr
+    assert files_in(tmp_path) == []
+
+
+def test_no_engine_is_left_when_qgis_is_killed(environment, slow_pair, tmp_path):
+    output = tmp_path / "out" / "fused.tif"
+    output.parent.mkdir()
+    arguments = [f"--{name}={value}" for name, value in slow_pair.parameters.items()]
+    with (tmp_path / "log").open("w") as log:
+        qgis = subprocess.Popen(
+            [QGIS_PROCESS, "run", "spectramorph:fuse", *arguments, f"--OUTPUT={output}"],
+            env=environment,
+            stdout=log,
+            stderr=log,
+        )
+    until(lambda: "Training" in (tmp_path / "log").read_text(), (tmp_path / "log").read_text)
+    (engine,) = engines(qgis.pid)
+    qgis.send_signal(signal.SIGKILL)
+    qgis.wait()
+    killed = time.monotonic()
+    until(lambda: engine not in engines(), lambda: "the engine is still there")
+    print(f"the engine ended {time.monotonic() - killed:.2f} s after QGIS was killed")
+    assert files_in(output.parent) == []
+
+
+def until(happened: Callable[[], bool], say: Callable[[], str]) -> None:
+    deadline = time.monotonic() + SECONDS
+    while not happened():
+        assert time.monotonic() < deadline, say()
+        time.sleep(0.05)

@@ -1,0 +1,149 @@
+"""The four algorithms through processing.run and processing.runAndLoadResults."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
+from rasters import HSI_WAVELENGTHS
+from support import files_in
+
+
+def read(path: str | Path) -> np.ndarray:
+    raster = gdal.Open(str(path))
+    return np.stack([raster.GetRasterBand(i + 1).ReadAsArray() for i in range(raster.RasterCount)])
+
+
+def test_engine_status(run, feedback):
+    results = run("enginestatus", {})
+    assert results["VERSION"]
+    assert results["TORCH"]
+    assert Path(results["EXECUTABLE"]).exists()
+    assert results["DEVICE_USED"].split(":")[0] in ("cpu", "cuda", "mps")
+    assert results["CPU_THREADS"] >= 1
+    assert any("torch" in line for line in feedback.told)
+
+
+def test_extract_endmembers(run, pair, tmp_path):
+    output = tmp_path / "endmembers.csv"
+    results = run("extractendmembers", {"HSI": str(pair.hsi), "ENDMEMBER_COUNT": 3, "OUTPUT": str(output)})
+    assert results["OUTPUT"] == str(output)
+    rows = list(csv.reader(output.open()))
+    assert rows[0] == ["band", "wavelength_nm", "endmember_1", "endmember_2", "endmember_3"]
+    assert len(rows) - 1 == len(HSI_WAVELENGTHS)
+
+
+@pytest.fixture(scope="session")
+def fused(spectramorph, pair, tmp_path_factory) -> dict:
+    """One fusion with all its outputs."""
+    import processing
+
+    folder = tmp_path_factory.mktemp("fused")
+    outputs = {
+        "OUTPUT": str(folder / "fused.tif"),
+        "ABUNDANCES": str(folder / "abundances.tif"),
+        "ENDMEMBERS": str(folder / "endmembers.csv"),
+        "MODEL": str(folder / "model.safetensors"),
+    }
+    return processing.run("spectramorph:fuse", {**pair.parameters, **outputs})
+
+
+def test_fuse_writes_everything(fused, pair):
+    image, msi = gdal.Open(fused["OUTPUT"]), gdal.Open(str(pair.msi))
+    assert image.RasterCount == len(HSI_WAVELENGTHS)
+    assert image.GetGeoTransform() == msi.GetGeoTransform()
+    assert (image.RasterXSize, image.RasterYSize) == (msi.RasterXSize, msi.RasterYSize)
+    assert image.GetRasterBand(1).DataType == gdal.GDT_Int16
+    assert gdal.Open(fused["ABUNDANCES"]).RasterCount == pair.parameters["ENDMEMBER_COUNT"]
+    assert Path(fused["ENDMEMBERS"]).exists()
+    assert Path(fused["MODEL"]).exists()
+    assert fused["SECONDS"] > 0
+    assert fused["DEVICE_USED"]
+    assert fused["LOWEST_CORRELATION"] > 0.9
+
+
+def test_export_abundances_repeats_those_of_the_fusion(run, fused, pair, tmp_path):
+    output = tmp_path / "abundances.tif"
+    results = run("exportabundances", {"MODEL": fused["MODEL"], "MSI": str(pair.msi), "OUTPUT": str(output)})
+    assert results["OUTPUT"] == str(output)
+    np.testing.assert_allclose(read(output), read(fused["ABUNDANCES"]), atol=1e-5)
+
+
+def test_options_arrive_and_only_what_was_asked_for_is_returned(run, pair, tmp_path, feedback):
+    output = tmp_path / "only.tif"
+    options = {
+        "MSI_WAVELENGTHS": "490; 560; 665; 842",
+        "MSI_FWHM": "65, 35, 30, 115",
+        "RADIOMETRIC_MATCHING": False,
+        "COARSE_PRIOR": "on",
+        "DATA_TYPE": "float32",
+    }
+    results = run("fuse", {**pair.parameters, **options, "OUTPUT": str(output)})
+    assert set(results) == {"OUTPUT", "SECONDS", "DEVICE_USED"}
+    assert files_in(tmp_path) == ["only.tif"]
+    assert gdal.Open(str(output)).GetRasterBand(1).DataType == gdal.GDT_Float32
+    assert any("coarse spectral prior" in line for line in feedback.told)
+    assert any("Training" in line for line in feedback.told)
+    assert feedback.percents == sorted(feedback.percents)
+    assert feedback.percents[-1] == 100
+
+
+def test_all_layers_load_and_are_styled(spectramorph, pair, tmp_path, project: QgsProject):
+    import processing
+
+    plain = QgsRasterLayer(str(pair.hsi), "HSI as it was opened")
+    chosen = QgsRasterLayer(str(pair.hsi), "HSI in the user's style")
+    chosen.setRenderer(QgsMultiBandColorRenderer(chosen.dataProvider(), 20, 7, 4))
+    project.addMapLayers([plain, chosen])
+    outputs = {"OUTPUT": "fused.tif", "ABUNDANCES": "abundances.tif", "ENDMEMBERS": "endmembers.csv"}
+    processing.runAndLoadResults(
+        "spectramorph:fuse",
+        {**pair.parameters, **{name: str(tmp_path / file) for name, file in outputs.items()}, "HSI": plain.id()},
+    )
+    layers = {Path(layer.source().split("|")[0]).name: layer for layer in project.mapLayers().values()}
+    assert set(layers) == {"hsi.tif", *outputs.values()}
+
+    image = layers["fused.tif"].renderer()
+    assert isinstance(image, QgsMultiBandColorRenderer)
+    red, green, blue = (HSI_WAVELENGTHS[band - 1] for band in image.usesBands())
+    assert 600 < red < 700
+    assert 520 < green < 590
+    assert 430 < blue < 500
+
+    hsi = plain.renderer()
+    assert hsi.usesBands() == image.usesBands()
+    for side in ("red", "green", "blue"):
+        ours, theirs = (getattr(renderer, f"{side}ContrastEnhancement")() for renderer in (image, hsi))
+        assert ours.minimumValue() < ours.maximumValue() < 1  # reflectance, not its scaled integers
+        assert (ours.minimumValue(), ours.maximumValue()) == (theirs.minimumValue(), theirs.maximumValue())
+    assert chosen.renderer().usesBands() == [20, 7, 4]
+
+    maps = layers["abundances.tif"]
+    assert isinstance(maps.renderer(), QgsSingleBandPseudoColorRenderer)
+    assert maps.renderer().band() == 1
+    assert [maps.bandName(band) for band in (1, 2)] == ["Band 1: endmember 1", "Band 2: endmember 2"]
+    ramp = maps.renderer().shader().rasterShaderFunction()
+    assert ramp.minimumValue() < ramp.maximumValue()
+    assert len(ramp.colorRampItemList()) > 10
+
+    table = layers["endmembers.csv"]
+    assert table.isValid()
+    assert table.featureCount() == len(HSI_WAVELENGTHS)
+    assert table.fields().field("endmember_1").isNumeric()
+    assert next(table.getFeatures())["wavelength_nm"] == HSI_WAVELENGTHS[0]
+
+
+def test_temporary_outputs_load(spectramorph, pair, project: QgsProject):
+    import processing
+
+    results = processing.runAndLoadResults(
+        "spectramorph:extractendmembers", {"HSI": str(pair.hsi), "ENDMEMBER_COUNT": 3, "OUTPUT": "TEMPORARY_OUTPUT"}
+    )
+    (layer,) = project.mapLayers().values()
+    assert layer.isValid()
+    assert layer.source().startswith(results["OUTPUT"])
+    assert layer.fields().field("endmember_3").isNumeric()
