@@ -38,6 +38,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(speaker, "The job was ended before it was complete; no output was written.", ENDED)
     except MemoryError:
         return _fail(speaker, "The computer ran out of memory: close other programs and try again.", FAULT)
+    except ImportError as error:
+        text = f"The engine's Python environment ({sys.prefix}) is incomplete ({error}): install it again."
+        return _fail(speaker, text, FAULT)
     except Exception as error:  # whatever else goes wrong is ours, and must still end in one sentence
         traceback.print_exc()
         return _fail(speaker, f"SpectraMorph failed unexpectedly ({type(error).__name__}: {error}).", FAULT)
@@ -45,14 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(request: Request, speaker: Union[JsonSpeaker, PlainSpeaker]) -> int:
     # Imported only now: torch alone takes seconds, which a wrong argument or --help need not cost.
-    try:
-        job = importlib.import_module(f"..jobs.{request.job.replace('-', '_')}", __package__)
-    except ImportError as error:
-        return _fail(
-            speaker,
-            f"The engine's Python environment ({sys.prefix}) is incomplete ({error}): install it again.",
-            FAULT,
-        )
+    job = importlib.import_module(f"..jobs.{request.job.replace('-', '_')}", __package__)
     outcome = job.run(request, speaker)
     speaker.result(to_plain(outcome, speaker.warnings))
     return 0

@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 
 SETTING = "spectramorph/python"
 VARIABLE = "SPECTRAMORPH_PYTHON"
-MODULES = ("torch", "numpy", "scipy", "sklearn", "rasterio", "safetensors")
+MODULES = ("torch", "numpy", "scipy", "sklearn", "rasterio")
 PLUGIN_FOLDER = Path(__file__).resolve().parents[2]
 PROBE_SECONDS = 20
 PROBE = (
