@@ -18,9 +18,13 @@ HSI =
 MSI =
 RESPONSE =
 
+.NOTPARALLEL:
+
+# Nothing here needs a screen.
 export QT_QPA_PLATFORM = offscreen
 
-.PHONY: help engine test test-engine test-sample test-qgis demo zip lint format hooks clean venv qgis
+.PHONY: help venv qgis engine sample-env test-env qgis-env lint-env
+.PHONY: test test-engine test-sample test-qgis demo zip lint format hooks clean
 
 help:
 	@echo "make demo      fuse the sample pair in QGIS and leave layers, project and map in demo/"
@@ -43,8 +47,6 @@ qgis:
 
 engine: venv
 	@$(VENV) .venv/engine -r spectramorph_plugin/runtime/engine-requirements.txt --path .
-
-.PHONY: sample-env test-env qgis-env lint-env
 
 sample-env: venv
 	@$(VENV) .venv/sample -r benchmarks/requirements.txt --no-deps benchmarks/requirements-no-deps.txt

@@ -23,7 +23,7 @@ from ..core.model import FusionModel
 from ..core.network import LatentEstimationNetwork
 from ..errors import UserError
 
-FORMAT = "spectramorph-model"
+FORMAT = "spectramorph-model"  # the one key of the file's metadata: of several, safetensors shuffles the order
 FORMAT_VERSION = 1
 NETWORK_PREFIX = "network."
 
@@ -61,13 +61,12 @@ def save_model(path: Path, model: FusionModel) -> None:
     present = {name: np.ascontiguousarray(array) for name, array in arrays.items() if array is not None}
     weights = {NETWORK_PREFIX + name: tensor.cpu().numpy() for name, tensor in model.network.state_dict().items()}
     about = {
-        "format": FORMAT,
-        "format_version": str(FORMAT_VERSION),
-        "coarse_prior": json.dumps(model.coarse_prior),
-        "versions": json.dumps(library_versions()),
+        "format_version": FORMAT_VERSION,
+        "coarse_prior": model.coarse_prior,
+        "versions": library_versions(),
     }
     try:
-        save_file({**present, **weights}, path, metadata=about)
+        save_file({**present, **weights}, path, metadata={FORMAT: json.dumps(about)})
     except (SafetensorError, OSError) as error:
         raise UserError(f"The model could not be written to {path.parent} ({error}): is the disk full?") from error
 
@@ -85,11 +84,11 @@ def load_model(path: Path, device: torch.device | None = None) -> FusionModel:
         raise UserError(f"The model {path} does not exist: check the path.")
     try:
         with safe_open(path, framework="np") as file:
-            about = file.metadata() or {}
+            about = json.loads((file.metadata() or {}).get(FORMAT, "{}"))
             arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (not a dictionary)
     except (SafetensorError, OSError) as error:
         raise UserError(f"The model {path} is damaged or not a safetensors file: fit it again with fuse.") from error
-    if about.get("format") != FORMAT or about.get("format_version") != str(FORMAT_VERSION):
+    if about.get("format_version") != FORMAT_VERSION:
         raise UserError(f"The file {path} is not a model that this version can read: fit it again with fuse.")
     weights = {
         name[len(NETWORK_PREFIX) :]: torch.from_numpy(array)
@@ -103,7 +102,7 @@ def load_model(path: Path, device: torch.device | None = None) -> FusionModel:
         endmembers=arrays["endmembers"],
         network=network.to(device).eval(),
         scale=float(arrays["scale"][0]),
-        coarse_prior=json.loads(about["coarse_prior"]),
+        coarse_prior=about["coarse_prior"],
         matching=RadiometricMatching(arrays["gain"], arrays["offset"], arrays.get("correlation")),
         response=arrays["response"],
         wavelength=arrays["wavelength"],
