@@ -1,48 +1,62 @@
-"""A fitted fusion: everything it takes to turn another pixel of the same MSI sensor into abundances."""
+"""A fitted fusion: everything it takes to turn another image of the same sensors into abundances."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Union
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .matching import RadiometricMatching
 from .network import LatentEstimationNetwork
+from .sharp import SharpModel
 
 
 @dataclass(frozen=True)
-class FusionModel:
-    """Endmembers, network and what it needs to know of the two sensors.
+class PublishedModel:
+    """The published network, from MSI values (and the coarse spectrum) divided by `scale` to abundances.
 
-    endmembers : E [K, C] in the HSI's physical units, for the C bands that were used.
-    network : from MSI values (and the coarse spectrum, with the coarse prior) divided by `scale` to abundances.
-    scale : the HSI value that counts as 1 inside the network.
-    matching : what puts MSI values into the HSI's units.
-    response : R [c, C], rows summing to 1.
-    wavelength : [C] nm; fwhm : [C] nm or None; band_numbers : [C], 1-based in the HSI's file.
+    scale : the HSI value that counts as 1 inside the network; coarse_prior : whether it sees the coarse spectrum.
     """
 
-    endmembers: NDArray[np.float32]
     network: LatentEstimationNetwork
     scale: float
     coarse_prior: bool
-    matching: RadiometricMatching
-    response: NDArray[np.float32]
-    wavelength: NDArray[np.float64]
-    fwhm: NDArray[np.float64] | None
-    band_numbers: NDArray[np.intp]
 
     def abundances(self, msi: NDArray[np.float32], coarse: NDArray[np.float32] | None) -> NDArray[np.float32]:
         """Return abundances [n, K] of pixels without missing values.
 
         Parameters
         ----------
-        msi : [c, n] as the sensor gives them.
-        coarse : [C, n], the HSI's spectrum at each pixel, for a model with the coarse prior; else None.
+        msi : matched values [c, n].
+        coarse : [C, n], the HSI's spectrum at each pixel, with the coarse prior; else None.
         """
-        seen = network_inputs(self.matching.apply(msi), coarse, self.scale)
-        return self.network.predict(seen)
+        return self.network.predict(network_inputs(msi, coarse, self.scale))
+
+
+@dataclass(frozen=True)
+class FusionModel:
+    """Endmembers, what estimates their abundances, and what is to be known of the two sensors.
+
+    endmembers : E [K, C] in the HSI's physical units, for the C bands that were used.
+    matching : what puts MSI values into the HSI's units.
+    response : R [c, C], rows summing to 1.
+    wavelength : [C] nm; fwhm : [C] nm or None; band_numbers : [C], 1-based in the HSI's file.
+    """
+
+    endmembers: NDArray[np.float32]
+    estimator: Union[PublishedModel, SharpModel]
+    matching: RadiometricMatching
+    response: NDArray[np.float32]
+    wavelength: NDArray[np.float64]
+    fwhm: NDArray[np.float64] | None
+    band_numbers: NDArray[np.intp]
+
+    @property
+    def needs_hsi(self) -> bool:
+        """Whether abundances need the HSI beside the MSI."""
+        return isinstance(self.estimator, SharpModel) or self.estimator.coarse_prior
 
     def msi_centres(self) -> NDArray[np.float64]:
         """Return the wavelength each MSI band is centred on, nm [c]."""
@@ -55,6 +69,6 @@ class FusionModel:
 
 
 def network_inputs(msi: NDArray[np.float32], coarse: NDArray[np.float32] | None, scale: float) -> NDArray[np.float32]:
-    """Return what the network sees [n, c] or [n, c + C], from values [c, n] and [C, n] in the HSI's units."""
+    """Return what the published network sees [n, c] or [n, c + C], from values [c, n] and [C, n] in HSI units."""
     seen = msi if coarse is None else np.concatenate([msi, coarse])
     return np.ascontiguousarray(seen.T, dtype=np.float32) / np.float32(scale)

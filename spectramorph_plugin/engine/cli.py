@@ -27,8 +27,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     speaker = JsonSpeaker(sys.stdout) if "--json" in given else PlainSpeaker(sys.stdout)
     try:
         _end_by_exception()
-        _leave_a_core_free()
         command = arguments.parse(given)
+        _choose_cores(getattr(command.request, "threads", 0))
         if command.end_with_stdin:
             lifeline.watch(list(paths(command.request, "is_output").values()), ENDED)
         return _run(command.request, speaker)
@@ -60,12 +60,14 @@ def _fail(speaker: Union[JsonSpeaker, PlainSpeaker], text: str, code: int) -> in
     return code
 
 
-def _leave_a_core_free() -> None:
-    """Let torch and the linear algebra libraries, not yet loaded, compute on all cores but one.
+def _choose_cores(threads: int) -> None:
+    """Let torch and the linear algebra libraries, not yet loaded, compute on so many cores; 0: on all but one.
 
     That one stays for the map canvas. A second engine on the same machine profits, too: threads that wait for each
     other on a busy core cost more than they bring.
     """
+    if threads > 0:
+        os.environ["OMP_NUM_THREADS"] = str(threads)
     os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 1) - 1)))
 
 

@@ -21,9 +21,11 @@ def watch(outputs: Sequence[Path], exit_code: int) -> None:
     The main thread is interrupted first, to clean up in order. It may be deep in a matrix product, which nothing
     interrupts: then the unfinished files are removed from here.
     """
+    stdin = sys.stdin.fileno()
 
     def wait() -> None:
-        while sys.stdin.buffer.read(1024):
+        # Not through sys.stdin: its lock, held while waiting, would crash the interpreter when it ends by itself.
+        while os.read(stdin, 1024):
             pass
         _thread.interrupt_main()
         time.sleep(GRACE_SECONDS)

@@ -6,19 +6,23 @@ import time
 from contextlib import ExitStack
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ..core.constrained import constrained_abundances
 from ..core.device import choose_device
 from ..core.model import FusionModel
+from ..core.sharp import SharpModel
 from ..errors import UserError
 from ..raster.grid import PixelMap, pair
 from ..raster.reader import Raster, open_raster
 from ..raster.writer import abundance_format, create_raster
-from .apply_model import estimate_abundances
+from .apply_model import estimate_tiles
 from .model_file import load_model
 from .outcomes import ExportAbundancesOutcome
 from .outputs import Outputs
 from .reporter import Reporter
 from .requests import ExportAbundancesRequest, paths
+from .scenes import axes_are_parallel
 
 WAVELENGTH_TOLERANCE_NM = 30.0  # beside the band's own width
 
@@ -39,15 +43,14 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
             hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image"))
             pixels = pair(hsi.grid, msi.grid)
             _check_hsi(model, hsi)
-        elif model.coarse_prior:
-            raise UserError(
-                "This model was fitted with the coarse spectral prior and needs the hyperspectral image as well: give "
-                "it with the hsi option."
-            )
+            _check_grids(model, pixels)
+        elif model.needs_hsi:
+            raise UserError("This model needs the hyperspectral image as well: give it with the hsi option.")
         layout = abundance_format(len(model.endmembers))
         with create_raster(outputs.partial("output"), msi.grid, layout) as maps:
-            for window, abundances in estimate_abundances(model, msi, hsi, pixels, report, 0):
-                maps.write(abundances, window)
+            for tile in estimate_tiles(model, msi, hsi, pixels, choice.device, report, 0):
+                found = tile.abundances
+                maps.write(_fractions(found, model) if request.constrained else found, tile.window)
     report.progress(100, "Done")
     return ExportAbundancesOutcome(
         outputs={name: str(path) for name, path in files.finals.items()},
@@ -56,6 +59,22 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
         device_reason=choice.reason,
         endmember_count=len(model.endmembers),
     )
+
+
+def _fractions(abundances: NDArray[np.float32], model: FusionModel) -> NDArray[np.float32]:
+    """Return abundances [K, h, w] as fractions; NaN stays."""
+    fractions = abundances.copy()
+    valid = np.isfinite(abundances[0])
+    fractions[:, valid] = constrained_abundances(abundances[:, valid].T, model.endmembers).T
+    return fractions
+
+
+def _check_grids(model: FusionModel, pixels: PixelMap) -> None:
+    if isinstance(model.estimator, SharpModel) and not axes_are_parallel(pixels):
+        raise UserError(
+            "The images' pixel grids are rotated against each other, for which the preset sharp is not made: fit a "
+            "model with the preset published."
+        )
 
 
 def _check_msi(model: FusionModel, msi: Raster) -> None:

@@ -7,13 +7,15 @@ import time
 import numpy as np
 
 from ..core.endmembers import extract_endmembers
+from ..core.subspace import signal_subspace
 from ..raster.reader import open_raster
 from ..raster.tables import write_endmember_table
+from .fuse import count_reason
 from .hsi_sample import fit_pixels, read_hsi_sample
 from .outcomes import ExtractEndmembersOutcome
 from .outputs import Outputs
 from .reporter import Reporter
-from .requests import ExtractEndmembersRequest, paths
+from .requests import AUTO, ExtractEndmembersRequest, paths
 
 
 def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmembersOutcome:
@@ -25,7 +27,9 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
         sample = read_hsi_sample(hsi, request.count, report)
         report.progress(30, "Finding endmembers")
         spectra = sample.valid_spectra()
-        endmembers = extract_endmembers(spectra[fit_pixels(len(spectra), seed=0)], request.count)
+        spectra = spectra[fit_pixels(len(spectra), seed=0)]
+        count = len(signal_subspace(spectra).strength) if request.count == AUTO else request.count
+        endmembers = extract_endmembers(spectra, count)
         wavelength = hsi.bands.wavelength
         if wavelength is None:
             report.warning("The hyperspectral image has no wavelengths: that column of the table stays empty.")
@@ -39,5 +43,6 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
     return ExtractEndmembersOutcome(
         outputs={name: str(path) for name, path in files.finals.items()},
         seconds=time.monotonic() - started,
-        endmember_count=request.count,
+        endmember_count=len(endmembers.spectra),
+        count_reason=count_reason(request.count, sharp=True),
     )

@@ -9,34 +9,34 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.coarse_prior import coarser_spectra
 from ..core.device import DeviceChoice, choose_device
-from ..core.endmembers import extract_endmembers
 from ..core.matching import RadiometricMatching, match_radiometry, no_matching
-from ..core.model import FusionModel, network_inputs
-from ..core.network import train
+from ..core.model import FusionModel, PublishedModel
 from ..core.response import gaussian_response, tabulated_response
+from ..core.sharp import SharpModel
 from ..errors import UserError
 from ..raster.averaging import average_onto
 from ..raster.grid import PixelMap, pair
 from ..raster.reader import Raster, open_raster
 from ..raster.tables import read_response_table, write_endmember_table
-from ..raster.writer import abundance_format, create_raster, hyperspectral_format
-from .apply_model import estimate_abundances
+from ..raster.writer import abundance_format, create_raster, hyperspectral_format, plain_format
+from .apply_model import estimate_tiles, positions
 from .display import shared_display
-from .hsi_sample import HsiSample, fit_pixels, read_hsi_sample, valid_pixels
+from .fit_published import fit_published, wants_coarse_prior
+from .fit_sharp import fit_pair
+from .hsi_sample import HsiSample, read_hsi_sample
 from .model_file import save_model
 from .outcomes import BandMatch, FuseOutcome
 from .outputs import Outputs
 from .reporter import Reporter
-from .requests import FuseRequest, paths
+from .requests import AUTO, FuseRequest, paths
+from .scenes import PairReader, axes_are_parallel
 
 LOW_CORRELATION = 0.7
-MOST_BANDS_FOR_COARSE_PRIOR = 2  # with auto: below three bands the MSI alone tells materials apart badly
-BRIGHT_PERCENTILE = 99.9
+UNCERTAINTY_BANDS = ("misfit with the multispectral image", "misfit with the hyperspectral image")
 
-# Where each part of the work starts, per cent.
-MATCHING, ENDMEMBERS, TRAINING, FUSING = 2.0, 8.0, 10.0, 60.0
+# Where parts of the work start and end, per cent; training the published network takes most of the time.
+MATCHING, FITTING, FITTED, TRAINED = 2.0, 8.0, 20.0, 60.0
 
 
 @dataclass(frozen=True)
@@ -61,23 +61,34 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         sample = read_hsi_sample(hsi, request.count, report)
         bands = spectral_bands(request, hsi, msi, sample, report)
         matching = _match(request, sample, msi, pixels, bands, report)
-        model = _fit(request, sample, hsi, bands, matching, choice, report)
-        _write(model, hsi, msi, pixels, request.dtype, outputs, report)
+        model = _fit(request, sample, hsi, msi, pixels, bands, matching, choice, report)
+        _write(model, hsi, msi, pixels, request, choice, outputs, report)
         display = shared_display(hsi.bands.wavelength, sample)
     report.progress(100, "Done")
     correlation = matching.correlation
+    sharp = isinstance(model.estimator, SharpModel)
     return FuseOutcome(
         outputs={name: str(path) for name, path in files.finals.items()},
         seconds=time.monotonic() - started,
         device=str(choice.device),
         device_reason=choice.reason,
-        endmember_count=request.count,
+        preset="sharp" if sharp else "published",
+        endmember_count=len(model.endmembers),
+        count_reason=count_reason(request.count, sharp),
+        blur=_blur_in_words(model.estimator) if isinstance(model.estimator, SharpModel) else "",
         ratio=pixels.ratio,
-        coarse_prior=model.coarse_prior,
+        coarse_prior=isinstance(model.estimator, PublishedModel) and model.estimator.coarse_prior,
         bands=_band_matches(bands.names, matching),
         lowest_correlation=None if correlation is None else float(correlation.min()),
         display={"output": display, "hsi": display},
     )
+
+
+def count_reason(count: int, sharp: bool) -> str:
+    """Return why there are as many endmembers as there are."""
+    if count != AUTO:
+        return "asked for"
+    return "directions in which the signal exceeds the noise" if sharp else "as published"
 
 
 def spectral_bands(
@@ -139,7 +150,7 @@ def _match(
     averaged = []
     for done, window in enumerate(sample.windows):
         share = done / len(sample.windows)
-        report.progress(MATCHING + (ENDMEMBERS - MATCHING) * share, "Matching the radiometry of the two images")
+        report.progress(MATCHING + (FITTING - MATCHING) * share, "Matching the radiometry of the two images")
         averaged.append(average_onto(msi, pixels, window))
     expected = [np.einsum("bc,chw->bhw", bands.response, cube) for cube in sample.cubes]
     matching = match_radiometry(averaged, expected)
@@ -166,46 +177,41 @@ def _fit(
     request: FuseRequest,
     sample: HsiSample,
     hsi: Raster,
+    msi: Raster,
+    pixels: PixelMap,
     bands: SpectralBands,
     matching: RadiometricMatching,
     choice: DeviceChoice,
     report: Reporter,
 ) -> FusionModel:
-    """Find endmembers and train the network on the coarse grid."""
-    spectra = sample.valid_spectra()
-    chosen = fit_pixels(len(spectra), request.seed)
-    report.progress(ENDMEMBERS, "Finding endmembers")
-    endmembers = extract_endmembers(spectra[chosen], request.count, request.seed)
-    coarse_prior = request.coarse_prior == "on" or (
-        request.coarse_prior == "auto" and len(bands.names) <= MOST_BANDS_FOR_COARSE_PRIOR
-    )
-    coarse = None
-    if coarse_prior:
-        report.log("The network also sees the HSI's own spectrum at each pixel (coarse spectral prior).")
-        priors = [coarser_spectra(cube).reshape(len(cube), -1)[:, valid_pixels(cube)] for cube in sample.cubes]
-        coarse = np.concatenate(priors, axis=1)[:, chosen]
-    scale = float(np.percentile(spectra, BRIGHT_PERCENTILE))
-    scale = scale if scale > 0 else float(spectra.max())
-    seen = network_inputs(bands.response @ spectra[chosen].T, coarse, scale)
+    """Find endmembers and fit what estimates their abundances."""
+    preset = request.preset
+    if preset == "sharp" and not axes_are_parallel(pixels):
+        report.warning(
+            "The images' pixel grids are rotated against each other, for which the preset sharp is not made: "
+            "published is used instead."
+        )
+        preset = "published"
+    report.progress(FITTING, "Finding endmembers and fitting the network")
+    endmembers: NDArray[np.float32]
+    estimator: PublishedModel | SharpModel
+    if preset == "sharp":
+        reader = PairReader(hsi, msi, pixels, sample.used, matching, choice.device)
+        endmembers, estimator = fit_pair(request, sample, reader, bands.response)
+        report.log(_blur_in_words(estimator))
+    else:
+        if wants_coarse_prior(request, len(bands.names)):
+            report.log("The network also sees the HSI's own spectrum at each pixel (coarse spectral prior).")
 
-    def on_epoch(done: int, of: int) -> None:
-        report.progress(TRAINING + (FUSING - TRAINING) * done / of, f"Training the network on {choice.device}")
+        def on_epoch(done: int, of: int) -> None:
+            share = (TRAINED - FITTING) * done / of
+            report.progress(FITTING + share, f"Training the network on {choice.device}")
 
-    network = train(
-        seen,
-        spectra[chosen] / np.float32(scale),
-        endmembers.spectra / endmembers.factor[:, None] / np.float32(scale),
-        device=choice.device,
-        seed=request.seed,
-        on_epoch=on_epoch,
-    )
-    network.divide_abundances(endmembers.factor)
+        endmembers, estimator = fit_published(request, sample, bands.response, choice, on_epoch)
     info = hsi.bands
     return FusionModel(
-        endmembers=endmembers.spectra,
-        network=network,
-        scale=scale,
-        coarse_prior=coarse_prior,
+        endmembers=endmembers,
+        estimator=estimator,
         matching=matching,
         response=bands.response,
         wavelength=info.wavelength[sample.used] if info.wavelength is not None else np.empty(0),
@@ -214,26 +220,55 @@ def _fit(
     )
 
 
+def _blur_in_words(model: SharpModel) -> str:
+    if not model.spread.estimated:
+        return (
+            "The images do not tell the blur of the hyperspectral one (too little texture or too few pixels): a "
+            "Gaussian of one coarse pixel is assumed."
+        )
+    rows, columns = model.spread.shift()
+    return (
+        f"The blur of the hyperspectral image was estimated from the images; its centre lies {columns:+.2f} columns "
+        f"and {rows:+.2f} rows (coarse pixels) from the pixel's."
+    )
+
+
 def _write(
-    model: FusionModel, hsi: Raster, msi: Raster, pixels: PixelMap, dtype: str, outputs: Outputs, report: Reporter
+    model: FusionModel,
+    hsi: Raster,
+    msi: Raster,
+    pixels: PixelMap,
+    request: FuseRequest,
+    choice: DeviceChoice,
+    outputs: Outputs,
+    report: Reporter,
 ) -> None:
     """Write all outputs: the small ones first, then the rasters tile by tile."""
     if "endmembers" in outputs:
         write_endmember_table(outputs.partial("endmembers"), model.endmembers, model.band_numbers, model.wavelength)
     if "model" in outputs:
         save_model(outputs.partial("model"), model)
-    used = np.searchsorted(hsi.bands.indexes, model.band_numbers)
+    if "uncertainty" in outputs and isinstance(model.estimator, PublishedModel):
+        raise UserError("The preset published knows nothing of its uncertainty: choose the preset sharp.")
+    used = positions(hsi, model)
+    layouts = {
+        "output": hyperspectral_format(hsi, request.dtype),
+        "abundances": abundance_format(len(model.endmembers)),
+        "uncertainty": plain_format(UNCERTAINTY_BANDS),
+    }
+    start = TRAINED if isinstance(model.estimator, PublishedModel) else FITTED
     with ExitStack() as stack:
-        layout = hyperspectral_format(hsi, dtype)
-        fused = stack.enter_context(create_raster(outputs.partial("output"), msi.grid, layout))
-        maps = None
-        if "abundances" in outputs:
-            layout = abundance_format(len(model.endmembers))
-            maps = stack.enter_context(create_raster(outputs.partial("abundances"), msi.grid, layout))
-        for window, abundances in estimate_abundances(model, msi, hsi, pixels, report, FUSING):
-            fused.write(_mix(abundances, model.endmembers, used, len(hsi.bands)), window)
-            if maps is not None:
-                maps.write(abundances, window)
+        writers = {
+            name: stack.enter_context(create_raster(outputs.partial(name), msi.grid, layout))
+            for name, layout in layouts.items()
+            if name in outputs
+        }
+        for tile in estimate_tiles(model, msi, hsi, pixels, choice.device, report, start):
+            writers["output"].write(_mix(tile.abundances, model.endmembers, used, len(hsi.bands)), tile.window)
+            if "abundances" in writers:
+                writers["abundances"].write(tile.abundances, tile.window)
+            if "uncertainty" in writers and tile.misfits is not None:
+                writers["uncertainty"].write(tile.misfits, tile.window)
 
 
 def _mix(
@@ -241,6 +276,9 @@ def _mix(
 ) -> NDArray[np.float32]:
     """Return X = A E as [bands, h, w]; the bands that were not used are NaN."""
     count, height, width = abundances.shape
+    mixed = (endmembers.T @ abundances.reshape(count, -1)).reshape(-1, height, width)
+    if len(used) == bands:
+        return mixed
     fused = np.full((bands, height, width), np.nan, np.float32)
-    fused[used] = (endmembers.T @ abundances.reshape(count, -1)).reshape(-1, height, width)
+    fused[used] = mixed
     return fused

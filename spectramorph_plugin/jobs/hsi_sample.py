@@ -8,10 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..core.subspace import FEWEST
 from ..errors import UserError
 from ..raster.reader import Raster
 from ..raster.tiles import spread_tiles
 from .reporter import Reporter
+from .requests import AUTO
 
 SAMPLE_TILE = 64  # a multiple of the coarse prior's reduction
 MOST_SAMPLE_PIXELS = 16 * SAMPLE_TILE**2
@@ -83,6 +85,8 @@ def _blank_incomplete(cube: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _check_enough(spectra: NDArray[np.float32], endmember_count: int, pixels: int, report: Reporter) -> None:
     count, bands = spectra.shape
+    if endmember_count == AUTO:
+        endmember_count = FEWEST
     if endmember_count < 2:
         raise UserError(f"The endmember count is {endmember_count}: a mixture needs 2 at least.")
     if count < endmember_count:

@@ -11,21 +11,25 @@ import platform
 from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Union
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
 from .. import __version__
+from ..core.blur import PointSpread
+from ..core.context_network import ContextNetwork
+from ..core.joint_solve import JointSolver
 from ..core.matching import RadiometricMatching
-from ..core.model import FusionModel
+from ..core.model import FusionModel, PublishedModel
 from ..core.network import LatentEstimationNetwork
+from ..core.sharp import SharpModel
+from ..core.subspace import SignalSubspace
 from ..errors import UserError
 
 FORMAT = "spectramorph-model"  # the one key of the file's metadata: of several, safetensors shuffles the order
 FORMAT_VERSION = 1
-NETWORK_PREFIX = "network."
 
 
 def library_versions() -> dict[str, str]:
@@ -47,9 +51,8 @@ def save_model(path: Path, model: FusionModel) -> None:
     from safetensors import SafetensorError
     from safetensors.numpy import save_file
 
-    arrays: dict[str, Optional[NDArray[Any]]] = {
+    arrays = {
         "endmembers": model.endmembers,
-        "scale": np.array([model.scale]),
         "gain": model.matching.gain,
         "offset": model.matching.offset,
         "correlation": model.matching.correlation,
@@ -57,16 +60,12 @@ def save_model(path: Path, model: FusionModel) -> None:
         "wavelength": model.wavelength,
         "fwhm": model.fwhm,
         "band_numbers": np.asarray(model.band_numbers, np.int64),
+        **_estimator_arrays(model.estimator),
     }
     present = {name: np.ascontiguousarray(array) for name, array in arrays.items() if array is not None}
-    weights = {NETWORK_PREFIX + name: tensor.cpu().numpy() for name, tensor in model.network.state_dict().items()}
-    about = {
-        "format_version": FORMAT_VERSION,
-        "coarse_prior": model.coarse_prior,
-        "versions": library_versions(),
-    }
+    about = {"format_version": FORMAT_VERSION, "versions": library_versions()}
     try:
-        save_file({**present, **weights}, path, metadata={FORMAT: json.dumps(about)})
+        save_file(present, path, metadata={FORMAT: json.dumps(about)})
     except (SafetensorError, OSError) as error:
         raise UserError(f"The model could not be written to {path.parent} ({error}): is the disk full?") from error
 
@@ -90,22 +89,58 @@ def load_model(path: Path, device: torch.device | None = None) -> FusionModel:
         raise UserError(f"The model {path} is damaged or not a safetensors file: fit it again with fuse.") from error
     if about.get("format_version") != FORMAT_VERSION:
         raise UserError(f"The file {path} is not a model that this version can read: fit it again with fuse.")
-    weights = {
-        name[len(NETWORK_PREFIX) :]: torch.from_numpy(array)
-        for name, array in arrays.items()
-        if name.startswith(NETWORK_PREFIX)
-    }
-    hidden, inputs = weights["hidden.weight"].shape
-    network = LatentEstimationNetwork(inputs, len(arrays["endmembers"]), hidden)
-    network.load_state_dict(weights)
     return FusionModel(
         endmembers=arrays["endmembers"],
-        network=network.to(device).eval(),
-        scale=float(arrays["scale"][0]),
-        coarse_prior=about["coarse_prior"],
+        estimator=(_published if "scale" in arrays else _sharp)(arrays, device),
         matching=RadiometricMatching(arrays["gain"], arrays["offset"], arrays.get("correlation")),
         response=arrays["response"],
         wavelength=arrays["wavelength"],
         fwhm=arrays.get("fwhm"),
         band_numbers=arrays["band_numbers"],
     )
+
+
+Arrays = dict[str, NDArray[Any]]
+
+
+def _estimator_arrays(model: Union[PublishedModel, SharpModel]) -> Arrays:
+    return _published_arrays(model) if isinstance(model, PublishedModel) else _sharp_arrays(model)
+
+
+def _published_arrays(model: PublishedModel) -> Arrays:
+    weights = {f"network.{name}": tensor.cpu().numpy() for name, tensor in model.network.state_dict().items()}
+    return {"scale": np.array([model.scale]), "coarse_prior": np.array([model.coarse_prior]), **weights}
+
+
+def _published(arrays: Arrays, device: torch.device | None) -> PublishedModel:
+    weights = {name: torch.from_numpy(array) for name, array in _under("network", arrays).items()}
+    hidden, inputs = weights["hidden.weight"].shape
+    network = LatentEstimationNetwork(inputs, len(arrays["endmembers"]), hidden)
+    network.load_state_dict(weights)
+    return PublishedModel(network.to(device).eval(), float(arrays["scale"][0]), bool(arrays["coarse_prior"][0]))
+
+
+def _sharp_arrays(model: SharpModel) -> Arrays:
+    arrays = {f"subspace.{name}": array for name, array in vars(model.subspace).items()}
+    for part, tensors in (("network", model.network), ("solver", model.solver)):
+        arrays |= {f"{part}.{name}": tensor.cpu().numpy() for name, tensor in vars(tensors).items()}
+    return arrays | {f"spread.{name}": np.atleast_1d(value) for name, value in vars(model.spread).items()}
+
+
+def _sharp(arrays: Arrays, device: torch.device | None) -> SharpModel:
+    network, solver = (
+        {name: torch.from_numpy(array).to(device) for name, array in _under(part, arrays).items()}
+        for part in ("network", "solver")
+    )
+    spread = _under("spread", arrays)
+    return SharpModel(
+        SignalSubspace(**_under("subspace", arrays)),
+        arrays["endmembers"],
+        ContextNetwork(**network),
+        JointSolver(**solver),
+        PointSpread(spread["rows"], spread["columns"], int(spread["samples"][0]), bool(spread["estimated"][0])),
+    )
+
+
+def _under(part: str, arrays: Arrays) -> Arrays:
+    return {name[len(part) + 1 :]: array for name, array in arrays.items() if name.startswith(f"{part}.")}

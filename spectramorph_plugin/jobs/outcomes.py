@@ -35,11 +35,16 @@ class ExtractEndmembersOutcome:
     outputs: dict[str, str]
     seconds: float
     endmember_count: int
+    count_reason: str
 
 
 @dataclass(frozen=True)
 class FuseOutcome:
-    """Of fuse. `ratio` is the HSI's pixel size over the MSI's; `lowest_correlation` is None without matching."""
+    """Of fuse.
+
+    `preset` is the one that was used; `count_reason` and `blur` are words; `ratio` is the HSI's pixel size over the
+    MSI's; `lowest_correlation` is None without matching.
+    """
 
     job: ClassVar[str] = "fuse"
 
@@ -47,7 +52,10 @@ class FuseOutcome:
     seconds: float
     device: str
     device_reason: str
+    preset: str
     endmember_count: int
+    count_reason: str
+    blur: str
     ratio: float
     coarse_prior: bool
     bands: tuple[BandMatch, ...]

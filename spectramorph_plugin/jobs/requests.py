@@ -8,20 +8,27 @@ module needs the standard library alone, so that QGIS can import it.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, Union
 
 COARSE_PRIOR_CHOICES = ("auto", "on", "off")
 DATA_TYPE_CHOICES = ("same", "float32")
-PRESET_CHOICES = ("published",)
+PRESET_CHOICES = ("published", "sharp")
+AUTO = 0  # of endmembers, for as many as the data show
+
+
+def endmember_count(text: str) -> int:
+    """Read a number of endmembers, or `auto`."""
+    return AUTO if text == "auto" else int(text)
 
 
 def option(
     help_text: str,
     default: Any = dataclasses.MISSING,
     *,
-    parse: type = str,
+    parse: Callable[[str], Any] = str,
     choices: tuple[str, ...] = (),
     is_input: bool = False,
     is_output: bool = False,
@@ -48,7 +55,8 @@ def option(
 
 HSI_HELP = "the hyperspectral raster (HSI): many narrow bands, coarse pixels"
 MSI_HELP = "the multispectral raster (MSI) of the same place: few bands, fine pixels"
-COUNT_HELP = "how many endmembers to look for"
+COUNT_HELP = "how many endmembers to look for; auto: as many as the signal holds above the noise"
+THREADS_HELP = "how many CPU cores to compute on; 0: all but one"
 DEVICE_HELP = "where to compute: auto, cpu, cuda, cuda:N or mps"
 
 
@@ -60,7 +68,7 @@ class ExtractEndmembersRequest:
 
     hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
     output: Path = option("the endmember table to write (CSV)", parse=Path, is_output=True)
-    count: int = option(COUNT_HELP, 7, parse=int)
+    count: int = option(COUNT_HELP, 7, parse=endmember_count)
 
 
 @dataclass(frozen=True)
@@ -89,8 +97,18 @@ class FuseRequest:
     model: Union[Path, None] = option(
         "fitted model to write (safetensors), for export-abundances", None, parse=Path, is_output=True
     )
-    count: int = option(COUNT_HELP, 7, parse=int)
-    preset: str = option("the method: published is the paper's", "published", choices=PRESET_CHOICES)
+    uncertainty: Union[Path, None] = option(
+        "raster to write of how far the result is from agreeing with each image, in the HSI's units (GeoTIFF)",
+        None,
+        parse=Path,
+        is_output=True,
+    )
+    count: int = option(COUNT_HELP, 7, parse=endmember_count)
+    preset: str = option(
+        "the method: published is the paper's; sharp, still on trial, agrees with both images",
+        "published",
+        choices=PRESET_CHOICES,
+    )
     coarse_prior: str = option(
         "whether the network also sees the HSI's own spectrum at each pixel; auto turns it on for MSIs of one or two "
         "bands",
@@ -107,6 +125,7 @@ class FuseRequest:
         choices=DATA_TYPE_CHOICES,
     )
     seed: int = option("seed of everything random", 0, parse=int)
+    threads: int = option(THREADS_HELP, 0, parse=int)
 
 
 @dataclass(frozen=True)
@@ -119,9 +138,14 @@ class ExportAbundancesRequest:
     msi: Path = option(MSI_HELP, parse=Path, is_input=True)
     output: Path = option("the abundance maps to write (GeoTIFF)", parse=Path, is_output=True)
     hsi: Union[Path, None] = option(
-        "the hyperspectral raster, which a model fitted with the coarse prior needs", None, parse=Path, is_input=True
+        "the hyperspectral raster, which all models need but published ones without the coarse prior",
+        None,
+        parse=Path,
+        is_input=True,
     )
+    constrained: bool = option("make abundances fractions: not negative, with a sum of one", False)
     device: str = option(DEVICE_HELP, "auto")
+    threads: int = option(THREADS_HELP, 0, parse=int)
 
 
 @dataclass(frozen=True)

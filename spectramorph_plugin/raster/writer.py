@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +24,7 @@ from .grid import Grid
 from .reader import ENVIRONMENT, Raster, representable
 
 TILE_SIZE = 256
+MOST_PENDING = 2  # windows, to bound memory
 
 
 @dataclass(frozen=True)
@@ -56,8 +59,13 @@ def hyperspectral_format(hsi: Raster, dtype: str) -> RasterFormat:
 
 
 def abundance_format(count: int) -> RasterFormat:
-    """Return the format of abundance maps: float32, nodata NaN."""
-    names = tuple(f"endmember {k + 1}" for k in range(count))
+    """Return the format of abundance maps, one band an endmember."""
+    return plain_format(tuple(f"endmember {k + 1}" for k in range(count)))
+
+
+def plain_format(names: tuple[str, ...]) -> RasterFormat:
+    """Return the format of named float32 bands, nodata NaN."""
+    count = len(names)
     return RasterFormat(np.dtype(np.float32), np.ones(count), np.zeros(count), float("nan"), names)
 
 
@@ -69,30 +77,56 @@ def _default_nodata(dtype: np.dtype[Any]) -> float:
 
 
 class RasterWriter:
-    """A raster open for writing, window by window."""
+    """A raster open for writing, window by window, on a thread of its own: the next window is computed meanwhile."""
 
     def __init__(self, dataset: DatasetWriter, layout: RasterFormat) -> None:
         self._dataset = dataset
         self._layout = layout
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        self._pending: deque[Future[None]] = deque()
 
     def write(self, values: NDArray[np.float32], window: Window) -> None:
         """Write physical values [bands, h, w]; NaN becomes nodata.
 
-        Integers are rounded, kept within the type's range and off the nodata value.
+        Integers are rounded, kept within the type's range and off the nodata value. The values must not change
+        afterwards. Raises what went wrong with an earlier window.
         """
-        layout = self._layout
-        stored = np.empty(values.shape, layout.dtype)
-        limits = np.iinfo(layout.dtype) if layout.dtype.kind in "iu" else None
+        while len(self._pending) >= MOST_PENDING:
+            self._pending.popleft().result()
+        self._pending.append(self._thread.submit(self._write, values, window))
+
+    def finish(self) -> None:
+        """Wait until everything is written; raises what went wrong."""
+        try:
+            while self._pending:
+                self._pending.popleft().result()
+        finally:
+            self._thread.shutdown(cancel_futures=True)
+
+    def _write(self, values: NDArray[np.float32], window: Window) -> None:
+        stored = np.empty(values.shape, self._layout.dtype)
         for band, value in enumerate(values):
-            if layout.scale[band] != 1 or layout.offset[band] != 0:
-                value = (value - np.float32(layout.offset[band])) / np.float32(layout.scale[band])
-            missing = ~np.isfinite(value)
-            if limits is not None:
-                value = np.clip(np.rint(np.where(missing, 0, value).astype(np.float64)), limits.min, limits.max)
-                value[value == layout.nodata] += -1 if layout.nodata == limits.max else 1
-            stored[band] = value
-            stored[band][missing] = layout.nodata
+            stored[band] = self._stored(value, band)
         self._dataset.write(stored, window=window)
+
+    def _stored(self, value: NDArray[np.float32], band: int) -> NDArray[Any]:
+        layout = self._layout
+        # A float32 has not enough digits for integers of 32 bits.
+        wide = layout.dtype.kind in "iu" and layout.dtype.itemsize > 2
+        result: NDArray[Any] = value.astype(np.float64 if wide else np.float32)
+        if layout.offset[band] != 0:
+            np.subtract(result, layout.offset[band], out=result)
+        if layout.scale[band] != 1:
+            np.multiply(result, 1 / layout.scale[band], out=result)
+        missing = ~np.isfinite(result)
+        if layout.dtype.kind in "iu":
+            limits = np.iinfo(layout.dtype)
+            np.rint(result, out=result)
+            low, high = limits.min + (layout.nodata == limits.min), limits.max - (layout.nodata == limits.max)
+            np.clip(result, low, high, out=result)
+            result[result == layout.nodata] += 1
+        result[missing] = layout.nodata
+        return result
 
 
 @contextmanager
@@ -125,7 +159,11 @@ def create_raster(path: Path, grid: Grid, layout: RasterFormat) -> Iterator[Rast
         try:
             with rasterio.open(path, "w", **options) as dataset:
                 _describe(dataset, layout)
-                yield RasterWriter(dataset, layout)
+                writer = RasterWriter(dataset, layout)
+                try:
+                    yield writer
+                finally:
+                    writer.finish()
             _check_whole(path)
         except (RasterioError, OSError) as error:
             raise _failure(path, error) from error

@@ -79,7 +79,7 @@ def test_the_options_are_the_documented_ones() -> None:
         ("", "required: JOB"),
         ("melt", "invalid choice: 'melt'"),
         ("fuse --hsi H", "required: --msi, --output"),
-        ("fuse --hsi H --msi M --output X --count many", "invalid int value: 'many'"),
+        ("fuse --hsi H --msi M --output X --count many", "invalid endmember_count value: 'many'"),
         ("fuse --hsi H --msi M --output X --coarse-prior maybe", "invalid choice: 'maybe'"),
         ("fuse --hsi H --msi M --output X --msi-fwhm 80,x", "--msi-fwhm"),
         ("status --loud", "Unrecognized arguments: --loud"),
@@ -167,7 +167,7 @@ def test_an_ended_engine_leaves_no_file_and_the_old_one_alone(
     pair = make_pair()
     (pair.folder / "out.tif").write_text("what was there before")
     before = sorted(pair.folder.iterdir())
-    process = start(*fuse_arguments(pair), "--json")
+    process = start(*fuse_arguments(pair), "--json", "--preset=published")
     reach(process, "progress", "Training")
     process.send_signal(signal.SIGTERM)
     process.communicate(timeout=30)
@@ -181,13 +181,22 @@ def test_the_engine_ends_with_its_standard_input(
 ) -> None:
     pair = make_pair()
     before = sorted(pair.folder.iterdir())
-    process = start(*fuse_arguments(pair), "--json", "--end-with-stdin", stdin=subprocess.PIPE)
+    process = start(*fuse_arguments(pair), "--json", "--preset=published", "--end-with-stdin", stdin=subprocess.PIPE)
     reach(process, "progress", "Training")
     process.stdin.close()
     process.stdin = None
     process.communicate(timeout=30)
     assert process.returncode == 130
     assert sorted(pair.folder.iterdir()) == before
+
+
+def test_the_engine_ends_well_while_its_standard_input_stays_open(
+    make_pair: Callable[..., Any], start: Callable[..., Any], reach: Callable[..., Any]
+) -> None:
+    pair = make_pair()
+    process = start(*fuse_arguments(pair), "--json", "--end-with-stdin", stdin=subprocess.PIPE)
+    reach(process, "result")
+    assert process.wait(timeout=30) == 0
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL here")

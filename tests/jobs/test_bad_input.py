@@ -127,7 +127,13 @@ def no_crs(pair: Any) -> None:
         (all_nodata, {}, r"no valid pixels, only nodata"),
         (hsi_all_nan, {}, r"no valid pixels, only nodata"),
         (msi_all_nodata, {}, r"Only 0 pixels .*covered by valid pixels"),
-        (msi_all_nodata, {"radiometric_matching": False}, r"No pixel of the multispectral image could be used"),
+        (
+            msi_all_nodata,
+            {"radiometric_matching": False, "preset": "published"},
+            r"No pixel of the multispectral image could be used",
+        ),
+        (msi_all_nodata, {"radiometric_matching": False, "preset": "sharp"}, r"share too few valid pixels"),
+        (lambda pair: None, {"preset": "published", "uncertainty": "u.tif"}, r"choose the preset sharp"),
         (hsi_constant, {}, r"same value everywhere: there is nothing to fuse"),
         (
             msi_band_constant,
@@ -164,7 +170,9 @@ def test_fuse_says_what_is_wrong_and_leaves_the_disk_alone(
     asked = replace(
         asked,
         **{
-            key: named.get(value, pair.folder / value) if isinstance(value, str) and key != "device" else value
+            key: named.get(value, pair.folder / value)
+            if isinstance(value, str) and key not in ("device", "preset")
+            else value
             for key, value in options.items()
         },
     )

@@ -27,6 +27,7 @@ def request(pair: Any, **options: Any) -> FuseRequest:
         endmembers=folder / "endmembers.csv",
         model=folder / "model.safetensors",
         count=5,
+        preset="sharp",
     )
     return replace(asked, **options)
 
@@ -42,9 +43,13 @@ def psnr(truth: NDArray[Any], fused: NDArray[Any]) -> float:
     return float(10 * np.log10(truth.max() ** 2 / np.mean((truth - fused) ** 2)))
 
 
-def test_a_fusion_is_right_and_is_abundances_times_endmembers(make_pair: Callable[..., Any], notes: Any) -> None:
+@pytest.mark.parametrize("preset", ["sharp", "published"])
+def test_a_fusion_is_right_and_is_abundances_times_endmembers(
+    make_pair: Callable[..., Any], notes: Any, preset: str
+) -> None:
     pair = make_pair(gain=0.5, offset=0.2)
-    outcome = fuse.run(request(pair), notes)
+    outcome = fuse.run(request(pair, preset=preset), notes)
+    assert outcome.preset == preset
     truth, fused, abundances = (read(pair.folder / f"{name}.tif") for name in ("truth", "fused", "abundances"))
     upsampled = read(pair.hsi).repeat(4, axis=1).repeat(4, axis=2)
     assert psnr(truth, fused) > psnr(truth, upsampled) + 5
@@ -71,13 +76,89 @@ def test_a_fusion_is_right_and_is_abundances_times_endmembers(make_pair: Callabl
 
     exported = pair.folder / "again.tif"
     export_abundances.run(
-        ExportAbundancesRequest(model=pair.folder / "model.safetensors", msi=pair.msi, output=exported), notes
+        ExportAbundancesRequest(
+            model=pair.folder / "model.safetensors",
+            msi=pair.msi,
+            output=exported,
+            hsi=pair.hsi if preset == "sharp" else None,
+        ),
+        notes,
     )
     assert (read(exported) == abundances).all()
 
+
+def test_sharp_agrees_with_both_images_better_than_published(make_pair: Callable[..., Any], notes: Any) -> None:
+    pair = make_pair()
+    misfit = {}
+    for preset in ("sharp", "published"):
+        fuse.run(request(pair, preset=preset), notes)
+        fused = read(pair.folder / "fused.tif")
+        misfit[preset] = np.abs(fused.reshape(24, 12, 4, 10, 4).mean(axis=(2, 4)) - read(pair.hsi)).mean()
+        misfit[preset, "truth"] = psnr(read(pair.truth), fused)
+    assert misfit["sharp"] < misfit["published"]
+    assert misfit["sharp", "truth"] > misfit["published", "truth"]
+
+
+def test_the_endmember_count_is_found_and_its_reason_told(make_pair: Callable[..., Any], notes: Any) -> None:
+    pair = make_pair()
+    outcome = fuse.run(request(pair, count=0), notes)
+    assert 4 <= outcome.endmember_count <= 6
+    assert "signal exceeds the noise" in outcome.count_reason
+    assert read(pair.folder / "abundances.tif").shape[0] == outcome.endmember_count
     table = pair.folder / "table.csv"
-    extract_endmembers.run(ExtractEndmembersRequest(hsi=pair.hsi, output=table, count=5), notes)
-    assert table.read_text() == (pair.folder / "endmembers.csv").read_text()
+    found = extract_endmembers.run(ExtractEndmembersRequest(hsi=pair.hsi, output=table, count=0), notes)
+    assert found.endmember_count == outcome.endmember_count
+    assert len(table.read_text().splitlines()) == 25
+
+
+def test_fractions_on_request(make_pair: Callable[..., Any], notes: Any) -> None:
+    pair = make_pair()
+    fuse.run(request(pair), notes)
+    asked = ExportAbundancesRequest(
+        model=pair.folder / "model.safetensors", msi=pair.msi, output=pair.folder / "f.tif", hsi=pair.hsi
+    )
+    export_abundances.run(replace(asked, constrained=True), notes)
+    fractions = read(pair.folder / "f.tif")
+    assert (fractions >= 0).all()
+    assert fractions.sum(axis=0) == pytest.approx(1, abs=1e-5)
+
+
+def test_the_uncertainty_is_large_where_the_images_disagree(make_pair: Callable[..., Any], notes: Any) -> None:
+    def change(hsi: NDArray[Any], msi: NDArray[Any]) -> None:
+        hsi[:, 5:7, 5:7] += 0.1
+
+    pair = make_pair(change=change)
+    outcome = fuse.run(request(pair, uncertainty=pair.folder / "u.tif"), notes)
+    assert "uncertainty" in outcome.outputs
+    with rasterio.open(pair.folder / "u.tif") as dataset:
+        assert dataset.descriptions == (
+            "misfit with the multispectral image",
+            "misfit with the hyperspectral image",
+        )
+        values = dataset.read()
+    assert (values >= 0).all()
+    assert values[:, 20:28, 20:28].sum() / 64 > 2 * np.median(values.sum(axis=0))
+
+
+def test_the_same_seed_gives_the_same_bytes(make_pair: Callable[..., Any], notes: Any) -> None:
+    pair = make_pair()
+    outputs = ("fused.tif", "abundances.tif", "endmembers.csv", "model.safetensors")
+    runs = []
+    for seed in (1, 1, 2):
+        fuse.run(request(pair, seed=seed), notes)
+        runs.append([(pair.folder / name).read_bytes() for name in outputs])
+    assert runs[0] == runs[1]
+    assert runs[0] != runs[2]
+
+
+def test_rotated_grids_fall_back_to_the_published_preset(
+    make_pair: Callable[..., Any], quick: None, notes: Any
+) -> None:
+    pair = make_pair()
+    with rasterio.open(pair.msi, "r+") as dataset:
+        dataset.transform = dataset.transform * rasterio.Affine.rotation(5, (20, 24))
+    assert fuse.run(request(pair), notes).preset == "published"
+    assert any("rotated" in warning for warning in notes.warnings)
 
 
 def test_bad_and_empty_bands_stay_in_place_and_missing_pixels_stay_missing(
@@ -133,14 +214,14 @@ def test_one_band_brings_the_coarse_prior_and_its_model_needs_the_hsi(
     make_pair: Callable[..., Any], quick: None, notes: Any
 ) -> None:
     pair = make_pair(centres=(650,), fwhm=200.0)
-    assert fuse.run(request(pair), notes).coarse_prior
+    assert fuse.run(request(pair, preset="published"), notes).coarse_prior
     model, again = pair.folder / "model.safetensors", pair.folder / "again.tif"
     with pytest.raises(Exception, match="needs the hyperspectral image as well"):
         export_abundances.run(ExportAbundancesRequest(model=model, msi=pair.msi, output=again), notes)
     assert not again.exists()
     export_abundances.run(ExportAbundancesRequest(model=model, msi=pair.msi, hsi=pair.hsi, output=again), notes)
     assert (read(again) == read(pair.folder / "abundances.tif")).all()
-    assert not fuse.run(request(pair, coarse_prior="off"), notes).coarse_prior
+    assert not fuse.run(request(pair, preset="published", coarse_prior="off"), notes).coarse_prior
 
 
 def test_the_msi_may_reach_past_the_hsi(make_pair: Callable[..., Any], quick: None, notes: Any) -> None:
@@ -191,14 +272,16 @@ def test_bands_that_do_not_agree_are_warned_of(make_pair: Callable[..., Any], qu
     assert "Band 550 nm" in notes.warnings[0]
 
 
+@pytest.mark.parametrize("preset", ["sharp", "published"])
 def test_a_large_pair_does_not_depend_on_tiles(
-    make_pair: Callable[..., Any], quick: None, notes: Any, monkeypatch: pytest.MonkeyPatch
+    make_pair: Callable[..., Any], quick: None, notes: Any, monkeypatch: pytest.MonkeyPatch, preset: str
 ) -> None:
     pair = make_pair(coarse=(40, 35))
-    fuse.run(request(pair, output=pair.folder / "whole.tif"), notes)
-    monkeypatch.setattr("spectramorph_plugin.jobs.apply_model.TILE_SIZE", 64)
-    fuse.run(request(pair), notes)
-    assert np.abs(read(pair.folder / "whole.tif") - read(pair.folder / "fused.tif")).max() < 1e-5
+    fuse.run(request(pair, output=pair.folder / "whole.tif", preset=preset), notes)
+    monkeypatch.setattr("spectramorph_plugin.jobs.apply_model.PUBLISHED_TILE", 64)
+    monkeypatch.setattr("spectramorph_plugin.jobs.apply_model.SHARP_TILE", 64)
+    fuse.run(request(pair, preset=preset), notes)
+    assert np.abs(read(pair.folder / "whole.tif") - read(pair.folder / "fused.tif")).max() < 1e-4
 
 
 def test_neon(shared: Path, tmp_path: Path, quick: None, notes: Any) -> None:

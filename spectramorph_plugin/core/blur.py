@@ -1,0 +1,224 @@
+"""The HSI's blur: how fine pixels add up to a coarse one, estimated from the two images themselves.
+
+The HSI through the spectral response must equal the MSI through the HSI's point spread function (PSF), so the PSF is
+the non-negative, smooth kernel that turns the one into the other by least squares. No knowledge of the sensor is
+needed; a shift between the images becomes part of it.
+
+A PSF is kept as a sum of a few separable terms. Blurring and decimating an image is then two small matrix products a
+term, `rows @ image @ columns.T`, for any ratio and position of the grids, and the borders are mirrored exactly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+
+WIDTH = 5  # coarse pixels on each side of the kernel's square
+MOST_SAMPLES = 4  # of the kernel, a coarse pixel
+MOST_TERMS = 3
+LEAST_TERM = 0.01  # of the largest: weaker terms of the kernel are noise
+SMOOTHNESS = (0.1, 0.01, 1e-3, 1e-5)
+DESCENT_STEPS = 60
+MOST_EQUATIONS = 16384
+GAUSSIAN_FWHM = 1.0  # coarse pixels, where the images do not tell
+
+
+@dataclass(frozen=True)
+class PointSpread:
+    """A PSF as sum over k of rows[k] ⊗ columns[k], both [terms, WIDTH * samples], `samples` to a coarse pixel.
+
+    `estimated` tells whether the images told it.
+    """
+
+    rows: NDArray[np.float64]
+    columns: NDArray[np.float64]
+    samples: int
+    estimated: bool
+
+    def kernel(self) -> NDArray[np.float64]:
+        """Return the kernel as an image that sums to 1."""
+        return np.einsum("ki,kj->ij", self.rows, self.columns)
+
+    def shift(self) -> tuple[float, float]:
+        """Return the centre of mass, rows and columns, in coarse pixels from the pixel's centre."""
+        kernel = self.kernel()
+        at = sample_positions(self.samples)
+        return float(at @ kernel.sum(axis=1)), float(at @ kernel.sum(axis=0))
+
+
+def samples_for(ratio: float) -> int:
+    """Return how many kernel samples a coarse pixel has: one a fine pixel as far as that is useful."""
+    return int(np.clip(round(ratio), 1, MOST_SAMPLES))
+
+
+def sample_positions(samples: int) -> NDArray[np.float64]:
+    """Return where along an axis a kernel is sampled, in coarse pixels from the centre."""
+    return (np.arange(WIDTH * samples) - (WIDTH * samples - 1) / 2) / samples
+
+
+def gaussian_spread(samples: int, fwhm: float = GAUSSIAN_FWHM) -> PointSpread:
+    """Return a Gaussian over the pixel's square, for images that do not tell the PSF."""
+    at = np.arange(-WIDTH * samples, WIDTH * samples + 1) / samples / 2
+    gaussian = np.exp(-0.5 * (at / (fwhm / 2.3548)) ** 2)
+    line = np.convolve(np.interp(sample_positions(samples), at, gaussian), np.ones(samples), mode="same")
+    line = (line / line.sum())[None, :]
+    return PointSpread(line, line, samples, estimated=False)
+
+
+def estimate_spread(
+    fine: Sequence[NDArray[np.float32]], coarse: Sequence[NDArray[np.float32]], samples: int
+) -> PointSpread:
+    """Estimate the PSF.
+
+    Parameters
+    ----------
+    fine : the MSI, matched to the HSI's units and averaged onto `samples` x `samples` parts of each coarse pixel; one
+        array [c, h * samples, w * samples] for each part of the scene, NaN for no data.
+    coarse : the HSI through the spectral response, [c, h, w] likewise.
+    samples : a coarse pixel's, along each axis.
+    """
+    seen, goal = _equations(fine, coarse, samples)
+    size = WIDTH * samples
+    if len(goal) < 2 * size:
+        return gaussian_spread(samples)
+    hold_out = np.arange(len(goal)) * 5 // len(goal) == 2
+    gram_all, right_all = seen.T @ seen, seen.T @ goal
+    gram_held, right_held = seen[hold_out].T @ seen[hold_out], seen[hold_out].T @ goal[hold_out]
+    unit = np.trace(gram_all) / len(gram_all)
+    curvature = _curvature(size) * float(unit)
+
+    def error(kernel: NDArray[np.float64]) -> float:
+        return float(kernel @ gram_held @ kernel - 2 * right_held @ kernel)
+
+    fits = []
+    for smoothness in SMOOTHNESS:
+        kernel = _non_negative(gram_all - gram_held + smoothness * curvature, right_all - right_held)
+        fits.append((error(kernel), smoothness))
+    best, smoothness = min(fits)
+    plain = gaussian_spread(samples)
+    if best >= error(plain.kernel().ravel()):
+        return plain
+    kernel = _non_negative(gram_all + smoothness * curvature, right_all)
+    return _separable(kernel.reshape(size, size) / kernel.sum(), samples)
+
+
+def _equations(
+    fine: Sequence[NDArray[np.float32]], coarse: Sequence[NDArray[np.float32]], samples: int
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return the surroundings of coarse pixels [n, (WIDTH * samples)^2] and what the HSI sees there [n].
+
+    Bands are centred and scaled to the same contrast; of many pixels, evenly spread ones are taken.
+    """
+    size, margin = WIDTH * samples, WIDTH // 2
+    bands = len(coarse[0])
+    surroundings: list[NDArray[np.float32]] = []
+    goals: list[NDArray[np.float32]] = []
+    for image, goal in zip(fine, coarse):
+        if min(goal.shape[1:]) <= 2 * margin:
+            continue
+        inner = goal[:, margin:-margin, margin:-margin]
+        around = sliding_window_view(image, (size, size), axis=(1, 2))[:, ::samples, ::samples]  # type: ignore[call-overload]
+        rows, columns = np.nonzero(np.isfinite(around).all(axis=(0, 3, 4)) & np.isfinite(inner).all(axis=0))
+        step = -(-len(rows) * len(fine) * bands // MOST_EQUATIONS) or 1
+        rows, columns = rows[::step], columns[::step]
+        surroundings.append(around[:, rows, columns].reshape(bands, -1, size * size))
+        goals.append(inner[:, rows, columns])
+    if not goals or not sum(goal.shape[1] for goal in goals):
+        return np.empty((0, size * size), np.float32), np.empty(0, np.float32)
+    seen, target = np.concatenate(surroundings, axis=1), np.concatenate(goals, axis=1)
+    centre = seen.mean(axis=(1, 2), keepdims=True)
+    unit = np.maximum(seen.std(axis=(1, 2), keepdims=True), 1e-12)
+    equations = ((seen - centre) / unit).transpose(1, 0, 2)
+    right = ((target - centre[:, :, 0]) / unit[:, :, 0]).T
+    return equations.reshape(-1, size * size), right.ravel()
+
+
+def _curvature(size: int) -> NDArray[np.float64]:
+    """Return the quadratic form of a kernel's squared second differences along both axes."""
+    identity = np.eye(size)
+    second = np.diff(identity, 2, axis=0)
+    form: NDArray[np.float64] = np.kron(second.T @ second, identity) + np.kron(identity, second.T @ second)
+    return form
+
+
+def _non_negative(form: NDArray[Any], right: NDArray[Any]) -> NDArray[np.float64]:
+    """Minimise k' form k / 2 - right' k over k >= 0 by accelerated projected descent (Beck and Teboulle 2009)."""
+    form = form + 1e-9 * np.trace(form) / len(form) * np.eye(len(form))
+    step = 1 / np.abs(form).sum(axis=1).max()  # no eigenvalue is larger than the largest row sum
+    point = ahead = np.clip(np.linalg.solve(form, right), 0, None)
+    momentum = 1.0
+    for _ in range(DESCENT_STEPS):
+        before, point = point, np.clip(ahead - step * (form @ ahead - right), 0, None)
+        following = (1 + np.sqrt(1 + 4 * momentum**2)) / 2
+        ahead = point + (momentum - 1) / following * (point - before)
+        momentum = following
+    return point if point.any() else np.full_like(point, 1 / len(point))
+
+
+def _separable(kernel: NDArray[np.float64], samples: int) -> PointSpread:
+    """Return the largest separable terms of a kernel, together summing to 1."""
+    left, size, right = np.linalg.svd(kernel)
+    terms = max(1, int((size[:MOST_TERMS] >= LEAST_TERM * size[0]).sum()))
+    rows = (left[:, :terms] * np.sqrt(size[:terms])).T
+    columns = right[:terms] * np.sqrt(size[:terms])[:, None]
+    total = (rows.sum(axis=1) * columns.sum(axis=1)).sum()
+    return PointSpread(rows / total, columns, samples, estimated=True)
+
+
+def blur_matrix(
+    line: NDArray[np.float64], samples: int, centres: NDArray[np.float64], ratio: float, length: int
+) -> NDArray[np.float32]:
+    """Return what turns fine pixels along an axis into coarse ones.
+
+    Parameters
+    ----------
+    line : [WIDTH * samples] one side of a separable term.
+    centres : [m] where the coarse pixels' centres lie, in fine pixels.
+    ratio : fine pixels to a coarse one.
+    length : how many fine pixels there are; past them the image is mirrored.
+
+    Returns
+    -------
+    [m, length]
+    """
+    reach = int(np.ceil((WIDTH / 2 + 1 / samples) * ratio)) + 1
+    first = np.floor(centres).astype(int) - reach
+    at = first[:, None] + np.arange(2 * reach + 1)[None, :]
+    distance = (at + 0.5 - centres[:, None]) / ratio
+    weights = np.interp(distance, sample_positions(samples), line, left=0, right=0)
+    wanted, got = line.sum(), weights.sum(axis=1, keepdims=True)
+    weights *= (
+        wanted / np.where(np.abs(got) > 1e-9 * np.abs(line).sum(), got, 1.0)
+        if abs(wanted) > 1e-6
+        else 1 / (ratio / samples)
+    )
+    folded = np.mod(at, 2 * length)
+    folded = np.where(folded < length, folded, 2 * length - 1 - folded)
+    matrix = np.zeros((len(centres), length))
+    np.add.at(matrix, (np.arange(len(centres))[:, None], folded), weights)
+    return matrix.astype(np.float32)
+
+
+def interpolation_matrix(positions: NDArray[np.float64], length: int) -> NDArray[np.float32]:
+    """Return cubic convolution (Keys 1981) from `length` samples to fractional positions along an axis, [m, length]."""
+    first = np.floor(positions).astype(int)
+    t = positions - first
+    weights = np.stack(
+        [
+            -0.5 * t**3 + t**2 - 0.5 * t,
+            1.5 * t**3 - 2.5 * t**2 + 1,
+            -1.5 * t**3 + 2 * t**2 + 0.5 * t,
+            0.5 * t**3 - 0.5 * t**2,
+        ],
+        axis=1,
+    )
+    at = np.mod(first[:, None] + np.arange(-1, 3)[None, :], 2 * length)
+    at = np.where(at < length, at, 2 * length - 1 - at)
+    matrix = np.zeros((len(positions), length))
+    np.add.at(matrix, (np.arange(len(positions))[:, None], at), weights)
+    return matrix.astype(np.float32)

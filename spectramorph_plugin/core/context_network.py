@@ -1,0 +1,182 @@
+"""The latent estimation network with coarse context, fitted in closed form.
+
+The shape is the published one, a hidden ReLU layer and linear outputs. What differs: its hidden layer is drawn at
+random, with the kinks on data points, so that fitting is a ridge regression; it sees the context of the coarse images;
+and it learns the difference from the HSI interpolated to the pixel. It learns from two sets at once:
+
+- through the blur: features of fine pixels, blurred and decimated as the HSI does, must give the HSI. Blurring is
+  linear and so are the outputs, so this is a regression, too, and one on pixels as fine as those it is for;
+- through the response, one scale up, as published: the HSI's own pixels as the MSI would see them.
+
+The MSI's noise counts as a cost of the outputs: without it, bands that are nearly copies of each other would be
+subtracted from each other.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from .network import PIXELS_AT_ONCE
+from .sampling import Sampling
+
+HIDDEN = 256
+CONTEXT_AXES = 2  # of the signal subspace
+WEIGHT_THROUGH_RESPONSE = 0.3
+RIDGES = (0.01, 0.1, 1.0, 10.0)
+FOLDS = 2  # along each axis: held-out blocks, because neighbours are alike
+NOISE_SAMPLE = 4000
+FEATURES_AT_ONCE = 64
+
+
+@dataclass(frozen=True)
+class Example:
+    """A part of the scene to learn from.
+
+    seen : network inputs of the fine pixels, tensor [F, H, W]; detail : what of the HSI's coordinates interpolation
+    does not give, seen through the blur [K, h, w]; trusted : [h, w] where both images have data. The same one scale
+    up: coarse_seen [F, h, w] and coarse_detail [K, h, w].
+    """
+
+    sampling: Sampling
+    seen: torch.Tensor
+    detail: torch.Tensor
+    trusted: NDArray[np.bool_]
+    coarse_seen: torch.Tensor
+    coarse_detail: torch.Tensor
+
+
+@dataclass(frozen=True)
+class ContextNetwork:
+    """Inputs [n, F] to corrections of the signal coordinates [n, K]; tensors.
+
+    shift, unit : [F] standardise the inputs; hidden [F, m] and kinks [m] make the hidden layer; outputs [m + F, K] and
+    bias [K].
+    """
+
+    shift: torch.Tensor
+    unit: torch.Tensor
+    hidden: torch.Tensor
+    kinks: torch.Tensor
+    outputs: torch.Tensor
+    bias: torch.Tensor
+
+    def predict(self, seen: torch.Tensor) -> torch.Tensor:
+        """Return corrections [K, H, W] for inputs [F, H, W]."""
+        pixels = seen.reshape(len(seen), -1).T
+        corrections = torch.empty(self.outputs.shape[1], len(pixels), device=seen.device)
+        for start in range(0, len(pixels), PIXELS_AT_ONCE):
+            part = (pixels[start : start + PIXELS_AT_ONCE] - self.shift) / self.unit
+            active = torch.relu(torch.addmm(self.kinks, part, self.hidden))
+            output = active @ self.outputs[: len(self.kinks)] + part @ self.outputs[len(self.kinks) :] + self.bias
+            corrections[:, start : start + PIXELS_AT_ONCE] = output.T
+        return corrections.reshape(-1, *seen.shape[1:])
+
+
+def fit_context_network(
+    examples: Sequence[Example], noise: NDArray[np.float64], seed: int = 0
+) -> tuple[ContextNetwork, NDArray[np.float64]]:
+    """Fit the network; also return the covariance [K, K] of its errors on held-out coarse pixels.
+
+    Parameters
+    ----------
+    noise : [F] standard deviation of each input.
+    """
+    rng = np.random.default_rng(seed)
+    pixels = torch.cat([example.seen.reshape(len(example.seen), -1) for example in examples], dim=1).T
+    shift, unit = pixels.mean(dim=0), pixels.std(dim=0) + 1e-9 * pixels.abs().max() + 1e-30
+    drawn = ((pixels[torch.from_numpy(rng.integers(0, len(pixels), NOISE_SAMPLE))] - shift) / unit).cpu()
+    inputs = pixels.shape[1]
+    hidden = torch.from_numpy(rng.standard_normal((inputs, HIDDEN)).astype(np.float32)) / np.sqrt(inputs)
+    anchors = drawn[torch.from_numpy(rng.integers(0, len(drawn), HIDDEN))]
+    kinks = -(anchors * hidden.T).sum(dim=1)
+
+    def activations(standard: torch.Tensor, units: slice) -> torch.Tensor:
+        return torch.relu(torch.addmm(kinks[units], standard, hidden[:, units]))
+
+    def features(standard: torch.Tensor) -> torch.Tensor:
+        """Return hidden activations, then the inputs themselves, [n, m + F]."""
+        return torch.cat([activations(standard, slice(None)), standard], dim=1)
+
+    plain = features(drawn)
+    jitter = torch.from_numpy(rng.standard_normal(drawn.shape).astype(np.float32)) * torch.from_numpy(
+        noise.astype(np.float32)
+    )
+    mean, spread = plain.mean(dim=0), plain.std(dim=0) + 1e-6
+    noisy = ((features(drawn + jitter / unit.cpu()) - plain) / spread).double().numpy()
+    noise_cost = np.pad(noisy.T @ noisy / len(noisy), (0, 1))
+
+    def standardised(seen: torch.Tensor) -> torch.Tensor:
+        return (seen.reshape(inputs, -1).T.cpu() - shift.cpu()) / unit.cpu()
+
+    sets: list[tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.intp]]] = []
+    ups: list[tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.intp]]] = []
+    for example in examples:
+        trusted, folds = example.trusted.ravel(), _folds(example.trusted.shape)
+        blurred = (_blurred(example, activations, standardised) - mean) / spread
+        above = (features(standardised(example.coarse_seen)) - mean) / spread
+        for target, rows, detail in ((sets, blurred, example.detail), (ups, above, example.coarse_detail)):
+            right = detail.reshape(len(detail), -1).T.cpu().double().numpy()
+            left = np.hstack([rows.double().numpy(), np.ones((len(rows), 1))])
+            target.append((left[trusted], right[trusted], folds[trusted]))
+    through_blur, through_response = (tuple(np.concatenate(part) for part in zip(*each)) for each in (sets, ups))
+    weights, errors = _ridge(through_blur, through_response, noise_cost)
+    outputs = weights[:-1] / spread.double().numpy()[:, None]
+    bias = weights[-1] - mean.double().numpy() @ outputs
+    device = pixels.device
+    tensors = (torch.from_numpy(array.astype(np.float32)).to(device) for array in (outputs, bias))
+    network = ContextNetwork(shift, unit, hidden.to(device), kinks.to(device), *tensors)
+    return network, np.atleast_2d(np.cov(errors.T))
+
+
+def _blurred(
+    example: Example,
+    activations: Callable[[torch.Tensor, slice], torch.Tensor],
+    standardised: Callable[[torch.Tensor], torch.Tensor],
+) -> torch.Tensor:
+    """Return the features of fine pixels as the HSI would see them [h w, m + F], some at a time to bound memory."""
+    pixels, shape = standardised(example.seen), example.seen.shape[1:]
+    device = example.seen.device
+    starts = range(0, HIDDEN, FEATURES_AT_ONCE)
+    hidden = (activations(pixels, slice(start, start + FEATURES_AT_ONCE)) for start in starts)
+    images = (part.T.reshape(-1, *shape).to(device) for part in itertools.chain(hidden, [pixels]))
+    return torch.cat([example.sampling.blur(image).reshape(len(image), -1).T.cpu() for image in images], dim=1)
+
+
+def _folds(shape: tuple[int, ...]) -> NDArray[np.intp]:
+    rows, columns = (np.arange(length) * FOLDS // length for length in shape)
+    return (rows[:, None] * FOLDS + columns[None, :]).ravel()
+
+
+Set = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.intp]]
+
+
+def _ridge(
+    through_blur: Set, through_response: Set, noise_cost: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return weights [p, K], the ridge chosen by held-out blocks, and the errors there [n, K]."""
+    left, right, folds = through_blur
+    shares = ((through_blur, 1.0), (through_response, WEIGHT_THROUGH_RESPONSE))
+    names = np.unique(folds)
+    grams = [sum(w / len(a) * a[f == j].T @ a[f == j] for (a, _, f), w in shares) for j in names]
+    rights = [sum(w / len(a) * a[f == j].T @ b[f == j] for (a, b, f), w in shares) for j in names]
+    gram, target = sum(grams), sum(rights)
+    penalty = np.ones(len(gram))
+    penalty[-1] = 1e-9  # of the bias
+    best: tuple[float, float, NDArray[np.float64]] | None = None
+    for ridge in RIDGES:
+        errors = np.empty_like(right)
+        for j, part, goal in zip(names, grams, rights):
+            weights = np.linalg.solve(gram - part + noise_cost + ridge * np.diag(penalty), target - goal)
+            errors[folds == j] = left[folds == j] @ weights - right[folds == j]
+        size = float((errors**2).mean())
+        if best is None or size < best[0]:
+            best = size, ridge, errors
+    if best is None:
+        raise ValueError("there is nothing to choose from")
+    return np.linalg.solve(gram + noise_cost + best[1] * np.diag(penalty), target), best[2]

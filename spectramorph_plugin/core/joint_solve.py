@@ -1,0 +1,98 @@
+"""One solution that agrees with both sensors and stays near an estimate.
+
+In coordinates U of the signal subspace (basis Q) three things are asked for, each weighted by its uncertainty:
+
+    Y Q = B U + noise,    M = U (R Q)ᵀ + noise,    U = estimate + error.
+
+All are quadratic, so the minimum is closed form (fusion by a Sylvester equation, Wei et al. 2015; here with a prior, as
+in Bayesian fusion by Hardie et al. 2004). The MSI and the prior act pixel by pixel: that part is one small matrix. What
+the HSI then adds lies, by the matrix inversion lemma, in the span of the blur's adjoint, and its equations live on the
+coarse grid, where a separable blur makes them diagonal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from scipy.linalg import eigh
+
+from .sampling import Sampling
+
+REFINEMENTS = 2  # for what the blur's weaker separable terms add
+
+
+@dataclass(frozen=True)
+class JointSolver:
+    """The small matrices of the solution, the same for every pixel.
+
+    msi_view : R Q [c, K]; msi_gain : [K, c] from the MSI's misfit to coordinates; hsi_in : [K, K] whitens the HSI's
+    misfit, hsi_out : [K, K] brings it back; ratio : [K] prior over noise variance along the whitened axes.
+    """
+
+    msi_view: torch.Tensor
+    msi_gain: torch.Tensor
+    hsi_in: torch.Tensor
+    hsi_out: torch.Tensor
+    ratio: torch.Tensor
+
+    @classmethod
+    def of(
+        cls,
+        msi_view: NDArray[np.float64],
+        msi_noise: NDArray[np.float64],
+        hsi_noise: NDArray[np.float64],
+        prior: NDArray[np.float64],
+        device: torch.device | None = None,
+    ) -> JointSolver:
+        """Prepare the solution.
+
+        Parameters
+        ----------
+        msi_view : R Q [c, K].
+        msi_noise : [c] standard deviations.
+        hsi_noise, prior : covariances [K, K] of the HSI's coordinates' noise and of the estimate's error.
+        """
+        seen = msi_view @ prior @ msi_view.T
+        floor = 1e-9 * np.trace(seen) / len(seen) + 1e-300
+        gain = prior @ msi_view.T @ np.linalg.inv(seen + np.diag(msi_noise**2 + floor))
+        left = prior - gain @ msi_view @ prior
+        left = (left + left.T) / 2
+        noise = hsi_noise + np.eye(len(prior)) * (1e-9 * np.trace(hsi_noise) / len(prior) + 1e-300)
+        ratio, axes = eigh(left, noise)  # axes' noise axes = 1, axes' left axes = ratio
+        arrays = (msi_view, gain, axes.T, left @ axes, np.maximum(ratio, 0))
+        return cls(*(torch.from_numpy(np.ascontiguousarray(array, np.float32)).to(device) for array in arrays))
+
+    def solve(
+        self,
+        estimate: torch.Tensor,
+        hsi: torch.Tensor,
+        msi: torch.Tensor,
+        trusted: torch.Tensor,
+        sampling: Sampling,
+    ) -> torch.Tensor:
+        """Return coordinates [K, H, W].
+
+        Parameters
+        ----------
+        estimate : [K, H, W]; hsi : Y Q [K, h, w]; msi : M [c, H, W]; trusted : [h, w], 0 where the HSI must not count.
+        """
+        misfit = msi - torch.tensordot(self.msi_view, estimate, 1)
+        solution = estimate + torch.tensordot(self.msi_gain, misfit, 1)
+        rows, columns = sampling.blur_rows[0], sampling.blur_columns[0]
+        row_sizes, row_axes = torch.linalg.eigh(rows @ rows.T)
+        column_sizes, column_axes = torch.linalg.eigh(columns @ columns.T)
+        sizes = (row_sizes[:, None] * column_sizes[None, :]).clamp(min=0)
+        ratio = self.ratio[:, None, None]
+
+        def invert(right: torch.Tensor) -> torch.Tensor:
+            """Solve for the largest separable term of the blur alone."""
+            return row_axes @ ((row_axes.T @ right @ column_axes) / (ratio * sizes + 1)) @ column_axes.T
+
+        right = torch.tensordot(self.hsi_in, (hsi - sampling.blur(solution)) * trusted, 1)
+        weight = invert(right)
+        for _ in range(REFINEMENTS if len(sampling.blur_rows) > 1 else 0):
+            weight = weight + invert(right - weight - ratio * sampling.blur(sampling.spread(weight)))
+        return solution + sampling.spread(torch.tensordot(self.hsi_out, weight, 1))

@@ -1,0 +1,70 @@
+"""How noisy the two images are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+QUIET_SHARE = 0.1  # of the blocks: there the noise is most of what varies
+BLOCK = 8
+
+
+def hyperspectral_noise(spectra: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the noise's standard deviation of each band [C]: what the other bands do not explain.
+
+    Multiple regression of every band on all others, as in HySime (Bioucas-Dias and Nascimento 2008), whose residual
+    variances are the reciprocals of the inverse covariance's diagonal. The factor makes up for the degrees of freedom
+    that the regression uses up.
+
+    Parameters
+    ----------
+    spectra : [n, C]; with fewer pixels than twice the bands, neighbouring bands' differences are used instead.
+    """
+    count, bands = spectra.shape
+    if count < 2 * bands or bands < 3:
+        middle = spectra[:, 1:-1] - 0.5 * (spectra[:, :-2] + spectra[:, 2:]) if bands > 2 else np.diff(spectra, axis=0)
+        spread = np.sqrt((middle**2).mean(axis=0) / 1.5)
+        return np.interp(np.arange(bands), np.arange(len(spread)) + (bands > 2), spread)
+    centred = spectra - spectra.mean(axis=0)
+    covariance = centred.T @ centred / count
+    covariance[np.diag_indices(bands)] *= 1 + 1e-9
+    residual = 1 / np.diag(np.linalg.inv(covariance))
+    return np.sqrt(np.maximum(residual, 0) * count / (count - bands))
+
+
+def multispectral_noise(images: Sequence[NDArray[np.float32]]) -> NDArray[np.float64]:
+    """Return the noise's standard deviation of each band [c].
+
+    The second difference along both axes (Immerkær 1996) leaves noise and little of the scene. What is left of the
+    scene stands in all bands alike or in few places: the smaller of what the other bands do not explain and of what the
+    quietest blocks hold is taken.
+
+    Parameters
+    ----------
+    images : [c, H, W] each, NaN for no data; 0 comes back where they are too small to tell.
+    """
+    bands = len(images[0])
+    blocks = [_difference_blocks(image) for image in images if min(image.shape[1:]) >= BLOCK + 2]
+    if not blocks or not sum(part.shape[1] for part in blocks):
+        return np.zeros(bands)
+    differences = np.concatenate(blocks, axis=1)
+    variance = np.quantile((differences**2).mean(axis=2), QUIET_SHARE, axis=1)
+    if bands > 2:
+        everywhere = differences.reshape(bands, -1)
+        covariance = everywhere @ everywhere.T / everywhere.shape[1]
+        covariance[np.diag_indices(bands)] *= 1 + 1e-9
+        variance = np.minimum(variance, 1 / np.diag(np.linalg.inv(covariance + 1e-30 * np.eye(bands))))
+    return np.sqrt(np.maximum(variance, 0))
+
+
+def _difference_blocks(image: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return second differences, as strong as the noise, of blocks without missing values, [c, blocks, pixels]."""
+    corners = image[:, :-2, :-2] + image[:, :-2, 2:] + image[:, 2:, :-2] + image[:, 2:, 2:]
+    sides = image[:, :-2, 1:-1] + image[:, 2:, 1:-1] + image[:, 1:-1, :-2] + image[:, 1:-1, 2:]
+    difference = (4 * image[:, 1:-1, 1:-1] + corners - 2 * sides).astype(np.float64) / 6
+    rows, columns = difference.shape[1] // BLOCK, difference.shape[2] // BLOCK
+    cut = difference[:, : rows * BLOCK, : columns * BLOCK].reshape(len(image), rows, BLOCK, columns, BLOCK)
+    blocks = cut.transpose(0, 1, 3, 2, 4).reshape(len(image), -1, BLOCK * BLOCK)
+    return blocks[:, np.isfinite(blocks).all(axis=(0, 2))]

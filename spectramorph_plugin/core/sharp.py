@@ -1,0 +1,171 @@
+"""The preset `sharp`: context network, estimated blur and one joint solution."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from scipy.ndimage import distance_transform_edt, gaussian_filter
+
+from .blur import PointSpread, sample_positions
+from .context_network import CONTEXT_AXES, ContextNetwork, Example, fit_context_network
+from .joint_solve import JointSolver
+from .sampling import Sampling
+from .subspace import SignalSubspace
+
+# Variance of a fine pixel's error over what is left of it after the blur, where it is measured: between 4 and 20 on
+# scenes with a known truth, and little hangs on it.
+FINE_OVER_COARSE = 8.0
+SCALE_UP = 0.5  # width of the blur one scale up, of the estimated one
+LEAST_COVERED = 1e-3
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A window of both images, in one device's tensors.
+
+    hsi : signal coordinates [K, h, w]; msi : matched values [c, H, W]; both without gaps. trusted : [h, w], 1 where the
+    two have data to be compared. sampling : how they lie.
+    """
+
+    hsi: torch.Tensor
+    msi: torch.Tensor
+    trusted: torch.Tensor
+    sampling: Sampling
+
+
+@dataclass(frozen=True)
+class SharpModel:
+    """What turns a scene into abundances.
+
+    basis : of the signal subspace [C, K]; endmembers E [K, C] span the same; to_abundances [K, K] turns coordinates
+    into abundances; spread : the HSI's blur.
+    """
+
+    subspace: SignalSubspace
+    endmembers: NDArray[np.float32]
+    network: ContextNetwork
+    solver: JointSolver
+    spread: PointSpread
+
+    @property
+    def to_abundances(self) -> NDArray[np.float32]:
+        """Coordinates times this are abundances, [K, K]."""
+        return np.linalg.inv(self.endmembers.astype(np.float64) @ self.subspace.basis).astype(np.float32)
+
+    def misfits(self, scene: Scene, coordinates: torch.Tensor) -> torch.Tensor:
+        """Return how far the result is from each sensor, root mean square over its bands, [2, H, W]: MSI, HSI."""
+        msi = scene.msi - torch.tensordot(self.solver.msi_view, coordinates, 1)
+        hsi = (scene.hsi - scene.sampling.blur(coordinates)) * scene.trusted
+        bands = len(self.subspace.basis)  # orthonormal: a misfit's size is the same in coordinates and in bands
+        coarse = (hsi**2).sum(dim=0, keepdim=True).div(bands).sqrt()
+        return torch.cat([(msi**2).mean(dim=0, keepdim=True).sqrt(), scene.sampling.interpolate(coarse).clamp(min=0)])
+
+    def coordinates(self, scene: Scene) -> torch.Tensor:
+        """Return the fused image's signal coordinates [K, H, W]."""
+        smooth = scene.sampling.interpolate(scene.hsi)
+        estimate = smooth + self.network.predict(network_inputs(scene, smooth))
+        estimate = estimate + scene.sampling.interpolate((scene.hsi - scene.sampling.blur(estimate)) * scene.trusted)
+        return self.solver.solve(estimate, scene.hsi, scene.msi, scene.trusted, scene.sampling)
+
+
+def network_inputs(scene: Scene, smooth: torch.Tensor) -> torch.Tensor:
+    """Return what the network sees [2 c + axes, H, W]: the MSI, its detail finer than the HSI, and the HSI itself."""
+    detail = scene.msi - scene.sampling.interpolate(scene.sampling.blur(scene.msi))
+    return torch.cat([scene.msi, detail, smooth[:CONTEXT_AXES]])
+
+
+def fill_scene(
+    hsi: NDArray[np.float32], msi: NDArray[np.float32], sampling: Sampling, device: torch.device | None = None
+) -> Scene | None:
+    """Make a scene of images with gaps; None where one has no data at all.
+
+    Parameters
+    ----------
+    hsi : signal coordinates [K, h, w]; msi : matched values [c, H, W]; NaN throughout a pixel without data.
+    """
+    here, there = complete(hsi), complete(msi)
+    if not here.any() or not there.any():
+        return None
+    trusted = torch.from_numpy(np.asarray(here, np.float32)).to(device)
+    values = torch.from_numpy(np.where(there, msi, 0).astype(np.float32)).to(device)
+    if not there.all():
+        mask = torch.from_numpy(np.asarray(there, np.float32)[None]).to(device)
+        covered = sampling.blur(mask)
+        means = sampling.blur(values) / covered.clamp(min=LEAST_COVERED)
+        overall = values.sum(dim=(1, 2), keepdim=True) / mask.sum()
+        means = torch.where(covered > LEAST_COVERED, means, overall)
+        values = torch.where(mask > 0, values, sampling.interpolate(means))
+        trusted = trusted * (covered[0] > 1 - LEAST_COVERED)
+    if not here.all():
+        hsi = _filled(hsi, ~here)
+    return Scene(torch.from_numpy(np.ascontiguousarray(hsi)).to(device), values, trusted, sampling)
+
+
+def fit_sharp(
+    scenes: Sequence[Scene],
+    expected: Sequence[NDArray[np.float32]],
+    subspace: SignalSubspace,
+    endmembers: NDArray[np.float32],
+    response: NDArray[np.float32],
+    msi_noise: NDArray[np.float64],
+    spread: PointSpread,
+    seed: int = 0,
+    device: torch.device | None = None,
+) -> SharpModel:
+    """Fit the network and weigh the joint solution.
+
+    Parameters
+    ----------
+    scenes : parts of the pair to learn from.
+    expected : the HSI through the response in each, [c, h, w], NaN for no data.
+    endmembers : E [K, C], spanning the subspace.
+    response : R [c, C]; msi_noise : [c] standard deviations, in the HSI's units.
+    """
+    examples = [_example(scene, seen, spread) for scene, seen in zip(scenes, expected)]
+    noise = np.concatenate([msi_noise, msi_noise, np.zeros(min(CONTEXT_AXES, len(endmembers)))])
+    network, errors = fit_context_network(examples, noise, seed)
+    view = response.astype(np.float64) @ subspace.basis
+    solver = JointSolver.of(view, msi_noise, subspace.noise, FINE_OVER_COARSE * errors, device)
+    return SharpModel(subspace, endmembers, network, solver, spread)
+
+
+def _example(scene: Scene, expected: NDArray[np.float32], spread: PointSpread) -> Example:
+    sampling = scene.sampling
+    smooth = sampling.interpolate(scene.hsi)
+    at, kernel = sample_positions(spread.samples), spread.kernel()
+    width = np.sqrt(max(float((kernel * (at[:, None] ** 2 + at[None, :] ** 2)).sum()) / 2, 0.01))
+    sigma = SCALE_UP * width * sampling.ratio
+
+    def blurred(image: torch.Tensor) -> torch.Tensor:
+        return torch.from_numpy(gaussian_filter(image.cpu().numpy(), (0, sigma, sigma), mode="reflect")).to(
+            image.device
+        )
+
+    gaps = ~complete(expected)
+    seen = torch.from_numpy(_filled(expected, gaps).astype(np.float32)).to(scene.hsi.device)
+    above = blurred(scene.hsi)
+    return Example(
+        sampling=sampling,
+        seen=network_inputs(scene, smooth),
+        detail=scene.hsi - sampling.blur(smooth),
+        trusted=scene.trusted.cpu().numpy() > 0,
+        coarse_seen=torch.cat([seen, seen - blurred(seen), above[:CONTEXT_AXES]]),
+        coarse_detail=scene.hsi - above,
+    )
+
+
+def complete(image: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Return which pixels [h, w] of [b, h, w] have all their values."""
+    return np.asarray(np.isfinite(image).all(axis=0))
+
+
+def _filled(image: NDArray[np.float32], gaps: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Return an image [b, h, w] with gaps [h, w] filled from the nearest pixel."""
+    if not gaps.any():
+        return image
+    rows, columns = distance_transform_edt(gaps, return_distances=False, return_indices=True)
+    return image[:, rows, columns]

@@ -1,0 +1,213 @@
+"""The parts of the preset sharp, each against a truth that the test makes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+from scipy.ndimage import convolve, gaussian_filter
+
+from spectramorph_plugin.core.blur import (
+    PointSpread,
+    estimate_spread,
+    gaussian_spread,
+    interpolation_matrix,
+    sample_positions,
+    samples_for,
+)
+from spectramorph_plugin.core.constrained import constrained_abundances
+from spectramorph_plugin.core.joint_solve import JointSolver
+from spectramorph_plugin.core.noise import hyperspectral_noise, multispectral_noise
+from spectramorph_plugin.core.sampling import Sampling
+from spectramorph_plugin.core.sharp import fill_scene
+from spectramorph_plugin.core.subspace import purest_pixels, signal_subspace
+
+RATIO, COARSE = 4, 24
+
+
+def fine_image(bands: int = 2, side: int = RATIO * COARSE, seed: int = 0) -> NDArray[np.float32]:
+    """Return a textured image [bands, side, side]."""
+    rng = np.random.default_rng(seed)
+    smooth = gaussian_filter(rng.standard_normal((bands, side, side)), (0, 4, 4)) * 8
+    return (smooth + rng.standard_normal((bands, side, side))).astype(np.float32)
+
+
+def kernel_of(name: str) -> NDArray[np.float64]:
+    """Return a PSF on fine pixels, 15 x 15."""
+    radius = np.hypot(*np.meshgrid(np.arange(-7, 8), np.arange(-7, 8)))
+    kernel = {
+        "gaussian": np.exp(-0.5 * (radius / 2.5) ** 2),
+        "moffat": (1 + (radius / 3.4) ** 2) ** -3.5,
+        "parabolic": np.maximum(0, 1 - (radius / 5) ** 2),
+        "delta": (radius == 0).astype(float),
+    }[name]
+    return kernel / kernel.sum()
+
+
+def seen_by_hsi(image: NDArray[np.float32], kernel: NDArray[np.float64], ratio: int = RATIO) -> NDArray[np.float32]:
+    """Blur, average and decimate, mirroring at the border."""
+    blurred = np.stack([convolve(band, kernel, mode="reflect") for band in image])
+    bands, height, width = blurred.shape
+    return blurred.reshape(bands, height // ratio, ratio, width // ratio, ratio).mean(axis=(2, 4)).astype(np.float32)
+
+
+def centres(count: int, ratio: float) -> NDArray[np.float64]:
+    return (np.arange(count) + 0.5) * ratio
+
+
+def sampling(spread: PointSpread, ratio: int = RATIO, coarse: int = COARSE) -> Sampling:
+    at = centres(coarse, ratio)
+    return Sampling.of(spread, (ratio, ratio), (at, at), (coarse * ratio, coarse * ratio))
+
+
+@pytest.mark.parametrize("name", ["gaussian", "moffat", "parabolic", "delta"])
+def test_a_known_blur_is_found_again(name: str) -> None:
+    image, kernel = fine_image(), kernel_of(name)
+    coarse = seen_by_hsi(image, kernel) + 0.001 * np.random.default_rng(1).standard_normal((2, COARSE, COARSE))
+    spread = estimate_spread([image], [coarse.astype(np.float32)], RATIO)
+    assert spread.estimated
+    assert spread.kernel().sum() == pytest.approx(1)
+    assert spread.shift() == pytest.approx((0, 0), abs=0.15)
+    again = sampling(spread).blur(torch.from_numpy(image)).numpy()
+    assert np.abs(again - coarse)[:, 3:-3, 3:-3].std() < 0.12 * coarse.std()
+
+
+def test_a_shift_is_part_of_the_blur() -> None:
+    image = fine_image()
+    shifted = np.roll(image, (1, -2), axis=(1, 2))
+    spread = estimate_spread([image], [seen_by_hsi(shifted, kernel_of("gaussian"))], RATIO)
+    assert spread.shift() == pytest.approx((-1 / RATIO, 2 / RATIO), abs=0.05)
+
+
+def test_images_without_texture_get_a_gaussian() -> None:
+    tiny = np.random.default_rng(0).random((1, 16, 16)).astype(np.float32)
+    assert not estimate_spread([tiny], [seen_by_hsi(tiny, kernel_of("delta"))], RATIO).estimated
+    noise = fine_image(1)
+    unrelated = np.random.default_rng(7).standard_normal((1, COARSE, COARSE)).astype(np.float32)
+    spread = estimate_spread([noise], [unrelated], RATIO)
+    assert np.isfinite(spread.kernel()).all()
+    assert spread.kernel().sum() == pytest.approx(1)
+
+
+@pytest.mark.parametrize(("ratio", "samples"), [(1, 1), (2, 2), (3, 3), (4, 4), (8, 4), (30, 4), (2.4, 2)])
+def test_kernels_are_sampled_as_fine_as_useful(ratio: float, samples: int) -> None:
+    assert samples_for(ratio) == samples
+    assert sample_positions(samples).sum() == pytest.approx(0)
+
+
+@pytest.mark.parametrize("ratio", [2, 3, 8])
+def test_blurring_keeps_a_flat_image_flat_at_any_ratio(ratio: int) -> None:
+    lie = sampling(gaussian_spread(samples_for(ratio), 1.5), ratio, 9)
+    flat = torch.full((1, 9 * ratio, 9 * ratio), 3.0)
+    assert lie.blur(flat).numpy() == pytest.approx(3, rel=1e-5)
+    assert lie.interpolate(torch.full((1, 9, 9), 3.0)).numpy() == pytest.approx(3, rel=1e-5)
+
+
+def test_spreading_is_the_adjoint_of_blurring() -> None:
+    lie = sampling(gaussian_spread(RATIO, 1.5))
+    fine, coarse = torch.from_numpy(fine_image(1)), torch.from_numpy(fine_image(1, COARSE, 3))
+    assert (lie.blur(fine) * coarse).sum().item() == pytest.approx((fine * lie.spread(coarse)).sum().item(), rel=1e-3)
+
+
+def test_interpolation_is_exact_on_parabolas_and_on_samples() -> None:
+    positions = np.linspace(2, 17, 40)
+    weights = interpolation_matrix(positions, 20)
+    curve = (np.arange(20) - 9.0) ** 2
+    assert weights @ curve == pytest.approx((positions - 9) ** 2, abs=1e-4)
+    assert interpolation_matrix(np.arange(20.0), 20) == pytest.approx(np.eye(20), abs=1e-7)
+
+
+@pytest.mark.parametrize("terms", [1, 2])
+def test_the_joint_solution_is_that_of_the_dense_system(terms: int) -> None:
+    rng = np.random.default_rng(2)
+    ratio, coarse, axes, bands = 2, 4, 3, 2
+    side = ratio * coarse
+    line = gaussian_spread(ratio, 1.2).rows[0]
+    rows = np.stack([line, 0.1 * line * sample_positions(ratio)])[:terms]
+    lie = sampling(PointSpread(rows, rows, ratio, True), ratio, coarse)
+    view, noise = rng.standard_normal((bands, axes)), np.array([0.1, 0.2])
+    root, spread = rng.standard_normal((2, axes, axes))
+    hsi_noise, prior = 0.02 * (root @ root.T + np.eye(axes)), spread @ spread.T + 0.1 * np.eye(axes)
+    estimate, hsi, msi = (
+        rng.standard_normal(shape).astype(np.float32)
+        for shape in ((axes, side, side), (axes, coarse, coarse), (bands, side, side))
+    )
+    blur = np.zeros((coarse**2, side**2))
+    for pixel in range(side**2):
+        unit = torch.zeros(1, side, side)
+        unit.view(-1)[pixel] = 1
+        blur[:, pixel] = lie.blur(unit).numpy().ravel()
+    spatial, inverse = np.eye(side**2), np.linalg.inv
+    system = np.kron(inverse(hsi_noise), blur.T @ blur) + np.kron(
+        view.T @ np.diag(noise**-2) @ view + inverse(prior), spatial
+    )
+    right = (inverse(hsi_noise) @ hsi.reshape(axes, -1)) @ blur
+    right = right + view.T @ np.diag(noise**-2) @ msi.reshape(bands, -1) + inverse(prior) @ estimate.reshape(axes, -1)
+    dense = np.linalg.solve(system, right.ravel()).reshape(axes, side, side)
+    solver = JointSolver.of(view, noise, hsi_noise, prior)
+    found = solver.solve(*map(torch.from_numpy, (estimate, hsi, msi)), torch.ones(coarse, coarse), lie)
+    assert found.numpy() == pytest.approx(dense, abs=5e-3 * np.abs(dense).max())
+
+
+def test_noise_is_told_from_signal() -> None:
+    rng = np.random.default_rng(0)
+    sigma = np.linspace(0.01, 0.05, 30)
+    spectra = rng.dirichlet(np.ones(4), 2000) @ rng.random((4, 30)) + sigma * rng.standard_normal((2000, 30))
+    found = hyperspectral_noise(spectra)
+    assert found == pytest.approx(sigma, rel=0.4)  # where the regression cannot tell a band's own signal from noise
+    assert np.median(found / sigma) == pytest.approx(1, abs=0.1)
+    image = gaussian_filter(rng.standard_normal((3, 96, 96)), (0, 5, 5)) * 5
+    noisy = image + np.array([0.02, 0.05, 0.1])[:, None, None] * rng.standard_normal(image.shape)
+    assert multispectral_noise([noisy.astype(np.float32)]) == pytest.approx([0.02, 0.05, 0.1], rel=0.25)
+
+
+@pytest.mark.parametrize("count", [4, 6, 9])
+def test_the_number_of_endmembers_is_found(count: int) -> None:
+    rng = np.random.default_rng(count)
+    spectra = rng.dirichlet(np.full(count, 0.5), 1500) @ rng.random((count, 60))
+    noisy = (spectra + 0.002 * rng.standard_normal(spectra.shape)).astype(np.float32)
+    found = signal_subspace(noisy)
+    assert found.basis.shape == (60, count)
+    assert found.basis.T @ found.basis == pytest.approx(np.eye(count), abs=1e-9)
+    back = found.coordinates(noisy) @ found.basis.T
+    assert np.abs(back - spectra).std() < 0.0015
+    assert signal_subspace(noisy, 5).basis.shape == (60, 5)
+
+
+def test_the_purest_pixels_are_the_pure_ones() -> None:
+    rng = np.random.default_rng(3)
+    mixtures = rng.dirichlet(np.ones(4), 500) * 0.9
+    pure = np.eye(4)
+    assert set(purest_pixels(np.concatenate([mixtures, pure]).astype(np.float32))) == {500, 501, 502, 503}
+
+
+def test_gaps_are_filled_and_not_trusted() -> None:
+    hsi, msi = fine_image(3, COARSE), fine_image()
+    msi[:, 40:50, 40:50] = np.nan
+    hsi[:, 2, 3] = np.nan
+    scene = fill_scene(hsi, msi, sampling(gaussian_spread(RATIO)))
+    assert scene is not None
+    assert torch.isfinite(scene.hsi).all()
+    assert torch.isfinite(scene.msi).all()
+    assert scene.trusted[2, 3] == 0
+    assert scene.trusted[11, 11] == 0
+    assert scene.trusted[20, 20] == 1
+    assert fill_scene(np.full_like(hsi, np.nan), msi, sampling(gaussian_spread(RATIO))) is None
+
+
+def test_fractions_are_the_nearest_mixture() -> None:
+    rng = np.random.default_rng(5)
+    endmembers = rng.random((4, 30)).astype(np.float32)
+    free = (rng.dirichlet(np.ones(4), 300) + 0.2 * rng.standard_normal((300, 4))).astype(np.float32)
+    fractions = constrained_abundances(free, endmembers)
+    assert (fractions >= 0).all()
+    assert fractions.sum(axis=1) == pytest.approx(1, abs=1e-5)
+    error = ((fractions - free) @ endmembers) ** 2
+    for _ in range(20):
+        others = rng.dirichlet(np.ones(4), 300)
+        nearby = 0.98 * fractions + 0.02 * others
+        worse = (((nearby - free) @ endmembers) ** 2).sum(axis=1) - error.sum(axis=1)
+        assert worse.min() > -1e-3
+    allowed = rng.dirichlet(np.ones(4), 50).astype(np.float32)
+    assert constrained_abundances(allowed, endmembers) == pytest.approx(allowed, abs=1e-3)
