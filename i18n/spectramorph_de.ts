@@ -128,8 +128,12 @@
         <translation>Die Pixel des Multispektralbilds ({msi:g} Karteneinheiten) sind nicht feiner als die des Hyperspektralbilds ({hsi:g}): prüfen Sie, ob die beiden vertauscht sind.</translation>
     </message>
     <message>
-        <source>The number of endmembers is {count}: give 2 or more.</source>
-        <translation>Die Zahl der Endmember ist {count}: geben Sie 2 oder mehr an.</translation>
+        <source>The number of endmembers is {count}: give 2 or more, or 0 for as many as the data show.</source>
+        <translation>Die Zahl der Endmember ist {count}: geben Sie 2 oder mehr an, oder 0 für so viele, wie die Daten zeigen.</translation>
+    </message>
+    <message>
+        <source>The preset published knows nothing of its uncertainty: choose the preset sharp, or leave the uncertainty out.</source>
+        <translation>Die Voreinstellung published weiß nichts von ihrer Unsicherheit: wählen Sie die Voreinstellung sharp, oder lassen Sie die Unsicherheit weg.</translation>
     </message>
     <message>
         <source>The device “{device}” is unknown: give auto, cpu, cuda, cuda:1 (or another number) or mps.</source>
@@ -250,10 +254,10 @@ Mit der erweiterten Option „Rechenumgebung zuerst installieren oder reparieren
     <message>
         <source>Applies a model that “Fuse hyperspectral and multispectral images” has fitted to a multispectral image: the one it was fitted with, or another one of the same sensor. The result has one band for each endmember.
 
-Abundances are what the model finds: they may lie a little below 0 or above 1. A model that was fitted with the coarse spectral prior needs the hyperspectral image, too.</source>
+Abundances are what the model finds: they may lie a little below 0 or above 1, unless fractions are asked for. A model of the preset sharp, or one that was fitted with the coarse spectral prior, needs the hyperspectral image, too.</source>
         <translation>Wendet ein Modell, das „Hyperspektral- und Multispektralbild fusionieren“ angepasst hat, auf ein Multispektralbild an: auf das, mit dem es angepasst wurde, oder ein anderes desselben Sensors. Das Ergebnis hat einen Kanal je Endmember.
 
-Abundanzen sind, was das Modell findet: sie können etwas unter 0 oder über 1 liegen. Ein Modell, das mit dem groben spektralen Vorwissen angepasst wurde, braucht auch das Hyperspektralbild.</translation>
+Abundanzen sind, was das Modell findet: sie können etwas unter 0 oder über 1 liegen, wenn nicht Anteile verlangt sind. Ein Modell der Voreinstellung sharp, oder eines, das mit dem groben spektralen Vorwissen angepasst wurde, braucht auch das Hyperspektralbild.</translation>
     </message>
     <message>
         <source>Fitted model</source>
@@ -266,6 +270,14 @@ Abundanzen sind, was das Modell findet: sie können etwas unter 0 oder über 1 l
     <message>
         <source>The model file that the fusion wrote (safetensors).</source>
         <translation>Die Modelldatei, die die Fusion geschrieben hat (safetensors).</translation>
+    </message>
+    <message>
+        <source>Make abundances fractions</source>
+        <translation>Abundanzen zu Anteilen machen</translation>
+    </message>
+    <message>
+        <source>No abundance is negative and those of a pixel have a sum of 1. Mixing the endmembers by them then gives the fused image only nearly.</source>
+        <translation>Keine Abundanz ist negativ, und die eines Pixels haben die Summe 1. Die Endmember danach gemischt ergeben dann das fusionierte Bild nur annähernd.</translation>
     </message>
     <message>
         <source>Abundance maps</source>
@@ -326,14 +338,14 @@ Sie kommen aus einer nichtnegativen Matrixfaktorisierung aller gültigen Pixel. 
     <message>
         <source>Fuses a hyperspectral image (HSI: many narrow bands, coarse pixels) with a multispectral image (MSI: few bands, fine pixels) of the same place and, as nearly as possible, the same day. The result has the bands of the HSI and the pixels of the MSI.
 
-The HSI is taken apart into a few pure spectra (endmembers). A small neural network learns from the HSI how much of each lies in a pixel (abundances), given only what the sensor of the MSI sees of it, and is then applied to every fine pixel.
+The HSI is taken apart into a few pure spectra (endmembers). A small neural network learns from the HSI how much of each lies in a pixel (abundances), given what the sensor of the MSI sees of it, and is then applied to every fine pixel. The preset sharp also estimates the blur of the HSI and makes the result agree with both images.
 
 Both images must be files with the same coordinate reference system. The wavelengths of the HSI are read from its file. How the bands of the MSI see the spectrum comes from a response table, from wavelengths and widths given here, or from its file.
 
 The method is SpectraMorph (arXiv 2510.20814).</source>
         <translation>Fusioniert ein Hyperspektralbild (HSI: viele schmale Kanäle, grobe Pixel) mit einem Multispektralbild (MSI: wenige Kanäle, feine Pixel) desselben Orts und möglichst desselben Tags. Das Ergebnis hat die Kanäle des HSI und die Pixel des MSI.
 
-Das HSI wird in wenige reine Spektren (Endmember) zerlegt. Ein kleines neuronales Netz lernt am HSI, wie viel von jedem in einem Pixel liegt (Abundanzen), wenn nur bekannt ist, was der Sensor des MSI davon sieht, und wird dann auf jedes feine Pixel angewandt.
+Das HSI wird in wenige reine Spektren (Endmember) zerlegt. Ein kleines neuronales Netz lernt am HSI, wie viel von jedem in einem Pixel liegt (Abundanzen), wenn bekannt ist, was der Sensor des MSI davon sieht, und wird dann auf jedes feine Pixel angewandt. Die Voreinstellung sharp schätzt auch die Unschärfe des HSI und sorgt dafür, dass das Ergebnis mit beiden Bildern übereinstimmt.
 
 Beide Bilder müssen Dateien mit demselben Koordinatenbezugssystem sein. Die Wellenlängen des HSI werden aus seiner Datei gelesen. Wie die Kanäle des MSI das Spektrum sehen, kommt aus einer Tabelle der spektralen Empfindlichkeit, aus hier angegebenen Wellenlängen und Breiten oder aus seiner Datei.
 
@@ -342,6 +354,14 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
     <message>
         <source>Lowest correlation of a band after matching</source>
         <translation>Niedrigste Korrelation eines Kanals nach der Anpassung</translation>
+    </message>
+    <message>
+        <source>Endmembers used</source>
+        <translation>Benutzte Endmember</translation>
+    </message>
+    <message>
+        <source>Preset used</source>
+        <translation>Benutzte Voreinstellung</translation>
     </message>
     <message>
         <source>Spectral response of the multispectral image</source>
@@ -376,16 +396,16 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Voreinstellung</translation>
     </message>
     <message>
-        <source>The method and its settings. published: those of the paper.</source>
-        <translation>Das Verfahren und seine Einstellungen. published: die der Veröffentlichung.</translation>
+        <source>The method and its settings. sharp: the result agrees with both images; takes seconds. published: those of the paper; takes minutes on a CPU.</source>
+        <translation>Das Verfahren und seine Einstellungen. sharp: das Ergebnis stimmt mit beiden Bildern überein; dauert Sekunden. published: die der Veröffentlichung; dauert Minuten auf einer CPU.</translation>
     </message>
     <message>
         <source>Coarse spectral prior</source>
         <translation>Grobes spektrales Vorwissen</translation>
     </message>
     <message>
-        <source>Whether the network also sees the spectrum of the HSI at each pixel. It helps where the MSI has one or two bands; auto turns it on there and off elsewhere.</source>
-        <translation>Ob das Netz auch das Spektrum des HSI an jedem Pixel sieht. Das hilft, wenn das MSI einen oder zwei Kanäle hat; auto schaltet es dort ein und sonst aus.</translation>
+        <source>For the preset published only: whether the network also sees the spectrum of the HSI at each pixel. It helps where the MSI has one or two bands; auto turns it on there and off elsewhere.</source>
+        <translation>Nur für die Voreinstellung published: ob das Netz auch das Spektrum des HSI an jedem Pixel sieht. Das hilft, wenn das MSI einen oder zwei Kanäle hat; auto schaltet es dort ein und sonst aus.</translation>
     </message>
     <message>
         <source>Match the radiometry of the multispectral image</source>
@@ -432,6 +452,14 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Das angepasste Modell, aus dem „Abundanzkarten exportieren“ später Karten desselben oder eines anderen Bilds dieses Sensors macht.</translation>
     </message>
     <message>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>How far the result is from agreeing with each image, in the units of the HSI: one band for the MSI and one for the HSI (GeoTIFF). Large values mark places to distrust. For the preset sharp only.</source>
+        <translation>Wie weit das Ergebnis davon entfernt ist, mit jedem der Bilder übereinzustimmen, in den Einheiten des HSI: ein Kanal für das MSI und einer für das HSI (GeoTIFF). Große Werte zeigen Stellen, denen nicht zu trauen ist. Nur für die Voreinstellung sharp.</translation>
+    </message>
+    <message>
         <source>Hyperspectral image</source>
         <translation>Hyperspektralbild</translation>
     </message>
@@ -452,8 +480,24 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Zahl der Endmember</translation>
     </message>
     <message>
-        <source>How many pure spectra (endmembers) the image is taken to be mixed from. About one for each kind of surface; 7 suits most scenes.</source>
-        <translation>Aus wie vielen reinen Spektren (Endmembern) das Bild gemischt sein soll. Etwa eines je Art von Oberfläche; 7 passt für die meisten Szenen.</translation>
+        <source>How many pure spectra (endmembers) the image is taken to be mixed from. 0: as many as the data show.</source>
+        <translation>Aus wie vielen reinen Spektren (Endmembern) das Bild gemischt sein soll. 0: so viele, wie die Daten zeigen.</translation>
+    </message>
+    <message>
+        <source>How many pure spectra (endmembers) the image is taken to be mixed from. 0: as many as the data show; with the preset published 7, as in the paper.</source>
+        <translation>Aus wie vielen reinen Spektren (Endmembern) das Bild gemischt sein soll. 0: so viele, wie die Daten zeigen; mit der Voreinstellung published 7, wie in der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Endmembers: {count} ({reason})</source>
+        <translation>Zahl der Endmember: {count} ({reason})</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU-Kerne</translation>
+    </message>
+    <message>
+        <source>How many CPU cores to compute on. 0: all but one, which stays free for QGIS.</source>
+        <translation>Auf wie vielen CPU-Kernen gerechnet wird. 0: auf allen bis auf einen, der für QGIS frei bleibt.</translation>
     </message>
     <message>
         <source>Device (auto, cpu, cuda, cuda:N or mps)</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..spectramorph_plugin.errors import UserError
@@ -16,6 +17,8 @@ from ..spectramorph_plugin.runtime.engine import run_request
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine_python
 from . import checks
+
+translate = QCoreApplication.translate
 
 EXTENSIONS = {
     "rasterDestination": ("tif", "tiff"),
@@ -95,6 +98,12 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         except UserError as error:
             raise QgsProcessingException(str(error)) from error
         return True
+
+    def tell_endmembers(self, count: int, reason: str, feedback: QgsProcessingFeedback) -> None:
+        """Log how many endmembers there are, and why."""
+        feedback.pushInfo(
+            translate("SpectraMorph", "Endmembers: {count} ({reason})").format(count=count, reason=reason)
+        )
 
     def run_engine(self, request: Request, feedback: QgsProcessingFeedback) -> Optional[Outcome]:
         """Run the job; return its outcome, or None where the user canceled.

@@ -14,6 +14,7 @@ from qgis.core import QgsProviderRegistry, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.errors import UserError
+from ..spectramorph_plugin.jobs.requests import AUTO
 
 translate = QCoreApplication.translate
 
@@ -113,9 +114,24 @@ def _pixel_size(layer: QgsRasterLayer) -> float:
 
 def check_count(count: int) -> None:
     """Check the number of endmembers."""
-    if count < 2:
+    if count != AUTO and count < 2:
         raise UserError(
-            translate("SpectraMorph", "The number of endmembers is {count}: give 2 or more.").format(count=count)
+            translate(
+                "SpectraMorph",
+                "The number of endmembers is {count}: give 2 or more, or 0 for as many as the data show.",
+            ).format(count=count)
+        )
+
+
+def check_uncertainty(path: str, preset: str) -> None:
+    """Check that the preset can tell its uncertainty, where that was asked for."""
+    if path and preset == "published":
+        raise UserError(
+            translate(
+                "SpectraMorph",
+                "The preset published knows nothing of its uncertainty: choose the preset sharp, or leave the "
+                "uncertainty out.",
+            )
         )
 
 

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
 )
@@ -19,8 +20,8 @@ from ..spectramorph_plugin.errors import UserError
 from ..spectramorph_plugin.jobs.requests import ExportAbundancesRequest
 from . import checks
 from .algorithm import SpectraMorphAlgorithm
-from .parameters import device_parameter, helped, hsi_parameter, msi_parameter
-from .styling import AbundanceStyle, style_on_load
+from .parameters import device_parameter, helped, hsi_parameter, msi_parameter, threads_parameter
+from .styling import MapStyle, style_on_load
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,9 @@ class ExportAbundances(SpectraMorphAlgorithm):
     MODEL = "MODEL"
     MSI = "MSI"
     HSI = "HSI"
+    CONSTRAINED = "CONSTRAINED"
     DEVICE = "DEVICE"
+    THREADS = "THREADS"
     OUTPUT = "OUTPUT"
     SECONDS = "SECONDS"
     DEVICE_USED = "DEVICE_USED"
@@ -55,8 +58,9 @@ class ExportAbundances(SpectraMorphAlgorithm):
             "Applies a model that “Fuse hyperspectral and multispectral images” has fitted to a multispectral image: "
             "the one it was fitted with, or another one of the same sensor. The result has one band for each "
             "endmember.\n\n"
-            "Abundances are what the model finds: they may lie a little below 0 or above 1. A model that was fitted "
-            "with the coarse spectral prior needs the hyperspectral image, too.",
+            "Abundances are what the model finds: they may lie a little below 0 or above 1, unless fractions are asked "
+            "for. A model of the preset sharp, or one that was fitted with the coarse spectral prior, needs the "
+            "hyperspectral image, too.",
         )
 
     def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
@@ -72,7 +76,22 @@ class ExportAbundances(SpectraMorphAlgorithm):
         )
         self.addParameter(msi_parameter(self.MSI))
         self.addParameter(hsi_parameter(self.HSI, optional=True))
+        self.addParameter(
+            helped(
+                QgsProcessingParameterBoolean(
+                    self.CONSTRAINED,
+                    translate("SpectraMorph", "Make abundances fractions"),
+                    ExportAbundancesRequest.constrained,
+                ),
+                translate(
+                    "SpectraMorph",
+                    "No abundance is negative and those of a pixel have a sum of 1. Mixing the endmembers by them then "
+                    "gives the fused image only nearly.",
+                ),
+            )
+        )
         self.addParameter(device_parameter(self.DEVICE))
+        self.addParameter(threads_parameter(self.THREADS))
         self.addParameter(
             helped(
                 QgsProcessingParameterRasterDestination(self.OUTPUT, translate("SpectraMorph", "Abundance maps")),
@@ -111,10 +130,12 @@ class ExportAbundances(SpectraMorphAlgorithm):
             msi=self._msi,
             output=Path(output),
             hsi=self._hsi,
+            constrained=self.parameterAsBool(parameters, self.CONSTRAINED, context),
             device=self.parameterAsString(parameters, self.DEVICE, context),
+            threads=self.parameterAsInt(parameters, self.THREADS, context),
         )
         outcome = self.run_engine(request, feedback)
         if outcome is None:
             return {}
-        style_on_load(context, output, AbundanceStyle())
+        style_on_load(context, output, MapStyle())
         return {self.OUTPUT: output, self.SECONDS: outcome.seconds, self.DEVICE_USED: outcome.device}

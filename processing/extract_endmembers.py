@@ -55,7 +55,16 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
 
     def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
         self.addParameter(hsi_parameter(self.HSI))
-        self.addParameter(endmember_count_parameter(self.ENDMEMBER_COUNT))
+        self.addParameter(
+            endmember_count_parameter(
+                self.ENDMEMBER_COUNT,
+                translate(
+                    "SpectraMorph",
+                    "How many pure spectra (endmembers) the image is taken to be mixed from. 0: as many as the data "
+                    "show.",
+                ),
+            )
+        )
         self.addParameter(
             helped(
                 QgsProcessingParameterVectorDestination(
@@ -84,5 +93,6 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
         outcome = self.run_engine(request, feedback)
         if outcome is None:
             return {}
+        self.tell_endmembers(outcome.endmember_count, outcome.count_reason, feedback)
         style_on_load(context, output, EndmemberTableStyle())
         return {self.OUTPUT: output, self.SECONDS: outcome.seconds}

@@ -31,8 +31,16 @@ from ..spectramorph_plugin.jobs.requests import (
 )
 from . import checks
 from .algorithm import SpectraMorphAlgorithm
-from .parameters import advanced, device_parameter, endmember_count_parameter, helped, hsi_parameter, msi_parameter
-from .styling import AbundanceStyle, EndmemberTableStyle, TrueColourStyle, style_on_load
+from .parameters import (
+    advanced,
+    device_parameter,
+    endmember_count_parameter,
+    helped,
+    hsi_parameter,
+    msi_parameter,
+    threads_parameter,
+)
+from .styling import EndmemberTableStyle, MapStyle, TrueColourStyle, style_on_load
 
 translate = QCoreApplication.translate
 
@@ -50,13 +58,17 @@ class Fuse(SpectraMorphAlgorithm):
     DEVICE = "DEVICE"
     DATA_TYPE = "DATA_TYPE"
     SEED = "SEED"
+    THREADS = "THREADS"
     OUTPUT = "OUTPUT"
     ABUNDANCES = "ABUNDANCES"
     ENDMEMBERS = "ENDMEMBERS"
     MODEL = "MODEL"
+    UNCERTAINTY = "UNCERTAINTY"
     SECONDS = "SECONDS"
     DEVICE_USED = "DEVICE_USED"
     LOWEST_CORRELATION = "LOWEST_CORRELATION"
+    ENDMEMBERS_USED = "ENDMEMBERS_USED"
+    PRESET_USED = "PRESET_USED"
 
     def name(self) -> str:
         return "fuse"
@@ -84,8 +96,9 @@ class Fuse(SpectraMorphAlgorithm):
             "bands, fine pixels) of the same place and, as nearly as possible, the same day. The result has the bands "
             "of the HSI and the pixels of the MSI.\n\n"
             "The HSI is taken apart into a few pure spectra (endmembers). A small neural network learns from the HSI "
-            "how much of each lies in a pixel (abundances), given only what the sensor of the MSI sees of it, and is "
-            "then applied to every fine pixel.\n\n"
+            "how much of each lies in a pixel (abundances), given what the sensor of the MSI sees of it, and is then "
+            "applied to every fine pixel. The preset sharp also estimates the blur of the HSI and makes the result "
+            "agree with both images.\n\n"
             "Both images must be files with the same coordinate reference system. The wavelengths of the HSI are read "
             "from its file. How the bands of the MSI see the spectrum comes from a response table, from wavelengths "
             "and widths given here, or from its file.\n\n"
@@ -96,7 +109,16 @@ class Fuse(SpectraMorphAlgorithm):
         self.addParameter(hsi_parameter(self.HSI))
         self.addParameter(msi_parameter(self.MSI))
         self._add_response_parameters()
-        self.addParameter(endmember_count_parameter(self.ENDMEMBER_COUNT))
+        self.addParameter(
+            endmember_count_parameter(
+                self.ENDMEMBER_COUNT,
+                translate(
+                    "SpectraMorph",
+                    "How many pure spectra (endmembers) the image is taken to be mixed from. 0: as many as the data "
+                    "show; with the preset published 7, as in the paper.",
+                ),
+            )
+        )
         self._add_method_parameters()
         self._add_destinations()
         self.addOutput(QgsProcessingOutputNumber(self.SECONDS, translate("SpectraMorph", "Seconds")))
@@ -106,6 +128,8 @@ class Fuse(SpectraMorphAlgorithm):
                 self.LOWEST_CORRELATION, translate("SpectraMorph", "Lowest correlation of a band after matching")
             )
         )
+        self.addOutput(QgsProcessingOutputNumber(self.ENDMEMBERS_USED, translate("SpectraMorph", "Endmembers used")))
+        self.addOutput(QgsProcessingOutputString(self.PRESET_USED, translate("SpectraMorph", "Preset used")))
 
     def _add_response_parameters(self) -> None:
         self.addParameter(
@@ -157,7 +181,11 @@ class Fuse(SpectraMorphAlgorithm):
             translate("SpectraMorph", "Preset"),
             PRESET_CHOICES,
             FuseRequest.preset,
-            translate("SpectraMorph", "The method and its settings. published: those of the paper."),
+            translate(
+                "SpectraMorph",
+                "The method and its settings. sharp: the result agrees with both images; takes seconds. published: "
+                "those of the paper; takes minutes on a CPU.",
+            ),
         )
         self._add_choice(
             self.COARSE_PRIOR,
@@ -166,8 +194,8 @@ class Fuse(SpectraMorphAlgorithm):
             FuseRequest.coarse_prior,
             translate(
                 "SpectraMorph",
-                "Whether the network also sees the spectrum of the HSI at each pixel. It helps where the MSI has one "
-                "or two bands; auto turns it on there and off elsewhere.",
+                "For the preset published only: whether the network also sees the spectrum of the HSI at each pixel. "
+                "It helps where the MSI has one or two bands; auto turns it on there and off elsewhere.",
             ),
         )
         self.addParameter(
@@ -211,6 +239,7 @@ class Fuse(SpectraMorphAlgorithm):
                 )
             )
         )
+        self.addParameter(threads_parameter(self.THREADS))
 
     def _add_choice(self, name: str, label: str, choices: tuple[str, ...], default: str, help_text: str) -> None:
         choice = QgsProcessingParameterEnum(
@@ -264,10 +293,27 @@ class Fuse(SpectraMorphAlgorithm):
                 ),
             )
         )
+        self.addParameter(
+            helped(
+                QgsProcessingParameterRasterDestination(
+                    self.UNCERTAINTY, translate("SpectraMorph", "Uncertainty"), optional=True, createByDefault=False
+                ),
+                translate(
+                    "SpectraMorph",
+                    "How far the result is from agreeing with each image, in the units of the HSI: one band for the "
+                    "MSI and one for the HSI (GeoTIFF). Large values mark places to distrust. For the preset sharp "
+                    "only.",
+                ),
+            )
+        )
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         checks.check_count(self.parameterAsInt(parameters, self.ENDMEMBER_COUNT, context))
         checks.check_device(self.parameterAsString(parameters, self.DEVICE, context))
+        checks.check_uncertainty(
+            self.parameterAsFileOutput(parameters, self.UNCERTAINTY, context),
+            self.parameterAsEnumString(parameters, self.PRESET, context),
+        )
         self.read_inputs(parameters, context)
         hsi = self.parameterAsRasterLayer(parameters, self.HSI, context)
         msi = self.parameterAsRasterLayer(parameters, self.MSI, context)
@@ -291,13 +337,16 @@ class Fuse(SpectraMorphAlgorithm):
             self.ABUNDANCES: self.parameterAsOutputLayer(parameters, self.ABUNDANCES, context),
             self.ENDMEMBERS: self.parameterAsOutputLayer(parameters, self.ENDMEMBERS, context),
             self.MODEL: self.parameterAsFileOutput(parameters, self.MODEL, context),
+            self.UNCERTAINTY: self.parameterAsOutputLayer(parameters, self.UNCERTAINTY, context),
         }
         outcome = self.run_engine(self._request(parameters, outputs, context), feedback)
         if outcome is None:
             return {}
+        self.tell_endmembers(outcome.endmember_count, outcome.count_reason, feedback)
         self._style(outcome, outputs, context)
         results = {name: path for name, path in outputs.items() if path}
         results.update({self.SECONDS: outcome.seconds, self.DEVICE_USED: outcome.device})
+        results.update({self.ENDMEMBERS_USED: outcome.endmember_count, self.PRESET_USED: outcome.preset})
         if outcome.lowest_correlation is not None:
             results[self.LOWEST_CORRELATION] = outcome.lowest_correlation
         return results
@@ -317,6 +366,7 @@ class Fuse(SpectraMorphAlgorithm):
             abundances=made[self.ABUNDANCES],
             endmembers=made[self.ENDMEMBERS],
             model=made[self.MODEL],
+            uncertainty=made[self.UNCERTAINTY],
             count=self.parameterAsInt(parameters, self.ENDMEMBER_COUNT, context),
             preset=self.parameterAsEnumString(parameters, self.PRESET, context),
             coarse_prior=self.parameterAsEnumString(parameters, self.COARSE_PRIOR, context),
@@ -324,13 +374,15 @@ class Fuse(SpectraMorphAlgorithm):
             device=self.parameterAsString(parameters, self.DEVICE, context),
             dtype=self.parameterAsEnumString(parameters, self.DATA_TYPE, context),
             seed=self.parameterAsInt(parameters, self.SEED, context),
+            threads=self.parameterAsInt(parameters, self.THREADS, context),
         )
 
     def _style(self, outcome: FuseOutcome, outputs: dict[str, str], context: QgsProcessingContext) -> None:
         shown = outcome.display
         if "output" in shown:
             style_on_load(context, outputs[self.OUTPUT], TrueColourStyle(shown["output"], shown.get("hsi"), self._hsi))
-        style_on_load(context, outputs[self.ABUNDANCES], AbundanceStyle())
+        style_on_load(context, outputs[self.ABUNDANCES], MapStyle())
+        style_on_load(context, outputs[self.UNCERTAINTY], MapStyle())
         style_on_load(context, outputs[self.ENDMEMBERS], EndmemberTableStyle())
 
     def _numbers(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> tuple[float, ...]:

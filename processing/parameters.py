@@ -10,7 +10,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..spectramorph_plugin.jobs.requests import FuseRequest
+from ..spectramorph_plugin.jobs.requests import AUTO, FuseRequest
 
 translate = QCoreApplication.translate
 
@@ -50,21 +50,17 @@ def msi_parameter(name: str) -> QgsProcessingParameterDefinition:
     )
 
 
-def endmember_count_parameter(name: str) -> QgsProcessingParameterDefinition:
-    """Return the parameter for the number of endmembers."""
+def endmember_count_parameter(name: str, help_text: str) -> QgsProcessingParameterDefinition:
+    """Return the parameter for the number of endmembers, which is found where none is given."""
     return helped(
         QgsProcessingParameterNumber(
             name,
             translate("SpectraMorph", "Number of endmembers"),
             QgsProcessingParameterNumber.Type.Integer,
-            FuseRequest.count,
-            minValue=2,
+            AUTO,
+            minValue=AUTO,
         ),
-        translate(
-            "SpectraMorph",
-            "How many pure spectra (endmembers) the image is taken to be mixed from. About one for each kind of "
-            "surface; 7 suits most scenes.",
-        ),
+        help_text,
     )
 
 
@@ -80,5 +76,21 @@ def device_parameter(name: str) -> QgsProcessingParameterDefinition:
                 "Where to compute: cpu, cuda (an NVIDIA GPU, cuda:1 for the second one) or mps (an Apple GPU). With "
                 "auto the fastest one that works is taken; the log says which and why.",
             ),
+        )
+    )
+
+
+def threads_parameter(name: str) -> QgsProcessingParameterDefinition:
+    """Return the parameter for the number of CPU cores."""
+    return advanced(
+        helped(
+            QgsProcessingParameterNumber(
+                name,
+                translate("SpectraMorph", "CPU cores"),
+                QgsProcessingParameterNumber.Type.Integer,
+                FuseRequest.threads,
+                minValue=0,
+            ),
+            translate("SpectraMorph", "How many CPU cores to compute on. 0: all but one, which stays free for QGIS."),
         )
     )

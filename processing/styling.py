@@ -65,8 +65,8 @@ class TrueColourStyle(QgsProcessingLayerPostProcessorInterface):
                 show_true_colour(other, self._hsi)
 
 
-class AbundanceStyle(QgsProcessingLayerPostProcessorInterface):
-    """Shows the first abundance map in a perceptual ramp; the others are chosen by their band names."""
+class MapStyle(QgsProcessingLayerPostProcessorInterface):
+    """Shows the first of several maps in a perceptual ramp; the others are chosen by their band names."""
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -107,7 +107,7 @@ def show_true_colour(layer: QgsRasterLayer, display: Display) -> None:
 
 
 def show_abundance(layer: QgsRasterLayer, band: int) -> None:
-    """Show one abundance map, stretched over all but its most extreme values: nothing keeps abundances in 0 to 1."""
+    """Show one map, stretched over all but its most extreme values: nothing keeps abundances in 0 to 1."""
     provider = layer.dataProvider()
     low, high = provider.cumulativeCut(band, *CUT, provider.extent(), CUT_SAMPLE)
     if not low < high:  # also where either is NaN

@@ -140,9 +140,24 @@ def test_one_image_twice(refusal, pair):
 
 
 @pytest.mark.parametrize("algorithm", ["fuse", "extractendmembers"])
-@pytest.mark.parametrize("count", [1, 0, -3])
+@pytest.mark.parametrize("count", [1, -3])
 def test_too_few_endmembers(refusal, algorithm, count):
-    assert refusal({"ENDMEMBER_COUNT": count}, algorithm) == f"The number of endmembers is {count}: give 2 or more."
+    assert refusal({"ENDMEMBER_COUNT": count}, algorithm) == (
+        f"The number of endmembers is {count}: give 2 or more, or 0 for as many as the data show."
+    )
+
+
+@pytest.mark.parametrize("algorithm", ["fuse", "extractendmembers"])
+@pytest.mark.parametrize("count", [0, 2])
+def test_enough_endmembers(refusal, algorithm, count):
+    assert refusal({"ENDMEMBER_COUNT": count}, algorithm) == ""
+
+
+def test_uncertainty_of_the_published_preset(refusal, tmp_path):
+    wanted = {"UNCERTAINTY": str(tmp_path / "uncertainty.tif")}
+    assert refusal({**wanted, "PRESET": "sharp"}) == ""
+    assert "knows nothing of its uncertainty: choose the preset sharp" in refusal({**wanted, "PRESET": "published"})
+    assert refusal({"UNCERTAINTY": None, "PRESET": "published"}) == ""
 
 
 def test_unknown_device(refusal):

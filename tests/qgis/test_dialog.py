@@ -64,7 +64,7 @@ def test_fuse_in_its_dialog(open_dialog, project, tmp_path, screenshots):
         name: QgsProcessingOutputLayerDefinition(str(tmp_path / "out" / file), QgsProject.instance())
         for name, file in outputs.items()
     }
-    dialog = open_dialog("fuse", {"HSI": hsi.id(), "MSI": msi.id(), "ENDMEMBER_COUNT": 4, **destinations})
+    dialog = open_dialog("fuse", {"HSI": hsi.id(), "MSI": msi.id(), "PRESET": "sharp", **destinations})
     wait_until(lambda: dialog.isVisible())
     assert dialog.grab().save(str(screenshots / "dialog-parameters.png"))
 
@@ -72,7 +72,8 @@ def test_fuse_in_its_dialog(open_dialog, project, tmp_path, screenshots):
     wait_until(lambda: len(project.mapLayers()) == 5)
     assert dialog.grab().save(str(screenshots / "dialog-log.png"))
     assert ok
-    assert set(results) == {*outputs, "SECONDS", "DEVICE_USED", "LOWEST_CORRELATION"}
+    figures = {"SECONDS", "DEVICE_USED", "LOWEST_CORRELATION", "ENDMEMBERS_USED", "PRESET_USED"}
+    assert set(results) == {*outputs, *figures}
     layers = {layer.name(): layer for layer in project.mapLayers().values()}
     assert layers.keys() >= {"Fused image", "Abundance maps", "Endmembers"}
     picture = side_by_side([hsi, layers["Fused image"], layers["Abundance maps"]])
@@ -109,7 +110,7 @@ def colours(picture: QImage, panel: int) -> int:
 
 def test_cancel_in_the_dialog(open_dialog, slow_pair, tmp_path):
     output = QgsProcessingOutputLayerDefinition(str(tmp_path / "fused.tif"), QgsProject.instance())
-    dialog = open_dialog("fuse", {**slow_pair.parameters, "OUTPUT": output})
+    dialog = open_dialog("fuse", {**slow_pair.parameters, "PRESET": "published", "OUTPUT": output})
     ended: list[bool] = []
     dialog.algorithmFinished.connect(lambda ok, results: ended.append(ok))
     dialog.runButton().click()

@@ -51,7 +51,7 @@ def test_cancel_ends_everything_soon_and_leaves_no_file(run, feedback, large_pai
         feedback.cancel()
 
     feedback.at(stage, cancel)
-    results = run("fuse", {**pair.parameters, **outputs})
+    results = run("fuse", {**pair.parameters, "PRESET": "published", **outputs})
     took = time.monotonic() - noticed[0]
     print(f"canceled at {stage} %: {took:.2f} s")
     assert took < 3  # a second, on a machine that has nothing else to do
@@ -64,7 +64,7 @@ def test_cancel_ends_everything_soon_and_leaves_no_file(run, feedback, large_pai
 def test_engine_killed_half_way(run, feedback, large_pair, outputs, stage):
     feedback.at(stage, lambda: [os.kill(engine, signal.SIGKILL) for engine in engines(os.getpid())])
     with pytest.raises(QgsProcessingException) as told:
-        run("fuse", {**large_pair.parameters, **outputs})
+        run("fuse", {**large_pair.parameters, "PRESET": "published", **outputs})
     assert "ended unexpectedly (killed by SIGKILL) and nothing was written" in str(told.value)
     assert "memory" in str(told.value)
     assert_nothing_changed(outputs)

@@ -52,13 +52,13 @@ def model_file(spectramorph, tmp_path_factory) -> Path:
         model.addModelParameter(QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name))
     hsi, msi, count = Source.fromModelParameter("hsi"), Source.fromModelParameter("msi"), Source.fromStaticValue(3)
     extract = child(model, "extractendmembers", {"HSI": hsi, "ENDMEMBER_COUNT": count}, {"OUTPUT": "Spectra"})
-    choices = {"COARSE_PRIOR": Source.fromStaticValue("off"), "DATA_TYPE": Source.fromStaticValue("float32")}
+    choices = {"PRESET": Source.fromStaticValue("sharp"), "DATA_TYPE": Source.fromStaticValue("float32")}
     fuse = child(model, "fuse", {"HSI": hsi, "MSI": msi, "ENDMEMBER_COUNT": count, **choices}, {"OUTPUT": "Fused"})
     model.childAlgorithm(fuse).setDependencies([QgsProcessingModelChildDependency(extract)])
     # Without an output of the model, the file is a temporary one.
     model.childAlgorithm(fuse).addParameterSources("MODEL", [Source.fromStaticValue("TEMPORARY_OUTPUT")])
     fitted = Source.fromChildOutput(fuse, "MODEL")
-    child(model, "exportabundances", {"MODEL": fitted, "MSI": msi}, {"OUTPUT": "Maps"})
+    child(model, "exportabundances", {"MODEL": fitted, "MSI": msi, "HSI": hsi}, {"OUTPUT": "Maps"})
     assert model.validate() == (True, [])
     path = tmp_path_factory.mktemp("model") / "chain.model3"
     assert model.toFile(str(path))

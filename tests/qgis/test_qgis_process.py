@@ -69,17 +69,18 @@ def test_algorithms_are_listed_with_readable_help(qgis_process):
 
 
 def test_fuse(qgis_process, pair, tmp_path):
-    output, table = tmp_path / "fused.tif", tmp_path / "endmembers.csv"
+    output, misfits = tmp_path / "fused.tif", tmp_path / "uncertainty.tif"
     arguments = [f"--{name}={value}" for name, value in pair.parameters.items()]
     ended = qgis_process(
-        "--json", "run", "spectramorph:fuse", *arguments, "--PRESET=published", f"--OUTPUT={output}",
-        f"--ENDMEMBERS={table}",
+        "--json", "run", "spectramorph:fuse", *arguments, "--PRESET=sharp", f"--OUTPUT={output}",
+        f"--UNCERTAINTY={misfits}",
     )  # fmt: skip
     assert ended.returncode == 0, ended.stderr
     results = json.loads(ended.stdout)["results"]
     assert results["OUTPUT"] == str(output)
     assert results["LOWEST_CORRELATION"] > 0.9
-    assert files_in(tmp_path) == ["endmembers.csv", "fused.tif"]
+    assert results["PRESET_USED"] == "sharp"
+    assert files_in(tmp_path) == ["fused.tif", "uncertainty.tif"]
 
 
 def test_bad_input_is_one_sentence(qgis_process, pair, tmp_path):
@@ -112,7 +113,7 @@ def test_no_engine_is_left_when_qgis_is_killed(environment, slow_pair, tmp_path)
     arguments = [f"--{name}={value}" for name, value in slow_pair.parameters.items()]
     with (tmp_path / "log").open("w") as log:
         qgis = subprocess.Popen(
-            [QGIS_PROCESS, "run", "spectramorph:fuse", *arguments, f"--OUTPUT={output}"],
+            [QGIS_PROCESS, "run", "spectramorph:fuse", *arguments, "--PRESET=published", f"--OUTPUT={output}"],
             env=environment,
             stdout=log,
             stderr=log,

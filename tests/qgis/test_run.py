@@ -8,7 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
+from qgis.core import (
+    QgsMultiBandColorRenderer,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandPseudoColorRenderer,
+)
 from rasters import HSI_WAVELENGTHS
 from support import files_in
 
@@ -28,13 +34,23 @@ def test_engine_status(run, feedback):
     assert any("torch" in line for line in feedback.told)
 
 
-def test_extract_endmembers(run, pair, tmp_path):
+def test_extract_endmembers(run, pair, tmp_path, feedback):
     output = tmp_path / "endmembers.csv"
     results = run("extractendmembers", {"HSI": str(pair.hsi), "ENDMEMBER_COUNT": 3, "OUTPUT": str(output)})
     assert results["OUTPUT"] == str(output)
     rows = list(csv.reader(output.open()))
     assert rows[0] == ["band", "wavelength_nm", "endmember_1", "endmember_2", "endmember_3"]
     assert len(rows) - 1 == len(HSI_WAVELENGTHS)
+    assert "Endmembers: 3 (asked for)" in feedback.told
+
+
+def test_extract_as_many_endmembers_as_the_data_show(run, pair, tmp_path, feedback):
+    output = tmp_path / "endmembers.csv"
+    run("extractendmembers", {"HSI": str(pair.hsi), "ENDMEMBER_COUNT": 0, "OUTPUT": str(output)})
+    (line,) = (line for line in feedback.told if line.startswith("Endmembers: "))
+    _, _, *names = next(csv.reader(output.open()))
+    assert line == f"Endmembers: {len(names)} (directions in which the signal exceeds the noise)"
+    assert len(names) >= 2
 
 
 @pytest.fixture(scope="session")
@@ -48,8 +64,9 @@ def fused(spectramorph, pair, tmp_path_factory) -> dict:
         "ABUNDANCES": str(folder / "abundances.tif"),
         "ENDMEMBERS": str(folder / "endmembers.csv"),
         "MODEL": str(folder / "model.safetensors"),
+        "UNCERTAINTY": str(folder / "uncertainty.tif"),
     }
-    return processing.run("spectramorph:fuse", {**pair.parameters, **outputs})
+    return processing.run("spectramorph:fuse", {**pair.parameters, "PRESET": "sharp", **outputs})
 
 
 def test_fuse_writes_everything(fused, pair):
@@ -61,21 +78,51 @@ def test_fuse_writes_everything(fused, pair):
     assert gdal.Open(fused["ABUNDANCES"]).RasterCount == pair.parameters["ENDMEMBER_COUNT"]
     assert Path(fused["ENDMEMBERS"]).exists()
     assert Path(fused["MODEL"]).exists()
+    uncertainty = read(fused["UNCERTAINTY"])
+    assert uncertainty.shape == (2, msi.RasterYSize, msi.RasterXSize)
+    assert (uncertainty[np.isfinite(uncertainty)] >= 0).all()
     assert fused["SECONDS"] > 0
     assert fused["DEVICE_USED"]
     assert fused["LOWEST_CORRELATION"] > 0.9
+    assert fused["ENDMEMBERS_USED"] == pair.parameters["ENDMEMBER_COUNT"]
+    assert fused["PRESET_USED"] == "sharp"
 
 
 def test_export_abundances_repeats_those_of_the_fusion(run, fused, pair, tmp_path):
     output = tmp_path / "abundances.tif"
-    results = run("exportabundances", {"MODEL": fused["MODEL"], "MSI": str(pair.msi), "OUTPUT": str(output)})
+    images = {"MSI": str(pair.msi), "HSI": str(pair.hsi)}
+    results = run("exportabundances", {"MODEL": fused["MODEL"], **images, "OUTPUT": str(output)})
     assert results["OUTPUT"] == str(output)
     np.testing.assert_allclose(read(output), read(fused["ABUNDANCES"]), atol=1e-5)
+
+
+def test_export_abundances_as_fractions(run, fused, pair, tmp_path):
+    output = tmp_path / "fractions.tif"
+    images = {"MSI": str(pair.msi), "HSI": str(pair.hsi)}
+    run("exportabundances", {"MODEL": fused["MODEL"], **images, "CONSTRAINED": True, "OUTPUT": str(output)})
+    fractions = read(output)
+    assert fractions.min() >= 0
+    np.testing.assert_allclose(fractions.sum(axis=0), 1, atol=1e-3)
+
+
+def test_export_with_a_sharp_model_asks_for_the_hsi(run, fused, pair, tmp_path):
+    with pytest.raises(QgsProcessingException, match="needs the hyperspectral image as well"):
+        run("exportabundances", {"MODEL": fused["MODEL"], "MSI": str(pair.msi), "OUTPUT": str(tmp_path / "x.tif")})
+    assert files_in(tmp_path) == []
+
+
+def test_fuse_with_as_many_endmembers_as_the_data_show(run, pair, tmp_path, feedback):
+    options = {"PRESET": "sharp", "ENDMEMBER_COUNT": 0, "THREADS": 1}
+    results = run("fuse", {**pair.parameters, **options, "OUTPUT": str(tmp_path / "x.tif")})
+    count = results["ENDMEMBERS_USED"]
+    assert f"Endmembers: {count} (directions in which the signal exceeds the noise)" in feedback.told
+    assert any("blur" in line for line in feedback.told)
 
 
 def test_options_arrive_and_only_what_was_asked_for_is_returned(run, pair, tmp_path, feedback):
     output = tmp_path / "only.tif"
     options = {
+        "PRESET": "published",
         "MSI_WAVELENGTHS": "490; 560; 665; 842",
         "MSI_FWHM": "65, 35, 30, 115",
         "RADIOMETRIC_MATCHING": False,
@@ -83,7 +130,8 @@ def test_options_arrive_and_only_what_was_asked_for_is_returned(run, pair, tmp_p
         "DATA_TYPE": "float32",
     }
     results = run("fuse", {**pair.parameters, **options, "OUTPUT": str(output)})
-    assert set(results) == {"OUTPUT", "SECONDS", "DEVICE_USED"}
+    assert set(results) == {"OUTPUT", "SECONDS", "DEVICE_USED", "ENDMEMBERS_USED", "PRESET_USED"}
+    assert results["PRESET_USED"] == "published"
     assert files_in(tmp_path) == ["only.tif"]
     assert gdal.Open(str(output)).GetRasterBand(1).DataType == gdal.GDT_Float32
     assert any("coarse spectral prior" in line for line in feedback.told)
@@ -99,10 +147,15 @@ def test_all_layers_load_and_are_styled(spectramorph, pair, tmp_path, project: Q
     chosen = QgsRasterLayer(str(pair.hsi), "HSI in the user's style")
     chosen.setRenderer(QgsMultiBandColorRenderer(chosen.dataProvider(), 20, 7, 4))
     project.addMapLayers([plain, chosen])
-    outputs = {"OUTPUT": "fused.tif", "ABUNDANCES": "abundances.tif", "ENDMEMBERS": "endmembers.csv"}
+    outputs = {
+        "OUTPUT": "fused.tif",
+        "ABUNDANCES": "abundances.tif",
+        "ENDMEMBERS": "endmembers.csv",
+        "UNCERTAINTY": "uncertainty.tif",
+    }
+    files = {name: str(tmp_path / file) for name, file in outputs.items()}
     processing.runAndLoadResults(
-        "spectramorph:fuse",
-        {**pair.parameters, **{name: str(tmp_path / file) for name, file in outputs.items()}, "HSI": plain.id()},
+        "spectramorph:fuse", {**pair.parameters, "PRESET": "sharp", **files, "HSI": plain.id()}
     )
     layers = {Path(layer.source().split("|")[0]).name: layer for layer in project.mapLayers().values()}
     assert set(layers) == {"hsi.tif", *outputs.values()}
@@ -122,13 +175,18 @@ def test_all_layers_load_and_are_styled(spectramorph, pair, tmp_path, project: Q
         assert (ours.minimumValue(), ours.maximumValue()) == (theirs.minimumValue(), theirs.maximumValue())
     assert chosen.renderer().usesBands() == [20, 7, 4]
 
-    maps = layers["abundances.tif"]
-    assert isinstance(maps.renderer(), QgsSingleBandPseudoColorRenderer)
-    assert maps.renderer().band() == 1
-    assert [maps.bandName(band) for band in (1, 2)] == ["Band 1: endmember 1", "Band 2: endmember 2"]
-    ramp = maps.renderer().shader().rasterShaderFunction()
-    assert ramp.minimumValue() < ramp.maximumValue()
-    assert len(ramp.colorRampItemList()) > 10
+    bands = {
+        "abundances.tif": ["endmember 1", "endmember 2"],
+        "uncertainty.tif": ["misfit with the multispectral image", "misfit with the hyperspectral image"],
+    }
+    for file, names in bands.items():
+        maps = layers[file]
+        assert isinstance(maps.renderer(), QgsSingleBandPseudoColorRenderer)
+        assert maps.renderer().band() == 1
+        assert [maps.bandName(band) for band in (1, 2)] == [f"Band {at}: {name}" for at, name in enumerate(names, 1)]
+        ramp = maps.renderer().shader().rasterShaderFunction()
+        assert ramp.minimumValue() < ramp.maximumValue()
+        assert len(ramp.colorRampItemList()) > 10
 
     table = layers["endmembers.csv"]
     assert table.isValid()
