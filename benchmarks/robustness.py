@@ -122,7 +122,7 @@ def compare_hard_cases(scene: str, scratch: Path) -> None:
                 keep = (msi == clear).all(axis=0)
         folder = scratch / name.replace(" ", "-")
         write_pair(folder, truth, hsi, msi, srf, wavelength, centres, fwhm)
-        fuse(folder, [])
+        fuse(folder, ["--preset=sharp", "--count=auto"])
         import rasterio
 
         with rasterio.open(folder / "fused.tif") as dataset:

@@ -18,6 +18,8 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from .changes import change_limit
+
 WIDTH = 5  # coarse pixels on each side of the kernel's square
 MOST_SAMPLES = 4  # of the kernel, a coarse pixel
 MOST_TERMS = 3
@@ -82,7 +84,7 @@ def estimate_spread(
     coarse : the HSI through the spectral response, [c, h, w] likewise.
     samples : a coarse pixel's, along each axis.
     """
-    seen, goal = _equations(fine, coarse, samples)
+    seen, goal = _equations(_without_changes(fine, coarse, samples), coarse, samples)
     size = WIDTH * samples
     if len(goal) < 2 * size:
         return gaussian_spread(samples)
@@ -105,6 +107,27 @@ def estimate_spread(
         return plain
     kernel = _non_negative(gram_all + smoothness * curvature, right_all)
     return _separable(kernel.reshape(size, size) / kernel.sum(), samples)
+
+
+def _without_changes(
+    fine: Sequence[NDArray[np.float32]], coarse: Sequence[NDArray[np.float32]], samples: int
+) -> list[NDArray[np.float32]]:
+    """Return the MSI with NaN in coarse pixels where any band is far off the HSI: a cloud would outweigh the scene."""
+    means = [
+        image.reshape(len(goal), goal.shape[1], samples, -1, samples).mean(axis=(2, 4))
+        for image, goal in zip(fine, coarse)
+    ]
+    apart = np.concatenate([(mean - goal).reshape(len(goal), -1) for mean, goal in zip(means, coarse)], axis=1)
+    seen = np.concatenate([goal.reshape(len(goal), -1) for goal in coarse], axis=1)
+    known = np.isfinite(apart).all(axis=0)
+    if not known.any():
+        return list(fine)
+    limit = change_limit(apart[:, known], seen[:, known])
+    kept = []
+    for image, mean, goal in zip(fine, means, coarse):
+        changed = (np.abs(mean - goal) > limit[:, None, None]).any(axis=0)
+        kept.append(np.where(np.kron(changed, np.ones((samples, samples), bool)), np.float32(np.nan), image))
+    return kept
 
 
 def _equations(

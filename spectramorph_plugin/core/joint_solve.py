@@ -12,6 +12,7 @@ coarse grid, where a separable blur makes them diagonal.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,7 +22,7 @@ from scipy.linalg import eigh
 
 from .sampling import Sampling
 
-REFINEMENTS = 2  # for what the blur's weaker separable terms add
+REFINEMENTS = 4  # for what the blur's weaker separable terms add
 
 
 @dataclass(frozen=True)
@@ -91,8 +92,36 @@ class JointSolver:
             """Solve for the largest separable term of the blur alone."""
             return row_axes @ ((row_axes.T @ right @ column_axes) / (ratio * sizes + 1)) @ column_axes.T
 
+        def apply(weight: torch.Tensor) -> torch.Tensor:
+            return weight + ratio * sampling.blur(sampling.spread(weight))
+
         right = torch.tensordot(self.hsi_in, (hsi - sampling.blur(solution)) * trusted, 1)
         weight = invert(right)
-        for _ in range(REFINEMENTS if len(sampling.blur_rows) > 1 else 0):
-            weight = weight + invert(right - weight - ratio * sampling.blur(sampling.spread(weight)))
+        if len(sampling.blur_rows) > 1:
+            weight = _refined(weight, right, apply, invert)
         return solution + sampling.spread(torch.tensordot(self.hsi_out, weight, 1))
+
+
+def _refined(
+    start: torch.Tensor,
+    right: torch.Tensor,
+    apply: Callable[[torch.Tensor], torch.Tensor],
+    precondition: Callable[[torch.Tensor], torch.Tensor],
+) -> torch.Tensor:
+    """Solve `apply(x) = right` for each axis [K, h, w] by conjugate gradients from a near solution."""
+
+    def inner(left: torch.Tensor, other: torch.Tensor) -> torch.Tensor:
+        return (left * other).sum(dim=(1, 2), keepdim=True)
+
+    tiny = torch.finfo(right.dtype).tiny
+    x, residual = start, right - apply(start)
+    nearer = precondition(residual)
+    direction, size = nearer, inner(residual, nearer)
+    for _ in range(REFINEMENTS):
+        image = apply(direction)
+        step = size / inner(direction, image).clamp(min=tiny)
+        x, residual = x + step * direction, residual - step * image
+        nearer = precondition(residual)
+        before, size = size, inner(residual, nearer)
+        direction = nearer + size / before.clamp(min=tiny) * direction
+    return x

@@ -20,16 +20,15 @@ from scipy.stats import theilslopes
 from sklearn.linear_model import HuberRegressor
 
 from ..errors import UserError
+from .changes import CHANGED_THRESHOLD, NORMAL_STANDARD_DEVIATION
 
 PIXELS_PER_UNKNOWN = 4
 MINIMUM_PIXELS = 8
 MOST_PIXELS = 16384
 ROUNDS = 3
 MOST_PIXELS_FOR_MEDIAN_SLOPE = 800
-CHANGED_THRESHOLD = 6.0  # robust standard deviations: blur alone makes large differences, clouds make larger ones
 HUBER_THRESHOLD = 1.345  # 95 % efficiency for normal errors (Huber 1981)
 REJECTION_THRESHOLD = 3.0  # robust standard deviations
-NORMAL_STANDARD_DEVIATION = 1.4826  # of the median absolute deviation
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 from .blur import PointSpread, sample_positions
+from .changes import change_limit, robust_deviation
 from .context_network import CONTEXT_AXES, ContextNetwork, Example, fit_context_network
 from .joint_solve import JointSolver
 from .sampling import Sampling
@@ -42,7 +43,8 @@ class SharpModel:
     """What turns a scene into abundances.
 
     basis : of the signal subspace [C, K]; endmembers E [K, C] span the same; to_abundances [K, K] turns coordinates
-    into abundances; spread : the HSI's blur.
+    into abundances; spread : the HSI's blur; change_limit [c] : where the images differ by more, they show different
+    things.
     """
 
     subspace: SignalSubspace
@@ -50,6 +52,7 @@ class SharpModel:
     network: ContextNetwork
     solver: JointSolver
     spread: PointSpread
+    change_limit: NDArray[np.float32]
 
     @property
     def to_abundances(self) -> NDArray[np.float32]:
@@ -66,6 +69,7 @@ class SharpModel:
 
     def coordinates(self, scene: Scene) -> torch.Tensor:
         """Return the fused image's signal coordinates [K, H, W]."""
+        scene = without_changes(scene, self.solver.msi_view, self.change_limit)
         smooth = scene.sampling.interpolate(scene.hsi)
         estimate = smooth + self.network.predict(network_inputs(scene, smooth))
         estimate = estimate + scene.sampling.interpolate((scene.hsi - scene.sampling.blur(estimate)) * scene.trusted)
@@ -107,7 +111,6 @@ def fill_scene(
 
 def fit_sharp(
     scenes: Sequence[Scene],
-    expected: Sequence[NDArray[np.float32]],
     subspace: SignalSubspace,
     endmembers: NDArray[np.float32],
     response: NDArray[np.float32],
@@ -121,19 +124,68 @@ def fit_sharp(
     Parameters
     ----------
     scenes : parts of the pair to learn from.
-    expected : the HSI through the response in each, [c, h, w], NaN for no data.
     endmembers : E [K, C], spanning the subspace.
     response : R [c, C]; msi_noise : [c] standard deviations, in the HSI's units.
     """
-    examples = [_example(scene, seen, spread) for scene, seen in zip(scenes, expected)]
-    noise = np.concatenate([msi_noise, msi_noise, np.zeros(min(CONTEXT_AXES, len(endmembers)))])
-    network, errors = fit_context_network(examples, noise, seed)
     view = response.astype(np.float64) @ subspace.basis
-    solver = JointSolver.of(view, msi_noise, subspace.noise, FINE_OVER_COARSE * errors, device)
-    return SharpModel(subspace, endmembers, network, solver, spread)
+    msi_view = torch.from_numpy(view.astype(np.float32)).to(device)
+    limit, blur_error, response_error = sensor_errors(scenes, msi_view, np.diag(view @ subspace.noise @ view.T))
+    alike = [without_changes(scene, msi_view, limit) for scene in scenes]
+    noise = np.concatenate([msi_noise, msi_noise, np.zeros(min(CONTEXT_AXES, len(endmembers)))])
+    network, errors = fit_context_network([_example(scene, msi_view, spread) for scene in alike], noise, seed)
+    coordinates = np.concatenate([scene.hsi.flatten(1).cpu().numpy() for scene in scenes], axis=1)
+    hsi_noise = subspace.noise + blur_error**2 * np.atleast_2d(np.cov(coordinates))
+    solver = JointSolver.of(view, np.hypot(msi_noise, response_error), hsi_noise, FINE_OVER_COARSE * errors, device)
+    return SharpModel(subspace, endmembers, network, solver, spread, limit)
 
 
-def _example(scene: Scene, expected: NDArray[np.float32], spread: PointSpread) -> Example:
+def without_changes(scene: Scene, msi_view: torch.Tensor, limit: NDArray[np.float32]) -> Scene:
+    """Return a scene in which the HSI is not trusted where the two images show different things, as under clouds.
+
+    Parameters
+    ----------
+    msi_view : R Q [c, K]; limit : of the images' difference, [c].
+    """
+    most = torch.from_numpy(limit).to(scene.hsi.device)[:, None, None]
+    alike = (_difference(scene, msi_view).abs() <= most).all(dim=0)
+    return replace(scene, trusted=scene.trusted * alike)
+
+
+def sensor_errors(
+    scenes: Sequence[Scene], msi_view: torch.Tensor, noise: NDArray[np.float64]
+) -> tuple[NDArray[np.float32], float, NDArray[np.float64]]:
+    """Return what the images differ by on the coarse grid, where the HSI through the response equals the blurred MSI.
+
+    A wrong blur spoils all bands alike, so what the best band shows beyond the noise is taken for the blur's error; a
+    band's response is taken to be as wrong as that band shows. Medians keep clouds and change out of it.
+
+    Parameters
+    ----------
+    msi_view : R Q [c, K]; noise : variance of the HSI's noise through the response, [c].
+
+    Returns
+    -------
+    The differences beyond which a pixel has changed [c]; the blur's error, a share of the contrast; the responses'
+    errors [c], in the HSI's units.
+    """
+    trusted = [scene.trusted > 0 for scene in scenes]
+    parts = (
+        (_difference(scene, msi_view)[:, use], torch.tensordot(msi_view, scene.hsi, 1)[:, use])
+        for scene, use in zip(scenes, trusted)
+    )
+    apart, seen = (torch.cat(each, dim=1).cpu().numpy() for each in zip(*parts))
+    contrast = robust_deviation(seen) ** 2
+    excess = np.maximum(robust_deviation(apart) ** 2 - noise, 0)
+    blur_share = float((excess / np.maximum(contrast, 1e-30)).min())
+    return change_limit(apart, seen), blur_share**0.5, np.sqrt(excess)
+
+
+def _difference(scene: Scene, msi_view: torch.Tensor) -> torch.Tensor:
+    """Return the HSI through the response less the MSI through the blur, [c, h, w]."""
+    return torch.tensordot(msi_view, scene.hsi, 1) - scene.sampling.blur(scene.msi)
+
+
+def _example(scene: Scene, msi_view: torch.Tensor, spread: PointSpread) -> Example:
     sampling = scene.sampling
     smooth = sampling.interpolate(scene.hsi)
     at, kernel = sample_positions(spread.samples), spread.kernel()
@@ -145,8 +197,7 @@ def _example(scene: Scene, expected: NDArray[np.float32], spread: PointSpread) -
             image.device
         )
 
-    gaps = ~complete(expected)
-    seen = torch.from_numpy(_filled(expected, gaps).astype(np.float32)).to(scene.hsi.device)
+    seen = torch.tensordot(msi_view, scene.hsi, 1)
     above = blurred(scene.hsi)
     return Example(
         sampling=sampling,

@@ -92,7 +92,7 @@ def _sharp_tile(model: FusionModel, estimator: SharpModel, reader: PairReader, w
     coarse = reader.coarse_window(around)
     scene = None
     if coarse is not None and valid.any():
-        scene, _ = reader.read(coarse, around, estimator.subspace, estimator.spread)
+        scene = reader.read(coarse, around, estimator.subspace, estimator.spread)
     if scene is not None:
         with torch.inference_mode():
             coordinates = estimator.coordinates(scene)

@@ -50,17 +50,15 @@ def fit_pair(
     windows = _windows(reader)
     spread = _estimate_spread(reader, windows, response)
     scenes: list[Scene] = []
-    expected: list[NDArray[np.float32]] = []
     noise_images: list[NDArray[np.float32]] = []
     for coarse in windows:
         fine = reader.pixels.fine_window(coarse)
         if fine is None:
             continue
-        scene, spectra = reader.read(coarse, fine, subspace, spread)
+        scene = reader.read(coarse, fine, subspace, spread)
         if scene is None:
             continue
         scenes.append(replace(scene, trusted=scene.trusted * _away_from_cuts(coarse, reader)))
-        expected.append(np.einsum("bc,chw->bhw", response, spectra))
         noise_images.append(reader.matching.apply(reader.msi.read(fine)))
     if not sum(float(scene.trusted.sum()) for scene in scenes) >= 2 * len(endmembers):
         raise UserError(
@@ -68,7 +66,7 @@ def fit_pair(
             "preset published."
         )
     noise = multispectral_noise(noise_images)
-    model = fit_sharp(scenes, expected, subspace, endmembers, response, noise, spread, request.seed, reader.device)
+    model = fit_sharp(scenes, subspace, endmembers, response, noise, spread, request.seed, reader.device)
     return endmembers, model
 
 

@@ -124,7 +124,8 @@ def _sharp_arrays(model: SharpModel) -> Arrays:
     arrays = {f"subspace.{name}": array for name, array in vars(model.subspace).items()}
     for part, tensors in (("network", model.network), ("solver", model.solver)):
         arrays |= {f"{part}.{name}": tensor.cpu().numpy() for name, tensor in vars(tensors).items()}
-    return arrays | {f"spread.{name}": np.atleast_1d(value) for name, value in vars(model.spread).items()}
+    arrays |= {f"spread.{name}": np.atleast_1d(value) for name, value in vars(model.spread).items()}
+    return arrays | {"change_limit": model.change_limit}
 
 
 def _sharp(arrays: Arrays, device: torch.device | None) -> SharpModel:
@@ -139,6 +140,7 @@ def _sharp(arrays: Arrays, device: torch.device | None) -> SharpModel:
         ContextNetwork(**network),
         JointSolver(**solver),
         PointSpread(spread["rows"], spread["columns"], int(spread["samples"][0]), bool(spread["estimated"][0])),
+        arrays["change_limit"],
     )
 
 

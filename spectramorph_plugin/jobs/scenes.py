@@ -33,13 +33,8 @@ class PairReader:
     matching: RadiometricMatching
     device: torch.device
 
-    def read(
-        self, coarse: Window, fine: Window, subspace: SignalSubspace, spread: PointSpread
-    ) -> tuple[Scene | None, NDArray[np.float32]]:
-        """Return the scene of a window of coarse pixels and one of fine ones, and the HSI's spectra [C, h, w] there.
-
-        The scene is None where either image has no data.
-        """
+    def read(self, coarse: Window, fine: Window, subspace: SignalSubspace, spread: PointSpread) -> Scene | None:
+        """Return the scene of a window of coarse pixels and one of fine ones; None where either image has no data."""
         spectra = self.hsi.read(coarse, list(self.used))
         spectra[:, ~np.isfinite(spectra).all(axis=0)] = np.nan
         values = self.matching.apply(self.msi.read(fine))
@@ -51,7 +46,7 @@ class PairReader:
         sampling = Sampling.of(
             spread, (1 / to_coarse.e, 1 / to_coarse.a), (rows, columns), (fine.height, fine.width), self.device
         )
-        return fill_scene(coordinates, values, sampling, self.device), spectra
+        return fill_scene(coordinates, values, sampling, self.device)
 
     def coarse_window(self, fine: Window) -> Window | None:
         """Return the window of the coarse pixels whose centres lie in a window of fine ones; None if none does."""

@@ -211,3 +211,16 @@ def test_fractions_are_the_nearest_mixture() -> None:
         assert worse.min() > -1e-3
     allowed = rng.dirichlet(np.ones(4), 50).astype(np.float32)
     assert constrained_abundances(allowed, endmembers) == pytest.approx(allowed, abs=1e-3)
+
+
+def test_a_blur_of_several_terms_is_solved_where_the_hsi_has_next_to_no_noise() -> None:
+    line = gaussian_spread(RATIO, 1.2).rows[0]
+    tilted = line * sample_positions(RATIO)
+    rows, columns = np.stack([line, 0.3 * tilted]), np.stack([line, tilted])
+    lie = sampling(PointSpread(rows, columns, RATIO, True))
+    truth, estimate = fine_image(1), fine_image(1, seed=9)
+    hsi = lie.blur(torch.from_numpy(truth))
+    solver = JointSolver.of(np.ones((1, 1)), np.array([1e3]), np.array([[1e-12]]), np.eye(1))
+    found = solver.solve(torch.from_numpy(estimate), hsi, torch.from_numpy(truth), torch.ones(COARSE, COARSE), lie)
+    left = (lie.blur(found) - hsi).square().mean().sqrt().item()
+    assert left < 0.1 * (lie.blur(torch.from_numpy(estimate)) - hsi).square().mean().sqrt().item()

@@ -1,0 +1,27 @@
+"""Where the two images show different things: clouds, or what changed between their dates."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+NORMAL_STANDARD_DEVIATION = 1.4826  # of the median absolute deviation
+CHANGED_THRESHOLD = 6.0  # robust standard deviations: blur alone makes large differences, clouds make larger ones
+LEAST_CONTRAST = 0.5  # of the scene's: images that agree very well differ by more than that only where they changed
+
+
+def robust_deviation(values: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Return the standard deviation [c] that normal values with the median absolute deviation of [c, n] would have."""
+    median = np.median(values, axis=1, keepdims=True)
+    return np.asarray(NORMAL_STANDARD_DEVIATION * np.median(np.abs(values - median), axis=1), np.float64)
+
+
+def change_limit(difference: NDArray[np.floating], expected: NDArray[np.floating]) -> NDArray[np.float32]:
+    """Return the difference between the images, band by band [c], beyond which a pixel has changed.
+
+    Parameters
+    ----------
+    difference : what the images differ by, [c, n]; expected : what the one is held against, [c, n].
+    """
+    limit = np.maximum(CHANGED_THRESHOLD * robust_deviation(difference), LEAST_CONTRAST * robust_deviation(expected))
+    return limit.astype(np.float32)
