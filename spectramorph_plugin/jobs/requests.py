@@ -15,7 +15,7 @@ from typing import Any, ClassVar, Union
 
 COARSE_PRIOR_CHOICES = ("auto", "on", "off")
 DATA_TYPE_CHOICES = ("same", "float32")
-PRESET_CHOICES = ("published", "sharp")
+PRESET_CHOICES = ("sharp", "published")
 AUTO = 0  # of endmembers, for as many as the data show
 
 
@@ -55,7 +55,9 @@ def option(
 
 HSI_HELP = "the hyperspectral raster (HSI): many narrow bands, coarse pixels"
 MSI_HELP = "the multispectral raster (MSI) of the same place: few bands, fine pixels"
-COUNT_HELP = "how many endmembers to look for; auto: as many as the signal holds above the noise"
+COUNT_HELP = (
+    "how many endmembers to look for; auto: as many as the signal holds above the noise, 7 with the preset published"
+)
 THREADS_HELP = "how many CPU cores to compute on; 0: all but one"
 DEVICE_HELP = "where to compute: auto, cpu, cuda, cuda:N or mps"
 
@@ -68,7 +70,7 @@ class ExtractEndmembersRequest:
 
     hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
     output: Path = option("the endmember table to write (CSV)", parse=Path, is_output=True)
-    count: int = option(COUNT_HELP, 7, parse=endmember_count)
+    count: int = option(COUNT_HELP, AUTO, parse=endmember_count)
 
 
 @dataclass(frozen=True)
@@ -103,10 +105,10 @@ class FuseRequest:
         parse=Path,
         is_output=True,
     )
-    count: int = option(COUNT_HELP, 7, parse=endmember_count)
+    count: int = option(COUNT_HELP, AUTO, parse=endmember_count)
     preset: str = option(
-        "the method: published is the paper's; sharp, still on trial, agrees with both images",
-        "published",
+        "the method: sharp agrees with both images and takes seconds; published is the paper's, for comparison",
+        "sharp",
         choices=PRESET_CHOICES,
     )
     coarse_prior: str = option(
