@@ -82,7 +82,7 @@ class JointSolver:
         """
         misfit = msi - torch.tensordot(self.msi_view, estimate, 1)
         solution = estimate + torch.tensordot(self.msi_gain, misfit, 1)
-        rows, columns = sampling.blur_rows[0], sampling.blur_columns[0]
+        rows, columns = sampling.rows.dense[0], sampling.columns.dense[0]
         row_sizes, row_axes = torch.linalg.eigh(rows @ rows.T)
         column_sizes, column_axes = torch.linalg.eigh(columns @ columns.T)
         sizes = (row_sizes[:, None] * column_sizes[None, :]).clamp(min=0)
@@ -93,11 +93,11 @@ class JointSolver:
             return row_axes @ ((row_axes.T @ right @ column_axes) / (ratio * sizes + 1)) @ column_axes.T
 
         def apply(weight: torch.Tensor) -> torch.Tensor:
-            return weight + ratio * sampling.blur(sampling.spread(weight))
+            return weight + ratio * sampling.blur_spread(weight)
 
         right = torch.tensordot(self.hsi_in, (hsi - sampling.blur(solution)) * trusted, 1)
         weight = invert(right)
-        if len(sampling.blur_rows) > 1:
+        if len(sampling.rows.dense) > 1:
             weight = _refined(weight, right, apply, invert)
         return solution + sampling.spread(torch.tensordot(self.hsi_out, weight, 1))
 

@@ -3,12 +3,66 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
 from .blur import PointSpread, blur_matrix, interpolation_matrix
+
+BLOCK = 16  # coarse pixels
+
+
+class Banded:
+    """A matrix whose rows reach a few neighbours only: dense blocks along its diagonal, some rows in each."""
+
+    def __init__(self, matrix: NDArray[np.float32], rows_in_block: int, device: torch.device | None) -> None:
+        self._blocks = []
+        for start in range(0, len(matrix), rows_in_block):
+            rows = matrix[start : start + rows_in_block]
+            reached = np.flatnonzero(rows.any(axis=0))
+            within = slice(reached[0], reached[-1] + 1) if len(reached) else slice(0, 1)
+            self._blocks.append((within, torch.from_numpy(np.ascontiguousarray(rows[:, within])).to(device)))
+
+    def along_rows(self, image: torch.Tensor) -> torch.Tensor:
+        """Return the matrix times each image of [b, rows, columns]."""
+        return torch.cat([block @ image[:, within] for within, block in self._blocks], dim=1)
+
+    def along_columns(self, image: torch.Tensor) -> torch.Tensor:
+        """Return each image of [b, rows, columns] times the transposed matrix."""
+        return torch.cat([image[:, :, within] @ block.T for within, block in self._blocks], dim=2)
+
+
+@dataclass(frozen=True)
+class Axis:
+    """One side of the sampling: the blur's terms dense [terms, m, length], and as they are applied."""
+
+    dense: torch.Tensor
+    blur: tuple[Banded, ...]
+    spread: tuple[Banded, ...]
+    interpolate: Banded
+
+    @classmethod
+    def of(
+        cls,
+        lines: NDArray[np.float64],
+        samples: int,
+        centres: NDArray[np.float64],
+        step: float,
+        length: int,
+        device: torch.device | None,
+    ) -> Axis:
+        """Make the matrices of an axis with `length` fine pixels, `step` to a coarse one; see `blur_matrix`."""
+        blurs = [blur_matrix(line, samples, centres, step, length) for line in lines]
+        up = interpolation_matrix((np.arange(length) + 0.5 - centres[0]) / step, len(centres))
+        fine_block = max(1, round(BLOCK * step))
+        return cls(
+            torch.from_numpy(np.stack(blurs)).to(device),
+            tuple(Banded(blur, BLOCK, device) for blur in blurs),
+            tuple(Banded(blur.T, fine_block, device) for blur in blurs),
+            Banded(up, fine_block, device),
+        )
 
 
 @dataclass(frozen=True)
@@ -19,11 +73,8 @@ class Sampling:
     """
 
     ratio: float
-
-    blur_rows: torch.Tensor
-    blur_columns: torch.Tensor
-    up_rows: torch.Tensor
-    up_columns: torch.Tensor
+    rows: Axis
+    columns: Axis
 
     @classmethod
     def of(
@@ -42,25 +93,32 @@ class Sampling:
         centres : where the coarse pixels' centres lie, in fine pixels from the window's corner, [h] and [w].
         shape : H, W.
         """
-        blurs = [
-            np.stack([blur_matrix(line, spread.samples, centre, step, length) for line in lines])
+        axes = (
+            Axis.of(lines, spread.samples, centre, step, length, device)
             for lines, centre, step, length in zip((spread.rows, spread.columns), centres, ratio, shape)
-        ]
-        ups = [
-            interpolation_matrix((np.arange(length) + 0.5 - centre[0]) / step, len(centre))
-            for centre, step, length in zip(centres, ratio, shape)
-        ]
-        mean = (ratio[0] * ratio[1]) ** 0.5
-        return cls(mean, *(torch.from_numpy(matrix).to(device) for matrix in (*blurs, *ups)))
+        )
+        return cls((ratio[0] * ratio[1]) ** 0.5, *axes)
 
     def blur(self, fine: torch.Tensor) -> torch.Tensor:
         """Return what the HSI's optics and pixels make of a fine image, [b, h, w]."""
-        return sum(rows @ fine @ columns.T for rows, columns in zip(self.blur_rows, self.blur_columns))
+        terms = zip(self.rows.blur, self.columns.blur)
+        return reduce(torch.add, (columns.along_columns(rows.along_rows(fine)) for rows, columns in terms))
 
     def spread(self, coarse: torch.Tensor) -> torch.Tensor:
         """Return the adjoint of `blur`, [b, H, W]."""
-        return sum(rows.T @ coarse @ columns for rows, columns in zip(self.blur_rows, self.blur_columns))
+        terms = zip(self.rows.spread, self.columns.spread)
+        return reduce(torch.add, (rows.along_rows(columns.along_columns(coarse)) for rows, columns in terms))
+
+    def blur_spread(self, coarse: torch.Tensor) -> torch.Tensor:
+        """Return `blur(spread(coarse))` [b, h, w], without the fine grid."""
+        terms = list(zip(self.rows.dense, self.columns.dense))
+        products = (
+            (rows @ other_rows.T) @ coarse @ (other_columns @ columns.T)
+            for rows, columns in terms
+            for other_rows, other_columns in terms
+        )
+        return reduce(torch.add, products)
 
     def interpolate(self, coarse: torch.Tensor) -> torch.Tensor:
         """Return a coarse image interpolated smoothly onto the fine grid, [b, H, W]."""
-        return self.up_rows @ coarse @ self.up_columns.T
+        return self.rows.interpolate.along_rows(self.columns.interpolate.along_columns(coarse))

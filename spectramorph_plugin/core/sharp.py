@@ -28,12 +28,15 @@ LEAST_COVERED = 1e-3
 class Scene:
     """A window of both images, in one device's tensors.
 
-    hsi : signal coordinates [K, h, w]; msi : matched values [c, H, W]; both without gaps. trusted : [h, w], 1 where the
-    two have data to be compared. sampling : how they lie.
+    hsi : signal coordinates [K, h, w]; msi : matched values [c, H, W], blurred_msi [c, h, w] as the HSI would resolve
+    them; all without gaps. known : [H, W], where the MSI has data. trusted : [h, w], 1 where the two have data to be
+    compared. sampling : how they lie.
     """
 
     hsi: torch.Tensor
     msi: torch.Tensor
+    blurred_msi: torch.Tensor
+    known: NDArray[np.bool_]
     trusted: torch.Tensor
     sampling: Sampling
 
@@ -78,7 +81,7 @@ class SharpModel:
 
 def network_inputs(scene: Scene, smooth: torch.Tensor) -> torch.Tensor:
     """Return what the network sees [2 c + axes, H, W]: the MSI, its detail finer than the HSI, and the HSI itself."""
-    detail = scene.msi - scene.sampling.interpolate(scene.sampling.blur(scene.msi))
+    detail = scene.msi - scene.sampling.interpolate(scene.blurred_msi)
     return torch.cat([scene.msi, detail, smooth[:CONTEXT_AXES]])
 
 
@@ -106,7 +109,8 @@ def fill_scene(
         trusted = trusted * (covered[0] > 1 - LEAST_COVERED)
     if not here.all():
         hsi = _filled(hsi, ~here)
-    return Scene(torch.from_numpy(np.ascontiguousarray(hsi)).to(device), values, trusted, sampling)
+    coordinates = torch.from_numpy(np.ascontiguousarray(hsi)).to(device)
+    return Scene(coordinates, values, sampling.blur(values), there, trusted, sampling)
 
 
 def fit_sharp(
@@ -182,7 +186,7 @@ def sensor_errors(
 
 def _difference(scene: Scene, msi_view: torch.Tensor) -> torch.Tensor:
     """Return the HSI through the response less the MSI through the blur, [c, h, w]."""
-    return torch.tensordot(msi_view, scene.hsi, 1) - scene.sampling.blur(scene.msi)
+    return torch.tensordot(msi_view, scene.hsi, 1) - scene.blurred_msi
 
 
 def _example(scene: Scene, msi_view: torch.Tensor, spread: PointSpread) -> Example:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +15,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..core.model import FusionModel, PublishedModel
-from ..core.sharp import SharpModel
+from ..core.sharp import Scene, SharpModel
 from ..errors import UserError
 from ..raster.grid import PixelMap
 from ..raster.reader import Raster
@@ -21,7 +24,7 @@ from .reporter import Reporter
 from .scenes import PairReader
 
 PUBLISHED_TILE = 256  # fine pixels
-SHARP_TILE = 512
+SHARP_TILE = 1024
 HALO = 8  # coarse pixels around a tile: what is farther away does not reach into it
 
 
@@ -32,6 +35,11 @@ class Tile:
     window: Window
     abundances: NDArray[np.float32]
     misfits: NDArray[np.float32] | None
+
+    def part(self, window: Window) -> NDArray[np.float32]:
+        """Return the abundances of a window within the tile's."""
+        row, column = window.row_off - self.window.row_off, window.col_off - self.window.col_off
+        return self.abundances[:, row : row + window.height, column : column + window.width]
 
 
 def estimate_tiles(
@@ -52,20 +60,22 @@ def estimate_tiles(
     ------
     UserError after the last tile, if no pixel had abundances.
     """
-    size = SHARP_TILE if isinstance(model.estimator, SharpModel) else PUBLISHED_TILE
-    windows = tiles(msi.grid.height, msi.grid.width, size)
+    if isinstance(model.estimator, PublishedModel):
+        windows = tiles(msi.grid.height, msi.grid.width, PUBLISHED_TILE)
+        found = (_published_tile(model, model.estimator, msi, hsi, pixels, window) for window in windows)
+    elif hsi is None or pixels is None:
+        raise ValueError("the sharp preset needs the HSI")
+    else:
+        windows = tiles(msi.grid.height, msi.grid.width, SHARP_TILE)
+        reader = PairReader(hsi, msi, pixels, positions(hsi, model), model.matching, device)
+        found = _sharp_tiles(model.estimator, reader, windows)
     estimated = False
-    for done, window in enumerate(windows):
-        report.progress(start_percent + (100 - start_percent) * done / len(windows), "Fusing")
-        if isinstance(model.estimator, PublishedModel):
-            tile = _published_tile(model, model.estimator, msi, hsi, pixels, window)
-        elif hsi is None or pixels is None:
-            raise ValueError("the sharp preset needs the HSI")
-        else:
-            reader = PairReader(hsi, msi, pixels, positions(hsi, model), model.matching, device)
-            tile = _sharp_tile(model, model.estimator, reader, window)
-        estimated = estimated or bool(np.isfinite(tile.abundances[0]).any())
-        yield tile
+    with contextlib.closing(found):
+        for done in range(len(windows)):
+            report.progress(start_percent + (100 - start_percent) * done / len(windows), "Fusing")
+            tile = next(found)
+            estimated = estimated or bool(np.isfinite(tile.abundances[0]).any())
+            yield tile
     if not estimated:
         raise UserError(
             "No pixel of the multispectral image could be used: its pixels over the hyperspectral image are all "
@@ -78,31 +88,54 @@ def positions(hsi: Raster, model: FusionModel) -> NDArray[np.intp]:
     return np.searchsorted(hsi.bands.indexes, model.band_numbers)
 
 
-def _sharp_tile(model: FusionModel, estimator: SharpModel, reader: PairReader, window: Window) -> Tile:
-    """Estimate a tile within its surroundings, so that its edges do not show."""
+@dataclass(frozen=True)
+class Surroundings:
+    """A tile's window and what was read of both images around it; `valid` [h, w] are its pixels with data."""
+
+    window: Window
+    inner: tuple[slice, slice]
+    valid: NDArray[np.bool_]
+    scene: Scene | None
+
+
+def _sharp_tiles(estimator: SharpModel, reader: PairReader, windows: list[Window]) -> Generator[Tile, None, None]:
+    """Estimate tiles within their surroundings, so that their edges do not show; the next is read meanwhile."""
+    with ThreadPoolExecutor(1, thread_name_prefix="reader") as thread:
+        reading = deque([thread.submit(_read_around, window, estimator, reader) for window in windows[:1]])
+        for window in [*windows[1:], None]:
+            around = reading.popleft().result()
+            if window is not None:
+                reading.append(thread.submit(_read_around, window, estimator, reader))
+            yield _sharp_tile(estimator, around)
+
+
+def _read_around(window: Window, estimator: SharpModel, reader: PairReader) -> Surroundings:
     halo = math.ceil(HALO * reader.pixels.ratio)
     top, left = max(0, window.row_off - halo), max(0, window.col_off - halo)
     bottom = min(reader.msi.grid.height, window.row_off + window.height + halo)
     right = min(reader.msi.grid.width, window.col_off + window.width + halo)
     around = Window(left, top, right - left, bottom - top)
-    abundances = np.full((len(model.endmembers), window.height, window.width), np.nan, np.float32)
-    misfits = np.full((2, window.height, window.width), np.nan, np.float32)
-    _, _, inside = reader.pixels.coarse_pixels(window)
-    valid = inside & np.isfinite(reader.msi.read(window)).all(axis=0)
-    coarse = reader.coarse_window(around)
-    scene = None
-    if coarse is not None and valid.any():
-        scene = reader.read(coarse, around, estimator.subspace, estimator.spread)
-    if scene is not None:
+    first = window.row_off - top, window.col_off - left
+    inner = slice(first[0], first[0] + window.height), slice(first[1], first[1] + window.width)
+    _, _, valid = reader.pixels.coarse_pixels(window)
+    coarse = reader.coarse_window(around) if valid.any() else None
+    scene = None if coarse is None else reader.read(coarse, around, estimator.subspace, estimator.spread)
+    return Surroundings(window, inner, valid if scene is None else valid & scene.known[inner], scene)
+
+
+def _sharp_tile(estimator: SharpModel, around: Surroundings) -> Tile:
+    shape = around.valid.shape
+    abundances = np.full((len(estimator.endmembers), *shape), np.nan, np.float32)
+    misfits = np.full((2, *shape), np.nan, np.float32)
+    if around.scene is not None and around.valid.any():
         with torch.inference_mode():
-            coordinates = estimator.coordinates(scene)
-            rows, columns = slice(window.row_off - top, None), slice(window.col_off - left, None)
-            inner = (slice(None), rows, columns)
-            parts = (coordinates, estimator.misfits(scene, coordinates))
-            found, apart = (part[inner][:, : window.height, : window.width].cpu().numpy() for part in parts)
+            coordinates = estimator.coordinates(around.scene)
+            parts = (coordinates, estimator.misfits(around.scene, coordinates))
+            found, apart = (part[(slice(None), *around.inner)].cpu().numpy() for part in parts)
         fractions = np.tensordot(estimator.to_abundances.T, found, axes=1)
-        abundances[:, valid], misfits[:, valid] = fractions[:, valid], apart[:, valid]
-    return Tile(window, abundances, misfits)
+        np.copyto(abundances, fractions, where=around.valid)
+        np.copyto(misfits, apart, where=around.valid)
+    return Tile(around.window, abundances, misfits)
 
 
 def _published_tile(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import time
 from contextlib import ExitStack
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio.windows import Window
 
 from ..core.device import DeviceChoice, choose_device
 from ..core.matching import RadiometricMatching, match_radiometry, no_matching
@@ -20,7 +22,7 @@ from ..raster.grid import PixelMap, pair
 from ..raster.reader import Raster, open_raster
 from ..raster.tables import read_response_table, write_endmember_table
 from ..raster.writer import abundance_format, create_raster, hyperspectral_format, plain_format
-from .apply_model import estimate_tiles, positions
+from .apply_model import Tile, estimate_tiles, positions
 from .display import shared_display
 from .fit_published import fit_published, wants_coarse_prior
 from .fit_sharp import fit_pair
@@ -257,6 +259,10 @@ def _write(
         "uncertainty": plain_format(UNCERTAINTY_BANDS),
     }
     start = TRAINED if isinstance(model.estimator, PublishedModel) else FITTED
+
+    def mixed(tile: Tile, part: Window) -> NDArray[np.float32]:
+        return _mix(tile.part(part), model.endmembers, used, len(hsi.bands))
+
     with ExitStack() as stack:
         writers = {
             name: stack.enter_context(create_raster(outputs.partial(name), msi.grid, layout))
@@ -264,7 +270,7 @@ def _write(
             if name in outputs
         }
         for tile in estimate_tiles(model, msi, hsi, pixels, choice.device, report, start):
-            writers["output"].write(_mix(tile.abundances, model.endmembers, used, len(hsi.bands)), tile.window)
+            writers["output"].write_blocks(functools.partial(mixed, tile), tile.window)
             if "abundances" in writers:
                 writers["abundances"].write(tile.abundances, tile.window)
             if "uncertainty" in writers and tile.misfits is not None:

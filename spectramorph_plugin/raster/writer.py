@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,6 +22,7 @@ from ..errors import UserError
 from .bands import NM_PER_MICROMETRE, BandInfo
 from .grid import Grid
 from .reader import ENVIRONMENT, Raster, representable
+from .tiles import tiles_within
 
 TILE_SIZE = 256
 MOST_PENDING = 2  # windows, to bound memory
@@ -91,9 +92,26 @@ class RasterWriter:
         Integers are rounded, kept within the type's range and off the nodata value. The values must not change
         afterwards. Raises what went wrong with an earlier window.
         """
+        self._later(lambda: self._write(values, window))
+
+    def write_blocks(self, values: Callable[[Window], NDArray[np.float32]], window: Window) -> None:
+        """Write a window block by block, as `write` does.
+
+        Parameters
+        ----------
+        values : returns those of a part of the window; called on the writer's thread, so that few are held at a time.
+        """
+
+        def blocks() -> None:
+            for part in tiles_within(window, TILE_SIZE):
+                self._write(values(part), part)
+
+        self._later(blocks)
+
+    def _later(self, task: Callable[[], None]) -> None:
         while len(self._pending) >= MOST_PENDING:
             self._pending.popleft().result()
-        self._pending.append(self._thread.submit(self._write, values, window))
+        self._pending.append(self._thread.submit(task))
 
     def finish(self) -> None:
         """Wait until everything is written; raises what went wrong."""

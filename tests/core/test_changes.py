@@ -11,7 +11,7 @@ from scipy.ndimage import gaussian_filter
 from spectramorph_plugin.core.blur import estimate_spread, gaussian_spread
 from spectramorph_plugin.core.changes import change_limit, robust_deviation
 from spectramorph_plugin.core.sampling import Sampling
-from spectramorph_plugin.core.sharp import Scene, sensor_errors, without_changes
+from spectramorph_plugin.core.sharp import Scene, fill_scene, sensor_errors, without_changes
 
 RATIO, COARSE = 4, 24
 SIDE = RATIO * COARSE
@@ -29,12 +29,13 @@ def fine_image() -> NDArray[np.float32]:
 def scene_of(msi: NDArray[np.float32], hsi: NDArray[np.float32], fwhm: float = 1.0) -> Scene:
     at = (np.arange(COARSE) + 0.5) * RATIO
     lie = Sampling.of(gaussian_spread(RATIO, fwhm), (RATIO, RATIO), (at, at), (SIDE, SIDE))
-    return Scene(torch.from_numpy(hsi), torch.from_numpy(msi), torch.ones(COARSE, COARSE), lie)
+    scene = fill_scene(hsi, msi, lie)
+    assert scene is not None
+    return scene
 
 
 def seen_by_hsi(msi: NDArray[np.float32], noise: float = 0.0, fwhm: float = 1.0) -> NDArray[np.float32]:
-    sampling = scene_of(msi, np.zeros((2, COARSE, COARSE), np.float32), fwhm).sampling
-    clear = sampling.blur(torch.from_numpy(msi)).numpy()
+    clear = scene_of(msi, np.zeros((2, COARSE, COARSE), np.float32), fwhm).blurred_msi.numpy()
     return np.asarray(clear + noise * np.random.default_rng(3).standard_normal(clear.shape), np.float32)
 
 

@@ -10,6 +10,7 @@ from scipy.ndimage import convolve, gaussian_filter
 
 from spectramorph_plugin.core.blur import (
     PointSpread,
+    blur_matrix,
     estimate_spread,
     gaussian_spread,
     interpolation_matrix,
@@ -108,6 +109,24 @@ def test_spreading_is_the_adjoint_of_blurring() -> None:
     lie = sampling(gaussian_spread(RATIO, 1.5))
     fine, coarse = torch.from_numpy(fine_image(1)), torch.from_numpy(fine_image(1, COARSE, 3))
     assert (lie.blur(fine) * coarse).sum().item() == pytest.approx((fine * lie.spread(coarse)).sum().item(), rel=1e-3)
+
+
+@pytest.mark.parametrize("coarse", [5, 24, 40])
+def test_blur_after_spread_needs_no_fine_grid(coarse: int) -> None:
+    line = gaussian_spread(RATIO, 1.2).rows[0]
+    rows = np.stack([line, 0.1 * line * sample_positions(RATIO)])
+    lie = sampling(PointSpread(rows, rows, RATIO, True), RATIO, coarse)
+    image = torch.from_numpy(fine_image(2, coarse))
+    assert lie.blur_spread(image).numpy() == pytest.approx(lie.blur(lie.spread(image)).numpy(), rel=1e-4, abs=1e-6)
+
+
+def test_matrices_in_blocks_are_the_dense_ones() -> None:
+    spread = gaussian_spread(RATIO, 1.5)
+    at = centres(40, RATIO)
+    dense = blur_matrix(spread.rows[0], RATIO, at, RATIO, 40 * RATIO)
+    image = fine_image(2, 40 * RATIO)
+    expected = dense @ image @ dense.T
+    assert sampling(spread, RATIO, 40).blur(torch.from_numpy(image)).numpy() == pytest.approx(expected, abs=1e-4)
 
 
 def test_interpolation_is_exact_on_parabolas_and_on_samples() -> None:
