@@ -11,7 +11,7 @@ term, `rows @ image @ columns.T`, for any ratio and position of the grids, and t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -70,6 +70,24 @@ def gaussian_spread(samples: int, fwhm: float = GAUSSIAN_FWHM) -> PointSpread:
     line = np.convolve(np.interp(sample_positions(samples), at, gaussian), np.ones(samples), mode="same")
     line = (line / line.sum())[None, :]
     return PointSpread(line, line, samples, estimated=False)
+
+
+def known_spread(kernel: NDArray[np.float64], ratio: float, samples: int) -> PointSpread:
+    """Return a PSF that is known, given as weights [n, n] of fine pixels, `ratio` of them along a coarse one.
+
+    Raises
+    ------
+    ValueError where nothing of it lies within WIDTH coarse pixels.
+    """
+    edges = (np.arange(len(kernel) + 1) - len(kernel) / 2) / ratio
+    cells = (np.arange(WIDTH * samples + 1) / samples) - WIDTH / 2
+    low = np.maximum(cells[:-1, None], edges[None, :-1])
+    high = np.minimum(cells[1:, None], edges[None, 1:])
+    shares = np.clip(high - low, 0, None) * ratio
+    sampled = shares @ kernel @ shares.T
+    if sampled.sum() <= 0:
+        raise ValueError("the point spread function has no weight near the pixel")
+    return replace(_separable(sampled / sampled.sum(), samples), estimated=False)
 
 
 def estimate_spread(

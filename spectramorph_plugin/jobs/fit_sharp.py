@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..core.blur import PointSpread, estimate_spread, samples_for
+from ..core.blur import PointSpread, estimate_spread, known_spread, samples_for
 from ..core.noise import multispectral_noise
 from ..core.sharp import Scene, SharpModel, fit_sharp
 from ..core.subspace import SignalSubspace, purest_pixels, signal_subspace
 from ..errors import UserError
 from ..raster.averaging import average_onto
 from ..raster.grid import Grid, PixelMap
+from ..raster.tables import read_blur_table
 from ..raster.tiles import spread_tiles
 from .hsi_sample import HsiSample, fit_pixels
 from .requests import AUTO, FuseRequest
@@ -48,7 +50,10 @@ def fit_pair(
     """
     subspace, endmembers = find_subspace(sample, request.count, request.seed)
     windows = _windows(reader)
-    spread = _estimate_spread(reader, windows, response)
+    if request.blur is None:
+        spread = _estimate_spread(reader, windows, response)
+    else:
+        spread = _given_spread(request.blur, reader.pixels.ratio)
     scenes: list[Scene] = []
     noise_images: list[NDArray[np.float32]] = []
     for coarse in windows:
@@ -81,6 +86,16 @@ def _windows(reader: PairReader) -> list[Window]:
         return [whole]
     spread = spread_tiles(whole.height, whole.width, side, min(most, whole.height * whole.width - 1))
     return [Window(w.col_off + whole.col_off, w.row_off + whole.row_off, w.width, w.height) for w in spread]
+
+
+def _given_spread(path: Path, ratio: float) -> PointSpread:
+    try:
+        return known_spread(read_blur_table(path), ratio, samples_for(ratio))
+    except ValueError as error:
+        raise UserError(
+            f"The blur table {path} has no weights near its centre, where the coarse pixel lies: give one that is "
+            "centred on it."
+        ) from error
 
 
 def _estimate_spread(reader: PairReader, windows: list[Window], response: NDArray[np.float32]) -> PointSpread:

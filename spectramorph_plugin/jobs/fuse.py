@@ -77,7 +77,7 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         preset="sharp" if sharp else "published",
         endmember_count=len(model.endmembers),
         count_reason=count_reason(request.count, sharp),
-        blur=_blur_in_words(model.estimator) if isinstance(model.estimator, SharpModel) else "",
+        blur=_blur_in_words(model.estimator, request) if isinstance(model.estimator, SharpModel) else "",
         ratio=pixels.ratio,
         coarse_prior=isinstance(model.estimator, PublishedModel) and model.estimator.coarse_prior,
         bands=_band_matches(bands.names, matching),
@@ -200,7 +200,7 @@ def _fit(
     if preset == "sharp":
         reader = PairReader(hsi, msi, pixels, sample.used, matching, choice.device)
         endmembers, estimator = fit_pair(request, sample, reader, bands.response)
-        report.log(_blur_in_words(estimator))
+        report.log(_blur_in_words(estimator, request))
     else:
         if wants_coarse_prior(request, len(bands.names)):
             report.log("The network also sees the HSI's own spectrum at each pixel (coarse spectral prior).")
@@ -222,7 +222,9 @@ def _fit(
     )
 
 
-def _blur_in_words(model: SharpModel) -> str:
+def _blur_in_words(model: SharpModel, request: FuseRequest) -> str:
+    if request.blur is not None:
+        return "The blur of the hyperspectral image is the one given."
     if not model.spread.estimated:
         return (
             "The images do not tell the blur of the hyperspectral one (too little texture or too few pixels): a "

@@ -111,6 +111,13 @@ class FuseRequest:
         "sharp",
         choices=PRESET_CHOICES,
     )
+    blur: Union[Path, None] = option(
+        "for the preset sharp: the HSI's point spread function, where it is known (CSV), a square table of the weights of "
+        "fine pixels around a coarse one's centre; estimated from the images by default",
+        None,
+        parse=Path,
+        is_input=True,
+    )
     coarse_prior: str = option(
         "whether the network also sees the HSI's own spectrum at each pixel; auto turns it on for MSIs of one or two "
         "bands",

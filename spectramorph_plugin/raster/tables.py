@@ -26,22 +26,9 @@ def read_response_table(path: Path) -> tuple[NDArray[np.float64], NDArray[np.flo
     ------
     UserError where there is no such table at `path`.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError as error:
-        raise UserError(f"The response table {path} does not exist: check the path.") from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError(f"The response table {path} cannot be read as text: give a CSV file.") from error
-    lines = [line for line in text.splitlines() if line.strip(" ,;\t") and not line.lstrip().startswith("#")]
-    rows = [_cells(line) for line in lines]
-    names: list[str] = []
-    if rows and not _is_number(rows[0][0]):
-        names = rows.pop(0)[1:]
-    try:
-        table = np.array([[float(cell) for cell in row] for row in rows])
-    except ValueError as error:
-        raise UserError(f"The response table {path} holds something other than numbers below its header.") from error
-    if table.ndim != 2 or table.shape[0] < 2 or table.shape[1] < 2 or not np.isfinite(table).all():
+    header, table = _read_table(path, "response table")
+    names = header[1:]
+    if table.ndim != 2 or min(table.shape) < 2:
         raise UserError(
             f"The response table {path} is not a table: it needs wavelengths in the first column and one column for "
             "each band of the multispectral image."
@@ -49,6 +36,42 @@ def read_response_table(path: Path) -> tuple[NDArray[np.float64], NDArray[np.flo
     wavelength = table[:, 0] * (NM_PER_MICROMETRE if table[:, 0].max() < LARGEST_WAVELENGTH_UM else 1.0)
     bands = table.shape[1] - 1
     return wavelength, table[:, 1:], names if len(names) == bands else [str(i + 1) for i in range(bands)]
+
+
+def read_blur_table(path: Path) -> NDArray[np.float64]:
+    """Read the HSI's point spread function: a square table of weights on fine pixels around a coarse pixel's centre.
+
+    Raises
+    ------
+    UserError where there is no such table at `path`.
+    """
+    _, table = _read_table(path, "blur table")
+    if table.ndim != 2 or table.shape[0] != table.shape[1] or table.sum() <= 0:
+        raise UserError(
+            f"The blur table {path} is not a point spread function: it needs as many rows as columns and weights whose "
+            "sum is above 0."
+        )
+    return table / table.sum()
+
+
+def _read_table(path: Path, what: str) -> tuple[list[str], NDArray[np.float64]]:
+    """Return the header's cells, none where there is no header, and the finite numbers below it."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError as error:
+        raise UserError(f"The {what} {path} does not exist: check the path.") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"The {what} {path} cannot be read as text: give a CSV file.") from error
+    lines = [line for line in text.splitlines() if line.strip(" ,;\t") and not line.lstrip().startswith("#")]
+    rows = [_cells(line) for line in lines]
+    header = rows.pop(0) if rows and not _is_number(rows[0][0]) else []
+    try:
+        table = np.array([[float(cell) for cell in row] for row in rows])
+    except ValueError as error:
+        raise UserError(f"The {what} {path} holds something other than numbers below its header.") from error
+    if not np.isfinite(table).all():
+        raise UserError(f"The {what} {path} holds numbers that are not finite: correct them.")
+    return header, table
 
 
 def _cells(line: str) -> list[str]:

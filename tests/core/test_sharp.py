@@ -7,6 +7,7 @@ import pytest
 import torch
 from numpy.typing import NDArray
 from scipy.ndimage import convolve, gaussian_filter
+from scipy.signal import convolve2d
 
 from spectramorph_plugin.core.blur import (
     PointSpread,
@@ -14,6 +15,7 @@ from spectramorph_plugin.core.blur import (
     estimate_spread,
     gaussian_spread,
     interpolation_matrix,
+    known_spread,
     sample_positions,
     samples_for,
 )
@@ -72,6 +74,24 @@ def test_a_known_blur_is_found_again(name: str) -> None:
     assert spread.shift() == pytest.approx((0, 0), abs=0.15)
     again = sampling(spread).blur(torch.from_numpy(image)).numpy()
     assert np.abs(again - coarse)[:, 3:-3, 3:-3].std() < 0.12 * coarse.std()
+
+
+@pytest.mark.parametrize("ratio", [2, 4, 8, 2.4])
+def test_a_blur_that_is_known_is_taken_as_it_is(ratio: float) -> None:
+    kernel = np.zeros((21, 21))
+    kernel[10 - 2 : 10 + 3, 10 + 1] = 1
+    spread = known_spread(kernel / kernel.sum(), ratio, samples_for(ratio))
+    assert not spread.estimated
+    assert spread.kernel().sum() == pytest.approx(1)
+    assert spread.shift() == pytest.approx((0, 1 / ratio), abs=0.02)
+
+
+def test_the_blur_of_a_known_kernel_is_that_of_the_sensor() -> None:
+    image, kernel = fine_image(), kernel_of("gaussian")
+    with_pixel = convolve2d(kernel, np.full((RATIO, RATIO), 1 / RATIO**2))
+    again = sampling(known_spread(with_pixel, RATIO, RATIO)).blur(torch.from_numpy(image)).numpy()
+    coarse = seen_by_hsi(image, kernel)
+    assert again[:, 3:-3, 3:-3] == pytest.approx(coarse[:, 3:-3, 3:-3], abs=0.01 * coarse.std())
 
 
 def test_a_shift_is_part_of_the_blur() -> None:

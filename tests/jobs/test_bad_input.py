@@ -124,6 +124,8 @@ def no_crs(pair: Any) -> None:
         (lambda pair: None, {"response": "three.csv"}, r"response table .*three.csv has 3 bands.*image has 4"),
         (lambda pair: None, {"response": "swir.csv"}, r"Band 1 .*about 1610 nm.*outside"),
         (lambda pair: None, {"response": "none.csv"}, r"response table .*does not exist"),
+        (lambda pair: None, {"blur": "none.csv"}, r"blur table .*does not exist"),
+        (lambda pair: None, {"blur": "three.csv"}, r"blur table .*three.csv is not a point spread function"),
         (all_nodata, {}, r"no valid pixels, only nodata"),
         (hsi_all_nan, {}, r"no valid pixels, only nodata"),
         (msi_all_nodata, {}, r"Only 0 pixels .*covered by valid pixels"),
