@@ -18,18 +18,22 @@ HSI =
 MSI =
 RESPONSE =
 
+# Of the benchmarks, all by default.
+PARTS =
+
 .NOTPARALLEL:
 
 # Nothing here needs a screen.
 export QT_QPA_PLATFORM = offscreen
 
 .PHONY: help venv qgis engine sample-env test-env qgis-env lint-env
-.PHONY: test test-engine test-sample test-qgis demo zip lint format hooks clean
+.PHONY: test test-engine test-sample test-qgis demo benchmarks zip lint format hooks clean
 
 help:
 	@echo "make demo      fuse the sample pair in QGIS and leave layers, project and map in demo/"
 	@echo "               HSI=hsi.tif MSI=msi.tif [RESPONSE=response.csv] fuses your own pair"
 	@echo "make test      every test"
+	@echo "make benchmarks measure accuracy and speed; writes docs/accuracy.md and docs/speed.md"
 	@echo "make lint      ruff, mypy and bandit"
 	@echo "make format    lay the code out and mend what ruff can mend"
 	@echo "make zip       dist/spectramorph-VERSION.zip, the plugin to install in QGIS"
@@ -80,6 +84,10 @@ test-qgis: engine qgis-env
 demo: engine qgis $(if $(HSI)$(MSI),,sample-env)
 	@$(ENGINE) -m benchmarks.demo --sample-python $(SAMPLE) --qgis-python $(QGIS_PYTHON) \
 		$(if $(HSI),--hsi "$(HSI)") $(if $(MSI),--msi "$(MSI)") $(if $(RESPONSE),--response "$(RESPONSE)")
+
+# Most of an hour; needs ../shared. make benchmarks PARTS="cases large" measures some parts again.
+benchmarks: engine
+	@$(ENGINE) -m benchmarks.report $(PARTS)
 
 zip:
 	@$(PYTHON) .ci/make_zip.py

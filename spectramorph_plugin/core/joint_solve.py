@@ -81,7 +81,7 @@ class JointSolver:
         estimate : [K, H, W]; hsi : Y Q [K, h, w]; msi : M [c, H, W]; trusted : [h, w], 0 where the HSI must not count.
         """
         misfit = msi - torch.tensordot(self.msi_view, estimate, 1)
-        solution = estimate + torch.tensordot(self.msi_gain, misfit, 1)
+        solution = torch.tensordot(self.msi_gain, misfit, 1).add_(estimate)
         rows, columns = sampling.rows.dense[0], sampling.columns.dense[0]
         row_sizes, row_axes = torch.linalg.eigh(rows @ rows.T)
         column_sizes, column_axes = torch.linalg.eigh(columns @ columns.T)
@@ -99,7 +99,7 @@ class JointSolver:
         weight = invert(right)
         if len(sampling.rows.dense) > 1:
             weight = _refined(weight, right, apply, invert)
-        return solution + sampling.spread(torch.tensordot(self.hsi_out, weight, 1))
+        return solution.add_(sampling.spread(torch.tensordot(self.hsi_out, weight, 1)))
 
 
 def _refined(

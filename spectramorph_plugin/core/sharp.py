@@ -74,8 +74,8 @@ class SharpModel:
         """Return the fused image's signal coordinates [K, H, W]."""
         scene = without_changes(scene, self.solver.msi_view, self.change_limit)
         smooth = scene.sampling.interpolate(scene.hsi)
-        estimate = smooth + self.network.predict(network_inputs(scene, smooth))
-        estimate = estimate + scene.sampling.interpolate((scene.hsi - scene.sampling.blur(estimate)) * scene.trusted)
+        estimate = self.network.predict(network_inputs(scene, smooth)).add_(smooth)
+        estimate += scene.sampling.interpolate((scene.hsi - scene.sampling.blur(estimate)) * scene.trusted)
         return self.solver.solve(estimate, scene.hsi, scene.msi, scene.trusted, scene.sampling)
 
 

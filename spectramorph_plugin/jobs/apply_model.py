@@ -20,17 +20,18 @@ from ..errors import UserError
 from ..raster.grid import PixelMap
 from ..raster.reader import Raster
 from ..raster.tiles import tiles
+from ..raster.writer import TILE_SIZE
 from .reporter import Reporter
 from .scenes import PairReader
 
 PUBLISHED_TILE = 256  # fine pixels
-SHARP_TILE = 1024
-HALO = 8  # coarse pixels around a tile: what is farther away does not reach into it
+SHARP_VALUES = 2**24  # coordinates and MSI values that a tile of the sharp preset holds, to bound memory
+HALO = 12  # coarse pixels around a tile: what is farther away does not reach into it
 
 
 @dataclass(frozen=True)
 class Tile:
-    """Abundances [K, h, w] of a window, NaN where there is no data; with the sharp preset the misfits [2, h, w]."""
+    """Abundances [K, h, w] of a window, NaN where there is no data; the misfits [2, h, w] where they are asked for."""
 
     window: Window
     abundances: NDArray[np.float32]
@@ -50,11 +51,13 @@ def estimate_tiles(
     device: torch.device,
     report: Reporter,
     start_percent: float,
+    uncertainty: bool = False,
 ) -> Iterator[Tile]:
     """Yield tiles that cover the MSI.
 
     NaN where the MSI misses any band, and, given the HSI's grid, outside of it; with the published coarse prior also
-    where the HSI has no data. Reports progress from `start_percent` to 100.
+    where the HSI has no data. Reports progress from `start_percent` to 100. Misfits come where `uncertainty` asks for
+    them and the preset is sharp.
 
     Raises
     ------
@@ -66,9 +69,9 @@ def estimate_tiles(
     elif hsi is None or pixels is None:
         raise ValueError("the sharp preset needs the HSI")
     else:
-        windows = tiles(msi.grid.height, msi.grid.width, SHARP_TILE)
+        windows = tiles(msi.grid.height, msi.grid.width, sharp_tile(len(model.endmembers) + len(msi.bands)))
         reader = PairReader(hsi, msi, pixels, positions(hsi, model), model.matching, device)
-        found = _sharp_tiles(model.estimator, reader, windows)
+        found = _sharp_tiles(model.estimator, reader, windows, uncertainty)
     estimated = False
     with contextlib.closing(found):
         for done in range(len(windows)):
@@ -81,6 +84,11 @@ def estimate_tiles(
             "No pixel of the multispectral image could be used: its pixels over the hyperspectral image are all "
             "nodata, NaN or infinite."
         )
+
+
+def sharp_tile(planes: int) -> int:
+    """Return the side of a tile in fine pixels, whole blocks of the file, for so many values a pixel."""
+    return max(1, int((SHARP_VALUES / planes) ** 0.5) // TILE_SIZE) * TILE_SIZE
 
 
 def positions(hsi: Raster, model: FusionModel) -> NDArray[np.intp]:
@@ -98,7 +106,9 @@ class Surroundings:
     scene: Scene | None
 
 
-def _sharp_tiles(estimator: SharpModel, reader: PairReader, windows: list[Window]) -> Generator[Tile, None, None]:
+def _sharp_tiles(
+    estimator: SharpModel, reader: PairReader, windows: list[Window], uncertainty: bool
+) -> Generator[Tile, None, None]:
     """Estimate tiles within their surroundings, so that their edges do not show; the next is read meanwhile."""
     with ThreadPoolExecutor(1, thread_name_prefix="reader") as thread:
         reading = deque([thread.submit(_read_around, window, estimator, reader) for window in windows[:1]])
@@ -106,7 +116,7 @@ def _sharp_tiles(estimator: SharpModel, reader: PairReader, windows: list[Window
             around = reading.popleft().result()
             if window is not None:
                 reading.append(thread.submit(_read_around, window, estimator, reader))
-            yield _sharp_tile(estimator, around)
+            yield _sharp_tile(estimator, around, uncertainty)
 
 
 def _read_around(window: Window, estimator: SharpModel, reader: PairReader) -> Surroundings:
@@ -123,18 +133,18 @@ def _read_around(window: Window, estimator: SharpModel, reader: PairReader) -> S
     return Surroundings(window, inner, valid if scene is None else valid & scene.known[inner], scene)
 
 
-def _sharp_tile(estimator: SharpModel, around: Surroundings) -> Tile:
-    shape = around.valid.shape
-    abundances = np.full((len(estimator.endmembers), *shape), np.nan, np.float32)
-    misfits = np.full((2, *shape), np.nan, np.float32)
+def _sharp_tile(estimator: SharpModel, around: Surroundings, uncertainty: bool) -> Tile:
+    abundances = np.full((len(estimator.endmembers), *around.valid.shape), np.nan, np.float32)
+    misfits = np.full((2, *around.valid.shape), np.nan, np.float32) if uncertainty else None
     if around.scene is not None and around.valid.any():
+        inner = (slice(None), *around.inner)
         with torch.inference_mode():
             coordinates = estimator.coordinates(around.scene)
-            parts = (coordinates, estimator.misfits(around.scene, coordinates))
-            found, apart = (part[(slice(None), *around.inner)].cpu().numpy() for part in parts)
-        fractions = np.tensordot(estimator.to_abundances.T, found, axes=1)
-        np.copyto(abundances, fractions, where=around.valid)
-        np.copyto(misfits, apart, where=around.valid)
+            found = coordinates[inner].cpu().numpy()
+            np.copyto(abundances, np.tensordot(estimator.to_abundances.T, found, axes=1), where=around.valid)
+            if misfits is not None:
+                apart = estimator.misfits(around.scene, coordinates)[inner].cpu().numpy()
+                np.copyto(misfits, apart, where=around.valid)
     return Tile(around.window, abundances, misfits)
 
 

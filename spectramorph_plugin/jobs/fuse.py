@@ -271,7 +271,7 @@ def _write(
             for name, layout in layouts.items()
             if name in outputs
         }
-        for tile in estimate_tiles(model, msi, hsi, pixels, choice.device, report, start):
+        for tile in estimate_tiles(model, msi, hsi, pixels, choice.device, report, start, "uncertainty" in outputs):
             writers["output"].write_blocks(functools.partial(mixed, tile), tile.window)
             if "abundances" in writers:
                 writers["abundances"].write(tile.abundances, tile.window)

@@ -112,8 +112,8 @@ class FuseRequest:
         choices=PRESET_CHOICES,
     )
     blur: Union[Path, None] = option(
-        "for the preset sharp: the HSI's point spread function, where it is known (CSV), a square table of the weights of "
-        "fine pixels around a coarse one's centre; estimated from the images by default",
+        "for the preset sharp: the HSI's point spread function, where it is known, a square table (CSV) of the weights "
+        "of fine pixels around a coarse one's centre; estimated from the images by default",
         None,
         parse=Path,
         is_input=True,

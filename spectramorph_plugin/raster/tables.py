@@ -28,7 +28,7 @@ def read_response_table(path: Path) -> tuple[NDArray[np.float64], NDArray[np.flo
     """
     header, table = _read_table(path, "response table")
     names = header[1:]
-    if table.ndim != 2 or min(table.shape) < 2:
+    if min(table.shape) < 2:
         raise UserError(
             f"The response table {path} is not a table: it needs wavelengths in the first column and one column for "
             "each band of the multispectral image."
@@ -46,7 +46,7 @@ def read_blur_table(path: Path) -> NDArray[np.float64]:
     UserError where there is no such table at `path`.
     """
     _, table = _read_table(path, "blur table")
-    if table.ndim != 2 or table.shape[0] != table.shape[1] or table.sum() <= 0:
+    if table.shape[0] != table.shape[1] or table.sum() <= 0:
         raise UserError(
             f"The blur table {path} is not a point spread function: it needs as many rows as columns and weights whose "
             "sum is above 0."
@@ -69,8 +69,8 @@ def _read_table(path: Path, what: str) -> tuple[list[str], NDArray[np.float64]]:
         table = np.array([[float(cell) for cell in row] for row in rows])
     except ValueError as error:
         raise UserError(f"The {what} {path} holds something other than numbers below its header.") from error
-    if not np.isfinite(table).all():
-        raise UserError(f"The {what} {path} holds numbers that are not finite: correct them.")
+    if table.ndim != 2 or not np.isfinite(table).all():
+        raise UserError(f"The {what} {path} is not a table of finite numbers: correct it, or give another one.")
     return header, table
 
 

@@ -279,7 +279,7 @@ def test_a_large_pair_does_not_depend_on_tiles(
     pair = make_pair(coarse=(40, 35))
     fuse.run(request(pair, output=pair.folder / "whole.tif", preset=preset), notes)
     monkeypatch.setattr("spectramorph_plugin.jobs.apply_model.PUBLISHED_TILE", 64)
-    monkeypatch.setattr("spectramorph_plugin.jobs.apply_model.SHARP_TILE", 64)
+    monkeypatch.setattr("spectramorph_plugin.jobs.apply_model.sharp_tile", lambda planes: 64)
     fuse.run(request(pair, preset=preset), notes)
     assert np.abs(read(pair.folder / "whole.tif") - read(pair.folder / "fused.tif")).max() < 1e-4
 

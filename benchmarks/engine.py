@@ -1,0 +1,65 @@
+"""The program as its users start it, and the machine it runs on."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import resource
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import rasterio
+
+from .pairs import ROOT, Cube, Pair, read
+
+
+def fuse(folder: Path, *options: str) -> dict[str, Any]:
+    """Fuse the pair in a folder into `fused.tif` there and return the outcome, whose `seconds` leave imports out."""
+    command = [sys.executable, "-m", "spectramorph_plugin", "fuse", "--json"]
+    command += [f"--hsi={folder / 'hsi.tif'}", f"--msi={folder / 'msi.tif'}", f"--output={folder / 'fused.tif'}"]
+    if (folder / "srf.csv").exists():
+        command.append(f"--response={folder / 'srf.csv'}")
+    (folder / "fused.tif").unlink(missing_ok=True)
+    done = subprocess.run([*command, *options], cwd=ROOT, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    if done.returncode:
+        raise RuntimeError(done.stderr)
+    return json.loads(done.stdout.splitlines()[-1])["outcome"]
+
+
+def fused(pair: Pair, *options: str) -> tuple[Cube, dict[str, Any]]:
+    """Fuse a pair; return the image and the outcome."""
+    outcome = fuse(pair.folder, *options)
+    return read(pair.folder / "fused.tif"), outcome
+
+
+def peak_memory() -> float:
+    """Return the most memory that any run so far has taken, in GB."""
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024**2
+
+
+def describe() -> str:
+    """Return the machine and the versions, as Markdown."""
+    names = [line.split(":")[1].strip() for line in _lines("/proc/cpuinfo") if line.startswith("model name")]
+    processor = names[0] if names else platform.processor() or platform.machine()
+    libraries = ", ".join(f"{name} {version(name)}" for name in ("torch", "numpy", "scikit-learn", "rasterio"))
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return (
+        f"Measured with version {_project_version()} on {processor}, {cores} cores, no GPU; {platform.system()}, "
+        f"Python {platform.python_version()}, {libraries}, GDAL {rasterio.__gdal_version__}."
+    )
+
+
+def _project_version() -> str:
+    lines = _lines(str(ROOT / "metadata.txt"))
+    return next(line.split("=")[1].strip() for line in lines if line.startswith("version="))
+
+
+def _lines(path: str) -> list[str]:
+    try:
+        return Path(path).read_text().splitlines()
+    except OSError:
+        return []

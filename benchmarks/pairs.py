@@ -1,0 +1,212 @@
+"""The pairs that are measured: the 16 cases of ../shared/bench, other blurs, hard cases and large images.
+
+Scenes, noise and sensors are those of ../shared/bench/simulate.py, which needs numpy, scipy and rasterio.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.transform import Affine
+from scipy.ndimage import convolve, gaussian_filter, zoom
+from scipy.signal import convolve2d
+
+ROOT = Path(__file__).resolve().parent.parent
+BENCH = ROOT.parent / "shared" / "bench"
+SCENES = ROOT.parent / "shared" / "data" / "scenes"
+HARD_SCENES = ("enmap_potsdam_A", "gt_jasper_ridge_198", "gt_samson_156")
+CRS, FINE = "EPSG:32633", Affine(10, 0, 5e5, 0, -10, 5e6)
+Cube = NDArray[np.float32]
+
+if BENCH.is_dir():
+    sys.path.insert(0, str(BENCH))
+    import paris
+    import simulate
+    from score import scores
+else:
+    sys.exit(f"The benchmark's scenes are not there: {BENCH} is missing.")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A pair on disk: `hsi.tif`, `msi.tif`, `srf.csv` and `truth.tif` in `folder`.
+
+    `clear` [H, W] are the fine pixels that count, all where it is None; `stretch`: scores are taken between the
+    truth's percentiles.
+    """
+
+    name: str
+    folder: Path
+    ratio: int
+    stretch: bool = False
+    clear: NDArray[np.bool_] | None = None
+
+    def score(self, image: Cube) -> dict[str, float]:
+        """Return `psnr`, `sam` and `ergas` of an image of the truth's shape."""
+        truth = read(self.folder / "truth.tif")
+        if self.stretch:
+            low, high = np.percentile(truth, [1, 99])
+            truth, image = (truth - low) / (high - low), (image - low) / (high - low)
+        if self.clear is not None:
+            truth, image = truth[:, self.clear][:, :, None], image[:, self.clear][:, :, None]
+        return scores(truth, image, self.ratio)
+
+    def cubic(self) -> Cube:
+        """Return the HSI upsampled by cubic splines."""
+        return np.stack(
+            [zoom(band, self.ratio, order=3, mode="reflect", grid_mode=True) for band in read(self.folder / "hsi.tif")]
+        )
+
+
+def read(path: Path) -> Cube:
+    """Return a raster's values."""
+    with rasterio.open(path) as dataset:
+        return dataset.read().astype(np.float32)
+
+
+def write_case(folder: Path, truth: Cube, hsi: Cube, msi: Cube, wavelength: Cube, bands: Sequence[Any]) -> None:
+    """Write a pair as simulate.py does; `bands` are the MSI's centres and widths in nm, and its response."""
+    folder.mkdir(parents=True)
+    centres, fwhm, response = bands
+    coarse = FINE * Affine.scale(truth.shape[1] // hsi.shape[1])
+    simulate.write(folder / "truth.tif", truth, wavelength, None, CRS, FINE)
+    simulate.write(folder / "hsi.tif", hsi, wavelength, None, CRS, coarse)
+    simulate.write(folder / "msi.tif", msi, centres, fwhm, CRS, FINE)
+    with (folder / "srf.csv").open("w", newline="") as file:
+        table = csv.writer(file)
+        table.writerow(["wavelength_nm", *centres])
+        table.writerows([nm, *column] for nm, column in zip(wavelength, response.T))
+
+
+def cases(scratch: Path) -> Iterator[Pair]:
+    """Make the pairs of cases.csv, then the real Paris pair."""
+    with (BENCH / "cases.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    for row in rows:
+        folder, ratio = scratch / row["case"], int(row["ratio"])
+        truth, hsi, msi, _, wavelength, *_ = simulate.simulate(
+            SCENES / f"{row['scene']}.tif",
+            row["sensor"],
+            ratio,
+            row["psf"],
+            float(row["sigma"]),
+            float(row["snr_hsi"]),
+            float(row["snr_msi"]),
+            int(row["seed"]),
+        )
+        write_case(folder, truth, hsi, msi, wavelength, simulate.response(row["sensor"], wavelength))
+        yield Pair(row["case"], folder, ratio)
+    truth, hsi, msi, wavelength, *bands = paris.paris()
+    write_case(scratch / "paris", truth, hsi, msi, wavelength, bands)
+    yield Pair("paris", scratch / "paris", paris.RATIO, stretch=True)
+
+
+def other_blurs(scratch: Path, scene: str, seeds: tuple[int, ...]) -> Iterator[tuple[str, int, Pair]]:
+    """Make a pair for each blur, ratio and noise seed; the blur itself is in `blur.csv`, pixel included."""
+    for blur in ("gaussian", "kolmogorov", "moffat", "lorentzian2", "parabolic", "delta"):
+        for ratio in (3, 4, 8):
+            for seed in seeds:
+                folder = scratch / f"{scene}-{blur}-{ratio}-{seed}"
+                sigma = 0.85 * ratio
+                truth, hsi, msi, _, wavelength, *_ = simulate.simulate(
+                    SCENES / f"{scene}.tif", "ikonos", ratio, blur, sigma, 35.0, 40.0, seed
+                )
+                write_case(folder, truth, hsi, msi, wavelength, simulate.response("ikonos", wavelength))
+                kernel = convolve2d(simulate.psf_kernel(blur, sigma), np.full((ratio, ratio), 1 / ratio**2))
+                np.savetxt(folder / "blur.csv", kernel, delimiter=",")
+                yield blur, ratio, Pair(folder.name, folder, ratio)
+
+
+def hard_cases(scratch: Path, scene: str) -> Iterator[tuple[str, Pair]]:
+    """Make the cases nobody tuned for."""
+    for name, options in {
+        "noise-free": {"snr": (200.0, 200.0)},
+        "noise at 20 dB": {"snr": (20.0, 20.0)},
+        "one material": {"one_material": True},
+        "20 x 20 coarse pixels": {"side": 80},
+        "a cloud over a tenth": {"cloud": True},
+        "bands that are copies": {"copies": True},
+        "ratio 2": {"ratio": 2, "sigma": 1.7},
+        "ratio 30": {"ratio": 30, "sigma": 12.0, "enlarge": 4},
+    }.items():
+        yield name, _hard_case(scratch / f"{scene}-{name.replace(' ', '-')}", scene, **options)
+
+
+def _hard_case(
+    folder: Path,
+    scene: str,
+    snr: tuple[float, float] = (35.0, 40.0),
+    side: int = 10**6,
+    ratio: int = 4,
+    sigma: float = 3.4,
+    enlarge: int = 1,
+    one_material: bool = False,
+    cloud: bool = False,
+    copies: bool = False,
+) -> Pair:
+    rng = np.random.default_rng(42)
+    truth, wavelength, _ = simulate.read_scene(SCENES / f"{scene}.tif")
+    truth = truth[:, :side, :side]
+    if enlarge > 1:
+        truth = np.clip(np.stack([zoom(band, enlarge, order=1) for band in truth]), 0, 1)
+    height, width = (length // ratio * ratio for length in truth.shape[1:])
+    truth = np.ascontiguousarray(truth[:, :height, :width], np.float32)
+    if one_material:  # of one spectrum, lit differently
+        spectrum = truth.mean(axis=(1, 2), keepdims=True)
+        truth = np.clip(spectrum * truth.mean(axis=0, keepdims=True) / truth.mean(), 0, 1)
+    kernel = simulate.psf_kernel("gaussian", sigma, radius=max(7, round(2 * sigma)))
+    blurred = np.stack([convolve(band, kernel, mode="reflect") for band in truth])
+    hsi = blurred.reshape(len(truth), height // ratio, ratio, width // ratio, ratio).mean(axis=(2, 4))
+    hsi = simulate.add_noise(hsi, snr[0], rng)
+    msi = simulate.add_noise(np.tensordot(simulate.response("ikonos", wavelength)[2], truth, axes=1), snr[1], rng)
+    clear = np.ones(truth.shape[1:], bool)
+    if cloud:
+        covered = round((0.1 * clear.size) ** 0.5)
+        clear[10 : 10 + covered, 20 : 20 + covered] = False
+        msi[:, ~clear] = 1.2
+    if copies:
+        msi[1:] = msi[:1]
+    write_case(folder, truth, hsi, msi, wavelength, simulate.response("ikonos", wavelength))
+    return Pair(folder.name, folder, ratio, clear=clear)
+
+
+def large_pair(folder: Path, side: int) -> None:
+    """Make an MSI of side x side pixels and 4 bands and an HSI of 100 bands, int16, ratio 8; no truth."""
+    bands, ratio, patch, materials = 100, 8, 4, 5
+    rng = np.random.default_rng(0)
+    nm = np.linspace(420, 980, bands)
+    peaks = ((480, 60), (560, 80), (650, 50), (750, 90), (900, 120))
+    spectra = np.stack(
+        [0.1 + 0.1 * k + 0.3 * np.exp(-(((nm - centre) / width) ** 2)) for k, (centre, width) in enumerate(peaks)]
+    )
+    texture = rng.standard_normal((materials, side // patch, side // patch)).astype(np.float32)
+    texture = np.stack([gaussian_filter(image, 6) for image in texture])
+    abundances = np.exp(2 * texture / texture.std())
+    abundances /= abundances.sum(axis=0)
+    centres, fwhm = np.array([480.0, 560.0, 650.0, 830.0]), 70.0
+    response = np.exp(-0.5 * ((nm - centres[:, None]) / (fwhm / 2.3548)) ** 2)
+    response /= response.sum(axis=1, keepdims=True)
+    msi = np.tensordot(response @ spectra.T, abundances, axes=1).repeat(patch, axis=1).repeat(patch, axis=2)
+    msi += 0.002 * rng.standard_normal(msi.shape)
+    averaged = abundances.reshape(materials, side // ratio, ratio // patch, -1, ratio // patch).mean(axis=(2, 4))
+    folder.mkdir(parents=True, exist_ok=True)
+    _write_int16(folder / "msi.tif", msi, FINE, centres, fwhm)
+    _write_int16(folder / "hsi.tif", np.tensordot(spectra.T, averaged, axes=1), FINE * Affine.scale(ratio), nm, 6.0)
+
+
+def _write_int16(path: Path, image: Cube, transform: Affine, wavelength: Cube, fwhm: float) -> None:
+    profile = {"driver": "GTiff", "dtype": "int16", "crs": CRS, "transform": transform, "tiled": True}
+    size = {"count": len(image), "height": image.shape[1], "width": image.shape[2]}
+    with rasterio.open(path, "w", **profile, **size) as dataset:
+        dataset.write(np.rint(image * 1e4).astype(np.int16))
+        dataset.scales = [1e-4] * len(image)
+        for band, nm in enumerate(wavelength, start=1):
+            dataset.update_tags(band, wavelength=f"{nm:g}", fwhm=f"{fwhm:g}")
