@@ -20,8 +20,11 @@ import torch
 from numpy.typing import NDArray
 from scipy.linalg import eigh
 
+from .blur import PointSpread
 from .sampling import Sampling
 
+NEAREST, FARTHEST = 6, 24  # coarse pixels: what blur and interpolation reach; what an image is cut into at most
+NEGLIGIBLE = 2e-4  # share of what a pixel does beyond its reach; a tenth of it shows
 REFINEMENTS = 4  # for what the blur's weaker separable terms add
 
 
@@ -82,24 +85,49 @@ class JointSolver:
         """
         misfit = msi - torch.tensordot(self.msi_view, estimate, 1)
         solution = torch.tensordot(self.msi_gain, misfit, 1).add_(estimate)
-        rows, columns = sampling.rows.dense[0], sampling.columns.dense[0]
-        row_sizes, row_axes = torch.linalg.eigh(rows @ rows.T)
-        column_sizes, column_axes = torch.linalg.eigh(columns @ columns.T)
-        sizes = (row_sizes[:, None] * column_sizes[None, :]).clamp(min=0)
-        ratio = self.ratio[:, None, None]
-
-        def invert(right: torch.Tensor) -> torch.Tensor:
-            """Solve for the largest separable term of the blur alone."""
-            return row_axes @ ((row_axes.T @ right @ column_axes) / (ratio * sizes + 1)) @ column_axes.T
-
-        def apply(weight: torch.Tensor) -> torch.Tensor:
-            return weight + ratio * sampling.blur_spread(weight)
-
         right = torch.tensordot(self.hsi_in, (hsi - sampling.blur(solution)) * trusted, 1)
-        weight = invert(right)
-        if len(sampling.rows.dense) > 1:
-            weight = _refined(weight, right, apply, invert)
+        weight = _solve_coarse(self.ratio[:, None, None], sampling, right)
         return solution.add_(sampling.spread(torch.tensordot(self.hsi_out, weight, 1)))
+
+    def reach(self, spread: PointSpread, steps: tuple[float, float]) -> int:
+        """Return how far, in coarse pixels, an HSI pixel still counts: what is farther away does not show.
+
+        Deconvolution has long tails where the blur is wide and the noise low.
+
+        Parameters
+        ----------
+        steps : fine pixels to a coarse one, along rows and columns.
+        """
+        side = 2 * FARTHEST + 1
+        middle = np.arange(side, dtype=np.float64) + 0.5
+        shape = (round(side * steps[0]), round(side * steps[1]))
+        device = self.ratio.device
+        sampling = Sampling.of(spread, steps, (middle * steps[0], middle * steps[1]), shape, device)
+        one = torch.zeros(1, side, side, device=device)
+        one[0, FARTHEST, FARTHEST] = 1
+        weight = _solve_coarse(self.ratio.max(), sampling, one)[0].abs().cpu().numpy()
+        away = np.abs(np.arange(side) - FARTHEST)
+        rings = np.bincount(np.maximum(away[:, None], away[None, :]).ravel(), weight.ravel())
+        beyond = rings[::-1].cumsum()[::-1] / rings.sum()
+        return max(NEAREST, int((beyond > NEGLIGIBLE).sum()))
+
+
+def _solve_coarse(ratio: torch.Tensor, sampling: Sampling, right: torch.Tensor) -> torch.Tensor:
+    """Solve `weight + ratio * blur(spread(weight)) = right` for each axis [K, h, w]."""
+    rows, columns = sampling.rows.dense[0], sampling.columns.dense[0]
+    row_sizes, row_axes = torch.linalg.eigh(rows @ rows.T)
+    column_sizes, column_axes = torch.linalg.eigh(columns @ columns.T)
+    sizes = (row_sizes[:, None] * column_sizes[None, :]).clamp(min=0)
+
+    def invert(right: torch.Tensor) -> torch.Tensor:
+        """Solve for the largest separable term of the blur alone."""
+        return row_axes @ ((row_axes.T @ right @ column_axes) / (ratio * sizes + 1)) @ column_axes.T
+
+    def apply(weight: torch.Tensor) -> torch.Tensor:
+        return weight + ratio * sampling.blur_spread(weight)
+
+    weight = invert(right)
+    return weight if len(sampling.rows.dense) == 1 else _refined(weight, right, apply, invert)
 
 
 def _refined(

@@ -26,7 +26,6 @@ from .scenes import PairReader
 
 PUBLISHED_TILE = 256  # fine pixels
 SHARP_VALUES = 2**24  # coordinates and MSI values that a tile of the sharp preset holds, to bound memory
-HALO = 12  # coarse pixels around a tile: what is farther away does not reach into it
 
 
 @dataclass(frozen=True)
@@ -110,20 +109,22 @@ def _sharp_tiles(
     estimator: SharpModel, reader: PairReader, windows: list[Window], uncertainty: bool
 ) -> Generator[Tile, None, None]:
     """Estimate tiles within their surroundings, so that their edges do not show; the next is read meanwhile."""
+    halo = estimator.solver.reach(estimator.spread, reader.steps)
     with ThreadPoolExecutor(1, thread_name_prefix="reader") as thread:
-        reading = deque([thread.submit(_read_around, window, estimator, reader) for window in windows[:1]])
+        reading = deque([thread.submit(_read_around, window, halo, estimator, reader) for window in windows[:1]])
         for window in [*windows[1:], None]:
             around = reading.popleft().result()
             if window is not None:
-                reading.append(thread.submit(_read_around, window, estimator, reader))
+                reading.append(thread.submit(_read_around, window, halo, estimator, reader))
             yield _sharp_tile(estimator, around, uncertainty)
 
 
-def _read_around(window: Window, estimator: SharpModel, reader: PairReader) -> Surroundings:
-    halo = math.ceil(HALO * reader.pixels.ratio)
-    top, left = max(0, window.row_off - halo), max(0, window.col_off - halo)
-    bottom = min(reader.msi.grid.height, window.row_off + window.height + halo)
-    right = min(reader.msi.grid.width, window.col_off + window.width + halo)
+def _read_around(window: Window, halo: int, estimator: SharpModel, reader: PairReader) -> Surroundings:
+    """Read a tile and `halo` coarse pixels around it."""
+    rows, columns = (math.ceil(halo * step) for step in reader.steps)
+    top, left = max(0, window.row_off - rows), max(0, window.col_off - columns)
+    bottom = min(reader.msi.grid.height, window.row_off + window.height + rows)
+    right = min(reader.msi.grid.width, window.col_off + window.width + columns)
     around = Window(left, top, right - left, bottom - top)
     first = window.row_off - top, window.col_off - left
     inner = slice(first[0], first[0] + window.height), slice(first[1], first[1] + window.width)

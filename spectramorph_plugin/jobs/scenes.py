@@ -33,6 +33,12 @@ class PairReader:
     matching: RadiometricMatching
     device: torch.device
 
+    @property
+    def steps(self) -> tuple[float, float]:
+        """Fine pixels to a coarse one, along rows and columns."""
+        to_coarse = self.pixels.fine_to_coarse
+        return 1 / to_coarse.e, 1 / to_coarse.a
+
     def read(self, coarse: Window, fine: Window, subspace: SignalSubspace, spread: PointSpread) -> Scene | None:
         """Return the scene of a window of coarse pixels and one of fine ones; None where either image has no data."""
         spectra = self.hsi.read(coarse, list(self.used))
@@ -43,9 +49,7 @@ class PairReader:
         to_coarse = self.pixels.fine_to_coarse
         rows = (np.arange(coarse.height) + coarse.row_off + 0.5 - to_coarse.f) / to_coarse.e - fine.row_off
         columns = (np.arange(coarse.width) + coarse.col_off + 0.5 - to_coarse.c) / to_coarse.a - fine.col_off
-        sampling = Sampling.of(
-            spread, (1 / to_coarse.e, 1 / to_coarse.a), (rows, columns), (fine.height, fine.width), self.device
-        )
+        sampling = Sampling.of(spread, self.steps, (rows, columns), (fine.height, fine.width), self.device)
         return fill_scene(coordinates, values, sampling, self.device)
 
     def coarse_window(self, fine: Window) -> Window | None:

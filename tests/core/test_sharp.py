@@ -263,3 +263,27 @@ def test_a_blur_of_several_terms_is_solved_where_the_hsi_has_next_to_no_noise() 
     found = solver.solve(torch.from_numpy(estimate), hsi, torch.from_numpy(truth), torch.ones(COARSE, COARSE), lie)
     left = (lie.blur(found) - hsi).square().mean().sqrt().item()
     assert left < 0.1 * (lie.blur(torch.from_numpy(estimate)) - hsi).square().mean().sqrt().item()
+
+
+@pytest.mark.parametrize(("fwhm", "noise"), [(1.0, 0.1), (2.2, 0.003)])
+def test_what_lies_beyond_the_reach_does_not_show(fwhm: float, noise: float) -> None:
+    coarse = 64
+    spread = gaussian_spread(RATIO, fwhm)
+    solver = JointSolver.of(np.ones((1, 1)), np.array([1e3]), np.array([[noise**2]]), np.eye(1))
+    reach = solver.reach(spread, (RATIO, RATIO))
+    assert 6 <= reach < 24
+    estimate = torch.from_numpy(fine_image(1, coarse * RATIO))
+    hsi = sampling(spread, RATIO, coarse).blur(torch.from_numpy(fine_image(1, coarse * RATIO, 7)))
+
+    def solved(columns: int) -> NDArray[np.float32]:
+        """Return the solution of so many coarse columns from the left."""
+        part = estimate[:, :, : columns * RATIO]
+        lie = Sampling.of(
+            spread, (RATIO, RATIO), (centres(coarse, RATIO), centres(columns, RATIO)), tuple(part.shape[1:])
+        )
+        found = solver.solve(part, hsi[:, :, :columns], part, torch.ones(coarse, columns), lie)
+        return np.asarray(found[:, :, : 20 * RATIO].numpy())
+
+    full_scale = np.ptp(solved(coarse))
+    assert np.abs(solved(20 + reach) - solved(coarse)).max() < 1e-4 * full_scale
+    assert np.abs(solved(20 + 2) - solved(coarse)).max() > 1e-4 * full_scale
