@@ -476,8 +476,8 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Das Raster desselben Orts mit wenigen Kanälen und feinen Pixeln (MSI); ein panchromatischer Kanal genügt.</translation>
     </message>
     <message>
-        <source>Number of endmembers</source>
-        <translation>Zahl der Endmember</translation>
+        <source>Number of endmembers (0: automatic)</source>
+        <translation>Zahl der Endmember (0: automatisch)</translation>
     </message>
     <message>
         <source>How many pure spectra (endmembers) the image is taken to be mixed from. 0: as many as the data show.</source>

@@ -55,7 +55,7 @@ def endmember_count_parameter(name: str, help_text: str) -> QgsProcessingParamet
     return helped(
         QgsProcessingParameterNumber(
             name,
-            translate("SpectraMorph", "Number of endmembers"),
+            translate("SpectraMorph", "Number of endmembers (0: automatic)"),
             QgsProcessingParameterNumber.Type.Integer,
             AUTO,
             minValue=AUTO,
