@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
+from scipy.linalg import solve
 
 from .changes import change_limit
 
@@ -189,9 +190,10 @@ def _curvature(size: int) -> NDArray[np.float64]:
 
 def _non_negative(form: NDArray[Any], right: NDArray[Any]) -> NDArray[np.float64]:
     """Minimise k' form k / 2 - right' k over k >= 0 by accelerated projected descent (Beck and Teboulle 2009)."""
-    form = form + 1e-9 * np.trace(form) / len(form) * np.eye(len(form))
+    form = form.copy()
+    form[np.diag_indices_from(form)] += 1e-9 * np.trace(form) / len(form)
     step = 1 / np.abs(form).sum(axis=1).max()  # no eigenvalue is larger than the largest row sum
-    point = ahead = np.clip(np.linalg.solve(form, right), 0, None)
+    point = ahead = np.clip(solve(form, right, assume_a="pos", check_finite=False), 0, None)
     momentum = 1.0
     for _ in range(DESCENT_STEPS):
         before, point = point, np.clip(ahead - step * (form @ ahead - right), 0, None)

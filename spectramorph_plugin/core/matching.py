@@ -81,8 +81,9 @@ def match_radiometry(
     gain = target.std(axis=1) / seen.std(axis=(1, 2))
     for _ in range(ROUNDS):  # the kernel needs the gains, and they the kernel
         blurred = seen @ _shared_kernel(seen, target, gain)
-        fits = [_robust_line(x, y) for x, y in zip(blurred, target)]
-        gain = np.array([fit[0] for fit in fits])
+        apart = blurred - blurred.mean(axis=1, keepdims=True)
+        gain = (apart * target).sum(axis=1) / (apart**2).sum(axis=1)
+    fits = [_robust_line(x, y) for x, y in zip(blurred, target)]
     return RadiometricMatching(*(np.array(column, np.float32) for column in zip(*fits)))
 
 

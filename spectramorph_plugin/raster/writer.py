@@ -25,6 +25,7 @@ from .reader import ENVIRONMENT, Raster, representable
 from .tiles import tiles_within
 
 TILE_SIZE = 256
+TIFF_TILE_STEP = 16  # TIFF tiles are multiples of it
 MOST_PENDING = 2  # windows, to bound memory
 
 
@@ -165,12 +166,12 @@ def create_raster(path: Path, grid: Grid, layout: RasterFormat) -> Iterator[Rast
         "transform": grid.transform,
         "nodata": layout.nodata,
         "tiled": True,
-        "blockxsize": TILE_SIZE,
-        "blockysize": TILE_SIZE,
+        "blockxsize": _block_side(grid.width),
+        "blockysize": _block_side(grid.height),
         "interleave": "band",
         "compress": "zstd",
         "zstd_level": 1,
-        "predictor": 3 if layout.dtype.kind == "f" else 2,
+        "predictor": 2,  # for floats 3 packs 6 % better and takes three times as long
         "bigtiff": "IF_SAFER",
     }
     with rasterio.Env(**ENVIRONMENT):
@@ -185,6 +186,11 @@ def create_raster(path: Path, grid: Grid, layout: RasterFormat) -> Iterator[Rast
             _check_whole(path)
         except (RasterioError, OSError) as error:
             raise _failure(path, error) from error
+
+
+def _block_side(length: int) -> int:
+    """Return the side of the file's tiles: of a small raster, padding to full tiles would be most of what is written."""
+    return min(TILE_SIZE, -(-length // TIFF_TILE_STEP) * TIFF_TILE_STEP)
 
 
 def _describe(dataset: DatasetWriter, layout: RasterFormat) -> None:
