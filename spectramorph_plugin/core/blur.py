@@ -10,14 +10,15 @@ term, `rows @ image @ columns.T`, for any ratio and position of the grids, and t
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
-from scipy.linalg import solve
 
 from .changes import change_limit
 
@@ -111,21 +112,22 @@ def estimate_spread(
     gram_all, right_all = seen.T @ seen, seen.T @ goal
     gram_held, right_held = seen[hold_out].T @ seen[hold_out], seen[hold_out].T @ goal[hold_out]
     unit = np.trace(gram_all) / len(gram_all)
-    curvature = _curvature(size) * float(unit)
+    curvature = _curvature(size) * np.float32(unit)
 
-    def error(kernel: NDArray[np.float64]) -> float:
+    def error(kernel: NDArray[np.floating]) -> float:
         return float(kernel @ gram_held @ kernel - 2 * right_held @ kernel)
 
-    fits = []
-    for smoothness in SMOOTHNESS:
-        kernel = _non_negative(gram_all - gram_held + smoothness * curvature, right_all - right_held)
-        fits.append((error(kernel), smoothness))
-    best, smoothness = min(fits)
+    gram, right = gram_all - gram_held, right_all - right_held
+    kernel, fits = np.zeros(size * size, np.float32), []
+    for smoothness in SMOOTHNESS:  # from the smoothest on: each is where the next one starts
+        kernel = _non_negative(gram + smoothness * curvature, right, kernel)
+        fits.append((error(kernel), smoothness, kernel))
+    best, smoothness, kernel = min(fits, key=itemgetter(0))
     plain = gaussian_spread(samples)
     if best >= error(plain.kernel().ravel()):
         return plain
-    kernel = _non_negative(gram_all + smoothness * curvature, right_all)
-    return _separable(kernel.reshape(size, size) / kernel.sum(), samples)
+    kernel = _non_negative(gram_all + smoothness * curvature, right_all, kernel)
+    return _separable(kernel.reshape(size, size).astype(np.float64) / float(kernel.sum()), samples)
 
 
 def _without_changes(
@@ -180,24 +182,24 @@ def _equations(
     return equations.reshape(-1, size * size), right.ravel()
 
 
-def _curvature(size: int) -> NDArray[np.float64]:
+def _curvature(size: int) -> NDArray[np.float32]:
     """Return the quadratic form of a kernel's squared second differences along both axes."""
-    identity = np.eye(size)
+    identity = np.eye(size, dtype=np.float32)
     second = np.diff(identity, 2, axis=0)
-    form: NDArray[np.float64] = np.kron(second.T @ second, identity) + np.kron(identity, second.T @ second)
+    form: NDArray[np.float32] = np.kron(second.T @ second, identity) + np.kron(identity, second.T @ second)
     return form
 
 
-def _non_negative(form: NDArray[Any], right: NDArray[Any]) -> NDArray[np.float64]:
+def _non_negative(
+    form: NDArray[np.float32], right: NDArray[np.float32], start: NDArray[np.float32]
+) -> NDArray[np.float32]:
     """Minimise k' form k / 2 - right' k over k >= 0 by accelerated projected descent (Beck and Teboulle 2009)."""
-    form = form.copy()
-    form[np.diag_indices_from(form)] += 1e-9 * np.trace(form) / len(form)
     step = 1 / np.abs(form).sum(axis=1).max()  # no eigenvalue is larger than the largest row sum
-    point = ahead = np.clip(solve(form, right, assume_a="pos", check_finite=False), 0, None)
+    point = ahead = start
     momentum = 1.0
     for _ in range(DESCENT_STEPS):
-        before, point = point, np.clip(ahead - step * (form @ ahead - right), 0, None)
-        following = (1 + np.sqrt(1 + 4 * momentum**2)) / 2
+        before, point = point, np.maximum(ahead - step * (form @ ahead - right), 0)
+        following = (1 + math.sqrt(1 + 4 * momentum**2)) / 2
         ahead = point + (momentum - 1) / following * (point - before)
         momentum = following
     return point if point.any() else np.full_like(point, 1 / len(point))

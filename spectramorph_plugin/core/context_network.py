@@ -21,6 +21,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from scipy.linalg import solve
 
 from .sampling import Sampling
 
@@ -31,7 +32,12 @@ RIDGES = (0.01, 0.1, 1.0, 10.0)
 FOLDS = 2  # along each axis: held-out blocks, because neighbours are alike
 NOISE_SAMPLE = 2048
 FEATURES_AT_ONCE = 64
+ALL = slice(None)
 CACHED_PIXELS = 1024  # whose activations stay in the processor's cache
+
+
+Set = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.intp]]
+"""Features [n, p], targets [n, K] and the held-out blocks [n] that the pixels belong to."""
 
 
 @dataclass(frozen=True)
@@ -101,38 +107,35 @@ def fit_context_network(
     anchors = drawn[torch.from_numpy(rng.integers(0, len(drawn), HIDDEN))]
     kinks = -(anchors * hidden.T).sum(dim=1)
 
-    def activations(standard: torch.Tensor, units: slice) -> torch.Tensor:
-        return torch.relu(torch.addmm(kinks[units], standard, hidden[:, units]))
+    def activations(standard: torch.Tensor, units: slice = ALL) -> torch.Tensor:
+        return torch.relu(torch.addmm(kinks[units, None], hidden.T[units], standard))
 
     def features(standard: torch.Tensor) -> torch.Tensor:
-        """Return hidden activations, then the inputs themselves, [n, m + F]."""
-        return torch.cat([activations(standard, slice(None)), standard], dim=1)
-
-    plain = features(drawn)
-    jitter = torch.from_numpy(rng.standard_normal(drawn.shape).astype(np.float32)) * torch.from_numpy(
-        noise.astype(np.float32)
-    )
-    mean, spread = plain.mean(dim=0), torch.from_numpy(plain.numpy().std(axis=0)) + 1e-6  # torch's std is slow here
-    noisy = ((features(drawn + jitter / unit.cpu()) - plain) / spread).numpy()
-    noise_cost = np.pad((noisy.T @ noisy).astype(np.float64) / len(noisy), (0, 1))
+        """Return hidden activations, then the inputs themselves, [m + F, n]."""
+        return torch.cat([activations(standard), standard])
 
     def standardised(seen: torch.Tensor) -> torch.Tensor:
-        return (seen.reshape(inputs, -1).T.cpu() - shift.cpu()) / unit.cpu()
+        return (seen.reshape(inputs, -1).cpu() - shift.cpu()[:, None]) / unit.cpu()[:, None]
 
-    sets: list[tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.intp]]] = []
-    ups: list[tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.intp]]] = []
+    plain = features(drawn.T)
+    jitter = rng.standard_normal(drawn.shape).astype(np.float32) * noise.astype(np.float32)
+    mean, spread = plain.mean(dim=1, keepdim=True), plain.std(dim=1, keepdim=True) + 1e-6
+    noisy = ((features((drawn + torch.from_numpy(jitter) / unit.cpu()).T) - plain) / spread).numpy()
+    noise_cost = np.pad((noisy @ noisy.T).astype(np.float64) / noisy.shape[1], (0, 1))
+    sets: list[Set] = []
+    ups: list[Set] = []
     for example in examples:
         trusted, folds = example.trusted.ravel(), _folds(example.trusted.shape)
-        blurred = (_blurred(example, activations, standardised) - mean) / spread
+        blurred = (_blurred(example, activations, standardised(example.seen)) - mean) / spread
         above = (features(standardised(example.coarse_seen)) - mean) / spread
-        for target, rows, detail in ((sets, blurred, example.detail), (ups, above, example.coarse_detail)):
+        for target, columns, detail in ((sets, blurred, example.detail), (ups, above, example.coarse_detail)):
             right = detail.reshape(len(detail), -1).T.cpu().double().numpy()
-            left = np.hstack([rows.double().numpy(), np.ones((len(rows), 1))])
+            left = np.vstack([columns.double().numpy(), np.ones((1, columns.shape[1]))]).T
             target.append((left[trusted], right[trusted], folds[trusted]))
     through_blur, through_response = (tuple(np.concatenate(part) for part in zip(*each)) for each in (sets, ups))
     weights, errors = _ridge(through_blur, through_response, noise_cost)
-    outputs = weights[:-1] / spread.double().numpy()[:, None]
-    bias = weights[-1] - mean.double().numpy() @ outputs
+    outputs = weights[:-1] / spread.double().numpy()
+    bias = weights[-1] - mean.double().numpy()[:, 0] @ outputs
     device = pixels.device
     tensors = (torch.from_numpy(array.astype(np.float32)).to(device) for array in (outputs, bias))
     network = ContextNetwork(shift, unit, hidden.to(device), kinks.to(device), *tensors)
@@ -140,25 +143,19 @@ def fit_context_network(
 
 
 def _blurred(
-    example: Example,
-    activations: Callable[[torch.Tensor, slice], torch.Tensor],
-    standardised: Callable[[torch.Tensor], torch.Tensor],
+    example: Example, activations: Callable[[torch.Tensor, slice], torch.Tensor], pixels: torch.Tensor
 ) -> torch.Tensor:
-    """Return the features of fine pixels as the HSI would see them [h w, m + F], some at a time to bound memory."""
-    pixels, shape = standardised(example.seen), example.seen.shape[1:]
-    device = example.seen.device
+    """Return the features of fine pixels [F, H W] as the HSI would see them [m + F, h w], some at a time."""
     starts = range(0, HIDDEN, FEATURES_AT_ONCE)
     hidden = (activations(pixels, slice(start, start + FEATURES_AT_ONCE)) for start in starts)
-    images = (part.T.reshape(-1, *shape).to(device) for part in itertools.chain(hidden, [pixels]))
-    return torch.cat([example.sampling.blur(image).reshape(len(image), -1).T.cpu() for image in images], dim=1)
+    shape, device = example.seen.shape[1:], example.seen.device
+    images = (part.reshape(-1, *shape).to(device) for part in itertools.chain(hidden, [pixels]))
+    return torch.cat([example.sampling.blur(image).reshape(len(image), -1).cpu() for image in images])
 
 
 def _folds(shape: tuple[int, ...]) -> NDArray[np.intp]:
     rows, columns = (np.arange(length) * FOLDS // length for length in shape)
     return (rows[:, None] * FOLDS + columns[None, :]).ravel()
-
-
-Set = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.intp]]
 
 
 def _ridge(
@@ -177,11 +174,11 @@ def _ridge(
     for ridge in RIDGES:
         errors = np.empty_like(right)
         for j, part, goal in zip(names, grams, rights):
-            weights = np.linalg.solve(gram - part + noise_cost + ridge * np.diag(penalty), target - goal)
+            weights = solve(gram - part + noise_cost + ridge * np.diag(penalty), target - goal, assume_a="pos")
             errors[folds == j] = left[folds == j] @ weights - right[folds == j]
         size = float((errors**2).mean())
         if best is None or size < best[0]:
             best = size, ridge, errors
     if best is None:
         raise ValueError("there is nothing to choose from")
-    return np.linalg.solve(gram + noise_cost + best[1] * np.diag(penalty), target), best[2]
+    return solve(gram + noise_cost + best[1] * np.diag(penalty), target, assume_a="pos"), best[2]
