@@ -25,6 +25,9 @@ COMPRESSIONS: dict[str, dict[str, Any]] = {
     "DEFLATE": {"compress": "deflate", "predictor": 2},
     "ZSTD level 1": {"compress": "zstd", "zstd_level": 1, "predictor": 2},
     "ZSTD level 9": {"compress": "zstd", "zstd_level": 9, "predictor": 2},
+    "float32: none": {"dtype": "float32"},
+    "float32: ZSTD level 1": {"dtype": "float32", "compress": "zstd", "zstd_level": 1, "predictor": 2},
+    "float32: ZSTD level 1, predictor 3": {"dtype": "float32", "compress": "zstd", "zstd_level": 1, "predictor": 3},
 }
 DEFAULT_COMPRESSION = "ZSTD level 1"
 Row = dict[str, Any]
@@ -94,7 +97,7 @@ def measure_compression(scratch: Path) -> list[Row]:
     for name in COMPRESSIONS:
         seconds = [_write_again(folder, name) for _ in range(REPEATS)]
         size = (folder / "again.tif").stat().st_size
-        values = 2048**2 * BANDS * 2
+        values = 2048**2 * BANDS * np.dtype(COMPRESSIONS[name].get("dtype", "int16")).itemsize
         rows.append({"name": name, "rate": values / float(np.median(seconds)) / 1e6, "share": size / values})
         print(rows[-1], flush=True)
     return rows
@@ -118,7 +121,9 @@ def _write_again(folder: Path, compression: str) -> float:
         with rasterio.Env(GDAL_CACHEMAX=64):
             target = rasterio.open(folder / "again.tif", "w", **profile)
             for window in tiles(source.height, source.width, TILE):
-                values = source.read(window=Window(*window.flatten()))
+                values = source.read(window=Window(*window.flatten())).astype(profile["dtype"])
+                if profile["dtype"] == "float32":
+                    values = values * np.float32(source.scales[0])
                 started = time.perf_counter()
                 target.write(values, window=window)
                 seconds += time.perf_counter() - started
