@@ -1,0 +1,278 @@
+"""Known sensors: their spectral responses, which of their bands a raster holds, and how to tell them."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Union
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import UserError
+from ..raster.tables import read_response_table
+from . import SENSOR_NAMES
+from .band_names import Band, find_band, is_counted
+
+TABLES = Path(__file__).parent / "tables"
+BAND_EDGES = Path(__file__).parent / "band_edges.csv"
+
+FLATNESS = 4
+"""Power in the exponent of a flat-topped Gaussian; 2 would be the bell. Filters are flat on top and fall fast: with 4,
+most of WorldView-2's measured curves correlate at 0.97 to 0.99 with those from its edges, with 2 at 0.94 to 0.97."""
+
+SMALLEST_RESPONSE = 1e-4
+REACH = 0.5
+"""How far beyond its edges a Gaussian is tabulated, in widths: there it has fallen below SMALLEST_RESPONSE."""
+
+WAVELENGTH_TOLERANCE_NM = 10.0
+WAVELENGTH_TOLERANCE_WIDTHS = 0.25
+"""How far a band's centre in a file may lie from the sensor's: makers round, and some tell the middle of the edges."""
+
+BAND_OPTION = "--sensor-bands (SENSOR_BANDS in QGIS)"
+
+
+@dataclass(frozen=True)
+class SensorResponse:
+    """Relative response of a sensor's bands: wavelength [m] in nm, table [m, c], names [c].
+
+    `published` curves were measured; others are flat-topped Gaussians whose half maxima lie at published band edges.
+    """
+
+    sensor: str
+    names: tuple[str, ...]
+    wavelength: NDArray[np.float64]
+    table: NDArray[np.float64]
+    published: bool
+
+    def bands(self) -> tuple[Band, ...]:
+        """Return the bands with their centres of gravity and full widths at half maximum."""
+        found = []
+        for name, curve in zip(self.names, self.table.T):
+            centre = float(self.wavelength @ curve / curve.sum())
+            found.append(Band(name, centre, _full_width(self.wavelength, curve)))
+        return tuple(found)
+
+    def select(self, names: Sequence[str]) -> SensorResponse:
+        """Return the same sensor with these bands, in this order."""
+        columns = [self.names.index(name) for name in names]
+        return SensorResponse(self.sensor, tuple(names), self.wavelength, self.table[:, columns], self.published)
+
+
+def load_sensor(sensor: str) -> SensorResponse:
+    """Return all bands of a known sensor, in the order in which its maker's products hold them, if not by number.
+
+    Raises
+    ------
+    UserError where no sensor has this id.
+    """
+    if sensor not in SENSOR_NAMES:
+        raise UserError(f"There is no response of a sensor called {sensor}: choose among {', '.join(SENSOR_NAMES)}.")
+    path = TABLES / f"{sensor}.csv"
+    if path.is_file():
+        wavelength, table, names = read_response_table(path)
+        return SensorResponse(sensor, tuple(names), wavelength, table, published=True)
+    with BAND_EDGES.open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["sensor"] == sensor]
+    lower = np.array([float(row["lower_nm"]) for row in rows])
+    upper = np.array([float(row["upper_nm"]) for row in rows])
+    wavelength, table = _gaussians(lower, upper)
+    return SensorResponse(sensor, tuple(row["band"] for row in rows), wavelength, table, published=False)
+
+
+def choose_bands(
+    sensor: SensorResponse,
+    count: int,
+    descriptions: Sequence[Union[str, None]],
+    wavelengths: Union[NDArray[np.float64], None],
+    asked: Sequence[str] = (),
+) -> tuple[SensorResponse, str]:
+    """Return those of a sensor's bands that a raster holds, in its order, and what told them.
+
+    That is, in this order: the names that the user gave, the raster's band names, its centre wavelengths (nm), or a
+    number of bands that only one usual product of the sensor has.
+
+    Raises
+    ------
+    UserError where none of them tells, or the user's names are not the sensor's or not as many as the raster's bands.
+    """
+    bands = sensor.bands()
+    if asked:
+        return sensor.select(_asked_bands(sensor, bands, count, asked)), "named by the user"
+    if len(descriptions) == count and not is_counted(descriptions):
+        named = [find_band(text, bands) for text in descriptions]
+        distinct = [name for name in named if name is not None]
+        if len(set(distinct)) == count:
+            return sensor.select(distinct), "told by the image's band names"
+    if wavelengths is not None and len(wavelengths) == count:
+        near = _nearest_bands(bands, wavelengths)
+        if len(set(near)) == count:
+            return sensor.select(near), "told by the image's wavelengths"
+    for names, what in _usual_products(bands):
+        if len(names) == count:
+            return sensor.select(names), f"told by the number of the image's bands: {what}"
+    raise UserError(
+        f"The multispectral image has {_counted(count)}, which could be any of those of {sensor.sensor} "
+        f"({', '.join(sensor.names)}): name them with {BAND_OPTION}, in the image's order."
+    )
+
+
+def recognise_sensor(
+    descriptions: Sequence[Union[str, None]], file_names: Sequence[str], tags: Mapping[str, str]
+) -> Union[str, None]:
+    """Return the sensor that a raster's tags, file names or band names tell; None unless they tell one for certain.
+
+    Where they tell a Sentinel-2 but not which, that is sentinel-2a: B and C differ from it by a few nanometres.
+    """
+    if any(re.search(r"(?<![A-Z0-9])(?:HLS|L30|S30)(?![A-Z0-9])", _base(name).upper()) for name in file_names):
+        return None  # harmonised to a band pass that is not the sensor's own
+    tagged = {_sensor_of_platform(value, tags) for key, value in tags.items() if PLATFORM_TAG.search(key)} - {None}
+    if tagged:
+        return tagged.pop() if len(tagged) == 1 else None
+    named = {_sensor_of_file(name) for name in file_names}
+    if named - {None}:
+        return named.pop() if len(named) == 1 else None
+    numbered = [find_band(text, SENTINEL_2_BANDS) for text in descriptions if text]
+    if "B8A" in numbered and len(set(numbered) - {None}) == len(descriptions):
+        return "sentinel-2a"
+    return None
+
+
+PLATFORM_TAG = re.compile(r"(?:^|_)(?:SPACECRAFT(?:_?(?:ID|NAME))?|PLATFORM|SATELLITE(?:_?ID)?|SATID)$", re.I)
+SENTINEL_2_BANDS = tuple(Band(f"B{n}", 0.0, 0.0) for n in (*range(1, 13), "8A"))
+"""Names alone: no colour is looked for, 0 nm being none of a Sentinel-2's."""
+
+# What a platform's name is without its punctuation.
+PLATFORMS: tuple[tuple[str, str], ...] = (
+    (r"(?:SENTINEL|S)2([ABC])", "sentinel-2{}"),
+    (r"LANDSAT([45789])", "landsat-{}"),
+    (r"(?:WV0|WORLDVIEW0?)2", "worldview-2"),
+    (r"(?:WV0|WORLDVIEW0?)3", "worldview-3"),
+    (r"GE01|GEOEYE0?1", "geoeye-1"),
+    (r"QB02|QUICKBIRD0?2?", "quickbird-2"),
+    (r"IK0[12]|IKONOS0?2?", "ikonos"),
+    (r"(?:PHR|PLEIADES)1?([AB])", "pleiades-1{}"),
+    (r"PNEO[3-6]?|PLEIADESNEO[3-6]?", "pleiades-neo"),
+    (r"SPOT([67])", "spot-{}"),
+    (r"RAPIDEYE[1-5]?|RE[1-5]", "rapideye"),
+)
+
+# Searched in the file's whole path, whose folders often tell more; (?<![A-Z0-9]) starts a word.
+FILE_NAMES: tuple[tuple[str, str], ...] = (
+    (r"S2([ABC])_(?:MSI|OPER|USER|\d|T\d)", "sentinel-2{}"),
+    (r"L[COTE]0([4579]|(?<!T0)8)_", "landsat-{}"),
+    (r"L[CO]8\d{13}", "landsat-8"),
+    (r"LE7\d{13}", "landsat-7"),
+    (r"LT([45])\d{13}", "landsat-{}"),
+    (r"AST_(?:L1[AT]|07|09)", "aster"),
+    (r"(?:IMG|DIM)_PHR1([AB])_", "pleiades-1{}"),
+    (r"(?:IMG|DIM)_PNEO[3-6]_", "pleiades-neo"),
+    (r"(?:IMG|DIM)_SPOT([67])_", "spot-{}"),
+    (r"RE[1-5]_[13][AB]_", "rapideye"),
+    (r"ANALYTICMS_(?:SR_)?8B", "planetscope-superdove"),
+    (r"WV02_", "worldview-2"),
+)
+TILE = re.compile(r"T\d{2}[A-Z]{3}_\d{8}T\d{6}_", re.I)
+"""How the files inside a Sentinel-2 product start, which do not say which of the satellites saw them."""
+
+
+def _sensor_of_platform(platform: str, tags: Mapping[str, str]) -> Union[str, None]:
+    name = re.sub(r"[^A-Z0-9]", "", platform.upper())
+    instruments = " ".join(value.upper() for key, value in tags.items() if re.search(r"sensor|instrument", key, re.I))
+    if "MSS" in instruments:
+        return None  # Landsat 4 and 5 also carried a multispectral scanner
+    if "SWIR" in instruments and name in ("WV03", "WORLDVIEW3"):
+        return "worldview-3-swir"
+    for pattern, sensor in PLATFORMS:
+        match = re.fullmatch(pattern, name)
+        if match:
+            return sensor.format(*(group.lower() for group in match.groups()))
+    return "aster" if "ASTER" in instruments else None
+
+
+def _sensor_of_file(path: str) -> Union[str, None]:
+    for pattern, sensor in FILE_NAMES:
+        match = re.search(rf"(?<![A-Z0-9]){pattern}", path.upper())
+        if match:
+            return sensor.format(*(group.lower() for group in match.groups()))
+    return "sentinel-2a" if TILE.match(_base(path)) else None
+
+
+def _base(path: str) -> str:
+    return re.split(r"[\\/]", path)[-1]
+
+
+def _asked_bands(sensor: SensorResponse, bands: Sequence[Band], count: int, asked: Sequence[str]) -> list[str]:
+    names = []
+    for text in asked:
+        name = find_band(text, bands)
+        if name is None:
+            raise UserError(
+                f"{sensor.sensor} has no band that {text} could only be: {BAND_OPTION} takes {', '.join(sensor.names)}."
+            )
+        if name in names:
+            raise UserError(f"{BAND_OPTION} has the band {name} twice: name each of the image's bands once.")
+        names.append(name)
+    if len(names) != count:
+        raise UserError(
+            f"{BAND_OPTION} names {_counted(len(names))}, the multispectral image has {count}: name one for each band, "
+            "in the image's order."
+        )
+    return names
+
+
+def _nearest_bands(bands: Sequence[Band], wavelengths: NDArray[np.float64]) -> list[str]:
+    """Return the name of the band at each wavelength, fewer where one is not the sensor's."""
+    narrow = [band for band in bands if band.colour != "pan"]
+    centres = np.array([band.centre for band in narrow])
+    found = []
+    for wavelength in wavelengths:
+        band = narrow[int(np.abs(centres - wavelength).argmin())]
+        tolerance = max(WAVELENGTH_TOLERANCE_NM, WAVELENGTH_TOLERANCE_WIDTHS * band.width)
+        if abs(band.centre - wavelength) <= tolerance:
+            found.append(band.name)
+    return found
+
+
+def _usual_products(bands: Sequence[Band]) -> tuple[tuple[list[str], str], ...]:
+    """Return the sets of bands that products of a sensor have, and what they are."""
+    spectral = [band.name for band in bands if band.colour != "pan"]
+    ground = [band.name for band in bands if band.colour not in ("pan", "cirrus")]
+    return (
+        (spectral, "all the sensor's multispectral ones"),
+        (ground, "all the sensor's that see the ground, as in surface reflectance products"),
+        ([band.name for band in bands], "all the sensor's"),
+    )
+
+
+def _gaussians(
+    lower: NDArray[np.float64], upper: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return whole nanometres [m] and flat-topped Gaussians [m, c] whose half maxima lie at the edges [c]."""
+    width = upper - lower
+    first, last = np.floor((lower - REACH * width).min()), np.ceil((upper + REACH * width).max())
+    wavelength = np.arange(first, last + 1)
+    half_widths = np.abs(wavelength[:, None] - (lower + upper) / 2) / (width / 2)
+    table = np.exp(-np.log(2) * half_widths**FLATNESS)
+    table[table < SMALLEST_RESPONSE] = 0
+    return wavelength, table
+
+
+def _full_width(wavelength: NDArray[np.float64], curve: NDArray[np.float64]) -> float:
+    """Return the distance between the outermost crossings of half the maximum, interpolated linearly."""
+    half = curve.max() / 2
+    above = np.flatnonzero(curve >= half)
+    first, last = int(above[0]), int(above[-1])
+    low, high = wavelength[first], wavelength[last]
+    if first > 0:
+        low = np.interp(half, curve[first - 1 : first + 1], wavelength[first - 1 : first + 1])
+    if last + 1 < len(curve):
+        high = np.interp(half, curve[last : last + 2][::-1], wavelength[last : last + 2][::-1])
+    return float(high - low)
+
+
+def _counted(count: int) -> str:
+    return f"{count} band{'s' * (count != 1)}"
