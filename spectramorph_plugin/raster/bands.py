@@ -18,6 +18,11 @@ from rasterio.io import DatasetReader
 LARGEST_WAVELENGTH_UM = 100.0
 LARGEST_FWHM_UM = 1.0
 NM_PER_MICROMETRE = 1000.0
+# What ENVI headers give bands by that is not a length in nm or µm: a size cannot tell those from the two.
+OTHER_UNITS = frozenset(
+    ("index", "wavenumber", "ghz", "mhz", "angstroms", "mm", "millimeters", "cm", "centimeters", "m", "meters")
+)
+MICROMETRES = frozenset(("micrometers", "micrometres", "microns", "micron", "um", "µm"))
 NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
 NAMED_WAVELENGTH = re.compile(rf"({NUMBER})\s*\)?\s*(nm|nanomet(?:er|re)s?|um|µm|microns?|micromet(?:er|re)s?)\b", re.I)
 
@@ -68,6 +73,11 @@ def read_band_info(dataset: DatasetReader) -> BandInfo:
         return None, ""
 
     wavelength, origin = look_up("wavelength", "wavelengths", "center_wavelength", "wavelength_nm")
+    told = {"band tags": tags[0] if tags else {}, "dataset tags": whole}.get(origin, header)
+    # GDAL gives the bands of an ENVI file their wavelengths, but not units such as Index.
+    units = told.get("wavelength_units") or header.get("wavelength_units", "")
+    if not _are_wavelengths(wavelength, units):
+        wavelength = None
     if wavelength is None:
         wavelength, origin = _from_names([dataset.descriptions[i - 1] for i in indexes]), "band names"
     if wavelength is None:
@@ -96,7 +106,7 @@ def has_mask(dataset: DatasetReader) -> bool:
 
 
 def _lower(tags: dict[str, str]) -> dict[str, str]:
-    return {key.lower().replace(" ", "_"): value for key, value in tags.items()}
+    return {"_".join(key.lower().split()): value for key, value in tags.items()}
 
 
 def _from_tags(tags: list[dict[str, str]], key: str) -> Values:
@@ -112,7 +122,7 @@ def _from_list(text: str | None, count: int) -> Values:
     if text is None:
         return None
     try:
-        values = np.array([float(part) for part in text.strip(" {}\n").split(",")])
+        values = np.array([float(part) for part in re.sub(r",?\s*[{}]", "", text).split(",")])
     except ValueError:
         return None
     return values if len(values) == count else None
@@ -124,6 +134,16 @@ def _from_names(names: list[str | None]) -> Values:
     if not all(found):
         return None
     return np.array([float(match[1]) for match in found if match])
+
+
+def _are_wavelengths(values: Values, units: str) -> bool:
+    """Tell whether the numbers given as wavelengths are: not wavenumbers, frequencies or the bands' own numbers."""
+    unit = units.strip().lower()
+    if values is None or unit in OTHER_UNITS:
+        return False
+    count = len(values)
+    numbered = count > 1 and any(np.array_equal(values, np.arange(count) + first) for first in (0, 1))
+    return unit in MICROMETRES or not numbered
 
 
 def _in_nanometres(values: Values, largest_micrometre: float) -> Values:
@@ -165,10 +185,12 @@ def _nodata(dataset: DatasetReader, index: int, header: dict[str, str]) -> float
 def _envi_header(dataset: DatasetReader) -> dict[str, str]:
     """Return the fields of an ENVI header beside the file; nothing where there is none."""
     path = Path(dataset.name)
-    for sidecar in (path.with_suffix(".hdr"), path.with_name(path.name + ".hdr")):
-        if sidecar.is_file() and sidecar != path:
-            text = sidecar.read_text(encoding="utf-8", errors="replace")
-            if text.lstrip().startswith("ENVI"):
-                fields = re.findall(r"^\s*([^=\n{]+?)\s*=\s*(\{[^}]*\}|[^\n]*)", text, re.M)
-                return _lower({key: value.strip() for key, value in fields})
+    for suffix in (".hdr", ".HDR"):
+        for sidecar in (path.with_suffix(suffix), path.with_name(path.name + suffix)):
+            if sidecar.is_file() and sidecar != path:
+                text = sidecar.read_text(encoding="utf-8-sig", errors="replace")
+                if text.lstrip().startswith("ENVI"):
+                    # A value in braces may begin on the next line; an empty one must not swallow the next field.
+                    fields = re.findall(r"^[ \t]*([^=\n{;]+?)[ \t]*=(?:\s*(\{[^}]*\})|([^\n]*))", text, re.M)
+                    return _lower({key: braced or plain.strip() for key, braced, plain in fields})
     return {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,8 @@ from rasterio.windows import Window
 from ..errors import UserError
 
 SAME_SIZE_TOLERANCE = 1e-3
+LEAST_OVERLAP = 8  # coarse pixels along each axis
+NO_OVERLAP = "The two images do not overlap on the map: check that both show the same place."
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,10 @@ class Grid:
     def ground_sampling_distance(self) -> float:
         """The pixel's size on the ground: the side of a square of its area, in map units."""
         return math.sqrt(abs(self.transform.determinant))
+
+    def shifted(self, columns: float, rows: float) -> Grid:
+        """Return the same grid moved by a fraction, or a number, of its own pixels."""
+        return replace(self, transform=self.transform * Affine.translation(columns, rows))
 
 
 @dataclass(frozen=True)
@@ -86,13 +92,15 @@ class PixelMap:
         return Window(left, top, right - left, bottom - top)
 
 
-def pair(hsi: Grid, msi: Grid) -> PixelMap:
-    """Return how the MSI's grid lies over the HSI's.
+def axes_are_parallel(pixels: PixelMap) -> bool:
+    """Tell whether rows and columns of both grids run the same way."""
+    to_coarse = pixels.fine_to_coarse
+    skew = max(abs(to_coarse.b) * pixels.fine.width, abs(to_coarse.d) * pixels.fine.height)
+    return to_coarse.a > 0 and to_coarse.e > 0 and skew < 0.01
 
-    Raises
-    ------
-    UserError where a CRS is missing, the two differ, the MSI is the coarser, or they do not overlap.
-    """
+
+def check_georeferenced(hsi: Grid, msi: Grid) -> None:
+    """Raise UserError where a CRS is missing or pixels have no area."""
     for grid, name in ((hsi, "hyperspectral"), (msi, "multispectral")):
         if grid.crs is None:
             raise UserError(
@@ -101,21 +109,42 @@ def pair(hsi: Grid, msi: Grid) -> PixelMap:
             )
         if grid.transform.determinant == 0:
             raise UserError(f"The {name} image's geotransform gives its pixels no area: georeference it first.")
+
+
+def pair(hsi: Grid, msi: Grid) -> PixelMap:
+    """Return how the MSI's grid lies over the HSI's; both in one CRS, see `warp.on_axes_of`.
+
+    Raises
+    ------
+    UserError where a CRS is missing, the MSI is the coarser, or they overlap too little or not at all.
+    """
+    check_georeferenced(hsi, msi)
     if hsi.crs != msi.crs:
-        raise UserError(
-            f"The images have different coordinate reference systems ({_name(hsi.crs)} and {_name(msi.crs)}): "
-            "reproject the hyperspectral image to the multispectral one's (in QGIS: Raster > Projections > Warp)."
-        )
+        raise ValueError("the grids of a pair must be in one coordinate reference system")
     pixels = PixelMap(fine=msi, coarse=hsi)
     if pixels.ratio < 1 - SAME_SIZE_TOLERANCE:
         raise UserError(
             f"The multispectral image's pixels ({msi.ground_sampling_distance:g}) are coarser than the hyperspectral "
             f"image's ({hsi.ground_sampling_distance:g}): are the two inputs swapped?"
         )
-    if pixels.fine_window(Window(0, 0, hsi.width, hsi.height)) is None:
-        raise UserError("The two images do not overlap on the map: check that both show the same place.")
+    columns, rows = _overlap(pixels)
+    if columns <= 0 or rows <= 0:
+        raise UserError(NO_OVERLAP)
+    if min(columns, rows) < LEAST_OVERLAP:
+        raise UserError(
+            f"The two images overlap on {columns} x {rows} pixels of the hyperspectral image only, too few to learn "
+            f"from: give images that share at least {LEAST_OVERLAP} x {LEAST_OVERLAP}."
+        )
     return pixels
 
 
-def _name(crs: CRS | None) -> str:
-    return crs.to_string()[:60] if crs else "none"
+def _overlap(pixels: PixelMap) -> tuple[int, int]:
+    """Return how many columns and rows of whole coarse pixels the two grids share; of any that are begun, one."""
+    fine, coarse = pixels.fine, pixels.coarse
+    corners = [pixels.fine_to_coarse * corner for corner in ((0, 0), (fine.width, 0), (0, fine.height))]
+    corners.append(pixels.fine_to_coarse * (fine.width, fine.height))
+    shared = []
+    for edges, length in zip(zip(*corners), (coarse.width, coarse.height)):
+        extent = min(max(edges), length) - max(min(edges), 0)
+        shared.append(max(1, math.floor(extent + 1e-3)) if extent > 1e-6 else 0)
+    return shared[0], shared[1]

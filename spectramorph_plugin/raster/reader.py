@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import Any, Protocol
 
 import numpy as np
 import rasterio
@@ -17,22 +18,31 @@ from rasterio.windows import Window
 from ..errors import UserError
 from .bands import BandInfo, has_mask, read_band_info
 from .grid import Grid
+from .products import product_band_info, unpack_product
 
 # GDAL would take 5 % of the machine's memory for its block cache.
 ENVIRONMENT = {"GDAL_CACHEMAX": 64}
 
 
-class Raster:
-    """A raster open for reading. `name` is what messages call it, as in "the multispectral image"."""
+class Raster(Protocol):
+    """What can be read as a raster in physical values: a file, several of them stacked, or either on another grid.
 
-    def __init__(self, dataset: DatasetReader, name: str) -> None:
-        self._dataset = dataset
-        self._masked = has_mask(dataset)
-        self.name = name
-        self.path = Path(dataset.name)
-        self.grid = Grid.of(dataset)
-        self.bands: BandInfo = read_band_info(dataset)
-        self.dtype = np.dtype(dataset.dtypes[self.bands.indexes[0] - 1])
+    name : what messages call it, as in "the multispectral image".
+    path : the user's file.
+    names : what the file calls each band, "" where it does not.
+    tags : what the file says of itself.
+    dtype : the type of the stored values.
+    native_distance : [bands] the ground sampling distance at which each band was recorded, in pixels of `grid`.
+    """
+
+    name: str
+    path: Path
+    grid: Grid
+    bands: BandInfo
+    names: tuple[str, ...]
+    tags: dict[str, str]
+    dtype: np.dtype[Any]
+    native_distance: NDArray[np.float64]
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
         """Return physical values [bands, h, w] of a window, NaN where a value is nodata, masked or not finite.
@@ -45,16 +55,52 @@ class Raster:
         ------
         UserError where the file is damaged.
         """
+
+
+class Mask:
+    """Pixels that the user wants to be left out of an image: those that are not zero in a raster of its size."""
+
+    def __init__(self, dataset: DatasetReader, path: Path, name: str) -> None:
+        self._dataset = dataset
+        self._path = path
+        self._name = name
+
+    def hides(self, window: Window) -> NDArray[np.bool_]:
+        """Return which pixels [h, w] of a window are to be left out. Where the mask is nodata, nothing is."""
+        try:
+            stored = self._dataset.read(1, window=window)
+        except RasterioError as error:
+            raise _damaged(f"mask of the {self._name}", self._path) from error
+        hidden = (stored != 0) & np.isfinite(stored)
+        nodata = representable(self._dataset.nodatavals[0], stored.dtype)
+        return hidden if nodata is None else hidden & (stored != nodata)
+
+
+class FileRaster:
+    """A `Raster` that is one open file."""
+
+    def __init__(self, dataset: DatasetReader, name: str, path: Path, mask: Mask | None = None) -> None:
+        self._dataset = dataset
+        self._masked = has_mask(dataset)
+        self._mask = mask
+        self.name = name
+        self.path = path
+        self.grid = Grid.of(dataset)
+        self.bands = product_band_info(dataset, read_band_info(dataset))
+        self.names = tuple(dataset.descriptions[i - 1] or "" for i in self.bands.indexes)
+        self.tags: dict[str, str] = dataset.tags()
+        self.dtype: np.dtype[Any] = np.dtype(dataset.dtypes[self.bands.indexes[0] - 1])
+        self.native_distance: NDArray[np.float64] = np.ones(len(self.bands))
+
+    def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
+        """Return physical values, see `Raster`."""
         chosen = list(range(len(self.bands)) if bands is None else bands)
         numbers = [self.bands.indexes[i] for i in chosen]
         try:
             stored = self._dataset.read(numbers, window=window)
             mask = self._dataset.dataset_mask(window=window) if self._masked else None
         except RasterioError as error:
-            raise UserError(
-                f"The {self.name} cannot be read to its end: the file {self.path} is damaged or truncated; get a fresh "
-                "copy of it."
-            ) from error
+            raise _damaged(self.name, self.path) from error
         values = stored.astype(np.float32)
         for position, band in enumerate(chosen):
             nodata = representable(self.bands.nodata[band], stored.dtype)
@@ -67,7 +113,15 @@ class Raster:
             values[position][invalid] = np.nan
         if mask is not None:
             values[:, mask == 0] = np.nan
+        if self._mask is not None:
+            values[:, self._mask.hides(window)] = np.nan
         return values
+
+
+def _damaged(name: str, path: Path) -> UserError:
+    return UserError(
+        f"The {name} cannot be read to its end: the file {path} is damaged or truncated; get a fresh copy of it."
+    )
 
 
 def representable(nodata: float | None, dtype: np.dtype[Any]) -> np.generic | None:
@@ -83,27 +137,58 @@ def _fits(value: float, dtype: np.dtype[Any]) -> bool:
 
 
 @contextmanager
-def open_raster(path: Path, name: str) -> Iterator[Raster]:
-    """Open a raster for reading.
+def open_raster(path: Path, name: str, mask: Path | None = None) -> Iterator[Raster]:
+    """Open a raster, or an image product that holds one, for reading.
+
+    Parameters
+    ----------
+    mask : a raster of the same size; where it is neither zero nor nodata, the image is read as NaN.
 
     Raises
     ------
-    UserError where there is none at `path`, or none that can be read.
+    UserError where there is none at `path`, or none that can be read, or where the mask does not fit.
     """
     if not path.exists() and not str(path).startswith("/vsi"):
         raise UserError(f"The {name} {path} does not exist: check the path.")
-    try:
-        with rasterio.Env(**ENVIRONMENT):
-            dataset = rasterio.open(path)
-    except RasterioError as error:
-        raise UserError(
-            f"The {name} {path} cannot be opened as a raster: it is damaged or of a format that is not known."
-        ) from error
-    with dataset, rasterio.Env(**ENVIRONMENT):
+    with TemporaryDirectory(prefix="spectramorph-") as folder, ExitStack() as stack:
+        stack.enter_context(rasterio.Env(**ENVIRONMENT))
+        file = unpack_product(path, Path(folder)) or path
+        dataset = stack.enter_context(_open(file, f"{name} {path}"))
         if dataset.count == 0:
             raise UserError(
                 f"The {name} {path} holds no bands of its own but subdatasets: give the one that holds the image."
             )
         if any(np.dtype(kind).kind not in "iuf" for kind in dataset.dtypes):
             raise UserError(f"The {name} {path} does not hold real numbers: convert it to integers or floats first.")
-        yield Raster(dataset, name)
+        hidden = None if mask is None else stack.enter_context(open_mask(mask, name, Grid.of(dataset)))
+        yield FileRaster(dataset, name, path, hidden)
+
+
+@contextmanager
+def open_mask(path: Path, name: str, grid: Grid) -> Iterator[Mask]:
+    """Open the mask of the image `name`, of which only the first band counts.
+
+    Raises
+    ------
+    UserError where there is no raster at `path`, or its size is not that of the image's grid.
+    """
+    if not path.exists() and not str(path).startswith("/vsi"):
+        raise UserError(f"The mask {path} of the {name} does not exist: check the path.")
+    with rasterio.Env(**ENVIRONMENT), _open(path, f"mask {path} of the {name}") as dataset:
+        if dataset.count == 0 or np.dtype(dataset.dtypes[0]).kind not in "iuf":
+            raise UserError(f"The mask {path} of the {name} holds no band of real numbers: give a band of 0 and 1.")
+        if (dataset.width, dataset.height) != (grid.width, grid.height):
+            raise UserError(
+                f"The mask {path} of the {name} has {dataset.width} x {dataset.height} pixels, the image "
+                f"{grid.width} x {grid.height}: give a mask on the image's own grid."
+            )
+        yield Mask(dataset, path, name)
+
+
+def _open(path: Path, who: str) -> DatasetReader:
+    try:
+        return rasterio.open(path)
+    except RasterioError as error:
+        raise UserError(
+            f"The {who} cannot be opened as a raster: it is damaged or of a format that is not known."
+        ) from error

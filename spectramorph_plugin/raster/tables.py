@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -105,3 +106,19 @@ def write_endmember_table(
         for row, (number, spectrum) in enumerate(zip(band_numbers, endmembers.T)):
             nm = "" if wavelength is None else f"{wavelength[row]:.6g}"
             writer.writerow([int(number), nm, *[f"{value:.9g}" for value in spectrum]])
+
+
+def write_response_table(
+    path: Path, wavelength: NDArray[np.float64], response: NDArray[np.float32], names: Sequence[str]
+) -> None:
+    """Write a spectral response [c, C] as CSV: a row an HSI band, wavelengths in nm first; `read_response_table`'s."""
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["wavelength_nm", *names])
+        for nm, column in zip(wavelength, response.T):
+            writer.writerow([f"{nm:.10g}", *[f"{value:.6g}" for value in column]])
+
+
+def write_blur_table(path: Path, kernel: NDArray[np.float64]) -> None:
+    """Write a point spread function as CSV, a square table of weights: what `read_blur_table` reads."""
+    np.savetxt(path, kernel, fmt="%.6g", delimiter=",")

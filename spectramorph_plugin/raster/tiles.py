@@ -24,10 +24,10 @@ def _tiles(window: Window, size: int) -> Iterator[Window]:
             yield Window(column, row, min(size, right - column), min(size, bottom - row))
 
 
-def spread_tiles(height: int, width: int, size: int, most_pixels: int) -> list[Window]:
-    """Return the whole raster as one window where it has few enough pixels, else evenly spread tiles of it."""
-    if height * width <= most_pixels:
-        return [Window(0, 0, width, height)]
-    everything = tiles(height, width, size)
+def spread_tiles(window: Window, size: int, most_pixels: int) -> list[Window]:
+    """Return a window as it is where it has few enough pixels, else evenly spread tiles of it."""
+    if window.height * window.width <= most_pixels:
+        return [window]
+    everything = tiles_within(window, size)
     count = max(1, most_pixels // (size * size))
     return [everything[round(i * (len(everything) - 1) / max(1, count - 1))] for i in range(count)]

@@ -124,28 +124,34 @@ class RasterWriter:
 
     def _write(self, values: NDArray[np.float32], window: Window) -> None:
         stored = np.empty(values.shape, self._layout.dtype)
+        # A float32 has not enough digits for integers of 32 bits.
+        wide = self._layout.dtype.kind in "iu" and self._layout.dtype.itemsize > 2
+        work: NDArray[Any] = np.empty(values.shape[1:], np.float64 if wide else np.float32)
         for band, value in enumerate(values):
-            stored[band] = self._stored(value, band)
+            self._store(value, band, work, stored[band])
         self._dataset.write(stored, window=window)
 
-    def _stored(self, value: NDArray[np.float32], band: int) -> NDArray[Any]:
+    def _store(self, value: NDArray[np.float32], band: int, work: NDArray[Any], stored: NDArray[Any]) -> None:
+        """Put a band's values into `stored` as the file keeps them, by way of `work`."""
         layout = self._layout
-        # A float32 has not enough digits for integers of 32 bits.
-        wide = layout.dtype.kind in "iu" and layout.dtype.itemsize > 2
-        result: NDArray[Any] = value.astype(np.float64 if wide else np.float32)
-        if layout.offset[band] != 0:
-            np.subtract(result, layout.offset[band], out=result)
+        np.subtract(value, layout.offset[band], out=work)
         if layout.scale[band] != 1:
-            np.multiply(result, 1 / layout.scale[band], out=result)
-        missing = ~np.isfinite(result)
+            np.multiply(work, 1 / layout.scale[band], out=work)
+        low, high = work.min(), work.max()
+        missing = None if np.isfinite(low) and np.isfinite(high) else ~np.isfinite(work)
+        if missing is not None:
+            work[missing] = 0
         if layout.dtype.kind in "iu":
+            np.rint(work, out=work)
             limits = np.iinfo(layout.dtype)
-            np.rint(result, out=result)
-            low, high = limits.min + (layout.nodata == limits.min), limits.max - (layout.nodata == limits.max)
-            np.clip(result, low, high, out=result)
-            result[result == layout.nodata] += 1
-        result[missing] = layout.nodata
-        return result
+            least, most = limits.min + (layout.nodata == limits.min), limits.max - (layout.nodata == limits.max)
+            if missing is not None or low < least or high > most:
+                np.clip(work, least, most, out=work)
+            if missing is not None or low - 1 <= layout.nodata <= high + 1:
+                work[work == layout.nodata] += 1
+        stored[...] = work
+        if missing is not None:
+            stored[missing] = layout.nodata
 
 
 @contextmanager
@@ -189,7 +195,7 @@ def create_raster(path: Path, grid: Grid, layout: RasterFormat) -> Iterator[Rast
 
 
 def _block_side(length: int) -> int:
-    """Return the side of the file's tiles: of a small raster, padding to full tiles would be most of what is written."""
+    """Return the side of the file's tiles: padding a small raster to full ones would be most of what is written."""
     return min(TILE_SIZE, -(-length // TIFF_TILE_STEP) * TIFF_TILE_STEP)
 
 

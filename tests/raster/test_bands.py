@@ -113,6 +113,77 @@ def test_an_envi_file(tmp_path: Path) -> None:
     assert info.scale == pytest.approx([1e-4] * 3)
 
 
+@pytest.mark.parametrize("name", ["a.HDR", "a.tif.HDR"])
+def test_an_envi_header_in_upper_case(tmp_path: Path, name: str) -> None:
+    path = plain_tiff(tmp_path / "a.tif")
+    (tmp_path / name).write_text(ENVI_FIELDS)
+    assert describe(path).wavelength == pytest.approx(NM)
+
+
+def test_how_envi_headers_are_written(tmp_path: Path) -> None:
+    """Lists over lines that begin on the next one and end in a comma, empty fields, comments, odd spaces, CRLF."""
+    path = plain_tiff(tmp_path / "a.tif")
+    text = """ENVI
+description =
+; wavelength = {1, 2, 3}
+Wavelength  Units = Nanometers
+default bands = {3, 2, 1}
+wavelength =
+ {450.5,
+  550.25,
+\t650.0,
+}
+fwhm = { 0.0065 , 0.007, 0.008 }
+bbl = {1.0, 0.0,
+ 1.0}
+data ignore value = -9999.0
+"""
+    (tmp_path / "a.hdr").write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
+    info = describe(path)
+    assert info.indexes == (1, 2, 3)
+    assert info.wavelength == pytest.approx(NM)
+    assert info.fwhm == pytest.approx([6.5, 7, 8])
+    assert info.bad.tolist() == [False, True, False]
+    assert info.nodata == (-9999,) * 3
+
+
+@pytest.mark.parametrize(
+    ("units", "values"),
+    [
+        ("Wavenumber", "900, 950, 1000"),
+        ("Index", "1, 2, 3"),
+        ("Index", "10, 20, 30"),
+        ("GHz", "500, 600, 700"),
+        ("Unknown", "1, 2, 3"),
+        ("Unknown", "0, 1, 2"),
+    ],
+)
+@pytest.mark.parametrize("driver", ["GTiff", "ENVI"])
+def test_numbers_that_are_no_wavelengths(tmp_path: Path, driver: str, units: str, values: str) -> None:
+    path = plain_tiff(tmp_path / "a.img", driver=driver)
+    header = tmp_path / "a.hdr"
+    before = header.read_text() if driver == "ENVI" else "ENVI\n"
+    header.write_text(f"{before}wavelength units = {units}\nwavelength = {{{values}}}\n")
+    info = describe(path)
+    assert info.wavelength is None
+    assert info.wavelength_source == ""
+
+
+@pytest.mark.parametrize(("units", "factor"), [("Unknown", 1), ("Unknown", 1e-3), ("Micrometers", 1e-3)])
+def test_unknown_units_are_known_by_the_size(tmp_path: Path, units: str, factor: float) -> None:
+    path = plain_tiff(tmp_path / "a.img", driver="ENVI")
+    header = tmp_path / "a.hdr"
+    values = ", ".join(str(nm * factor) for nm in NM)
+    header.write_text(f"{header.read_text()}wavelength units = {units}\nwavelength = {{{values}}}\n")
+    assert describe(path).wavelength == pytest.approx(NM)
+
+
+def test_whole_micrometres_are_wavelengths_where_the_units_say_so(tmp_path: Path) -> None:
+    path = plain_tiff(tmp_path / "a.tif")
+    (tmp_path / "a.hdr").write_text("ENVI\nwavelength units = Micrometers\nwavelength = {1, 2, 3}\n")
+    assert describe(path).wavelength == pytest.approx([1000, 2000, 3000])
+
+
 def test_scale_and_offset_of_the_file_come_before_the_header(tmp_path: Path) -> None:
     path = plain_tiff(tmp_path / "a.tif")
     (tmp_path / "a.hdr").write_text(ENVI_FIELDS)

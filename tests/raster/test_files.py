@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+from rasterio.io import DatasetReader
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from spectramorph_plugin.errors import UserError
-from spectramorph_plugin.raster.bands import read_band_info
+from spectramorph_plugin.raster.bands import BandInfo, read_band_info
 from spectramorph_plugin.raster.reader import open_raster
 from spectramorph_plugin.raster.tables import read_response_table, write_endmember_table
 from spectramorph_plugin.raster.writer import abundance_format, create_raster, hyperspectral_format
@@ -58,6 +60,85 @@ def test_an_internal_mask_counts(tmp_path: Path, write: Callable[..., None]) -> 
         dataset.write_mask(mask)
     with open_raster(tmp_path / "a.tif", "multispectral image") as raster:
         assert np.isnan(raster.read(WHOLE)).sum() == 3
+
+
+def test_what_a_file_says_of_itself_and_its_bands(tmp_path: Path, write: Callable[..., None]) -> None:
+    write(tmp_path / "a.tif", np.ones((3, 5, 7)), TRANSFORM)
+    with rasterio.open(tmp_path / "a.tif", "r+") as dataset:
+        dataset.set_band_description(2, "red edge")
+        dataset.update_tags(SENSOR="made up")
+    with open_raster(tmp_path / "a.tif", "multispectral image") as raster:
+        assert raster.names == ("", "red edge", "")
+        assert raster.tags["SENSOR"] == "made up"
+        assert raster.native_distance.tolist() == [1, 1, 1]
+
+
+def test_a_mask_hides_pixels_in_all_bands(tmp_path: Path, write: Callable[..., None]) -> None:
+    """Where it is not zero, in its first band; its own nodata hides nothing."""
+    write(tmp_path / "a.tif", np.ones((2, 5, 7)), TRANSFORM)
+    mask = np.zeros((2, 5, 7))
+    mask[0, 1, 2], mask[0, 3, 4], mask[0, 4, 6], mask[1, 0, 0] = 1, 7, 255, 1
+    write(tmp_path / "mask.tif", mask, TRANSFORM, dtype="uint8", nodata=255)
+    with open_raster(tmp_path / "a.tif", "hyperspectral image", tmp_path / "mask.tif") as raster:
+        hidden = np.isnan(raster.read(WHOLE))
+        assert np.argwhere(hidden[0]).tolist() == [[1, 2], [3, 4]]
+        assert (hidden[0] == hidden[1]).all()
+        assert np.argwhere(np.isnan(raster.read(Window(4, 3, 3, 2), [1]))).tolist() == [[0, 0, 0]]
+
+
+def test_a_mask_of_floats_hides_nothing_where_it_is_nan(tmp_path: Path, write: Callable[..., None]) -> None:
+    write(tmp_path / "a.tif", np.ones((1, 5, 7)), TRANSFORM)
+    mask = np.full((1, 5, 7), np.nan)
+    mask[0, 1, 2], mask[0, 1, 3] = 0.5, 0
+    write(tmp_path / "mask.tif", mask, TRANSFORM, nodata=np.nan)
+    with open_raster(tmp_path / "a.tif", "hyperspectral image", tmp_path / "mask.tif") as raster:
+        assert np.argwhere(np.isnan(raster.read(WHOLE)[0])).tolist() == [[1, 2]]
+
+
+def test_masks_that_do_not_fit_are_refused(tmp_path: Path, write: Callable[..., None]) -> None:
+    write(tmp_path / "a.tif", np.ones((1, 5, 7)), TRANSFORM)
+    write(tmp_path / "small.tif", np.ones((1, 5, 6)), TRANSFORM, dtype="uint8")
+    write(tmp_path / "complex.tif", np.ones((1, 5, 7)), TRANSFORM, dtype="complex64")
+    (tmp_path / "text.tif").write_text("not a raster")
+    for mask, message in (
+        ("small", r"mask .*small.tif of the hyperspectral image has 6 x 5 pixels, the image 7 x 5: give a mask on"),
+        ("complex", r"mask .*complex.tif of the hyperspectral image holds no band of real numbers"),
+        ("text", r"mask .*text.tif of the hyperspectral image cannot be opened as a raster"),
+        ("none", r"mask .*none.tif of the hyperspectral image does not exist"),
+    ):
+        with (
+            pytest.raises(UserError, match=message),
+            open_raster(tmp_path / "a.tif", "hyperspectral image", tmp_path / f"{mask}.tif"),
+        ):
+            pass
+
+
+def test_a_product_is_unpacked_while_it_is_read(
+    tmp_path: Path, write: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Messages name the user's file; what was unpacked goes in the end."""
+    product = tmp_path / "scene.zip"
+    product.write_text("a product")
+    unpacked: list[Path] = []
+
+    def unpack(path: Path, folder: Path) -> Path:
+        assert path == product
+        unpacked.append(folder / "scene.tif")
+        write(unpacked[0], np.ones((2, 5, 7)), TRANSFORM)
+        return unpacked[0]
+
+    def tell(dataset: DatasetReader, info: BandInfo) -> BandInfo:
+        assert dataset.count == 2
+        return replace(info, wavelength=np.array([450.0, 550]), wavelength_source="the product")
+
+    monkeypatch.setattr("spectramorph_plugin.raster.reader.unpack_product", unpack)
+    monkeypatch.setattr("spectramorph_plugin.raster.reader.product_band_info", tell)
+    with open_raster(product, "hyperspectral image") as raster:
+        assert raster.path == product
+        assert raster.bands.wavelength_source == "the product"
+        assert raster.read(WHOLE).shape == (2, 5, 7)
+        assert unpacked[0].exists()
+    assert not unpacked[0].parent.exists()
 
 
 def test_missing_damaged_and_other_files_are_refused(tmp_path: Path, write: Callable[..., None]) -> None:

@@ -1,0 +1,157 @@
+"""EnMAP and DESIS: what the METADATA.XML beside a SPECTRAL_IMAGE says of its bands.
+
+Both come from one ground segment and have one layout: an element for each band within specific/bandCharacterisation,
+with the centre and width of the band in nm and the gain and offset of its stored values.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.errors import RasterioError
+from rasterio.io import DatasetReader
+from rasterio.windows import Window
+
+from ...errors import UserError
+from ..bands import NUMBER, BandInfo
+
+SPECTRAL_IMAGE = re.compile(
+    r"(?P<scene>(?P<mission>ENMAP|DESIS).*L(?:1C|2A).*)-SPECTRAL_IMAGE(?:_COG)?\.(?:tiff?|bsq|bil|bip|img)", re.I
+)
+MISSIONS = {"ENMAP": "EnMAP", "DESIS": "DESIS"}
+BACKGROUND = -32768.0
+SAMPLE_SIDE = 32  # pixels
+SAMPLE_PLACES = ((0.5, 0.5), (0.3, 0.5), (0.7, 0.5), (0.5, 0.3), (0.5, 0.7))  # within the image, as (row, column)
+
+
+@dataclass(frozen=True)
+class Band:
+    """A band in the metadata: its number in the image from 1, centre and width in nm, gain and offset."""
+
+    number: int
+    wavelength: float
+    fwhm: float
+    gain: float
+    offset: float
+
+
+def band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
+    """Return what is known of the bands, completed from the METADATA.XML; unchanged where there is none.
+
+    Its wavelengths and widths come before the file's own. Scale, offset and nodata are taken where the file tells
+    none and holds integers: floats have been scaled already.
+
+    Raises
+    ------
+    UserError where the metadata is damaged or of another number of bands.
+    """
+    path = Path(dataset.name)
+    match = SPECTRAL_IMAGE.fullmatch(path.name)
+    metadata = _beside(path, f"{match['scene']}-METADATA.XML") if match else None
+    if match is None or metadata is None:
+        return info
+    mission = MISSIONS[match["mission"].upper()]
+    text = metadata.read_text(encoding="utf-8", errors="replace")
+    bands = _bands(text)
+    if not bands:
+        raise UserError(
+            f"The metadata {metadata} of the {mission} image is damaged or not of this product: get a fresh copy of it."
+        )
+    if len(bands) != len(info):
+        if info.wavelength is not None:
+            return info  # a selection of bands that says of itself which
+        raise UserError(
+            f"The {mission} image {path} has {len(info)} bands, but its metadata {metadata.name} describes "
+            f"{len(bands)}: give the image as it was delivered."
+        )
+    integers = np.dtype(dataset.dtypes[info.indexes[0] - 1]).kind in "iu"
+    scaled = (info.scale != 1).any() or (info.offset != 0).any()
+    if integers and not scaled:
+        info = replace(
+            info, scale=np.array([band.gain for band in bands]), offset=np.array([band.offset for band in bands])
+        )
+    if integers:
+        background = _number(text, "backgroundValue", BACKGROUND)
+        info = replace(info, nodata=tuple(background if value is None else value for value in info.nodata))
+    return replace(
+        info,
+        wavelength=np.array([band.wavelength for band in bands]),
+        wavelength_source=f"{mission} metadata ({metadata.name})",
+        fwhm=np.array([band.fwhm for band in bands]),
+        bad=info.bad | _unexpected(text, len(bands)) | _empty(dataset, info),
+    )
+
+
+def _beside(path: Path, name: str) -> Path | None:
+    """Return the file of a name in upper or lower case beside another."""
+    if not path.parent.is_dir():
+        return None
+    return next((other for other in path.parent.iterdir() if other.name.lower() == name.lower()), None)
+
+
+def _bands(text: str) -> list[Band]:
+    """Return the bands in order of their numbers; nothing where one cannot be read or the numbers have gaps."""
+    part = re.search(r"<bandCharacterisation\b[^>]*>(.*?)</bandCharacterisation>", text, re.S)
+    bands = []
+    for attributes, content in re.findall(r"<band(?:ID)?\b([^>]*)>(.*?)</band(?:ID)?>", part[1] if part else "", re.S):
+        named = re.search(r"number\s*=\s*[\"'](\d+)[\"']", attributes)
+        number = float(named[1]) if named else _number(content, "bandNumber")
+        band = Band(
+            number=int(number) if number == number else 0,
+            wavelength=_number(content, "wavelengthCenterOfBand"),
+            fwhm=_number(content, "(?:FWHM|wavelengthWidth)OfBand"),
+            gain=_number(content, "gainOfBand"),
+            offset=_number(content, "offsetOfBand", 0.0),
+        )
+        if not (band.wavelength > 0 and band.fwhm > 0 and band.gain > 0):
+            return []
+        bands.append(band)
+    bands.sort(key=lambda band: band.number)
+    numbers = [band.number for band in bands]
+    # DESIS counted its bands from 0 in some versions.
+    return bands if numbers in ([*range(1, len(bands) + 1)], [*range(len(bands))]) else []
+
+
+def _number(text: str, tag: str, otherwise: float = float("nan")) -> float:
+    """Return the number within the first element of a name."""
+    match = re.search(rf"<{tag}\b[^>]*>\s*({NUMBER})\s*</", text, re.I)
+    return float(match[1]) if match else otherwise
+
+
+def _unexpected(text: str, count: int) -> NDArray[np.bool_]:
+    """Tell which bands [count] are in neither detector's list of those that were expected to be delivered."""
+    lists = [
+        {int(number) for number in re.findall(r"\d+", listed)}
+        for listed in re.findall(r"<expectedChannelsList\b[^>]*>([^<]*)</", text)
+    ]
+    expected = set().union(*lists)
+    # Lists that overlap, or go beyond the image, count the bands some other way.
+    if not expected or sum(map(len, lists)) != len(expected) or not expected <= set(range(1, count + 1)):
+        return np.zeros(count, bool)
+    return np.array([number not in expected for number in range(1, count + 1)])
+
+
+def _empty(dataset: DatasetReader, info: BandInfo) -> NDArray[np.bool_]:
+    """Tell which bands hold only background in places where others hold values.
+
+    Whole bands are delivered as background where water vapour leaves no light. A few places are looked at, and after
+    the first only in bands not yet found to hold values: the whole image would take long to read.
+    """
+    empty = np.ones(len(info), bool)
+    for row, column in SAMPLE_PLACES:
+        height, width = min(SAMPLE_SIDE, dataset.height), min(SAMPLE_SIDE, dataset.width)
+        window = Window(int((dataset.width - width) * column), int((dataset.height - height) * row), width, height)
+        looked_at = np.flatnonzero(empty)
+        if len(looked_at) == 0:
+            break
+        try:
+            stored = dataset.read([info.indexes[i] for i in looked_at], window=window)
+        except RasterioError:
+            break  # the image is damaged: whoever reads it will say so
+        for band, values in zip(looked_at, stored):
+            empty[band] = (~np.isfinite(values) | (values == info.nodata[band])).all()
+    return empty & ~empty.all()

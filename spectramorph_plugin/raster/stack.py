@@ -1,0 +1,165 @@
+"""Several files as the bands of one image, on the grid of the finest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.enums import Resampling
+from rasterio.windows import Window
+
+from ..errors import UserError
+from .bands import BandInfo, Values
+from .grid import Grid, PixelMap
+from .reader import Mask, Raster, open_mask, open_raster
+from .warp import SAME_PLACE, WarpedRaster, ground_sampling_distance
+
+MOST_UNLIKE = 100.0  # between typical values of files in the same units
+PROBES = 6  # windows along each axis that the typical value is taken from
+PROBE = 32  # pixels along a window's side
+
+
+class StackedRaster:
+    """A `Raster` that holds the bands of several, all on one grid. The first band's number is 1."""
+
+    def __init__(self, parts: Sequence[Raster], finest: Raster, mask: Mask | None) -> None:
+        self._parts = parts
+        self._mask = mask
+        self.name = finest.name
+        self.path = finest.path
+        self.grid = finest.grid
+        self.bands = _joined([part.bands for part in parts])
+        self.names = tuple(name for part in parts for name in _names(part))
+        self.tags = {key: value for part in [*parts, finest] for key, value in part.tags.items()}
+        self.dtype = np.result_type(*(part.dtype for part in parts))
+        self.native_distance: NDArray[np.float64] = np.concatenate([part.native_distance for part in parts])
+
+    def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
+        """Return physical values, see `Raster`."""
+        chosen = np.arange(len(self.bands)) if bands is None else np.array(bands, np.intp)
+        values = np.empty((len(chosen), window.height, window.width), np.float32)
+        first = 0
+        for part in self._parts:
+            mine = np.flatnonzero((chosen >= first) & (chosen < first + len(part.bands)))
+            if len(mine):
+                values[mine] = part.read(window, (chosen[mine] - first).tolist())
+            first += len(part.bands)
+        if self._mask is not None:
+            values[:, self._mask.hides(window)] = np.nan
+        return values
+
+
+@contextmanager
+def open_stack(paths: Sequence[Path], name: str, mask: Path | None = None) -> Iterator[Raster]:
+    """Open one raster, or several as one: their bands in the order given, on the grid of the finest.
+
+    Coarser files, and those with another extent or CRS, are interpolated (cubic; bilinear beside nodata and borders).
+
+    Parameters
+    ----------
+    mask : as for `open_raster`, of the size of the finest file.
+
+    Raises
+    ------
+    UserError where a file cannot be read, has no CRS, lies elsewhere or is in units unlike another's.
+    """
+    if len(paths) == 1:
+        with open_raster(paths[0], name, mask) as raster:
+            yield raster
+        return
+    with ExitStack() as stack:
+        files = [stack.enter_context(open_raster(path, name)) for path in paths]
+        _check_georeferenced(files)
+        _check_units(files)
+        finest = min(files, key=lambda file: ground_sampling_distance(file.grid, files[0].grid))
+        parts = [file if _same(file.grid, finest.grid) else _on_grid_of(finest, file) for file in files]
+        hidden = None if mask is None else stack.enter_context(open_mask(mask, name, finest.grid))
+        yield StackedRaster(parts, finest, hidden)
+
+
+def _on_grid_of(finest: Raster, file: Raster) -> Raster:
+    raster = WarpedRaster(file, finest.grid, Resampling.cubic, fill=True)
+    if raster.source_window(Window(0, 0, finest.grid.width, finest.grid.height)) is None:
+        raise UserError(
+            f"The files {finest.path} and {file.path} of the {file.name} do not overlap on the map: give files that "
+            "show the same place."
+        )
+    return raster
+
+
+def _same(grid: Grid, other: Grid) -> bool:
+    """Tell whether two grids have the same pixels, corners written with other decimals included."""
+    if grid.crs != other.crs or (grid.height, grid.width) != (other.height, other.width):
+        return False
+    across = PixelMap(fine=grid, coarse=other).fine_to_coarse
+    corners = ((0, 0), (grid.width, 0), (0, grid.height))
+    return all(np.abs(np.subtract(across * corner, corner)).max() < SAME_PLACE for corner in corners)
+
+
+def _check_georeferenced(files: Sequence[Raster]) -> None:
+    for file in files:
+        if file.grid.crs is None:
+            raise UserError(
+                f"The file {file.path} of the {file.name} has no coordinate reference system: assign the right one to "
+                "it first (in QGIS: Raster > Projections > Assign projection)."
+            )
+        if file.grid.transform.determinant == 0:
+            raise UserError(
+                f"The geotransform of the file {file.path} of the {file.name} gives its pixels no area: georeference "
+                "it first."
+            )
+
+
+def _check_units(files: Sequence[Raster]) -> None:
+    typical = [(value, file) for file in files for value in [_typical_value(file)] if value > 0]
+    if not typical:
+        return
+    least, most = min(typical, key=lambda pair: pair[0]), max(typical, key=lambda pair: pair[0])
+    if most[0] > MOST_UNLIKE * least[0]:
+        raise UserError(
+            f"The values of {least[1].path} (typically {least[0]:.3g}) and of {most[1].path} (typically "
+            f"{most[0]:.3g}) are not in the same units: give all files of the {least[1].name} in one, such as "
+            "reflectance from 0 to 1, or set the scale of the one that differs."
+        )
+
+
+def _typical_value(raster: Raster) -> float:
+    """Return the median size of the valid values in windows spread over a raster; 0 where it finds none."""
+    width, height = min(PROBE, raster.grid.width), min(PROBE, raster.grid.height)
+    found = [np.empty(0, np.float32)]
+    for row in np.unique(np.linspace(0, raster.grid.height - height, PROBES).astype(int)).tolist():
+        for column in np.unique(np.linspace(0, raster.grid.width - width, PROBES).astype(int)).tolist():
+            values = raster.read(Window(column, row, width, height))
+            found.append(np.abs(values[np.isfinite(values)]))
+    values = np.concatenate(found)
+    return float(np.median(values)) if len(values) else 0.0
+
+
+def _names(part: Raster) -> tuple[str, ...]:
+    return (part.path.stem,) if part.names == ("",) else part.names
+
+
+def _joined(infos: Sequence[BandInfo]) -> BandInfo:
+    count = sum(len(info) for info in infos)
+    wavelength = _all_or_none([info.wavelength for info in infos])
+    sources = dict.fromkeys(info.wavelength_source for info in infos)
+    return replace(
+        infos[0],
+        indexes=tuple(range(1, count + 1)),
+        wavelength=wavelength,
+        wavelength_source="" if wavelength is None else " and ".join(sources),
+        fwhm=_all_or_none([info.fwhm for info in infos]),
+        bad=np.concatenate([info.bad for info in infos]),
+        scale=np.concatenate([info.scale for info in infos]),
+        offset=np.concatenate([info.offset for info in infos]),
+        nodata=tuple(value for info in infos for value in info.nodata),
+    )
+
+
+def _all_or_none(values: Sequence[Values]) -> Values:
+    known = [value for value in values if value is not None]
+    return np.concatenate(known) if len(known) == len(values) else None
