@@ -90,8 +90,8 @@ takes to write as many values to the same disk in tiles, uncompressed and with t
 
 ## Compression
 
-The fused image of 2048 × 2048 pixels and 100 bands, written again as int16 and as float32. ZSTD level 1 with predictor 2
-is the default.
+The fused image of 2048 × 2048 pixels and 100 bands, written again as int16 and as float32. ZSTD level 1 with
+predictor 2 is the default.
 
 {compression}
 

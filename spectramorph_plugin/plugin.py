@@ -40,6 +40,7 @@ class SpectraMorphPlugin:
         self.initProcessing()
         for label, algorithm in (
             (translate("SpectraMorph", "Fuse Hyperspectral and Multispectral Images…"), "fuse"),
+            (translate("SpectraMorph", "Estimate Spectral Response…"), "estimateresponse"),
             (translate("SpectraMorph", "Engine Status and Installation…"), "enginestatus"),
         ):
             icon = QIcon(str(PLUGIN_FOLDER / "icons" / f"{algorithm}.svg"))

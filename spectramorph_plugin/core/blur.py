@@ -14,19 +14,29 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
-from typing import Any
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
+from scipy.special import erf
 
 from .changes import change_limit
+from .response import FWHM_PER_SIGMA
 
 WIDTH = 5  # coarse pixels on each side of the kernel's square
 MOST_SAMPLES = 4  # of the kernel, a coarse pixel
 MOST_TERMS = 3
+COUNTS = 0.1  # of the kernel's largest weight, for its centre
 LEAST_TERM = 0.01  # of the largest: weaker terms of the kernel are noise
 SMOOTHNESS = (0.1, 0.01, 1e-3, 1e-5)
+HELD_OUT = (2, 5)  # the third fifth of the pixels
+# Of the images' variance, when held out: beyond it they differ by more than a blur, as two sensors do on the same
+# ground, and a kernel of free weights would take the rest for its own.
+LARGEST_DISAGREEMENT = 0.02
+# Of Gaussians then, in coarse pixels beside the pixel itself. From the narrowest: to take a blur for wider than it is
+# does more harm than the other way round.
+FWHMS = (0.0, 0.35, 0.7, 1.0, 1.4, 2.0, 3.0)
+CERTAIN = 2.33  # standard errors
 DESCENT_STEPS = 60
 MOST_EQUATIONS = 16384
 GAUSSIAN_FWHM = 1.0  # coarse pixels, where the images do not tell
@@ -49,10 +59,20 @@ class PointSpread:
         return np.einsum("ki,kj->ij", self.rows, self.columns)
 
     def shift(self) -> tuple[float, float]:
-        """Return the centre of mass, rows and columns, in coarse pixels from the pixel's centre."""
+        """Return the centre of mass, rows and columns, in coarse pixels from the pixel's centre.
+
+        Weak weights do not count: far out, a little noise would move the centre a lot.
+        """
         kernel = self.kernel()
+        kernel = np.where(kernel >= COUNTS * kernel.max(), kernel, 0)
+        kernel /= kernel.sum()
         at = sample_positions(self.samples)
         return float(at @ kernel.sum(axis=1)), float(at @ kernel.sum(axis=0))
+
+    def fwhm(self) -> float:
+        """Return the full width at half maximum, in coarse pixels: that of a disc with as many samples above half."""
+        kernel = self.kernel()
+        return float(2 * np.sqrt((kernel >= 0.5 * kernel.max()).sum() / np.pi) / self.samples)
 
 
 def samples_for(ratio: float) -> int:
@@ -67,11 +87,21 @@ def sample_positions(samples: int) -> NDArray[np.float64]:
 
 def gaussian_spread(samples: int, fwhm: float = GAUSSIAN_FWHM) -> PointSpread:
     """Return a Gaussian over the pixel's square, for images that do not tell the PSF."""
-    at = np.arange(-WIDTH * samples, WIDTH * samples + 1) / samples / 2
-    gaussian = np.exp(-0.5 * (at / (fwhm / 2.3548)) ** 2)
-    line = np.convolve(np.interp(sample_positions(samples), at, gaussian), np.ones(samples), mode="same")
-    line = (line / line.sum())[None, :]
+    line = _gaussian_line(samples, fwhm, 0.0)[None, :]
     return PointSpread(line, line, samples, estimated=False)
+
+
+def _gaussian_line(samples: int, fwhm: float, centre: float) -> NDArray[np.float64]:
+    """Return the weights along an axis of a Gaussian over the pixel's square, in coarse pixels."""
+    edges = np.append(sample_positions(samples) - 0.5 / samples, WIDTH / 2) - centre
+    root = np.sqrt(2) * max(fwhm, 1e-3) / FWHM_PER_SIGMA
+    # The square is a sum of two steps, and so is what a Gaussian makes of it, integrated over a sample.
+    integral = [
+        (x / root * erf(x / root) + np.exp(-((x / root) ** 2)) / np.sqrt(np.pi)) * root
+        for x in (edges + 0.5, edges - 0.5)
+    ]
+    line = np.diff(integral[0] - integral[1])
+    return np.asarray(line / line.sum())
 
 
 def known_spread(kernel: NDArray[np.float64], ratio: float, samples: int) -> PointSpread:
@@ -105,29 +135,76 @@ def estimate_spread(
     samples : a coarse pixel's, along each axis.
     """
     seen, goal = _equations(_without_changes(fine, coarse, samples), coarse, samples)
-    size = WIDTH * samples
+    size, bands = WIDTH * samples, len(coarse[0])
     if len(goal) < 2 * size:
         return gaussian_spread(samples)
-    hold_out = np.arange(len(goal)) * 5 // len(goal) == 2
+    pixels = len(goal) // bands
+    held = np.repeat(np.arange(pixels) * HELD_OUT[1] // pixels == HELD_OUT[0], bands)
     gram_all, right_all = seen.T @ seen, seen.T @ goal
-    gram_held, right_held = seen[hold_out].T @ seen[hold_out], seen[hold_out].T @ goal[hold_out]
-    unit = np.trace(gram_all) / len(gram_all)
-    curvature = _curvature(size) * np.float32(unit)
+    gram, right = gram_all - seen[held].T @ seen[held], right_all - seen[held].T @ goal[held]
+    curvature = _curvature(size) * np.float32(np.trace(gram_all) / len(gram_all))
 
-    def error(kernel: NDArray[np.floating]) -> float:
-        return float(kernel @ gram_held @ kernel - 2 * right_held @ kernel)
+    def errors(kernel: NDArray[np.floating], which: NDArray[np.bool_]) -> NDArray[np.floating]:
+        """Return the squared error of each pixel, as a share of the variance."""
+        return ((seen[which] @ kernel.ravel() - goal[which]) ** 2).reshape(-1, bands).mean(axis=1)
 
-    gram, right = gram_all - gram_held, right_all - right_held
-    kernel, fits = np.zeros(size * size, np.float32), []
+    kernel: NDArray[np.float32] = np.zeros(size * size, np.float32)
+    fits = []
     for smoothness in SMOOTHNESS:  # from the smoothest on: each is where the next one starts
         kernel = _non_negative(gram + smoothness * curvature, right, kernel)
-        fits.append((error(kernel), smoothness, kernel))
+        fits.append((float(errors(kernel, held).mean()), smoothness, kernel))
     best, smoothness, kernel = min(fits, key=itemgetter(0))
     plain = gaussian_spread(samples)
-    if best >= error(plain.kernel().ravel()):
+    if best >= errors(plain.kernel(), held).mean():
         return plain
-    kernel = _non_negative(gram_all + smoothness * curvature, right_all, kernel)
+    if best > LARGEST_DISAGREEMENT:
+        centre = _likeliest_centre(gram_all, right_all, samples)
+        everything = np.ones(len(goal), bool)
+        gaussians = [_gaussian_kernel(samples, fwhm, centre) for fwhm in FWHMS]
+        kernel = gaussians[_first_that_will_do([errors(each, everything) for each in gaussians])]
+    else:
+        kernel = _non_negative(gram_all + smoothness * curvature, right_all, kernel)
     return _separable(kernel.reshape(size, size).astype(np.float64) / float(kernel.sum()), samples)
+
+
+def _first_that_will_do(fits: Sequence[NDArray[np.floating]]) -> int:
+    """Return the first fit, of errors [n], that is not worse than the best one with a certainty of 99 %."""
+    best = min(fits, key=lambda errors: float(errors.mean()))
+    worse = (errors - best for errors in fits)
+    return next(i for i, apart in enumerate(worse) if apart.mean() <= CERTAIN * apart.std() / np.sqrt(len(apart)))
+
+
+def _gaussian_kernel(samples: int, fwhm: float, centre: tuple[float, float]) -> NDArray[np.float32]:
+    """Return the weights of a Gaussian over the pixel's square, in one row."""
+    lines = (_gaussian_line(samples, fwhm, at) for at in centre)
+    return np.outer(*lines).ravel().astype(np.float32)
+
+
+def _likeliest_centre(gram: NDArray[np.float32], right: NDArray[np.float32], samples: int) -> tuple[float, float]:
+    """Return the centre, in coarse pixels, of the Gaussian that fits best: downhill, then by parabolas."""
+
+    def misfit(row: float, column: float) -> float:
+        kernels = (_gaussian_kernel(samples, fwhm, (row, column)) for fwhm in FWHMS)
+        return min(float(kernel @ gram @ kernel - 2 * right @ kernel) for kernel in kernels)
+
+    step = 1 / samples
+    row, column = 0.0, 0.0
+    while max(abs(row), abs(column)) <= WIDTH / 4:
+        around = [(row + i * step, column + j * step) for i in (0, -1, 1) for j in (0, -1, 1)]
+        best = min(around, key=lambda centre: misfit(*centre))
+        if best == (row, column):
+            break
+        row, column = best
+    here = misfit(row, column)
+    rows = misfit(row - step, column), misfit(row + step, column)
+    columns = misfit(row, column - step), misfit(row, column + step)
+    return row + step * _lowest(rows[0], here, rows[1]), column + step * _lowest(columns[0], here, columns[1])
+
+
+def _lowest(before: float, here: float, after: float) -> float:
+    """Return where the parabola through three values, the middle one the lowest, is lowest: -0.5 to 0.5."""
+    curvature = before - 2 * here + after
+    return float(np.clip(0.5 * (before - after) / curvature, -0.5, 0.5)) if curvature > 0 else 0.0
 
 
 def _without_changes(

@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 
 NORMAL_STANDARD_DEVIATION = 1.4826  # of the median absolute deviation
 CHANGED_THRESHOLD = 6.0  # robust standard deviations: blur alone makes large differences, clouds make larger ones
+ROUNDS = 3
+MOST_CHANGED = 0.5  # of the pixels: beyond that nobody can tell which of them changed
 LEAST_CONTRAST = 0.5  # of the scene's: images that agree very well differ by more than that only where they changed
 
 
@@ -25,3 +27,21 @@ def change_limit(difference: NDArray[np.floating], expected: NDArray[np.floating
     """
     limit = np.maximum(CHANGED_THRESHOLD * robust_deviation(difference), LEAST_CONTRAST * robust_deviation(expected))
     return limit.astype(np.float32)
+
+
+def unlike(seen: NDArray[np.floating], axes: NDArray[np.floating]) -> NDArray[np.bool_]:
+    """Return which pixels [n] show something that the other image has no part in: clouds, change.
+
+    Parameters
+    ----------
+    seen : the one image, [n, c]; axes : the other, [n, k], of which linear combinations should explain it.
+    """
+    design = np.hstack([axes, np.ones((len(axes), 1))])
+    changed = np.zeros(len(seen), bool)
+    for _ in range(ROUNDS):
+        apart = (seen - design @ np.linalg.lstsq(design[~changed], seen[~changed], rcond=None)[0]).T
+        limit = CHANGED_THRESHOLD * robust_deviation(apart[:, ~changed])[:, None]
+        changed = (np.abs(apart) > limit).any(axis=0)
+        if changed.mean() > MOST_CHANGED:
+            return np.zeros(len(seen), bool)
+    return changed

@@ -27,7 +27,8 @@ from .sampling import Sampling
 
 HIDDEN = 192
 CONTEXT_AXES = 2  # of the signal subspace
-WEIGHT_THROUGH_RESPONSE = 0.3
+# What the network may learn from: how much the pairs through the blur and those through the response count.
+TRAINING_SETS = {"images": (1.0, 0.0), "response": (0.0, 1.0), "both": (1.0, 0.3)}
 RIDGES = (0.01, 0.1, 1.0, 10.0)
 FOLDS = 2  # along each axis: held-out blocks, because neighbours are alike
 NOISE_SAMPLE = 2048
@@ -90,13 +91,18 @@ class ContextNetwork:
 
 
 def fit_context_network(
-    examples: Sequence[Example], noise: NDArray[np.float64], seed: int = 0
-) -> tuple[ContextNetwork, NDArray[np.float64]]:
-    """Fit the network; also return the covariance [K, K] of its errors on held-out coarse pixels.
+    examples: Sequence[Example], noise: NDArray[np.float64], training: str = "auto", seed: int = 0
+) -> tuple[ContextNetwork, NDArray[np.float64], str]:
+    """Fit the network.
 
     Parameters
     ----------
     noise : [F] standard deviation of each input.
+    training : a key of TRAINING_SETS; auto: the one with the smallest error on held-out pixels, seen through the blur.
+
+    Returns
+    -------
+    The network, the covariance [K, K] of its errors on held-out coarse pixels, and what it learned from in words.
     """
     rng = np.random.default_rng(seed)
     pixels = torch.cat([example.seen.reshape(len(example.seen), -1) for example in examples], dim=1).T
@@ -133,13 +139,24 @@ def fit_context_network(
             left = np.vstack([columns.double().numpy(), np.ones((1, columns.shape[1]))]).T
             target.append((left[trusted], right[trusted], folds[trusted]))
     through_blur, through_response = (tuple(np.concatenate(part) for part in zip(*each)) for each in (sets, ups))
-    weights, errors = _ridge(through_blur, through_response, noise_cost)
+    chosen = list(TRAINING_SETS) if training == "auto" else [training]
+    fits = {name: _ridge(through_blur, through_response, TRAINING_SETS[name], noise_cost) for name in chosen}
+    sizes = {name: float(np.sqrt((errors**2).mean())) for name, (_, errors) in fits.items()}
+    best = min(sizes, key=lambda name: sizes[name])
+    weights, errors = fits[best]
     outputs = weights[:-1] / spread.double().numpy()
     bias = weights[-1] - mean.double().numpy()[:, 0] @ outputs
     device = pixels.device
     tensors = (torch.from_numpy(array.astype(np.float32)).to(device) for array in (outputs, bias))
     network = ContextNetwork(shift, unit, hidden.to(device), kinks.to(device), *tensors)
-    return network, np.atleast_2d(np.cov(errors.T))
+    return network, np.atleast_2d(np.cov(errors.T)), _training_in_words(best, sizes)
+
+
+def _training_in_words(best: str, sizes: dict[str, float]) -> str:
+    if len(sizes) == 1:
+        return f"{best} (asked for)"
+    listed = ", ".join(f"{name} {size:.3g}" for name, size in sizes.items())
+    return f"{best} (errors on held-out pixels: {listed})"
 
 
 def _blurred(
@@ -159,11 +176,11 @@ def _folds(shape: tuple[int, ...]) -> NDArray[np.intp]:
 
 
 def _ridge(
-    through_blur: Set, through_response: Set, noise_cost: NDArray[np.float64]
+    through_blur: Set, through_response: Set, counts: tuple[float, float], noise_cost: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return weights [p, K], the ridge chosen by held-out blocks, and the errors there [n, K]."""
     left, right, folds = through_blur
-    shares = ((through_blur, 1.0), (through_response, WEIGHT_THROUGH_RESPONSE))
+    shares = list(zip((through_blur, through_response), counts))
     names = np.unique(folds)
     grams = [sum(w / len(a) * a[f == j].T @ a[f == j] for (a, _, f), w in shares) for j in names]
     rights = [sum(w / len(a) * a[f == j].T @ b[f == j] for (a, b, f), w in shares) for j in names]

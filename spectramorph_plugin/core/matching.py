@@ -33,11 +33,16 @@ REJECTION_THRESHOLD = 3.0  # robust standard deviations
 
 @dataclass(frozen=True)
 class RadiometricMatching:
-    """What turns an MSI band into HSI units, `gain * value + offset`, and how well it then fits; each [c]."""
+    """What turns an MSI band into HSI units, `gain * value + offset`, and how well it then fits; each [c].
+
+    `rejected` is the share of the pixels compared that were left out as changed; like the correlation it is None where
+    nothing was compared.
+    """
 
     gain: NDArray[np.float32]
     offset: NDArray[np.float32]
-    correlation: NDArray[np.float32] | None
+    correlation: NDArray[np.float32] | None = None
+    rejected: NDArray[np.float32] | None = None
 
     def apply(self, values: NDArray[np.float32]) -> NDArray[np.float32]:
         """Match MSI values [c, …]."""
@@ -45,18 +50,19 @@ class RadiometricMatching:
         return values * self.gain.reshape(shape) + self.offset.reshape(shape)
 
 
-def no_matching(bands: int) -> RadiometricMatching:
-    """Return the matching that leaves values as they are."""
-    return RadiometricMatching(np.ones(bands, np.float32), np.zeros(bands, np.float32), None)
+def no_matching(bands: int, scale: float = 1.0) -> RadiometricMatching:
+    """Return the matching that leaves values as they are, but for a scale."""
+    return RadiometricMatching(np.full(bands, scale, np.float32), np.zeros(bands, np.float32))
 
 
 def match_radiometry(
-    averaged: Sequence[NDArray[np.float32]], expected: Sequence[NDArray[np.float32]]
+    averaged: Sequence[NDArray[np.float32]], expected: Sequence[NDArray[np.float32]], scale: float = 0.0
 ) -> RadiometricMatching:
     """Fit gain and offset of every band.
 
     Parameters
     ----------
+    scale : the gain of all bands, where it is known and no offset is wanted; 0 where both are to be fitted.
     averaged : the MSI averaged onto HSI pixels, one array [c, h, w] for each part of the scene, NaN for no data.
     expected : the HSI through the spectral response, same shapes.
 
@@ -77,14 +83,18 @@ def match_radiometry(
                 f"Band {band} of the multispectral image has the same value everywhere under the hyperspectral image "
                 "and tells nothing: leave that band out."
             )
-    seen, target = _surroundings(_without_changes(averaged, expected, single, goal), expected)
+    kept, rejected = _without_changes(averaged, expected, single, goal)
+    seen, target = _surroundings(kept, expected)
     gain = target.std(axis=1) / seen.std(axis=(1, 2))
     for _ in range(ROUNDS):  # the kernel needs the gains, and they the kernel
         blurred = seen @ _shared_kernel(seen, target, gain)
         apart = blurred - blurred.mean(axis=1, keepdims=True)
         gain = (apart * target).sum(axis=1) / (apart**2).sum(axis=1)
     fits = [_robust_line(x, y) for x, y in zip(blurred, target)]
-    return RadiometricMatching(*(np.array(column, np.float32) for column in zip(*fits)))
+    gain, offset, correlation = (np.array(column, np.float32) for column in zip(*fits))
+    if scale:
+        gain, offset = np.full_like(gain, scale), np.zeros_like(offset)
+    return RadiometricMatching(gain, offset, correlation, rejected)
 
 
 def _mean_of_four(image: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -125,17 +135,23 @@ def _without_changes(
     expected: Sequence[NDArray[np.float32]],
     single: NDArray[np.float64],
     goal: NDArray[np.float64],
-) -> list[NDArray[np.float32]]:
-    """Return the MSI with NaN where any band is far off its median line (Theil 1950, Sen 1968): clouds, change."""
+) -> tuple[list[NDArray[np.float32]], NDArray[np.float32]]:
+    """Return the MSI with NaN where any band is far off its median line (Theil 1950, Sen 1968): clouds, change.
+
+    Also the share of pixels that each band is off in, [c].
+    """
     draw = np.random.default_rng(0).permutation(goal.shape[1])[:MOST_PIXELS_FOR_MEDIAN_SLOPE]
     kept = [image.copy() for image in averaged]
+    rejected = np.zeros(len(goal), np.float32)
     for band, (x, y) in enumerate(zip(single[:, :, 0], goal)):
         slope, intercept = theilslopes(y[draw], x[draw])[:2] if np.ptp(x[draw]) > 0 else (0.0, np.median(y))
         limit = CHANGED_THRESHOLD * NORMAL_STANDARD_DEVIATION * np.median(np.abs(y - slope * x - intercept))
+        if limit == 0:
+            continue
+        rejected[band] = (np.abs(y - slope * x - intercept) > limit).mean()
         for image, before, after in zip(kept, averaged, expected):
-            if limit > 0:
-                image[:, np.abs(after[band] - slope * before[band] - intercept) > limit] = np.nan
-    return kept
+            image[:, np.abs(after[band] - slope * before[band] - intercept) > limit] = np.nan
+    return kept, rejected
 
 
 def _surroundings(

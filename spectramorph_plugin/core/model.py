@@ -43,6 +43,8 @@ class FusionModel:
     matching : what puts MSI values into the HSI's units.
     response : R [c, C], rows summing to 1.
     wavelength : [C] nm; fwhm : [C] nm or None; band_numbers : [C], 1-based in the HSI's file.
+    shift : columns and rows by which the MSI's content lay right of and below the HSI's, in HSI pixels, and that was
+        removed; align_to : "msi" or "hsi", the image whose georeferencing was trusted.
     """
 
     endmembers: NDArray[np.float32]
@@ -52,6 +54,8 @@ class FusionModel:
     wavelength: NDArray[np.float64]
     fwhm: NDArray[np.float64] | None
     band_numbers: NDArray[np.intp]
+    shift: tuple[float, float] = (0.0, 0.0)
+    align_to: str = "msi"
 
     @property
     def needs_hsi(self) -> bool:

@@ -65,10 +65,10 @@ def tabulated_response(
     if every_band_has_a_row and len(nm) <= 2 * len(wavelength):  # bands that were left out may still have their rows
         return _normalised(values[nearest].T, wavelength, centres)
     curves = np.array([np.interp(wavelength, nm, column, left=0, right=0) for column in values.T])
-    return _normalised(curves * _band_spacing(wavelength), wavelength, centres)
+    return _normalised(curves * band_spacing(wavelength), wavelength, centres)
 
 
-def _band_spacing(wavelength: NDArray[np.float64]) -> NDArray[np.float64]:
+def band_spacing(wavelength: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return how much of the spectrum each band stands for, nm [C]."""
     if len(wavelength) < 2:
         return np.ones_like(wavelength)

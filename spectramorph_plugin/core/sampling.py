@@ -65,6 +65,11 @@ class Axis:
         )
 
 
+def centres_within(length: int, step: float) -> NDArray[np.float64]:
+    """Return where the centres of whole coarse pixels lie that follow each other from an axis' start, [m]."""
+    return np.asarray((np.arange(int(length / step + 1e-9)) + 0.5) * step, np.float64)
+
+
 @dataclass(frozen=True)
 class Sampling:
     """How one window of fine pixels [H, W] and the coarse ones [h, w] over it belong together.

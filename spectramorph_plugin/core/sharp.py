@@ -47,7 +47,7 @@ class SharpModel:
 
     basis : of the signal subspace [C, K]; endmembers E [K, C] span the same; to_abundances [K, K] turns coordinates
     into abundances; spread : the HSI's blur; change_limit [c] : where the images differ by more, they show different
-    things.
+    things; training : what the network learned from, in words.
     """
 
     subspace: SignalSubspace
@@ -56,6 +56,7 @@ class SharpModel:
     solver: JointSolver
     spread: PointSpread
     change_limit: NDArray[np.float32]
+    training: str
 
     @property
     def to_abundances(self) -> NDArray[np.float32]:
@@ -120,6 +121,7 @@ def fit_sharp(
     response: NDArray[np.float32],
     msi_noise: NDArray[np.float64],
     spread: PointSpread,
+    training: str = "auto",
     seed: int = 0,
     device: torch.device | None = None,
 ) -> SharpModel:
@@ -130,17 +132,21 @@ def fit_sharp(
     scenes : parts of the pair to learn from.
     endmembers : E [K, C], spanning the subspace.
     response : R [c, C]; msi_noise : [c] standard deviations, in the HSI's units.
+    training : what the network learns from, see `fit_context_network`.
     """
     view = response.astype(np.float64) @ subspace.basis
     msi_view = torch.from_numpy(view.astype(np.float32)).to(device)
     limit, blur_error, response_error = sensor_errors(scenes, msi_view, np.diag(view @ subspace.noise @ view.T))
     alike = [without_changes(scene, msi_view, limit) for scene in scenes]
     noise = np.concatenate([msi_noise, msi_noise, np.zeros(min(CONTEXT_AXES, len(endmembers)))])
-    network, errors = fit_context_network([_example(scene, msi_view, spread) for scene in alike], noise, seed)
+    examples = [_example(scene, msi_view, spread) for scene in alike]
+    network, errors, learned_from = fit_context_network(examples, noise, training, seed)
     coordinates = np.concatenate([scene.hsi.flatten(1).cpu().numpy() for scene in scenes], axis=1)
     hsi_noise = subspace.noise + blur_error**2 * np.atleast_2d(np.cov(coordinates))
-    solver = JointSolver.of(view, np.hypot(msi_noise, response_error), hsi_noise, FINE_OVER_COARSE * errors, device)
-    return SharpModel(subspace, endmembers, network, solver, spread, limit)
+    solver = JointSolver.of(
+        view, np.hypot(msi_noise, FINE_OVER_COARSE**0.5 * response_error), hsi_noise, FINE_OVER_COARSE * errors, device
+    )
+    return SharpModel(subspace, endmembers, network, solver, spread, limit, learned_from)
 
 
 def without_changes(scene: Scene, msi_view: torch.Tensor, limit: NDArray[np.float32]) -> Scene:

@@ -28,6 +28,10 @@ class SignalSubspace:
         """Return the coordinates [n, K] of spectra [n, C], bands weighted by their noise."""
         return (spectra @ self.whitener).astype(np.float32)
 
+    def image(self, cube: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return the coordinates [K, h, w] of an image [C, h, w]."""
+        return self.coordinates(cube.reshape(len(cube), -1).T).T.reshape(-1, *cube.shape[1:])
+
 
 def signal_subspace(spectra: NDArray[np.float32], count: int | None = None) -> SignalSubspace:
     """Find the subspace that holds the signal.

@@ -54,6 +54,7 @@ def parse(arguments: Sequence[str]) -> CommandLine:
     given = vars(parser.parse_args(arguments))
     kind = given["kind"]
     values = {field.name: given[field.name] for field in dataclasses.fields(kind)}
+    values = {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
     return CommandLine(kind(**values), given.get("json", False), given.get("end_with_stdin", False))
 
 
@@ -65,6 +66,17 @@ def _add_option(job: argparse.ArgumentParser, field: dataclasses.Field[Any]) -> 
         job.add_argument(flag(field), dest=field.name, action=action, help=text)
         return
     required = field.default is dataclasses.MISSING
+    if about["is_list"]:
+        job.add_argument(
+            flag(field),
+            dest=field.name,
+            required=True,
+            nargs="+",
+            action="extend",
+            type=about["parse"],
+            help=about["help"],
+        )
+        return
     has_default = not required and field.default not in (None, ())
     job.add_argument(
         flag(field),

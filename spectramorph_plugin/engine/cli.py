@@ -13,7 +13,7 @@ from typing import Union
 
 from ..errors import UserError
 from ..jobs.outcomes import to_plain
-from ..jobs.requests import Request, paths
+from ..jobs.requests import Request, output_files
 from . import arguments, lifeline
 from .speakers import JsonSpeaker, PlainSpeaker
 
@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         command = arguments.parse(given)
         _choose_cores(getattr(command.request, "threads", 0))
         if command.end_with_stdin:
-            lifeline.watch(list(paths(command.request, "is_output").values()), ENDED)
+            lifeline.watch(list(output_files(command.request).values()), ENDED)
         return _run(command.request, speaker)
     except UserError as error:
         return _fail(speaker, str(error), CORRECTABLE)

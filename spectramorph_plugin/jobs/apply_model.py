@@ -17,10 +17,10 @@ from rasterio.windows import Window
 from ..core.model import FusionModel, PublishedModel
 from ..core.sharp import Scene, SharpModel
 from ..errors import UserError
-from ..raster.grid import PixelMap
 from ..raster.reader import Raster
 from ..raster.tiles import tiles
 from ..raster.writer import TILE_SIZE
+from .alignment import AlignedPair
 from .reporter import Reporter
 from .scenes import PairReader
 
@@ -45,8 +45,7 @@ class Tile:
 def estimate_tiles(
     model: FusionModel,
     msi: Raster,
-    hsi: Raster | None,
-    pixels: PixelMap | None,
+    pair: AlignedPair | None,
     device: torch.device,
     report: Reporter,
     start_percent: float,
@@ -54,7 +53,7 @@ def estimate_tiles(
 ) -> Iterator[Tile]:
     """Yield tiles that cover the MSI.
 
-    NaN where the MSI misses any band, and, given the HSI's grid, outside of it; with the published coarse prior also
+    NaN where the MSI misses any band, and, given the pair, outside of the HSI; with the published coarse prior also
     where the HSI has no data. Reports progress from `start_percent` to 100. Misfits come where `uncertainty` asks for
     them and the preset is sharp.
 
@@ -64,12 +63,12 @@ def estimate_tiles(
     """
     if isinstance(model.estimator, PublishedModel):
         windows = tiles(msi.grid.height, msi.grid.width, PUBLISHED_TILE)
-        found = (_published_tile(model, model.estimator, msi, hsi, pixels, window) for window in windows)
-    elif hsi is None or pixels is None:
+        found = (_published_tile(model, model.estimator, msi, pair, window) for window in windows)
+    elif pair is None:
         raise ValueError("the sharp preset needs the HSI")
     else:
         windows = tiles(msi.grid.height, msi.grid.width, sharp_tile(len(model.endmembers) + len(msi.bands)))
-        reader = PairReader(hsi, msi, pixels, positions(hsi, model), model.matching, device)
+        reader = PairReader(pair, positions(pair.hsi, model), model.matching, device)
         found = _sharp_tiles(model.estimator, reader, windows, uncertainty)
     estimated = False
     with contextlib.closing(found):
@@ -128,8 +127,8 @@ def _read_around(window: Window, halo: int, estimator: SharpModel, reader: PairR
     around = Window(left, top, right - left, bottom - top)
     first = window.row_off - top, window.col_off - left
     inner = slice(first[0], first[0] + window.height), slice(first[1], first[1] + window.width)
-    _, _, valid = reader.pixels.coarse_pixels(window)
-    coarse = reader.coarse_window(around) if valid.any() else None
+    _, _, valid = reader.pair.covered.coarse_pixels(window)
+    coarse = reader.pair.coarse_window(around) if valid.any() else None
     scene = None if coarse is None else reader.read(coarse, around, estimator.subspace, estimator.spread)
     return Surroundings(window, inner, valid if scene is None else valid & scene.known[inner], scene)
 
@@ -153,18 +152,17 @@ def _published_tile(
     model: FusionModel,
     estimator: PublishedModel,
     msi: Raster,
-    hsi: Raster | None,
-    pixels: PixelMap | None,
+    pair: AlignedPair | None,
     window: Window,
 ) -> Tile:
     values = model.matching.apply(msi.read(window)).reshape(len(msi.bands), -1)
     valid = np.isfinite(values).all(axis=0)
     coarse = None
-    if pixels is not None:
-        rows, columns, inside = pixels.coarse_pixels(window)
-        valid &= inside.ravel()
-        if estimator.coarse_prior and hsi is not None and valid.any():
-            coarse = _coarse_spectra(hsi, positions(hsi, model), rows.ravel(), columns.ravel())
+    if pair is not None:
+        valid &= pair.covered.coarse_pixels(window)[2].ravel()
+        if estimator.coarse_prior and valid.any():
+            rows, columns, _ = pair.pixels.coarse_pixels(window)
+            coarse = _coarse_spectra(pair.hsi, positions(pair.hsi, model), rows.ravel(), columns.ravel())
             valid &= np.isfinite(coarse).all(axis=0)
     abundances = np.full((len(model.endmembers), values.shape[1]), np.nan, np.float32)
     if valid.any():

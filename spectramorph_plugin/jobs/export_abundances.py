@@ -11,18 +11,18 @@ from numpy.typing import NDArray
 from ..core.constrained import constrained_abundances
 from ..core.device import choose_device
 from ..core.model import FusionModel
-from ..core.sharp import SharpModel
 from ..errors import UserError
-from ..raster.grid import PixelMap, pair
 from ..raster.reader import Raster, open_raster
+from ..raster.stack import open_stack
 from ..raster.writer import abundance_format, create_raster
+from .alignment import AlignedPair
 from .apply_model import estimate_tiles
 from .model_file import load_model
 from .outcomes import ExportAbundancesOutcome
 from .outputs import Outputs
+from .preparation import shift_in_words
 from .reporter import Reporter
-from .requests import ExportAbundancesRequest, paths
-from .scenes import axes_are_parallel
+from .requests import ExportAbundancesRequest, input_files, output_files
 
 WAVELENGTH_TOLERANCE_NM = 30.0  # beside the band's own width
 
@@ -31,24 +31,25 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
     """Estimate abundances of every MSI pixel and write them."""
     started = time.monotonic()
     choice = choose_device(request.device)
-    files = Outputs(paths(request, "is_output"), paths(request, "is_input").values())
+    files = Outputs(output_files(request), input_files(request))
     with ExitStack() as stack:
         outputs = stack.enter_context(files)
         model = load_model(request.model, choice.device)
-        msi = stack.enter_context(open_raster(request.msi, "multispectral image"))
+        msi = stack.enter_context(open_stack(request.msi, "multispectral image"))
         _check_msi(model, msi)
-        hsi: Raster | None = None
-        pixels: PixelMap | None = None
+        pair: AlignedPair | None = None
         if request.hsi is not None:
             hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image"))
-            pixels = pair(hsi.grid, msi.grid)
             _check_hsi(model, hsi)
-            _check_grids(model, pixels)
+            pair = AlignedPair.of(hsi, msi, stack).without_shift(*model.shift, model.align_to)
+            msi = pair.msi
+            if any(model.shift):
+                report.log(f"The shift that the model was fitted with is removed: {shift_in_words(*model.shift)}.")
         elif model.needs_hsi:
             raise UserError("This model needs the hyperspectral image as well: give it with the hsi option.")
         layout = abundance_format(len(model.endmembers))
         with create_raster(outputs.partial("output"), msi.grid, layout) as maps:
-            for tile in estimate_tiles(model, msi, hsi, pixels, choice.device, report, 0):
+            for tile in estimate_tiles(model, msi, pair, choice.device, report, 0):
                 found = tile.abundances
                 maps.write(_fractions(found, model) if request.constrained else found, tile.window)
     report.progress(100, "Done")
@@ -67,14 +68,6 @@ def _fractions(abundances: NDArray[np.float32], model: FusionModel) -> NDArray[n
     valid = np.isfinite(abundances[0])
     fractions[:, valid] = constrained_abundances(abundances[:, valid].T, model.endmembers).T
     return fractions
-
-
-def _check_grids(model: FusionModel, pixels: PixelMap) -> None:
-    if isinstance(model.estimator, SharpModel) and not axes_are_parallel(pixels):
-        raise UserError(
-            "The images' pixel grids are rotated against each other, for which the preset sharp is not made: fit a "
-            "model with the preset published."
-        )
 
 
 def _check_msi(model: FusionModel, msi: Raster) -> None:

@@ -15,13 +15,13 @@ from .hsi_sample import fit_pixels, read_hsi_sample
 from .outcomes import ExtractEndmembersOutcome
 from .outputs import Outputs
 from .reporter import Reporter
-from .requests import AUTO, ExtractEndmembersRequest, paths
+from .requests import AUTO, ExtractEndmembersRequest, input_files, output_files
 
 
 def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmembersOutcome:
     """Find endmembers and write them."""
     started = time.monotonic()
-    files = Outputs(paths(request, "is_output"), paths(request, "is_input").values())
+    files = Outputs(output_files(request), input_files(request))
     with files as outputs, open_raster(request.hsi, "hyperspectral image") as hsi:
         report.progress(0, "Reading the hyperspectral image")
         sample = read_hsi_sample(hsi, request.count, report)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..core.subspace import FEWEST
+from ..core.subspace import FEWEST, SignalSubspace, purest_pixels, signal_subspace
 from ..errors import UserError
 from ..raster.reader import Raster
 from ..raster.tiles import spread_tiles
@@ -49,14 +49,25 @@ def fit_pixels(count: int, seed: int) -> NDArray[np.intp]:
     return np.sort(np.random.default_rng(seed).choice(count, MOST_FIT_PIXELS, replace=False))
 
 
-def read_hsi_sample(hsi: Raster, endmember_count: int, report: Reporter) -> HsiSample:
-    """Read a sample of an HSI and settle which bands are used.
+def find_subspace(sample: HsiSample, count: int, seed: int) -> tuple[SignalSubspace, NDArray[np.float32]]:
+    """Return the signal subspace and endmembers [K, C] that span it."""
+    spectra = sample.valid_spectra()
+    spectra = spectra[fit_pixels(len(spectra), seed)]
+    subspace = signal_subspace(spectra, None if count == AUTO else count)
+    coordinates = subspace.coordinates(spectra)
+    chosen = coordinates[purest_pixels(coordinates)]
+    return subspace, (chosen @ subspace.basis.T).astype(np.float32)
+
+
+def read_hsi_sample(hsi: Raster, endmember_count: int, report: Reporter, within: Window | None = None) -> HsiSample:
+    """Read a sample of an HSI, or of a window of it, and settle which bands are used.
 
     Raises
     ------
     UserError where no endmembers can come of it: too few bands or valid pixels, nothing but one value, nothing above 0.
     """
-    windows = spread_tiles(hsi.grid.height, hsi.grid.width, SAMPLE_TILE, MOST_SAMPLE_PIXELS)
+    everything = Window(0, 0, hsi.grid.width, hsi.grid.height)
+    windows = spread_tiles(everything if within is None else within, SAMPLE_TILE, MOST_SAMPLE_PIXELS)
     good = np.flatnonzero(~hsi.bands.bad)
     if len(good) == 0:
         raise UserError("All bands of the hyperspectral image are flagged as bad: correct its bad-band list (bbl).")

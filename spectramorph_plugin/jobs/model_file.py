@@ -29,7 +29,7 @@ from ..core.subspace import SignalSubspace
 from ..errors import UserError
 
 FORMAT = "spectramorph-model"  # the one key of the file's metadata: of several, safetensors shuffles the order
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 
 
 def library_versions() -> dict[str, str]:
@@ -56,6 +56,9 @@ def save_model(path: Path, model: FusionModel) -> None:
         "gain": model.matching.gain,
         "offset": model.matching.offset,
         "correlation": model.matching.correlation,
+        "rejected": model.matching.rejected,
+        "shift": np.array(model.shift),
+        "aligned_to_hsi": np.array([model.align_to == "hsi"]),
         "response": model.response,
         "wavelength": model.wavelength,
         "fwhm": model.fwhm,
@@ -64,6 +67,8 @@ def save_model(path: Path, model: FusionModel) -> None:
     }
     present = {name: np.ascontiguousarray(array) for name, array in arrays.items() if array is not None}
     about = {"format_version": FORMAT_VERSION, "versions": library_versions()}
+    if isinstance(model.estimator, SharpModel):
+        about["training"] = model.estimator.training
     try:
         save_file(present, path, metadata={FORMAT: json.dumps(about)})
     except (SafetensorError, OSError) as error:
@@ -91,12 +96,16 @@ def load_model(path: Path, device: torch.device | None = None) -> FusionModel:
         raise UserError(f"The file {path} is not a model that this version can read: fit it again with fuse.")
     return FusionModel(
         endmembers=arrays["endmembers"],
-        estimator=(_published if "scale" in arrays else _sharp)(arrays, device),
-        matching=RadiometricMatching(arrays["gain"], arrays["offset"], arrays.get("correlation")),
+        estimator=_published(arrays, device) if "scale" in arrays else _sharp(arrays, about["training"], device),
+        matching=RadiometricMatching(
+            arrays["gain"], arrays["offset"], arrays.get("correlation"), arrays.get("rejected")
+        ),
         response=arrays["response"],
         wavelength=arrays["wavelength"],
         fwhm=arrays.get("fwhm"),
         band_numbers=arrays["band_numbers"],
+        shift=(float(arrays["shift"][0]), float(arrays["shift"][1])),
+        align_to="hsi" if arrays["aligned_to_hsi"][0] else "msi",
     )
 
 
@@ -128,7 +137,7 @@ def _sharp_arrays(model: SharpModel) -> Arrays:
     return arrays | {"change_limit": model.change_limit}
 
 
-def _sharp(arrays: Arrays, device: torch.device | None) -> SharpModel:
+def _sharp(arrays: Arrays, training: str, device: torch.device | None) -> SharpModel:
     network, solver = (
         {name: torch.from_numpy(array).to(device) for name, array in _under(part, arrays).items()}
         for part in ("network", "solver")
@@ -141,6 +150,7 @@ def _sharp(arrays: Arrays, device: torch.device | None) -> SharpModel:
         JointSolver(**solver),
         PointSpread(spread["rows"], spread["columns"], int(spread["samples"][0]), bool(spread["estimated"][0])),
         arrays["change_limit"],
+        training,
     )
 
 

@@ -9,12 +9,41 @@ from typing import Any, ClassVar, Union
 
 @dataclass(frozen=True)
 class BandMatch:
-    """How one MSI band was put into the HSI's units, and how well it then agrees with what it should see."""
+    """How one MSI band was put into the HSI's units, and how well it then agrees with what it should see.
+
+    `rejected` is the share of the pixels compared that were left out because they changed between the images.
+    """
 
     name: str
     gain: float
     offset: float
     correlation: float
+    rejected: float
+
+
+@dataclass(frozen=True)
+class Registration:
+    """The shift of the MSI's content against the HSI's, in HSI pixels to the right and down, and how it is known."""
+
+    columns: float
+    rows: float
+    removed: bool
+    reason: str
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """How good the result is likely to be: figures of a fusion one scale down, held against the HSI (Wald 1997).
+
+    psnr and cubic_psnr in dB (fused, and cubic upsampling), over the HSI's range from its 1st to its 99th percentile,
+    corrected for the detail that the MSI holds at its own scale; sam in degrees, as it is one scale down; ratio is the
+    factor between the scales.
+    """
+
+    psnr: float
+    cubic_psnr: float
+    sam: float
+    ratio: float
 
 
 @dataclass(frozen=True)
@@ -42,8 +71,9 @@ class ExtractEndmembersOutcome:
 class FuseOutcome:
     """Of fuse.
 
-    `preset` is the one that was used; `count_reason` and `blur` are words; `ratio` is the HSI's pixel size over the
-    MSI's; `lowest_correlation` is None without matching.
+    `preset` is the one that was used; `count_reason`, `blur`, `training` and `response` are words that say what was
+    used and why; `ratio` is the HSI's pixel size over the MSI's; `lowest_correlation` is None without matching,
+    `registration` without one, `assessment` where it was not asked for or the images are too small.
     """
 
     job: ClassVar[str] = "fuse"
@@ -56,6 +86,10 @@ class FuseOutcome:
     endmember_count: int
     count_reason: str
     blur: str
+    response: str
+    training: str
+    registration: Union[Registration, None]
+    assessment: Union[Assessment, None]
     ratio: float
     coarse_prior: bool
     bands: tuple[BandMatch, ...]
@@ -77,6 +111,26 @@ class ExportAbundancesOutcome:
 
 
 @dataclass(frozen=True)
+class EstimateResponseOutcome:
+    """Of estimate-response: each band's centre and width (nm) and its correlation, the shift, the blur in words.
+
+    `centres`, `widths` and `correlations` are in the MSI's band order; `blur_fwhm` is in HSI pixels.
+    """
+
+    job: ClassVar[str] = "estimate-response"
+
+    outputs: dict[str, str]
+    seconds: float
+    bands: tuple[BandMatch, ...]
+    centres: tuple[float, ...]
+    widths: tuple[float, ...]
+    lowest_correlation: float
+    registration: Registration
+    blur: str
+    blur_fwhm: float
+
+
+@dataclass(frozen=True)
 class StatusOutcome:
     """Of status: what the engine runs on."""
 
@@ -92,7 +146,7 @@ class StatusOutcome:
     libraries: dict[str, str]
 
 
-Outcome = Union[ExtractEndmembersOutcome, FuseOutcome, ExportAbundancesOutcome, StatusOutcome]
+Outcome = Union[ExtractEndmembersOutcome, FuseOutcome, ExportAbundancesOutcome, EstimateResponseOutcome, StatusOutcome]
 
 
 def to_plain(outcome: Outcome, warnings: list[str]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..jobs.outputs import discard_partials
-from ..jobs.requests import Request, paths, to_arguments
+from ..jobs.requests import Request, output_files, to_arguments
 from .child import ChildProcess
 from .environment import clean_environment
 from .errors import CanceledError, EngineError
@@ -53,7 +53,7 @@ def run_request(request: Request, python: EnginePython, feedback: QgsProcessingF
     finally:
         child.stop()
         if listener.outcome is None:
-            discard_partials(paths(request, "is_output").values(), listener.process_id)
+            discard_partials(output_files(request).values(), listener.process_id)
     return _conclude(listener, exit_code, child.error_lines, python, feedback)
 
 

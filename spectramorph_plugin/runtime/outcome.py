@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from typing import Any, get_args
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from ..jobs.outcomes import BandMatch, Display, FuseOutcome, Outcome
+from ..jobs.outcomes import Outcome
 
 
 def parse_outcome(spoken: Mapping[str, Any]) -> Outcome:
     """Return the outcome that `to_plain` turned into plain values."""
-    kind = next(kind for kind in get_args(Outcome) if kind.job == spoken["job"])
-    values = {field.name: spoken[field.name] for field in dataclasses.fields(kind)}
-    if kind is FuseOutcome:
-        values["bands"] = tuple(BandMatch(**band) for band in values["bands"])
-        values["display"] = {name: _display(shown) for name, shown in values["display"].items()}
-    return kind(**values)
+    return _read(spoken, next(kind for kind in get_args(Outcome) if kind.job == spoken["job"]))
 
 
-def _display(shown: Mapping[str, Any]) -> Display:
-    return Display(**{name: tuple(value) for name, value in shown.items()})
+def _read(value: Any, kind: Any) -> Any:
+    """Return a plain value as what it was: by the type of its field, with dataclasses and tuples at any depth."""
+    inside = get_args(kind)
+    if value is None:
+        return None
+    if dataclasses.is_dataclass(kind):
+        types = get_type_hints(kind)
+        return kind(**{field.name: _read(value[field.name], types[field.name]) for field in dataclasses.fields(kind)})
+    if get_origin(kind) is Union:
+        return _read(value, inside[0])
+    if get_origin(kind) is tuple:
+        return tuple(_read(each, inside[0]) for each in value)
+    if get_origin(kind) is dict:
+        return {name: _read(each, inside[1]) for name, each in value.items()}
+    return value

@@ -1,0 +1,158 @@
+"""The shift between the two images, found without knowing the response.
+
+Where the images lie right, linear combinations of the HSI's bands explain the MSI best, whatever its bands and units
+are. The search goes over whole coarse pixels first, then over the parts of one; what is left, a fraction of a part, is
+the centroid of the estimated blur (see blur.py). Of the libraries for this, scikit-image's masked registration knows
+whole pixels only and its sub-pixel one no masks, and neither knows two images of different bands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter
+
+from .changes import unlike
+
+FARTHEST = 4  # coarse pixels, along each axis
+AXES = 5  # of the signal subspace
+SMOOTHING = 0.5  # coarse pixels: the HSI resolves less than its pixels tell
+LEAST_PIXELS = 30
+MOST_PIXELS = 4096
+LEAST_EXPLAINED = 0.05  # of the MSI's variance, for a shift to be believed
+LEAST_GAIN = 0.01  # of what is left unexplained without a shift
+
+
+@dataclass(frozen=True)
+class Shift:
+    """By how much the MSI's content lies right of and below the HSI's, in coarse pixels.
+
+    explained : share of the MSI's variance that the HSI explains there; unshifted : the same without the shift.
+    """
+
+    columns: float
+    rows: float
+    explained: float
+    unshifted: float
+
+    @property
+    def distance(self) -> float:
+        """The larger of both components."""
+        return max(abs(self.columns), abs(self.rows))
+
+
+def estimate_shift(
+    parts: Sequence[NDArray[np.float32]], coordinates: Sequence[NDArray[np.float32]], samples: int
+) -> Shift:
+    """Estimate the shift, to about a tenth of a coarse pixel.
+
+    Parameters
+    ----------
+    parts : the MSI averaged onto `samples` x `samples` parts of each coarse pixel, [c, h * samples, w * samples] for
+        each piece of the scene, NaN for no data; in any units.
+    coordinates : the HSI there, [K, h, w], its strongest axes first, NaN for no data.
+    """
+    pieces = [_Piece.of(image, axes[:AXES], samples) for image, axes in zip(parts, coordinates)]
+    unshifted = _explained(pieces, 0, 0)
+    whole = range(-FARTHEST * samples, FARTHEST * samples + 1, samples)
+    found = {(row, column): _explained(pieces, row, column) for row in whole for column in whole}
+    best = max(found, key=lambda at: found[at])
+    pieces = [piece.without_changes(*best) for piece in pieces]
+    near = range(-samples, samples + 1)
+    found = {
+        (best[0] + row, best[1] + column): _explained(pieces, best[0] + row, best[1] + column)
+        for row in near
+        for column in near
+    }
+    best = max(found, key=lambda at: found[at])
+    explained, without = found[best], _explained(pieces, 0, 0)
+    if explained < LEAST_EXPLAINED or explained - without < LEAST_GAIN * (1 - without):
+        return Shift(0.0, 0.0, without, unshifted)
+    row, column = _vertex(pieces, best, samples)
+    return Shift(column / samples, row / samples, explained, unshifted)
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """A piece of the scene, with the MSI smoothed to about what the HSI resolves."""
+
+    smooth: NDArray[np.float64]
+    axes: NDArray[np.float64]
+    samples: int
+
+    @classmethod
+    def of(cls, parts: NDArray[np.float32], axes: NDArray[np.float32], samples: int) -> _Piece:
+        known = np.isfinite(parts).all(axis=0)
+        sigma = SMOOTHING * samples
+        weight = gaussian_filter(known.astype(np.float64), sigma)
+        smooth = np.stack([gaussian_filter(np.where(known, band, 0).astype(np.float64), sigma) for band in parts])
+        smooth = np.where(known & (weight > 0.5), smooth / np.maximum(weight, 1e-6), np.nan)
+        return cls(smooth, axes.astype(np.float64), samples)
+
+    def compared(self, row: int, column: int) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
+        """Return the MSI [n, c] at pixels that are known in both, shifted by parts; the HSI [n, k]; which they are."""
+        seen = _moved(self.smooth, row + self.samples // 2, column + self.samples // 2)
+        seen = seen[:, :: self.samples, :: self.samples]
+        if self.samples % 2 == 0:  # the centre lies between parts
+            other = _moved(self.smooth, row + self.samples // 2 - 1, column + self.samples // 2 - 1)
+            seen = (seen + other[:, :: self.samples, :: self.samples]) / 2
+        known = np.asarray(np.isfinite(seen).all(axis=0) & np.isfinite(self.axes).all(axis=0))
+        return seen[:, known].T, self.axes[:, known].T, known
+
+    def without_changes(self, row: int, column: int) -> _Piece:
+        """Return the piece without pixels that the images do not agree on even where they fit best."""
+        seen, axes, known = self.compared(row, column)
+        if len(seen) < LEAST_PIXELS:
+            return self
+        kept = self.axes.copy()
+        rows, columns = np.nonzero(known)
+        changed = unlike(seen, axes)
+        kept[:, rows[changed], columns[changed]] = np.nan
+        return _Piece(self.smooth, kept, self.samples)
+
+
+def _moved(image: NDArray[np.float64], rows: int, columns: int) -> NDArray[np.float64]:
+    """Return the image [c, H, W] with what lies `rows` below and `columns` right at each pixel; NaN past the edge."""
+    moved = np.full_like(image, np.nan)
+    height, width = image.shape[1:]
+    if abs(rows) >= height or abs(columns) >= width:
+        return moved
+    target_rows = slice(max(0, -rows), min(height, height - rows))
+    target_columns = slice(max(0, -columns), min(width, width - columns))
+    source_rows = slice(max(0, rows), min(height, height + rows))
+    source_columns = slice(max(0, columns), min(width, width + columns))
+    moved[:, target_rows, target_columns] = image[:, source_rows, source_columns]
+    return moved
+
+
+def _explained(pieces: Sequence[_Piece], row: int, column: int) -> float:
+    """Return the share of the MSI's variance that the HSI explains under a shift, the mean over bands."""
+    seen, axes = (np.concatenate(part) for part in zip(*(piece.compared(row, column)[:2] for piece in pieces)))
+    if len(seen) < LEAST_PIXELS:
+        return -1.0
+    step = -(-len(seen) // MOST_PIXELS)
+    seen, axes = seen[::step], axes[::step]
+    seen, axes = seen - seen.mean(axis=0), axes - axes.mean(axis=0)
+    gram = axes.T @ axes
+    gram[np.diag_indices_from(gram)] *= 1 + 1e-9
+    gram[np.diag_indices_from(gram)] += 1e-30
+    mixed = axes.T @ seen
+    variance = (seen**2).sum(axis=0)
+    shares = (mixed * np.linalg.solve(gram, mixed)).sum(axis=0)[variance > 0] / variance[variance > 0]
+    return float(shares.mean()) if len(shares) else -1.0
+
+
+def _vertex(pieces: Sequence[_Piece], best: tuple[int, int], samples: int) -> tuple[float, float]:
+    """Return the top of the parabolas through the best shift and its neighbours half a coarse pixel away."""
+    top = []
+    here, step = _explained(pieces, *best), max(1, samples // 2)
+    for axis in (0, 1):
+        away = step * (np.arange(2) == axis)
+        below, above = (_explained(pieces, *(np.array(best) + sign * away)) for sign in (-1, 1))
+        curvature = below - 2 * here + above
+        offset = 0.5 * (below - above) / curvature if curvature < -1e-12 and min(below, above) >= 0 else 0.0
+        top.append(best[axis] + step * float(np.clip(offset, -0.5, 0.5)))
+    return top[0], top[1]

@@ -1,0 +1,75 @@
+"""The two images brought onto each other: CRS, axes, and the shift between their contents."""
+
+from __future__ import annotations
+
+import math
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+
+from rasterio.transform import Affine
+from rasterio.windows import Window
+
+from ..raster.grid import PixelMap, pair
+from ..raster.reader import Raster
+from ..raster.warp import MovedRaster, on_axes_of
+
+
+@dataclass(frozen=True)
+class AlignedPair:
+    """Two rasters whose axes are parallel, and how their pixels lie once a shift is removed.
+
+    With the MSI trusted, the HSI's grid is moved and no value changes. With the HSI trusted, the MSI is interpolated.
+
+    covered : how the pixels lie by the images' own georeferencing, which tells where there is to be a result.
+    """
+
+    hsi: Raster
+    msi: Raster
+    pixels: PixelMap
+    covered: PixelMap
+
+    @classmethod
+    def of(cls, hsi: Raster, msi: Raster, stack: ExitStack) -> AlignedPair:
+        """Bring the HSI onto the MSI's axes where it is not.
+
+        Raises
+        ------
+        UserError where the images have no place in common, or not enough of one.
+        """
+        hsi = stack.enter_context(on_axes_of(hsi, msi.grid))
+        pixels = pair(hsi.grid, msi.grid)
+        return cls(hsi, msi, pixels, pixels)
+
+    def without_shift(self, columns: float, rows: float, align_to: str) -> AlignedPair:
+        """Remove a shift: by how much the MSI's content lies right of and below the HSI's, in HSI pixels."""
+        if columns == 0 and rows == 0:
+            return self
+        if align_to == "msi":
+            return replace(self, pixels=PixelMap(self.msi.grid, self.hsi.grid.shifted(columns, rows)))
+        place = self.hsi.grid.transform
+        across, down = place.a * columns + place.b * rows, place.d * columns + place.e * rows
+        moved = Affine.translation(-across, -down) * self.msi.grid.transform
+        return replace(self, msi=MovedRaster(self.msi, moved))
+
+    def coarse_window(self, fine: Window) -> Window | None:
+        """Return the window of the coarse pixels whose centres lie in a window of fine ones; None if none does."""
+        to_coarse = self.pixels.fine_to_coarse
+        left, top = to_coarse * (fine.col_off, fine.row_off)
+        right, bottom = to_coarse * (fine.col_off + fine.width, fine.row_off + fine.height)
+        first_column, first_row = (max(0, math.ceil(edge - 0.5 - 1e-6)) for edge in (left, top))
+        end_column = min(self.hsi.grid.width, math.ceil(right - 0.5 - 1e-6))
+        end_row = min(self.hsi.grid.height, math.ceil(bottom - 0.5 - 1e-6))
+        if end_column <= first_column or end_row <= first_row:
+            return None
+        return Window(first_column, first_row, end_column - first_column, end_row - first_row)
+
+    def overlap(self, reach: int) -> Window:
+        """Return the window of coarse pixels within `reach` of the MSI; all of them where none is."""
+        grid = self.hsi.grid
+        window = self.coarse_window(Window(0, 0, self.msi.grid.width, self.msi.grid.height))
+        if window is None:
+            return Window(0, 0, grid.width, grid.height)
+        left, top = max(0, window.col_off - reach), max(0, window.row_off - reach)
+        right = min(grid.width, window.col_off + window.width + reach)
+        bottom = min(grid.height, window.row_off + window.height + reach)
+        return Window(left, top, right - left, bottom - top)

@@ -1,0 +1,85 @@
+"""Job estimate-response: an unknown sensor's spectral response, and how it lies over the hyperspectral image."""
+
+from __future__ import annotations
+
+import time
+from contextlib import ExitStack
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from ..core.response_estimation import centres_and_widths
+from ..raster.reader import open_raster
+from ..raster.stack import open_stack
+from ..raster.tables import write_blur_table, write_response_table
+from .outcomes import EstimateResponseOutcome, Registration
+from .outputs import Outputs
+from .preparation import PreparedPair, blur_in_words, prepare
+from .reporter import Reporter
+from .requests import EstimateResponseRequest, FuseRequest, input_files, output_files
+from .response_plot import plot_response
+
+
+def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseOutcome:
+    """Estimate response, blur and shift, and write what the request asks for."""
+    started = time.monotonic()
+    files = Outputs(output_files(request), input_files(request))
+    fusion = FuseRequest(
+        hsi=request.hsi,
+        msi=request.msi,
+        output=request.output,
+        sensor="estimated",
+        hsi_mask=request.hsi_mask,
+        msi_mask=request.msi_mask,
+    )
+    with ExitStack() as stack:
+        outputs = stack.enter_context(files)
+        hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask))
+        msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask))
+        prepared = prepare(fusion, hsi, msi, torch.device("cpu"), stack, report)
+        report.progress(90, "Writing")
+        wavelength = _wavelength(prepared)
+        bands = prepared.bands
+        write_response_table(outputs.partial("output"), wavelength, bands.response, bands.names)
+        if "blur" in outputs:
+            write_blur_table(outputs.partial("blur"), _fine_kernel(prepared))
+        if "plot" in outputs:
+            plot_response(outputs.partial("plot"), files.finals["plot"].suffix, wavelength, bands, prepared.spread)
+    report.progress(100, "Done")
+    matches = prepared.band_matches()
+    centres, widths = zip(*centres_and_widths(bands.response, wavelength))
+    return EstimateResponseOutcome(
+        outputs={name: str(path) for name, path in files.finals.items()},
+        seconds=time.monotonic() - started,
+        bands=matches,
+        centres=centres,
+        widths=widths,
+        lowest_correlation=min(match.correlation for match in matches),
+        registration=prepared.registration or Registration(0.0, 0.0, False, "not looked for"),
+        blur=blur_in_words(prepared.spread, fusion),
+        blur_fwhm=prepared.spread.fwhm(),
+    )
+
+
+def _wavelength(prepared: PreparedPair) -> NDArray[np.float64]:
+    wavelength = prepared.reader.hsi.bands.wavelength
+    if wavelength is None:
+        raise ValueError("a prepared pair has wavelengths")
+    return wavelength[prepared.sample.used]
+
+
+def _fine_kernel(prepared: PreparedPair) -> NDArray[np.float64]:
+    """Return the blur as weights of fine pixels, which is how fuse takes it."""
+    ratio = prepared.pixels.ratio
+    spread = prepared.spread
+    samples = spread.samples
+    size = len(spread.rows[0])
+    side = 2 * int(np.ceil(size / samples * ratio / 2)) + 1
+    at = (np.arange(side) - side // 2) / ratio * samples + (size - 1) / 2
+    lines = [
+        [np.interp(at, np.arange(size), line, left=0, right=0) for line in axis]
+        for axis in (spread.rows, spread.columns)
+    ]
+    kernel = np.clip(np.einsum("ki,kj->ij", *map(np.array, lines)), 0, None)
+    return np.asarray(kernel / kernel.sum())
