@@ -8,6 +8,10 @@
         <translation>Hyperspektral- und Multispektralbild fusionieren…</translation>
     </message>
     <message>
+        <source>Estimate Spectral Response…</source>
+        <translation>Spektrale Empfindlichkeit schätzen…</translation>
+    </message>
+    <message>
         <source>Engine Status and Installation…</source>
         <translation>Zustand und Installation der Rechenumgebung…</translation>
     </message>
@@ -116,16 +120,16 @@
         <translation>Die Datei von „{layer}“ hat kein Koordinatenbezugssystem (KBS): schreiben Sie zuerst eines hinein (Raster ▸ Projektionen ▸ Projektion zuweisen…).</translation>
     </message>
     <message>
-        <source>The two images have different coordinate reference systems ({hsi} and {msi}): warp the multispectral image to that of the hyperspectral one first (Raster ▸ Projections ▸ Warp (Reproject)…).</source>
-        <translation>Die beiden Bilder haben verschiedene Koordinatenbezugssysteme ({hsi} und {msi}): transformieren Sie zuerst das Multispektralbild in das des Hyperspektralbilds (Raster ▸ Projektionen ▸ Transformieren (Reprojizieren)…).</translation>
-    </message>
-    <message>
-        <source>The two images do not overlap: choose two images of the same place.</source>
-        <translation>Die beiden Bilder überlappen sich nicht: wählen Sie zwei Bilder desselben Orts.</translation>
+        <source>“{msi}” and the hyperspectral image do not overlap: choose images of the same place.</source>
+        <translation>„{msi}“ und das Hyperspektralbild überlappen sich nicht: wählen Sie Bilder desselben Orts.</translation>
     </message>
     <message>
         <source>The pixels of the multispectral image ({msi:g} map units) are not finer than those of the hyperspectral one ({hsi:g}): check that the two are not mixed up.</source>
         <translation>Die Pixel des Multispektralbilds ({msi:g} Karteneinheiten) sind nicht feiner als die des Hyperspektralbilds ({hsi:g}): prüfen Sie, ob die beiden vertauscht sind.</translation>
+    </message>
+    <message>
+        <source>{what}: “{mask}” has {given} pixels and its image “{image}” has {needed}: choose a mask that lies on the grid of its image.</source>
+        <translation>{what}: „{mask}“ hat {given} Pixel, und ihr Bild „{image}“ hat {needed}: wählen Sie eine Maske, die auf dem Gitter ihres Bilds liegt.</translation>
     </message>
     <message>
         <source>The number of endmembers is {count}: give 2 or more, or 0 for as many as the data show.</source>
@@ -144,8 +148,12 @@
         <translation>{what}: „{text}“ ist keine Liste von Zahlen über 0: schreiben Sie sie wie 650, 550, 460.</translation>
     </message>
     <message>
-        <source>{what}: {given} numbers were given and the multispectral image has {bands} bands: give one a band, in the order of the bands.</source>
-        <translation>{what}: es wurden {given} Zahlen angegeben, und das Multispektralbild hat {bands} Kanäle: geben Sie eine je Kanal an, in der Reihenfolge der Kanäle.</translation>
+        <source>{what}: “{text}” is not two numbers: write columns and rows like 0.4, -1.2.</source>
+        <translation>{what}: „{text}“ sind nicht zwei Zahlen: schreiben Sie Spalten und Zeilen wie 0.4, -1.2.</translation>
+    </message>
+    <message>
+        <source>{what}: {given} were given and the multispectral image has {bands} bands: give one a band, in the order of the bands.</source>
+        <translation>{what}: es wurden {given} angegeben, und das Multispektralbild hat {bands} Kanäle: machen Sie eine Angabe je Kanal, in der Reihenfolge der Kanäle.</translation>
     </message>
     <message>
         <source>{what}: the file “{path}” is not there: choose another.</source>
@@ -238,6 +246,62 @@ Mit der erweiterten Option „Rechenumgebung zuerst installieren oder reparieren
     <message>
         <source>Computes on {device} ({reason}), {threads} CPU threads</source>
         <translation>Rechnet auf {device} ({reason}), {threads} CPU-Threads</translation>
+    </message>
+    <message>
+        <source>Estimate spectral response</source>
+        <translation>Spektrale Empfindlichkeit schätzen</translation>
+    </message>
+    <message>
+        <source>hyperspectral,multispectral,spectral response,srf,sensor,band,wavelength,fwhm,point spread function,psf,blur,registration,shift</source>
+        <translation>hyperspektral,multispektral,spektrale Empfindlichkeit,SRF,Sensor,Kanal,Wellenlänge,Halbwertsbreite,Punktspreizfunktion,PSF,Unschärfe,Registrierung,Verschiebung</translation>
+    </message>
+    <message>
+        <source>Finds out from two images of the same place how the bands of the multispectral one see the spectrum.</source>
+        <translation>Findet aus zwei Bildern desselben Orts heraus, wie die Kanäle des Multispektralbilds das Spektrum sehen.</translation>
+    </message>
+    <message>
+        <source>Estimates the spectral response of a multispectral image (MSI) whose sensor is unknown from a hyperspectral image (HSI) of the same place and, as nearly as possible, the same day: how much of each wavelength of the HSI each band of the MSI sees. The shift between the images and the blur of the HSI (its point spread function) are estimated with it.
+
+The result is a table that “Fuse hyperspectral and multispectral images” takes as the spectral response. The fusion makes the same estimate itself where nothing tells the response: this is for looking at it, correcting it, or using it for other images of the sensor.
+
+Nothing needs to be clipped or reprojected first: the images may have different coordinate reference systems and extents. Bands that see wavelengths outside those of the HSI cannot be told; they show in their low correlation.</source>
+        <translation>Schätzt die spektrale Empfindlichkeit eines Multispektralbilds (MSI), dessen Sensor nicht bekannt ist, aus einem Hyperspektralbild (HSI) desselben Orts und möglichst desselben Tags: wie viel von jeder Wellenlänge des HSI jeder Kanal des MSI sieht. Die Verschiebung zwischen den Bildern und die Unschärfe des HSI (seine Punktspreizfunktion) werden dabei mit geschätzt.
+
+Das Ergebnis ist eine Tabelle, die „Hyperspektral- und Multispektralbild fusionieren“ als spektrale Empfindlichkeit nimmt. Die Fusion schätzt sie auch selbst, wenn nichts die Empfindlichkeit nennt: hier können Sie sie ansehen, berichtigen oder für andere Bilder des Sensors verwenden.
+
+Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können verschiedene Koordinatenbezugssysteme und Ausdehnungen haben. Kanäle, die Wellenlängen außerhalb derer des HSI sehen, lassen sich nicht bestimmen; das zeigt sich an ihrer niedrigen Korrelation.</translation>
+    </message>
+    <message>
+        <source>Spectral response</source>
+        <translation>Spektrale Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>The table to write (CSV): wavelengths in the first column, then one column for each band of the MSI.</source>
+        <translation>Die zu schreibende Tabelle (CSV): Wellenlängen in der ersten Spalte, dann eine Spalte für jeden Kanal des MSI.</translation>
+    </message>
+    <message>
+        <source>Point spread function</source>
+        <translation>Punktspreizfunktion</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table of the blur of the HSI (CSV): the weights of fine pixels around the centre of a coarse one.</source>
+        <translation>Die Tabelle der Unschärfe des HSI (CSV): die Gewichte feiner Pixel um die Mitte eines groben.</translation>
+    </message>
+    <message>
+        <source>Plot of the response and the blur</source>
+        <translation>Diagramm von Empfindlichkeit und Unschärfe</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the curves of the bands and the blur of the HSI (HTML).</source>
+        <translation>Eine Seite mit den Kurven der Kanäle und der Unschärfe des HSI (HTML).</translation>
     </message>
     <message>
         <source>Export abundance maps</source>
@@ -340,20 +404,32 @@ Sie kommen aus einer nichtnegativen Matrixfaktorisierung aller gültigen Pixel. 
 
 The HSI is taken apart into a few pure spectra (endmembers). A small neural network learns from the HSI how much of each lies in a pixel (abundances), given what the sensor of the MSI sees of it, and is then applied to every fine pixel. The preset sharp also estimates the blur of the HSI and makes the result agree with both images.
 
-Both images must be files with the same coordinate reference system. The wavelengths of the HSI are read from its file. How the bands of the MSI see the spectrum comes from a response table, from wavelengths and widths given here, or from its file.
+Nothing needs to be clipped, reprojected or aligned first: the images may have different coordinate reference systems and extents, and a shift between them is found and removed. The bands of the MSI may lie in several files.
+
+The wavelengths of the HSI are read from its file. How the bands of the MSI see the spectrum comes from a response table, from wavelengths and widths given here or in its file, from the name of its sensor, or is estimated from the two images.
 
 The method is SpectraMorph (arXiv 2510.20814).</source>
         <translation>Fusioniert ein Hyperspektralbild (HSI: viele schmale Kanäle, grobe Pixel) mit einem Multispektralbild (MSI: wenige Kanäle, feine Pixel) desselben Orts und möglichst desselben Tags. Das Ergebnis hat die Kanäle des HSI und die Pixel des MSI.
 
 Das HSI wird in wenige reine Spektren (Endmember) zerlegt. Ein kleines neuronales Netz lernt am HSI, wie viel von jedem in einem Pixel liegt (Abundanzen), wenn bekannt ist, was der Sensor des MSI davon sieht, und wird dann auf jedes feine Pixel angewandt. Die Voreinstellung sharp schätzt auch die Unschärfe des HSI und sorgt dafür, dass das Ergebnis mit beiden Bildern übereinstimmt.
 
-Beide Bilder müssen Dateien mit demselben Koordinatenbezugssystem sein. Die Wellenlängen des HSI werden aus seiner Datei gelesen. Wie die Kanäle des MSI das Spektrum sehen, kommt aus einer Tabelle der spektralen Empfindlichkeit, aus hier angegebenen Wellenlängen und Breiten oder aus seiner Datei.
+Nichts muss vorher zugeschnitten, reprojiziert oder ausgerichtet werden: die Bilder können verschiedene Koordinatenbezugssysteme und Ausdehnungen haben, und eine Verschiebung zwischen ihnen wird gefunden und entfernt. Die Kanäle des MSI können in mehreren Dateien liegen.
+
+Die Wellenlängen des HSI werden aus seiner Datei gelesen. Wie die Kanäle des MSI das Spektrum sehen, kommt aus einer Tabelle der spektralen Empfindlichkeit, aus Wellenlängen und Breiten, die hier oder in seiner Datei angegeben sind, aus dem Namen seines Sensors, oder es wird aus den beiden Bildern geschätzt.
 
 Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
     </message>
     <message>
         <source>Lowest correlation of a band after matching</source>
         <translation>Niedrigste Korrelation eines Kanals nach der Anpassung</translation>
+    </message>
+    <message>
+        <source>Shift to the right (HSI pixels)</source>
+        <translation>Verschiebung nach rechts (HSI-Pixel)</translation>
+    </message>
+    <message>
+        <source>Shift down (HSI pixels)</source>
+        <translation>Verschiebung nach unten (HSI-Pixel)</translation>
     </message>
     <message>
         <source>Endmembers used</source>
@@ -364,24 +440,56 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Benutzte Voreinstellung</translation>
     </message>
     <message>
+        <source>Spectral response used</source>
+        <translation>Benutzte spektrale Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>What the network learned from</source>
+        <translation>Woraus das Netz gelernt hat</translation>
+    </message>
+    <message>
+        <source>PSNR one scale down, fused (dB)</source>
+        <translation>PSNR eine Größenstufe darunter, fusioniert (dB)</translation>
+    </message>
+    <message>
+        <source>PSNR one scale down, interpolated (dB)</source>
+        <translation>PSNR eine Größenstufe darunter, interpoliert (dB)</translation>
+    </message>
+    <message>
+        <source>Sensor of the multispectral image</source>
+        <translation>Sensor des Multispektralbilds</translation>
+    </message>
+    <message>
+        <source>A sensor whose spectral response is known. auto: what is given below or in the file of the MSI, or the sensor that the names of its bands tell; where nothing tells the response, it is estimated. estimated: always from the two images.</source>
+        <translation>Ein Sensor, dessen spektrale Empfindlichkeit bekannt ist. auto: was unten oder in der Datei des MSI angegeben ist, oder der Sensor, den die Namen seiner Kanäle nennen; wenn nichts die Empfindlichkeit nennt, wird sie geschätzt. estimated: immer aus den beiden Bildern geschätzt.</translation>
+    </message>
+    <message>
         <source>Spectral response of the multispectral image</source>
         <translation>Spektrale Empfindlichkeit des Multispektralbilds</translation>
+    </message>
+    <message>
+        <source>Spectral responses (*.csv *.txt *.sli *.geojson);;All files (*.*)</source>
+        <translation>Spektrale Empfindlichkeiten (*.csv *.txt *.sli *.geojson);;Alle Dateien (*.*)</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with wavelengths in its first column and then one column for each band of the MSI, an ENVI spectral library (.sli) or one of the EnMAP-Box (.geojson). The best choice where the sensor's maker publishes it.</source>
+        <translation>Eine Tabelle (CSV) mit Wellenlängen in der ersten Spalte und dann einer Spalte für jeden Kanal des MSI, eine ENVI-Spektralbibliothek (.sli) oder eine der EnMAP-Box (.geojson). Die beste Wahl, wenn der Hersteller des Sensors sie veröffentlicht.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt);;All files (*.*)</source>
         <translation>Tabellen (*.csv *.txt);;Alle Dateien (*.*)</translation>
     </message>
     <message>
-        <source>A table (CSV) with wavelengths in its first column and then one column for each band of the MSI. The best choice where the sensor's maker publishes it.</source>
-        <translation>Eine Tabelle (CSV) mit Wellenlängen in der ersten Spalte und dann einer Spalte für jeden Kanal des MSI. Die beste Wahl, wenn der Hersteller des Sensors sie veröffentlicht.</translation>
+        <source>For the preset sharp, where it is known: a square table (CSV) of the weights of fine pixels around the centre of a coarse one, as “Estimate spectral response” writes it. Where it is left empty the blur is estimated from the images.</source>
+        <translation>Für die Voreinstellung sharp, wenn sie bekannt ist: eine quadratische Tabelle (CSV) der Gewichte feiner Pixel um die Mitte eines groben, wie „Spektrale Empfindlichkeit schätzen“ sie schreibt. Bleibt das Feld leer, wird die Unschärfe aus den Bildern geschätzt.</translation>
     </message>
     <message>
         <source>Wavelengths of the multispectral bands (nm)</source>
         <translation>Wellenlängen der multispektralen Kanäle (nm)</translation>
     </message>
     <message>
-        <source>Centre wavelengths in nanometres, in the order of the bands, such as 665, 560, 490. Needed where there is no response table and the file of the MSI tells no wavelengths.</source>
-        <translation>Zentralwellenlängen in Nanometern, in der Reihenfolge der Kanäle, etwa 665, 560, 490. Nötig, wenn es keine Tabelle der Empfindlichkeit gibt und die Datei des MSI keine Wellenlängen nennt.</translation>
+        <source>Centre wavelengths in nanometres, in the order of the bands, such as 665, 560, 490. For an MSI without a response table whose file tells no wavelengths.</source>
+        <translation>Zentralwellenlängen in Nanometern, in der Reihenfolge der Kanäle, etwa 665, 560, 490. Für ein MSI ohne Tabelle der Empfindlichkeit, dessen Datei keine Wellenlängen nennt.</translation>
     </message>
     <message>
         <source>Widths of the multispectral bands (FWHM, nm)</source>
@@ -392,12 +500,48 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Halbwertsbreiten in Nanometern, in der Reihenfolge der Kanäle, etwa 30, 35, 65.</translation>
     </message>
     <message>
+        <source>Image whose georeferencing is trusted</source>
+        <translation>Bild, dessen Georeferenzierung gilt</translation>
+    </message>
+    <message>
+        <source>Where the two images are shifted against one another, the fused one lines up with this one: msi or hsi.</source>
+        <translation>Wenn die beiden Bilder gegeneinander verschoben sind, liegt das fusionierte so wie dieses: msi oder hsi.</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>The method and its settings. sharp: the result agrees with both images; takes seconds. published: those of the paper; takes minutes on a CPU.</source>
         <translation>Das Verfahren und seine Einstellungen. sharp: das Ergebnis stimmt mit beiden Bildern überein; dauert Sekunden. published: die der Veröffentlichung; dauert Minuten auf einer CPU.</translation>
+    </message>
+    <message>
+        <source>Bands of the sensor that the multispectral image holds</source>
+        <translation>Kanäle des Sensors, die das Multispektralbild enthält</translation>
+    </message>
+    <message>
+        <source>Names of the sensor's bands in the order in which the MSI holds them, such as B2, B3, B4, B8. Needed where the file of the MSI does not tell them.</source>
+        <translation>Namen der Kanäle des Sensors in der Reihenfolge, in der das MSI sie enthält, etwa B2, B3, B4, B8. Nötig, wenn die Datei des MSI sie nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Remove the shift between the images</source>
+        <translation>Verschiebung zwischen den Bildern entfernen</translation>
+    </message>
+    <message>
+        <source>Estimates by how much the two images are shifted against one another and removes it; the log tells what was found.</source>
+        <translation>Schätzt, wie weit die beiden Bilder gegeneinander verschoben sind, und entfernt das; das Protokoll sagt, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Known shift (columns, rows)</source>
+        <translation>Bekannte Verschiebung (Spalten, Zeilen)</translation>
+    </message>
+    <message>
+        <source>By how much the content of the MSI lies to the right of and below where the HSI has it, in pixels of the HSI, such as 0.4, -1.2. Where it is left empty the shift is estimated.</source>
+        <translation>Wie weit der Inhalt des MSI rechts von und unter der Stelle liegt, an der das HSI ihn hat, in Pixeln des HSI, etwa 0.4, -1.2. Bleibt das Feld leer, wird die Verschiebung geschätzt.</translation>
+    </message>
+    <message>
+        <source>Point spread function of the hyperspectral image</source>
+        <translation>Punktspreizfunktion des Hyperspektralbilds</translation>
     </message>
     <message>
         <source>Coarse spectral prior</source>
@@ -408,12 +552,36 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Nur für die Voreinstellung published: ob das Netz auch das Spektrum des HSI an jedem Pixel sieht. Das hilft, wenn das MSI einen oder zwei Kanäle hat; auto schaltet es dort ein und sonst aus.</translation>
     </message>
     <message>
+        <source>Assess how good the result is</source>
+        <translation>Güte des Ergebnisses bewerten</translation>
+    </message>
+    <message>
+        <source>Fuses one scale down as well, where the truth is known, and tells in the log how near the result comes to it and how near mere interpolation does.</source>
+        <translation>Fusioniert auch eine Größenstufe darunter, wo die Wahrheit bekannt ist, und sagt im Protokoll, wie nahe das Ergebnis ihr kommt und wie nahe bloße Interpolation.</translation>
+    </message>
+    <message>
         <source>Match the radiometry of the multispectral image</source>
         <translation>Radiometrie des Multispektralbilds anpassen</translation>
     </message>
     <message>
         <source>Fits gain and offset of each band of the MSI to what it should see of the HSI. Leave it on unless both images are in the same, well calibrated units.</source>
         <translation>Passt Verstärkung und Versatz jedes Kanals des MSI an das an, was er vom HSI sehen sollte. Lassen Sie es an, es sei denn, beide Bilder haben dieselben, gut kalibrierten Einheiten.</translation>
+    </message>
+    <message>
+        <source>Scale of the multispectral values (0: fitted)</source>
+        <translation>Faktor der multispektralen Werte (0: angepasst)</translation>
+    </message>
+    <message>
+        <source>What the values of the MSI are multiplied by to be in the units of the HSI, such as 0.0001, where that is known.</source>
+        <translation>Womit die Werte des MSI multipliziert werden, damit sie die Einheiten des HSI haben, etwa 0.0001, wenn das bekannt ist.</translation>
+    </message>
+    <message>
+        <source>What the network learns from</source>
+        <translation>Woraus das Netz lernt</translation>
+    </message>
+    <message>
+        <source>For the preset sharp only. response: the HSI as the MSI would see it; images: the MSI as the HSI would see it; both; auto: what does better on pixels that are held back.</source>
+        <translation>Nur für die Voreinstellung sharp. response: das HSI, wie das MSI es sähe; images: das MSI, wie das HSI es sähe; both: beides; auto: was an zurückgehaltenen Pixeln besser abschneidet.</translation>
     </message>
     <message>
         <source>Data type of the fused image</source>
@@ -460,6 +628,18 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Wie weit das Ergebnis davon entfernt ist, mit jedem der Bilder übereinzustimmen, in den Einheiten des HSI: ein Kanal für das MSI und einer für das HSI (GeoTIFF). Große Werte zeigen Stellen, denen nicht zu trauen ist. Nur für die Voreinstellung sharp.</translation>
     </message>
     <message>
+        <source>Assessment: a fusion with pixels {ratio:.3g} times as coarse, where the hyperspectral image itself is the truth, reaches a PSNR of {psnr:.1f} dB and a spectral angle of {sam:.2f}°; cubic interpolation reaches {cubic:.1f} dB.</source>
+        <translation>Bewertung: eine Fusion mit {ratio:.3g}-mal so groben Pixeln, bei der das Hyperspektralbild selbst die Wahrheit ist, erreicht ein PSNR von {psnr:.1f} dB und einen Spektralwinkel von {sam:.2f}°; kubische Interpolation erreicht {cubic:.1f} dB.</translation>
+    </message>
+    <message>
+        <source>The fusion is {gain:.1f} dB better than interpolation.</source>
+        <translation>Die Fusion ist um {gain:.1f} dB besser als Interpolation.</translation>
+    </message>
+    <message>
+        <source>The fusion is no better than interpolation here: check that the two images show the same place and time, and that the spectral response is right.</source>
+        <translation>Die Fusion ist hier nicht besser als Interpolation: prüfen Sie, ob die beiden Bilder denselben Ort zur selben Zeit zeigen und ob die spektrale Empfindlichkeit stimmt.</translation>
+    </message>
+    <message>
         <source>Hyperspectral image</source>
         <translation>Hyperspektralbild</translation>
     </message>
@@ -468,12 +648,28 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Das Raster mit vielen schmalen Kanälen und groben Pixeln (HSI). Seine Datei, oder ein ENVI-Header daneben, nennt die Wellenlängen der Kanäle.</translation>
     </message>
     <message>
-        <source>Multispectral image</source>
-        <translation>Multispektralbild</translation>
+        <source>Multispectral image(s)</source>
+        <translation>Multispektralbild(er)</translation>
     </message>
     <message>
-        <source>The raster of the same place with few bands and fine pixels (MSI); one panchromatic band will do.</source>
-        <translation>Das Raster desselben Orts mit wenigen Kanälen und feinen Pixeln (MSI); ein panchromatischer Kanal genügt.</translation>
+        <source>The raster of the same place with few bands and fine pixels (MSI); one panchromatic band will do. Several rasters, such as bands in files of their own, are stacked in their order, to the finest of their grids.</source>
+        <translation>Das Raster desselben Orts mit wenigen Kanälen und feinen Pixeln (MSI); ein panchromatischer Kanal genügt. Mehrere Raster, etwa Kanäle in eigenen Dateien, werden in ihrer Reihenfolge gestapelt, auf das feinste ihrer Gitter.</translation>
+    </message>
+    <message>
+        <source>Mask of the hyperspectral image</source>
+        <translation>Maske des Hyperspektralbilds</translation>
+    </message>
+    <message>
+        <source>A raster on the grid of the HSI: where it is not 0, as on clouds, the HSI is not used.</source>
+        <translation>Ein Raster auf dem Gitter des HSI: wo es nicht 0 ist, etwa auf Wolken, wird das HSI nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Mask of the multispectral image</source>
+        <translation>Maske des Multispektralbilds</translation>
+    </message>
+    <message>
+        <source>A raster on the grid of the MSI, of the finest where there are several: where it is not 0, as on clouds, the MSI is not used.</source>
+        <translation>Ein Raster auf dem Gitter des MSI, bei mehreren auf dem des feinsten: wo es nicht 0 ist, etwa auf Wolken, wird das MSI nicht benutzt.</translation>
     </message>
     <message>
         <source>Number of endmembers (0: automatic)</source>

@@ -5,12 +5,18 @@ from __future__ import annotations
 import math
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Sized
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, Union
 
-from qgis.core import QgsProviderRegistry, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.errors import UserError
@@ -18,6 +24,7 @@ from ..spectramorph_plugin.jobs.requests import AUTO
 
 translate = QCoreApplication.translate
 
+Transforms = QgsCoordinateTransformContext
 DEVICES = re.compile(r"auto|cpu|cuda(:\d+)?|mps")
 SAME_SIZE = 1e-3  # relative: QGIS's pixel size of a rotated raster is only nearly the file's
 
@@ -65,13 +72,19 @@ def _not_opened(value: Any, what: str) -> str:
     ).format(what=what, name=name)
 
 
-def check_same_place(hsi: QgsRasterLayer, msi: QgsRasterLayer) -> None:
-    """Check that two different images lie over one another in one reference system, by what their files say."""
-    if hsi.source() == msi.source():
+def check_pair(hsi: QgsRasterLayer, msis: Sequence[QgsRasterLayer], transforms: Transforms) -> None:
+    """Check that multispectral images lie over the hyperspectral one and the finest has the finer pixels."""
+    _check_same_place(hsi, msis, transforms)
+    _check_finer(hsi, msis, transforms)
+
+
+def _check_same_place(hsi: QgsRasterLayer, msis: Sequence[QgsRasterLayer], transforms: Transforms) -> None:
+    """By what the files say: a CRS that only the layer in QGIS has is unknown to the engine."""
+    if _identity(hsi.source()) in {_identity(msi.source()) for msi in msis}:
         raise UserError(
             translate("SpectraMorph", "The hyperspectral and the multispectral image are the same: choose two.")
         )
-    for layer in (hsi, msi):
+    for layer in (hsi, *msis):
         if not layer.dataProvider().crs().isValid():
             raise UserError(
                 translate(
@@ -80,24 +93,23 @@ def check_same_place(hsi: QgsRasterLayer, msi: QgsRasterLayer) -> None:
                     "▸ Projections ▸ Assign Projection…).",
                 ).format(layer=layer.name())
             )
-    hsi_crs, msi_crs = hsi.dataProvider().crs(), msi.dataProvider().crs()
-    if hsi_crs != msi_crs and hsi_crs.toProj() != msi_crs.toProj():
-        raise UserError(
-            translate(
-                "SpectraMorph",
-                "The two images have different coordinate reference systems ({hsi} and {msi}): warp the multispectral "
-                "image to that of the hyperspectral one first (Raster ▸ Projections ▸ Warp (Reproject)…).",
-            ).format(hsi=hsi_crs.authid() or hsi_crs.description(), msi=msi_crs.authid() or msi_crs.description())
-        )
-    if hsi.dataProvider().extent().intersect(msi.dataProvider().extent()).isEmpty():
-        raise UserError(
-            translate("SpectraMorph", "The two images do not overlap: choose two images of the same place.")
-        )
+    for msi in msis:
+        try:
+            extent = _transform(hsi, msi, transforms).transformBoundingBox(hsi.dataProvider().extent())
+        except QgsCsException:
+            continue  # the engine has the last word
+        if extent.intersect(msi.dataProvider().extent()).isEmpty():
+            raise UserError(
+                translate(
+                    "SpectraMorph",
+                    "“{msi}” and the hyperspectral image do not overlap: choose images of the same place.",
+                ).format(msi=msi.name())
+            )
 
 
-def check_finer(hsi: QgsRasterLayer, msi: QgsRasterLayer) -> None:
-    """Check that the multispectral image has the finer pixels."""
-    hsi_size, msi_size = _pixel_size(hsi), _pixel_size(msi)
+def _check_finer(hsi: QgsRasterLayer, msis: Sequence[QgsRasterLayer], transforms: Transforms) -> None:
+    msi = finest(hsi, msis, transforms)
+    hsi_size, msi_size = _pixel_size(hsi, msi, transforms), _pixel_size(msi, msi, transforms)
     if msi_size > hsi_size * (1 - SAME_SIZE):
         raise UserError(
             translate(
@@ -108,8 +120,42 @@ def check_finer(hsi: QgsRasterLayer, msi: QgsRasterLayer) -> None:
         )
 
 
-def _pixel_size(layer: QgsRasterLayer) -> float:
-    return math.sqrt(layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY())
+def finest(hsi: QgsRasterLayer, msis: Sequence[QgsRasterLayer], transforms: Transforms) -> QgsRasterLayer:
+    """Return the multispectral image of the smallest pixels; each is measured by those of the hyperspectral one."""
+    return max(msis, key=lambda msi: _pixel_size(hsi, msi, transforms) / _pixel_size(msi, msi, transforms))
+
+
+def _pixel_size(layer: QgsRasterLayer, other: QgsRasterLayer, transforms: Transforms) -> float:
+    """Return the side of a square as large as a pixel in the middle of an image, in the map units of another.
+
+    Infinite where the map units of the one cannot be told in those of the other.
+    """
+    middle = layer.dataProvider().extent().center()
+    steps = ((0.0, 0.0), (layer.rasterUnitsPerPixelX(), 0.0), (0.0, layer.rasterUnitsPerPixelY()))
+    to_other = _transform(layer, other, transforms)
+    try:
+        corner, right, below = (to_other.transform(middle.x() + x, middle.y() + y) for x, y in steps)
+    except QgsCsException:
+        return math.inf
+    return math.sqrt(abs((right - corner).crossProduct(below - corner)))
+
+
+def _transform(source: QgsRasterLayer, destination: QgsRasterLayer, transforms: Transforms) -> QgsCoordinateTransform:
+    return QgsCoordinateTransform(source.dataProvider().crs(), destination.dataProvider().crs(), transforms)
+
+
+def check_mask(mask: QgsRasterLayer, image: QgsRasterLayer, what: str) -> None:
+    """Check that a mask has the pixels of its image."""
+    sizes = [(layer.width(), layer.height()) for layer in (mask, image)]
+    if sizes[0] != sizes[1]:
+        given, needed = (f"{width} × {height}" for width, height in sizes)
+        raise UserError(
+            translate(
+                "SpectraMorph",
+                "{what}: “{mask}” has {given} pixels and its image “{image}” has {needed}: choose a mask that lies on "
+                "the grid of its image.",
+            ).format(what=what, mask=mask.name(), given=given, image=image.name(), needed=needed)
+        )
 
 
 def check_count(count: int) -> None:
@@ -148,10 +194,7 @@ def check_device(device: str) -> None:
 
 def numbers_of(text: str, what: str) -> tuple[float, ...]:
     """Return the positive numbers in a list such as `650, 550, 460`."""
-    try:
-        numbers = tuple(float(part) for part in re.split(r"[,;\s]+", text.strip()) if part)
-    except ValueError:
-        numbers = (math.nan,)
+    numbers = _numbers_in(text)
     if not all(0 < number < math.inf for number in numbers):
         raise UserError(
             translate(
@@ -161,15 +204,39 @@ def numbers_of(text: str, what: str) -> tuple[float, ...]:
     return numbers
 
 
-def check_one_a_band(numbers: tuple[float, ...], msi: QgsRasterLayer, what: str) -> None:
-    """Check that a list, where one was given, has one number a band of the multispectral image."""
-    if numbers and len(numbers) != msi.bandCount():
+def shift_of(text: str, what: str) -> tuple[float, ...]:
+    """Return the columns and rows of a shift such as `0.4, -1.2`; nothing of an empty text."""
+    numbers = _numbers_in(text)
+    if len(numbers) not in (0, 2) or not all(map(math.isfinite, numbers)):
+        raise UserError(
+            translate(
+                "SpectraMorph", "{what}: “{text}” is not two numbers: write columns and rows like 0.4, -1.2."
+            ).format(what=what, text=text)
+        )
+    return numbers
+
+
+def _numbers_in(text: str) -> tuple[float, ...]:
+    try:
+        return tuple(float(part) for part in re.split(r"[,;\s]+", text.strip()) if part)
+    except ValueError:
+        return (math.nan,)
+
+
+def names_of(text: str) -> tuple[str, ...]:
+    """Return the names in a list such as `B2, B3, B4`."""
+    return tuple(name.strip() for name in re.split("[,;]", text) if name.strip())
+
+
+def check_one_a_band(given: Sized, bands: int, what: str) -> None:
+    """Check that a list, where one was given, has one entry a band of the multispectral image."""
+    if len(given) not in (0, bands):
         raise UserError(
             translate(
                 "SpectraMorph",
-                "{what}: {given} numbers were given and the multispectral image has {bands} bands: give one a band, in "
-                "the order of the bands.",
-            ).format(what=what, given=len(numbers), bands=msi.bandCount())
+                "{what}: {given} were given and the multispectral image has {bands} bands: give one a band, in the "
+                "order of the bands.",
+            ).format(what=what, given=len(given), bands=bands)
         )
 
 

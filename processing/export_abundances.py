@@ -8,7 +8,6 @@ from typing import Any, Optional
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
@@ -20,7 +19,7 @@ from ..spectramorph_plugin.errors import UserError
 from ..spectramorph_plugin.jobs.requests import ExportAbundancesRequest
 from . import checks
 from .algorithm import SpectraMorphAlgorithm
-from .parameters import device_parameter, helped, hsi_parameter, msi_parameter, threads_parameter
+from .parameters import device_parameter, helped, hsi_parameter, msi_parameter, seconds_output, threads_parameter
 from .styling import MapStyle, style_on_load
 
 translate = QCoreApplication.translate
@@ -98,7 +97,7 @@ class ExportAbundances(SpectraMorphAlgorithm):
                 translate("SpectraMorph", "The maps to write, one band an endmember (GeoTIFF)."),
             )
         )
-        self.addOutput(QgsProcessingOutputNumber(self.SECONDS, translate("SpectraMorph", "Seconds")))
+        self.addOutput(seconds_output(self.SECONDS))
         self.addOutput(QgsProcessingOutputString(self.DEVICE_USED, translate("SpectraMorph", "Device used")))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -106,20 +105,17 @@ class ExportAbundances(SpectraMorphAlgorithm):
         self.read_inputs(parameters, context)
         if self._hsi is not None:
             hsi = self.parameterAsRasterLayer(parameters, self.HSI, context)
-            msi = self.parameterAsRasterLayer(parameters, self.MSI, context)
-            checks.check_same_place(hsi, msi)
-            checks.check_finer(hsi, msi)
-        inputs = [path for path in (self._model, self._msi, self._hsi) if path is not None]
-        self.check_destinations(parameters, context, inputs)
+            msis = self.raster_layers(parameters, self.MSI, context)
+            checks.check_pair(hsi, msis, context.transformContext())
+        self.check_destinations(parameters, context, [self._model, *self._msi, self._hsi])
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        model = self.parameterAsFile(parameters, self.MODEL, context)
-        if not model:
+        model = self.optional_file(parameters, self.MODEL, context)
+        if model is None:
             raise UserError(translate("SpectraMorph", "Choose the model file that a fusion wrote."))
-        checks.check_file(model, self.label(self.MODEL))
-        self._model = Path(model).absolute()
-        self._msi = self.raster_path(parameters, self.MSI, context)
-        self._hsi = self.raster_path(parameters, self.HSI, context) if parameters.get(self.HSI) else None
+        self._model = model
+        self._msi = self.raster_paths(parameters, self.MSI, context)
+        self._hsi = self.optional_raster_path(parameters, self.HSI, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterVectorDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -17,8 +16,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..spectramorph_plugin.jobs.requests import ExtractEndmembersRequest
 from .algorithm import SpectraMorphAlgorithm
 from .checks import check_count
-from .parameters import endmember_count_parameter, helped, hsi_parameter
-from .styling import EndmemberTableStyle, style_on_load
+from .parameters import endmember_count_parameter, helped, hsi_parameter, seconds_output
+from .styling import TableStyle, style_on_load
 
 translate = QCoreApplication.translate
 
@@ -73,7 +72,7 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
                 translate("SpectraMorph", "The table of spectra to write (CSV)."),
             )
         )
-        self.addOutput(QgsProcessingOutputNumber(self.SECONDS, translate("SpectraMorph", "Seconds")))
+        self.addOutput(seconds_output(self.SECONDS))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         check_count(self.parameterAsInt(parameters, self.ENDMEMBER_COUNT, context))
@@ -94,5 +93,5 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
         if outcome is None:
             return {}
         self.tell_endmembers(outcome.endmember_count, outcome.count_reason, feedback)
-        style_on_load(context, output, EndmemberTableStyle())
+        style_on_load(context, output, TableStyle())
         return {self.OUTPUT: output, self.SECONDS: outcome.seconds}

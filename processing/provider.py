@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
 from .engine_status import EngineStatus
+from .estimate_response import EstimateResponse
 from .export_abundances import ExportAbundances
 from .extract_endmembers import ExtractEndmembers
 from .fuse import Fuse
@@ -47,7 +48,7 @@ class SpectraMorphProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (ExtractEndmembers(), Fuse(), ExportAbundances(), EngineStatus()):
+        for algorithm in (ExtractEndmembers(), EstimateResponse(), Fuse(), ExportAbundances(), EngineStatus()):
             self.addAlgorithm(algorithm)
 
     def supportsNonFileBasedOutput(self) -> bool:

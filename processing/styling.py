@@ -74,8 +74,8 @@ class MapStyle(QgsProcessingLayerPostProcessorInterface):
         show_abundance(layer, 1)
 
 
-class EndmemberTableStyle(QgsProcessingLayerPostProcessorInterface):
-    """Reads the numbers of an endmember table as numbers, which the CSV driver takes for text if not told."""
+class TableStyle(QgsProcessingLayerPostProcessorInterface):
+    """Reads the numbers of a table as numbers, which the CSV driver takes for text if not told."""
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback

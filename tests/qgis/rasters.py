@@ -46,6 +46,15 @@ def make_pair(folder: Path, size: int = 12, ratio: int = 3, seed: int = 0) -> Pa
     return Pair(hsi_path, msi_path, {"HSI": str(hsi_path), "MSI": str(msi_path), "ENDMEMBER_COUNT": 4})
 
 
+def split_msi(pair: Pair, folder: Path) -> list[str]:
+    """Write the MSI's bands, two and two, into files of their own; return their paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    halves = {str(folder / "blue-green.tif"): [1, 2], str(folder / "red-infrared.tif"): [3, 4]}
+    for path, bands in halves.items():
+        gdal.Translate(path, str(pair.msi), bandList=bands)
+    return list(halves)
+
+
 def write_raster(
     path: Path,
     reflectance: np.ndarray,

@@ -26,10 +26,8 @@ def refusal(spectramorph, pair, tmp_path):
 
     def say(changes: dict, algorithm: str = "fuse") -> str:
         known = QgsApplication.processingRegistry().createAlgorithmById(f"spectramorph:{algorithm}")
-        good = {
-            **pair.parameters,
-            "OUTPUT": str(tmp_path / ("out.csv" if algorithm.startswith("extract") else "out.tif")),
-        }
+        table = algorithm.startswith(("extract", "estimate"))
+        good = {**pair.parameters, "OUTPUT": str(tmp_path / ("out.csv" if table else "out.tif"))}
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         accepted, sentence = known.checkParameterValues({**good, **changes}, context)
@@ -58,7 +56,18 @@ def test_good_parameters_are_accepted(refusal, msi):
     assert refusal({"MSI": msi()}) == ""
     assert refusal({"OUTPUT": "TEMPORARY_OUTPUT"}) == ""
     assert refusal({"PRESET": "published", "COARSE_PRIOR": "on", "DATA_TYPE": "float32", "DEVICE": "cuda:1"}) == ""
+    assert refusal({"SENSOR": "estimated", "ALIGN_TO": "hsi", "TRAINING": "both", "SPECTRAL_SCALE": 0.0001}) == ""
     assert refusal({}, "extractendmembers") == ""
+    assert refusal({"BLUR": "TEMPORARY_OUTPUT", "PLOT": "TEMPORARY_OUTPUT"}, "estimateresponse") == ""
+
+
+@pytest.mark.parametrize("algorithm", ["fuse", "estimateresponse"])
+def test_several_multispectral_images_are_accepted(refusal, pair, msi, project, algorithm):
+    coarse = QgsRasterLayer(msi(pixel=40.0), "coarser than the HSI")
+    project.addMapLayer(coarse)
+    fine = str(pair.msi)
+    for images in ([fine], [fine, coarse.id()], [coarse, fine]):
+        assert refusal({"MSI": images}, algorithm) == ""
 
 
 @pytest.mark.parametrize("name", ["HSI", "MSI"])
@@ -115,19 +124,46 @@ def test_crs_that_only_the_layer_has(refusal, msi, project):
     assert "has no coordinate reference system (CRS)" in refusal({"MSI": layer.id()})
 
 
-def test_different_crs(refusal, msi):
-    sentence = refusal({"MSI": msi(epsg=32632)})
-    assert "different coordinate reference systems (EPSG:32633 and EPSG:32632)" in sentence
+@pytest.fixture
+def warped(tmp_path):
+    """Return a function that warps an image to another CRS."""
+
+    def warp(path: Path, crs: str, **options) -> str:
+        made = tmp_path / f"{crs[5:]}-{path.name}"
+        gdal.Warp(str(made), str(path), dstSRS=crs, **options)
+        return str(made)
+
+    return warp
 
 
-def test_images_that_do_not_overlap(refusal, msi):
-    assert "do not overlap" in refusal({"MSI": msi(west=900_000.0)})
+@pytest.mark.parametrize("crs", ["EPSG:32632", "EPSG:4326", "EPSG:3035"])
+@pytest.mark.parametrize("name", ["HSI", "MSI"])
+def test_another_crs_is_accepted(refusal, pair, warped, name, crs):
+    assert refusal({name: warped(getattr(pair, name.lower()), crs)}) == ""
+
+
+def test_images_that_do_not_overlap(refusal, pair, msi):
+    sentence = "“other” and the hyperspectral image do not overlap: choose images of the same place."
+    assert refusal({"MSI": msi(west=900_000.0)}) == sentence
+    assert refusal({"MSI": [str(pair.msi), msi(west=900_000.0)]}) == sentence
+
+
+def test_images_of_different_crs_that_do_not_overlap(refusal, msi):
+    """The numbers are those of the HSI, six degrees away."""
+    assert "do not overlap" in refusal({"MSI": msi(epsg=32632)})
+
+
+@pytest.mark.parametrize(("crs", "pixel"), [("EPSG:32632", 45), ("EPSG:4326", 0.0006)])
+def test_msi_that_is_no_finer_in_another_crs(refusal, pair, warped, crs, pixel):
+    sentence = refusal({"MSI": warped(pair.msi, crs, xRes=pixel, yRes=pixel)})
+    assert f"({pixel:g} map units) are not finer than those of the hyperspectral one (" in sentence
 
 
 @pytest.mark.parametrize("pixel", [30.0, 60.0])
 def test_msi_that_is_no_finer(refusal, msi, pixel):
     sentence = refusal({"MSI": msi(pixel=pixel)})
     assert f"({pixel:g} map units) are not finer than those of the hyperspectral one (30)" in sentence
+    assert refusal({"MSI": [msi(pixel=pixel), msi(pixel=pixel)]}) == sentence
 
 
 def test_images_mixed_up(refusal, pair):
@@ -137,6 +173,18 @@ def test_images_mixed_up(refusal, pair):
 def test_one_image_twice(refusal, pair):
     """The dialog proposes the first layer for both."""
     assert "are the same: choose two" in refusal({"HSI": str(pair.msi)})
+    assert "are the same: choose two" in refusal({"MSI": [str(pair.msi), str(pair.hsi)]})
+
+
+@pytest.mark.parametrize("algorithm", ["fuse", "estimateresponse"])
+def test_one_of_several_images_that_cannot_be_opened(refusal, pair, algorithm):
+    sentence = refusal({"MSI": [str(pair.msi), "/nowhere/image.tif"]}, algorithm)
+    assert "Multispectral image(s): “/nowhere/image.tif” cannot be opened as a raster file" in sentence
+
+
+@pytest.mark.parametrize("value", [[], "", [""], [None]])
+def test_empty_lists_of_images(refusal, value):
+    assert refusal({"MSI": value}) == "Multispectral image(s): choose a raster layer or file."
 
 
 @pytest.mark.parametrize("algorithm", ["fuse", "extractendmembers"])
@@ -169,13 +217,65 @@ def test_lists_that_are_no_numbers(refusal, text):
     assert "is not a list of numbers above 0: write them like 650, 550, 460" in refusal({"MSI_WAVELENGTHS": text})
 
 
-@pytest.mark.parametrize("name", ["MSI_WAVELENGTHS", "MSI_FWHM"])
-def test_lists_of_the_wrong_length(refusal, name):
-    assert "3 numbers were given and the multispectral image has 4 bands" in refusal({name: "650, 550, 460"})
+LISTS = {"MSI_WAVELENGTHS": "650, 550, 460", "MSI_FWHM": "30;30;30", "SENSOR_BANDS": "B4, B3, B2"}
 
 
-def test_response_table_that_is_missing(refusal):
-    assert "the file “/nowhere/response.csv” is not there" in refusal({"RESPONSE": "/nowhere/response.csv"})
+@pytest.mark.parametrize("name", LISTS)
+def test_lists_of_the_wrong_length(refusal, pair, msi, name):
+    changes = {name: LISTS[name]}
+    assert "3 were given and the multispectral image has 4 bands: give one a band" in refusal(changes)
+    assert "the multispectral image has 8 bands" in refusal({**changes, "MSI": [str(pair.msi), msi()]})
+
+
+@pytest.mark.parametrize("text", ["0.4, -1.2", "0;0", " -3 2.5 ", "", None])
+def test_shifts(refusal, text):
+    assert refusal({"SHIFT": text}) == ""
+
+
+@pytest.mark.parametrize("text", ["1", "1, 2, 3", "0,4, -1,2", "left, up", "nan, 1", "inf, 1"])
+def test_shifts_that_are_not_two_numbers(refusal, text):
+    assert refusal({"SHIFT": text}) == (
+        f"Known shift (columns, rows): “{text}” is not two numbers: write columns and rows like 0.4, -1.2."
+    )
+
+
+@pytest.fixture
+def mask(tmp_path):
+    """Return a function that writes a mask of some columns, in which nothing is masked."""
+
+    def write(columns: int, pixel: float) -> str:
+        path = tmp_path / f"mask{columns}.tif"
+        write_raster(path, np.zeros((1, 36 if pixel < 30 else 12, columns)), pixel)
+        return str(path)
+
+    return write
+
+
+@pytest.mark.parametrize("algorithm", ["fuse", "estimateresponse"])
+def test_masks(refusal, mask, msi, pair, algorithm):
+    hsi_mask, msi_mask = mask(12, 30.0), mask(36, 10.0)
+    assert refusal({"HSI_MASK": hsi_mask, "MSI_MASK": msi_mask}, algorithm) == ""
+    images = [msi(pixel=20.0), str(pair.msi)]
+    assert refusal({"MSI": images, "MSI_MASK": msi_mask}, algorithm) == ""
+    assert refusal({"HSI_MASK": mask(11, 30.0)}, algorithm) == (
+        "Mask of the hyperspectral image: “mask11” has 11 × 12 pixels and its image “hsi” has 12 × 12: choose a mask "
+        "that lies on the grid of its image."
+    )
+    assert "“mask12” has 12 × 12 pixels and its image “msi” has 36 × 36" in refusal({"MSI_MASK": hsi_mask}, algorithm)
+    assert "Mask of the multispectral image: “/nowhere/mask.tif” cannot be opened" in refusal(
+        {"MSI_MASK": "/nowhere/mask.tif"}, algorithm
+    )
+
+
+@pytest.mark.parametrize("name", ["HSI_MASK", "MSI_MASK"])
+def test_output_that_is_a_mask(refusal, mask, name):
+    path = mask(12, 30.0) if name == "HSI_MASK" else mask(36, 10.0)
+    assert "is one of the inputs" in refusal({name: path, "OUTPUT": path})
+
+
+@pytest.mark.parametrize("name", ["RESPONSE", "BLUR"])
+def test_table_that_is_missing(refusal, name):
+    assert "the file “/nowhere/table.csv” is not there" in refusal({name: "/nowhere/table.csv"})
 
 
 def test_model_that_is_missing(refusal):
@@ -219,6 +319,13 @@ def test_output_folder_that_is_read_only(refusal, tmp_path, monkeypatch):
 @pytest.mark.parametrize(("name", "file"), [("OUTPUT", "x.jpg"), ("ENDMEMBERS", "e.gpkg"), ("MODEL", "m.pkl")])
 def test_output_of_another_format(refusal, tmp_path, name, file):
     assert "must end in ." in refusal({name: str(tmp_path / file)})
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "needed"), [("OUTPUT", "r.xlsx", "csv"), ("BLUR", "b.tif", "csv"), ("PLOT", "p.png", "html")]
+)
+def test_output_of_the_estimate_of_another_format(refusal, tmp_path, name, file, needed):
+    assert f"must end in .{needed}, the format" in refusal({name: str(tmp_path / file)}, "estimateresponse")
 
 
 def test_missing_wavelengths_are_told_by_the_engine(run, pair, tmp_path):

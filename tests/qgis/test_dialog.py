@@ -14,10 +14,10 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from qgis.gui import QgsBrowserGuiModel
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QCoreApplication, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
-from qgis.PyQt.QtWidgets import QMessageBox
-from rasters import make_pair
+from qgis.PyQt.QtWidgets import QMessageBox, QScrollArea, QToolButton
+from rasters import make_pair, split_msi
 from support import engines, files_in, wait_until
 
 SIDE = 420
@@ -72,14 +72,45 @@ def test_fuse_in_its_dialog(open_dialog, project, tmp_path, screenshots):
     wait_until(lambda: len(project.mapLayers()) == 5)
     assert dialog.grab().save(str(screenshots / "dialog-log.png"))
     assert ok
-    figures = {"SECONDS", "DEVICE_USED", "LOWEST_CORRELATION", "ENDMEMBERS_USED", "PRESET_USED"}
-    assert set(results) == {*outputs, *figures}
+    figures = {"SECONDS", "DEVICE_USED", "LOWEST_CORRELATION", "ENDMEMBERS_USED", "PRESET_USED", "RESPONSE_USED"}
+    assert set(results) >= {*outputs, *figures}
     layers = {layer.name(): layer for layer in project.mapLayers().values()}
     assert layers.keys() >= {"Fused image", "Abundance maps", "Endmembers"}
     picture = side_by_side([hsi, layers["Fused image"], layers["Abundance maps"]])
     assert picture.save(str(screenshots / "map-hsi-fused-abundances.png"))
     for panel in range(3):
         assert colours(picture, panel) > 50, "a panel is all but empty"
+
+
+def picture_whole(dialog, path: Path) -> None:
+    """Save a picture of all parameters, the advanced ones unfolded, at the size they ask for."""
+    QCoreApplication.processEvents()
+    dialog.findChild(QToolButton, "collapseButton").click()
+    QCoreApplication.processEvents()
+    area = dialog.mainWidget().findChild(QScrollArea)
+    dialog.resize(980, 260 + area.widget().sizeHint().height())
+    QCoreApplication.processEvents()
+    assert dialog.grab().save(str(path))
+
+
+@pytest.mark.parametrize("algorithm", ["fuse", "exportabundances", "estimateresponse"])
+def test_all_parameters_in_the_dialog(open_dialog, pair, project, screenshots, tmp_path, algorithm):
+    hsi, msi = QgsRasterLayer(str(pair.hsi), "HSI"), QgsRasterLayer(str(pair.msi), "MSI")
+    first, second = (QgsRasterLayer(path, Path(path).stem) for path in split_msi(pair, tmp_path))
+    project.addMapLayers([hsi, msi, first, second])
+    model = {"MODEL": str(tmp_path / "model.safetensors")} if algorithm == "exportabundances" else {}
+    for images, files in (
+        (msi.id(), [msi.source()]),
+        ([msi.id()], [msi.source()]),
+        ([second.id(), first.source()], [second.source(), first.source()]),
+    ):
+        dialog = open_dialog(algorithm, {"HSI": hsi.id(), "MSI": images, **model})
+        picture_whole(dialog, screenshots / f"dialog-{algorithm}-whole.png")
+        values = dialog.createProcessingParameters()
+        assert values["MSI"] == files
+        for definition in dialog.algorithm().parameterDefinitions():
+            if definition.type() in ("enum", "boolean", "number", "string"):
+                assert (values[definition.name()] or None) == (definition.defaultValue() or None)
 
 
 def side_by_side(layers: list[QgsRasterLayer]) -> QImage:

@@ -13,11 +13,12 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsSingleBandPseudoColorRenderer,
 )
-from rasters import HSI_WAVELENGTHS
+from rasters import HSI_WAVELENGTHS, split_msi
 from support import files_in
 
 Source = QgsProcessingModelChildParameterSource
@@ -86,6 +87,26 @@ def test_model_chains_all_three(model_file, pair, tmp_path, project: QgsProject)
     assert isinstance(layers["maps.tif"].renderer(), QgsSingleBandPseudoColorRenderer)
     assert layers["fused.tif"].renderer().usesBands() != [1, 2, 3]
     assert layers["spectra.csv"].fields().field("endmember_3").isNumeric()
+
+
+def test_model_estimates_the_response_and_fuses_with_it(spectramorph, slow_pair, tmp_path):
+    """The table, the blur and the images in files of their own go from child to child."""
+    import processing
+
+    model = QgsProcessingModelAlgorithm("estimate", "tests")
+    for definition in (QgsProcessingParameterRasterLayer("hsi"), QgsProcessingParameterMultipleLayers("msi")):
+        model.addModelParameter(definition, QgsProcessingModelParameter(definition.name()))
+    images = {"HSI": Source.fromModelParameter("hsi"), "MSI": Source.fromModelParameter("msi")}
+    estimate = child(model, "estimateresponse", images, {"PLOT": "Plot"})
+    for name in ("OUTPUT", "BLUR"):
+        model.childAlgorithm(estimate).addParameterSources(name, [Source.fromStaticValue("TEMPORARY_OUTPUT")])
+    found = {"RESPONSE": Source.fromChildOutput(estimate, "OUTPUT"), "BLUR": Source.fromChildOutput(estimate, "BLUR")}
+    child(model, "fuse", {**images, **found}, {"OUTPUT": "Fused"})
+    assert model.validate() == (True, [])
+    outputs = {"estimateresponse:Plot": str(tmp_path / "p.html"), "fuse:Fused": str(tmp_path / "fused.tif")}
+    msis = split_msi(slow_pair, tmp_path / "in")
+    processing.run(model, {"hsi": str(slow_pair.hsi), "msi": msis, **outputs})
+    assert files_in(tmp_path) == ["fused.tif", "in", "p.html"]
 
 
 def test_batch(spectramorph, pair, tmp_path, project: QgsProject, qgis_iface):

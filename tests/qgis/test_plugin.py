@@ -96,6 +96,8 @@ def test_provider_names_itself_and_writes_geotiff_and_csv_only(provider, metadat
     output = provider.algorithm("fuse").parameterDefinition("ENDMEMBERS")
     assert (output.defaultFileExtension(), output.dataType()) == ("csv", QgsProcessing.SourceType.TypeVector)
     assert provider.algorithm("fuse").parameterDefinition("MODEL").defaultFileExtension() == "safetensors"
+    plot = provider.algorithm("estimateresponse").outputDefinition("PLOT")
+    assert plot.type() == "outputHtml", "opens in the Results Viewer"
 
 
 def test_metadata_is_what_the_store_asks_for(metadata):
@@ -152,7 +154,7 @@ def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugi
             assert action.text()
             assert not action.icon().isNull()
             action.trigger()
-        assert opened == ["spectramorph:fuse", "spectramorph:enginestatus"]
+        assert opened == ["spectramorph:fuse", "spectramorph:estimateresponse", "spectramorph:enginestatus"]
     finally:
         with_window.unload()
     assert window.menu.actions() == []

@@ -13,6 +13,7 @@ import zipfile
 from collections.abc import Callable
 
 import pytest
+from rasters import split_msi
 from support import ENGINE, PROJECT, engines, files_in
 
 # Debian 12's wrapper script fails on every command.
@@ -58,6 +59,7 @@ def test_algorithms_are_listed_with_readable_help(qgis_process):
     listed = json.loads(qgis_process("--json", "list").stdout)
     assert sorted(listed["providers"]["spectramorph"]["algorithms"]) == [
         "spectramorph:enginestatus",
+        "spectramorph:estimateresponse",
         "spectramorph:exportabundances",
         "spectramorph:extractendmembers",
         "spectramorph:fuse",
@@ -81,6 +83,41 @@ def test_fuse(qgis_process, pair, tmp_path):
     assert results["LOWEST_CORRELATION"] > 0.9
     assert results["PRESET_USED"] == "sharp"
     assert files_in(tmp_path) == ["fused.tif", "uncertainty.tif"]
+
+
+def test_fuse_with_bands_in_files_of_their_own(qgis_process, pair, tmp_path):
+    output, images = tmp_path / "fused.tif", split_msi(pair, tmp_path / "in")
+    ended = qgis_process(
+        "--json", "run", "spectramorph:fuse", f"--HSI={pair.hsi}", *(f"--MSI={image}" for image in images),
+        "--SHIFT=0, 0", "--ASSESSMENT=false", f"--OUTPUT={output}",
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
+    results = json.loads(ended.stdout)["results"]
+    assert results["LOWEST_CORRELATION"] > 0.9
+    assert results["RESPONSE_USED"]
+    assert "ASSESSED_PSNR" not in results
+
+
+def test_one_of_several_files_that_is_missing_is_one_sentence(qgis_process, pair, tmp_path):
+    ended = qgis_process(
+        "run", "spectramorph:estimateresponse", f"--HSI={pair.hsi}", f"--MSI={pair.msi}", "--MSI=/nowhere/band.tif",
+        f"--OUTPUT={tmp_path / 'response.csv'}",
+    )  # fmt: skip
+    assert ended.returncode != 0
+    assert "“/nowhere/band.tif” cannot be opened as a raster file" in ended.stdout + ended.stderr
+    assert files_in(tmp_path) == []
+
+
+def test_estimate_response(qgis_process, slow_pair, tmp_path):
+    outputs = {"OUTPUT": "response.csv", "BLUR": "blur.csv", "PLOT": "plot.html"}
+    ended = qgis_process(
+        "--json", "run", "spectramorph:estimateresponse", f"--HSI={slow_pair.hsi}", f"--MSI={slow_pair.msi}",
+        *(f"--{name}={tmp_path / file}" for name, file in outputs.items()),
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
+    results = json.loads(ended.stdout)["results"]
+    assert results.keys() == {*outputs, "SHIFT_COLUMNS", "SHIFT_ROWS", "LOWEST_CORRELATION", "SECONDS"}
+    assert files_in(tmp_path) == sorted(outputs.values())
 
 
 def test_bad_input_is_one_sentence(qgis_process, pair, tmp_path):

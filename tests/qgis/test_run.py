@@ -1,8 +1,9 @@
-"""The four algorithms through processing.run and processing.runAndLoadResults."""
+"""The algorithms through processing.run and processing.runAndLoadResults."""
 
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsSingleBandPseudoColorRenderer,
 )
-from rasters import HSI_WAVELENGTHS
+from rasters import HSI_WAVELENGTHS, MSI_WAVELENGTHS, Pair, split_msi, write_raster
 from support import files_in
 
 
@@ -86,6 +87,80 @@ def test_fuse_writes_everything(fused, pair):
     assert fused["LOWEST_CORRELATION"] > 0.9
     assert fused["ENDMEMBERS_USED"] == pair.parameters["ENDMEMBER_COUNT"]
     assert fused["PRESET_USED"] == "sharp"
+    assert fused["RESPONSE_USED"]
+    assert fused["TRAINING_USED"]
+
+
+@pytest.fixture(scope="session")
+def moved_pair(slow_pair, tmp_path_factory) -> Pair:
+    """A pair whose MSI lies 12 m too far east, in degrees, without wavelengths, in two files."""
+    folder = tmp_path_factory.mktemp("moved")
+    halves = []
+    for number, half in enumerate(split_msi(slow_pair, folder / "halves")):
+        raster = gdal.Open(half, gdal.GA_Update)
+        west, pixel, _, north, _, _ = raster.GetGeoTransform()
+        raster.SetGeoTransform((west + 12, pixel, 0, north, 0, -pixel))
+        for band in (1, 2):
+            raster.GetRasterBand(band).SetMetadata({})
+        raster = None  # written when it is closed
+        halves.append(str(folder / f"{number}.tif"))
+        gdal.Warp(halves[-1], half, dstSRS="EPSG:4326", resampleAlg="cubic")
+    return replace(slow_pair, parameters={**slow_pair.parameters, "MSI": halves})
+
+
+def test_fuse_what_is_unknown_shifted_and_in_degrees(run, moved_pair, tmp_path, feedback):
+    options = {"PRESET": "sharp", "ENDMEMBER_COUNT": 0, "SENSOR": "estimated"}
+    results = run("fuse", {**moved_pair.parameters, **options, "OUTPUT": str(tmp_path / "fused.tif")})
+    assert results["LOWEST_CORRELATION"] > 0.9
+    assert 0.3 < results["SHIFT_COLUMNS"] < 0.7  # 12 m of 30 m, and a pixel in degrees is narrower than it is high
+    assert abs(results["SHIFT_ROWS"]) < 0.1
+    assert results["ASSESSED_PSNR"] > results["ASSESSED_CUBIC_PSNR"]
+    assert any(line.startswith("Assessment: a fusion with pixels") for line in feedback.told)
+    fused, msi = (QgsRasterLayer(path) for path in (results["OUTPUT"], moved_pair.parameters["MSI"][0]))
+    assert fused.crs() == msi.crs()
+    assert fused.extent() == msi.extent()
+
+
+def test_fuse_without_registration_and_assessment(run, pair, tmp_path):
+    options = {"REGISTRATION": False, "ASSESSMENT": False}
+    results = run("fuse", {**pair.parameters, **options, "OUTPUT": str(tmp_path / "fused.tif")})
+    assert not {"SHIFT_COLUMNS", "SHIFT_ROWS", "ASSESSED_PSNR", "ASSESSED_CUBIC_PSNR"} & results.keys()
+
+
+def test_clouds_under_the_masks_are_not_fused(run, pair, tmp_path):
+    masks = {"HSI_MASK": (12, 30.0), "MSI_MASK": (36, 10.0)}
+    for name, (side, pixel) in masks.items():
+        hidden = np.zeros((1, side, side))
+        hidden[:, :, : side // 4] = 1
+        write_raster(tmp_path / f"{name}.tif", hidden, pixel)
+    files = {name: str(tmp_path / f"{name}.tif") for name in (*masks, "OUTPUT")}
+    fused = read(run("fuse", {**pair.parameters, **files})["OUTPUT"])
+    assert (fused[:, :, :9] == -32768).all()
+    assert (fused[:, :, 18:] != -32768).all()
+
+
+def test_fuse_bands_in_files_of_their_own_as_in_one(run, pair, tmp_path):
+    images = {"one": str(pair.msi), "several": split_msi(pair, tmp_path / "in")}
+    for name, msi in images.items():
+        run("fuse", {**pair.parameters, "MSI": msi, "THREADS": 1, "OUTPUT": str(tmp_path / f"{name}.tif")})
+    np.testing.assert_allclose(read(tmp_path / "several.tif"), read(tmp_path / "one.tif"), atol=2)
+
+
+def test_estimated_response_is_taken_by_the_fusion(run, slow_pair, tmp_path, project: QgsProject):
+    import processing
+
+    outputs = {"OUTPUT": "response.csv", "BLUR": "blur.csv", "PLOT": "plot.html"}
+    files = {name: str(tmp_path / file) for name, file in outputs.items()}
+    images = {"HSI": str(slow_pair.hsi), "MSI": str(slow_pair.msi)}
+    results = processing.runAndLoadResults("spectramorph:estimateresponse", {**images, **files})
+    assert results["LOWEST_CORRELATION"] > 0.9
+    assert "<html" in Path(results["PLOT"]).read_text(encoding="utf-8")
+    (table,) = project.mapLayers().values()
+    assert len(table.fields()) == 1 + len(MSI_WAVELENGTHS)
+    assert all(field.isNumeric() for field in table.fields())
+    known = {"RESPONSE": results["OUTPUT"], "BLUR": results["BLUR"], "ENDMEMBER_COUNT": 0}
+    fused = run("fuse", {**images, **known, "OUTPUT": str(tmp_path / "fused.tif")})
+    assert fused["LOWEST_CORRELATION"] > 0.9
 
 
 def test_export_abundances_repeats_those_of_the_fusion(run, fused, pair, tmp_path):
@@ -128,9 +203,12 @@ def test_options_arrive_and_only_what_was_asked_for_is_returned(run, pair, tmp_p
         "RADIOMETRIC_MATCHING": False,
         "COARSE_PRIOR": "on",
         "DATA_TYPE": "float32",
+        "REGISTRATION": False,
+        "ASSESSMENT": False,
     }
     results = run("fuse", {**pair.parameters, **options, "OUTPUT": str(output)})
-    assert set(results) == {"OUTPUT", "SECONDS", "DEVICE_USED", "ENDMEMBERS_USED", "PRESET_USED"}
+    figures = {"SECONDS", "DEVICE_USED", "ENDMEMBERS_USED", "PRESET_USED", "RESPONSE_USED"}
+    assert results.keys() - {"TRAINING_USED"} == {"OUTPUT", *figures}
     assert results["PRESET_USED"] == "published"
     assert files_in(tmp_path) == ["only.tif"]
     assert gdal.Open(str(output)).GetRasterBand(1).DataType == gdal.GDT_Float32

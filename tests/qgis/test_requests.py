@@ -1,0 +1,288 @@
+"""What the algorithms ask of the engine, and what they make of its answer: a script stands in for the engine."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
+)
+from rasters import split_msi, write_raster
+
+AS_QGIS_ASKS = ["--json", "--end-with-stdin"]
+
+
+@pytest.fixture
+def jobs(spectramorph):
+    """The module of the requests."""
+    from spectramorph.spectramorph_plugin.jobs import requests
+
+    return requests
+
+
+@pytest.fixture
+def outcomes(spectramorph):
+    """The module of the outcomes."""
+    from spectramorph.spectramorph_plugin.jobs import outcomes
+
+    return outcomes
+
+
+@pytest.fixture
+def fuse_outcome(outcomes):
+    """What a fusion with everything in it comes to."""
+    return outcomes.FuseOutcome(
+        outputs={"output": "fused.tif"},
+        seconds=1.5,
+        device="cpu",
+        device_reason="",
+        preset="sharp",
+        endmember_count=5,
+        count_reason="asked for",
+        blur="estimated",
+        response="the sensor's",
+        training="both: the smaller error",
+        registration=outcomes.Registration(0.25, -0.5, True, "found"),
+        assessment=outcomes.Assessment(30.0, 24.5, 2.0, 3.0),
+        ratio=3.0,
+        coarse_prior=False,
+        bands=(outcomes.BandMatch("B2", 1.0, 0.0, 0.99, 0.0),),
+        lowest_correlation=0.99,
+        display={"output": outcomes.Display((3, 2, 1), (0.0, 0.0, 0.0), (1.0, 1.0, 1.0))},
+    )
+
+
+@pytest.fixture
+def engine(monkeypatch, tmp_path, outcomes):
+    """Return a function that sets the outcome of the next run, and one that returns what the engine was asked."""
+    asked, said = tmp_path / "engine" / "asked", tmp_path / "engine" / "said"
+    asked.parent.mkdir()
+    python = tmp_path / "engine" / "python"
+    python.write_text(f'#!/bin/sh\n[ "$2" = "-c" ] && exit 0\nprintf "%s\\n" "$@" > "{asked}"\ncat "{said}"\n')
+    python.chmod(0o755)
+    monkeypatch.setenv("SPECTRAMORPH_PYTHON", str(python))
+
+    def answer(outcome) -> None:
+        said.write_text(json.dumps({"type": "result", "outcome": outcomes.to_plain(outcome, [])}) + "\n")
+
+    return answer, lambda: asked.read_text().splitlines()[2:]
+
+
+def test_outcome_arrives_as_it_was_sent(spectramorph, outcomes, fuse_outcome):
+    from spectramorph.spectramorph_plugin.runtime.outcome import parse_outcome
+
+    registration = outcomes.Registration(0.0, 0.0, False, "no texture")
+    estimate = outcomes.EstimateResponseOutcome(
+        outputs={},
+        seconds=1.0,
+        bands=fuse_outcome.bands,
+        centres=(490.0,),
+        widths=(65.0,),
+        lowest_correlation=0.9,
+        registration=registration,
+        blur="",
+        blur_fwhm=1.1,
+    )
+    without = replace(fuse_outcome, registration=None, assessment=None, lowest_correlation=None, bands=(), display={})
+    for sent in (fuse_outcome, without, estimate):
+        line = json.dumps(outcomes.to_plain(sent, ["a warning"]))
+        assert parse_outcome(json.loads(line)) == sent
+
+
+def test_every_option_of_fuse_arrives(run, jobs, engine, fuse_outcome, pair, tmp_path):
+    answer, asked = engine
+    answer(fuse_outcome)
+    tables = {name: tmp_path / f"{name}.csv" for name in ("response", "blur")}
+    for table in tables.values():
+        table.write_text("")
+    masks = {"hsi_mask": (pair.hsi, 30.0), "msi_mask": (pair.msi, 10.0)}
+    for name, (image, pixel) in masks.items():
+        sizes = QgsRasterLayer(str(image)).height(), QgsRasterLayer(str(image)).width()
+        write_raster(tmp_path / f"{name}.tif", np.zeros((1, *sizes)), pixel)
+    wanted = jobs.FuseRequest(
+        hsi=pair.hsi,
+        msi=(pair.msi,),
+        output=tmp_path / "fused.tif",
+        sensor=jobs.SENSOR_CHOICES[-1],
+        sensor_bands=("B2", "B3", "B4", "B8"),
+        response=tables["response"],
+        msi_wavelengths=(490.0, 560.0, 665.0, 842.5),
+        msi_fwhm=(65.0, 35.0, 30.0, 115.0),
+        abundances=tmp_path / "abundances.tif",
+        endmembers=tmp_path / "endmembers.csv",
+        model=tmp_path / "model.safetensors",
+        uncertainty=tmp_path / "uncertainty.tif",
+        count=5,
+        preset="sharp",
+        blur=tables["blur"],
+        coarse_prior="off",
+        hsi_mask=tmp_path / "hsi_mask.tif",
+        msi_mask=tmp_path / "msi_mask.tif",
+        radiometric_matching=False,
+        spectral_scale=0.0001,
+        registration=False,
+        shift=(0.5, -1.25),
+        align_to="hsi",
+        training="images",
+        assessment=False,
+        device="cpu",
+        dtype="float32",
+        seed=7,
+        threads=2,
+    )
+    names = {"count": "ENDMEMBER_COUNT", "dtype": "DATA_TYPE"}
+    given = {names.get(name, name.upper()): in_qgis(value) for name, value in vars(wanted).items()}
+    run("fuse", given)
+    assert asked() == [*jobs.to_arguments(wanted), *AS_QGIS_ASKS]
+
+
+def in_qgis(value):
+    """Return an option's value as QGIS takes it."""
+    if isinstance(value, tuple):
+        files = all(isinstance(each, Path) for each in value)
+        return [str(each) for each in value] if files else ", ".join(map(str, value))
+    return str(value) if isinstance(value, Path) else value
+
+
+def test_defaults_of_fuse_are_those_of_the_engine(run, jobs, engine, fuse_outcome, pair, tmp_path):
+    answer, asked = engine
+    answer(fuse_outcome)
+    images = {"HSI": str(pair.hsi), "MSI": str(pair.msi)}
+    run("fuse", {**images, "OUTPUT": str(tmp_path / "fused.tif")})
+    wanted = jobs.FuseRequest(hsi=pair.hsi, msi=(pair.msi,), output=tmp_path / "fused.tif")
+    assert asked() == [*jobs.to_arguments(wanted), *AS_QGIS_ASKS]
+
+
+def test_results_and_log_of_fuse(run, engine, feedback, fuse_outcome, pair, tmp_path):
+    answer, _ = engine
+    answer(fuse_outcome)
+    output = str(tmp_path / "fused.tif")
+    assert run("fuse", {**pair.parameters, "OUTPUT": output}) == {
+        "OUTPUT": output,
+        "SECONDS": 1.5,
+        "DEVICE_USED": "cpu",
+        "LOWEST_CORRELATION": 0.99,
+        "ENDMEMBERS_USED": 5,
+        "PRESET_USED": "sharp",
+        "RESPONSE_USED": "the sensor's",
+        "TRAINING_USED": "both: the smaller error",
+        "SHIFT_COLUMNS": 0.25,
+        "SHIFT_ROWS": -0.5,
+        "ASSESSED_PSNR": 30.0,
+        "ASSESSED_CUBIC_PSNR": 24.5,
+    }
+    lines = [line for line in feedback.told if line.startswith(("Assessment", "The fusion"))]
+    assert lines == [
+        "Assessment: a fusion with pixels 3 times as coarse, where the hyperspectral image itself is the truth, "
+        "reaches a PSNR of 30.0 dB and a spectral angle of 2.00°; cubic interpolation reaches 24.5 dB.",
+        "The fusion is 5.5 dB better than interpolation.",
+    ]
+
+
+def test_fusion_that_gains_nothing(run, engine, feedback, outcomes, fuse_outcome, pair, tmp_path):
+    answer, _ = engine
+    answer(replace(fuse_outcome, assessment=outcomes.Assessment(20.0, 24.5, 2.0, 3.0)))
+    run("fuse", {**pair.parameters, "OUTPUT": str(tmp_path / "fused.tif")})
+    assert any(line.startswith("The fusion is no better than interpolation here: check") for line in feedback.told)
+
+
+def test_only_figures_that_were_made_are_returned(run, engine, feedback, fuse_outcome, pair, tmp_path):
+    answer, _ = engine
+    answer(replace(fuse_outcome, registration=None, assessment=None, lowest_correlation=None, training=""))
+    results = run("fuse", {**pair.parameters, "OUTPUT": str(tmp_path / "fused.tif")})
+    figures = {"SECONDS", "DEVICE_USED", "ENDMEMBERS_USED", "PRESET_USED", "RESPONSE_USED"}
+    assert results.keys() == {"OUTPUT", *figures}
+    assert not any("Assessment" in line for line in feedback.told)
+
+
+def test_several_images_arrive_in_their_order(run, jobs, engine, fuse_outcome, pair, project, tmp_path):
+    answer, asked = engine
+    answer(fuse_outcome)
+    first, second = split_msi(pair, tmp_path / "in")
+    layer = QgsRasterLayer(first, "a layer")
+    project.addMapLayer(layer)
+    for images in ([second, layer], [second, layer.id()], [second, first]):
+        run("fuse", {**pair.parameters, "MSI": images, "OUTPUT": str(tmp_path / "fused.tif")})
+        assert [line for line in asked() if line.startswith("--msi=")] == [f"--msi={second}", f"--msi={first}"]
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_several_images_in_a_model(jobs, engine, fuse_outcome, pair, project, tmp_path, many):
+    """Several inputs that are one raster each, or one raster and one that is a list itself."""
+    import processing
+
+    answer, asked = engine
+    answer(fuse_outcome)
+    one, several = QgsProcessingParameterRasterLayer("second", "second"), QgsProcessingParameterMultipleLayers("second")
+    model = QgsProcessingModelAlgorithm("several", "tests")
+    definitions = [QgsProcessingParameterRasterLayer(name, name) for name in ("hsi", "first")]
+    for definition in (*definitions, several if many else one):
+        model.addModelParameter(definition, QgsProcessingModelParameter(definition.name()))
+    child = QgsProcessingModelChildAlgorithm("spectramorph:fuse")
+    child.setChildId("fuse")
+    source = QgsProcessingModelChildParameterSource
+    child.addParameterSources("HSI", [source.fromModelParameter("hsi")])
+    child.addParameterSources("MSI", [source.fromModelParameter("first"), source.fromModelParameter("second")])
+    child.addParameterSources("OUTPUT", [source.fromStaticValue(str(tmp_path / "fused.tif"))])
+    for definition in child.algorithm().parameterDefinitions():
+        if not definition.isDestination() and definition.defaultValue() is not None:
+            child.addParameterSources(definition.name(), [source.fromStaticValue(definition.defaultValue())])
+    model.addChildAlgorithm(child)
+    assert model.validate() == (True, [])
+    first, second = split_msi(pair, tmp_path / "in")
+    processing.run(model, {"hsi": str(pair.hsi), "first": first, "second": [second] if many else second})
+    assert [line for line in asked() if line.startswith("--msi=")] == [f"--msi={first}", f"--msi={second}"]
+
+
+def test_export_abundances_asks_for_all_images(run, jobs, outcomes, engine, pair, tmp_path):
+    answer, asked = engine
+    answer(outcomes.ExportAbundancesOutcome({}, 1.0, "cpu", "", 4))
+    model, output = tmp_path / "model.safetensors", tmp_path / "maps.tif"
+    model.write_bytes(b"")
+    images = tuple(map(Path, split_msi(pair, tmp_path / "in")))
+    for msi in ((pair.msi,), images):
+        run("exportabundances", {"MODEL": str(model), "MSI": [str(each) for each in msi], "OUTPUT": str(output)})
+        wanted = jobs.ExportAbundancesRequest(model=model, msi=msi, output=output)
+        assert asked() == [*jobs.to_arguments(wanted), *AS_QGIS_ASKS]
+
+
+def test_estimate_response(run, jobs, outcomes, engine, fuse_outcome, pair, tmp_path):
+    answer, asked = engine
+    answer(
+        outcomes.EstimateResponseOutcome(
+            outputs={},
+            seconds=2.0,
+            bands=fuse_outcome.bands,
+            centres=(490.0,),
+            widths=(65.0,),
+            lowest_correlation=0.9,
+            registration=fuse_outcome.registration,
+            blur="",
+            blur_fwhm=1.1,
+        )
+    )
+    files = {"output": "response.csv", "blur": "blur.csv", "plot": "plot.html"}
+    outputs = {name: tmp_path / file for name, file in files.items()}
+    gdal.Translate(str(tmp_path / "mask.tif"), str(pair.hsi), bandList=[1])
+    wanted = jobs.EstimateResponseRequest(
+        hsi=pair.hsi, msi=(pair.msi,), hsi_mask=tmp_path / "mask.tif", threads=1, **outputs
+    )
+    given = {name.upper(): in_qgis(value) for name, value in vars(wanted).items()}
+    figures = {"SHIFT_COLUMNS": 0.25, "SHIFT_ROWS": -0.5, "LOWEST_CORRELATION": 0.9, "SECONDS": 2.0}
+    made = {name.upper(): str(path) for name, path in outputs.items()}
+    assert run("estimateresponse", given) == {**made, **figures}
+    assert asked() == [*jobs.to_arguments(wanted), *AS_QGIS_ASKS]
+
+    optional = {"BLUR": None, "PLOT": None, "HSI_MASK": None}
+    assert run("estimateresponse", {**given, **optional}) == {"OUTPUT": made["OUTPUT"], **figures}
