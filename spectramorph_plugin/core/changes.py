@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 NORMAL_STANDARD_DEVIATION = 1.4826  # of the median absolute deviation
 CHANGED_THRESHOLD = 6.0  # robust standard deviations: blur alone makes large differences, clouds make larger ones
-ROUNDS = 3
+ROUNDS = 6
+LEAST_SIZE = 0.1  # of the median error: below it all weigh alike
 MOST_CHANGED = 0.5  # of the pixels: beyond that nobody can tell which of them changed
 LEAST_CONTRAST = 0.5  # of the scene's: images that agree very well differ by more than that only where they changed
 
@@ -36,12 +37,12 @@ def unlike(seen: NDArray[np.floating], axes: NDArray[np.floating]) -> NDArray[np
     ----------
     seen : the one image, [n, c]; axes : the other, [n, k], of which linear combinations should explain it.
     """
-    design = np.hstack([axes, np.ones((len(axes), 1))])
-    changed = np.zeros(len(seen), bool)
-    for _ in range(ROUNDS):
-        apart = (seen - design @ np.linalg.lstsq(design[~changed], seen[~changed], rcond=None)[0]).T
-        limit = CHANGED_THRESHOLD * robust_deviation(apart[:, ~changed])[:, None]
-        changed = (np.abs(apart) > limit).any(axis=0)
-        if changed.mean() > MOST_CHANGED:
-            return np.zeros(len(seen), bool)
-    return changed
+    design = np.hstack([axes, np.ones((len(axes), 1))]).astype(np.float64)
+    weight = np.ones((len(seen), 1))
+    for _ in range(ROUNDS):  # the least absolute deviation, by reweighting: outliers must not draw the fit to them
+        fit = np.linalg.lstsq(design * weight, seen * weight, rcond=None)[0]
+        apart = seen - design @ fit
+        size = np.sqrt((apart**2).sum(axis=1, keepdims=True))
+        weight = 1 / np.sqrt(np.maximum(size, LEAST_SIZE * np.median(size) + 1e-30))
+    changed = (np.abs(apart.T) > CHANGED_THRESHOLD * robust_deviation(apart.T)[:, None]).any(axis=0)
+    return changed if changed.mean() <= MOST_CHANGED else np.zeros(len(seen), bool)

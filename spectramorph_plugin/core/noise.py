@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.ndimage import uniform_filter
 
 QUIET_SHARE = 0.1  # of the blocks: there the noise is most of what varies
 BLOCK = 8
+SAME_DISTANCE = 1.2  # pixels: a band recorded at no more is as fine as the image
 
 
 def hyperspectral_noise(spectra: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -57,6 +59,36 @@ def multispectral_noise(images: Sequence[NDArray[np.float32]]) -> NDArray[np.flo
         covariance[np.diag_indices(bands)] *= 1 + 1e-9
         variance = np.minimum(variance, 1 / np.diag(np.linalg.inv(covariance + 1e-30 * np.eye(bands))))
     return np.sqrt(np.maximum(variance, 0))
+
+
+def missing_detail(images: Sequence[NDArray[np.float32]], distance: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the standard deviation [c] of the detail that bands of coarser files lack: to the others it is like noise.
+
+    The finest bands tell what share of a band's variance so many pixels average away.
+
+    Parameters
+    ----------
+    images : [c, H, W] each, NaN for no data.
+    distance : [c] pixels of the image to one of the file that a band came from.
+    """
+    missing = np.zeros(len(distance))
+    finest = distance < SAME_DISTANCE
+    for size in np.unique(distance[~finest]) if finest.any() else ():
+        shares, variances = zip(*(_lost(image, int(round(size)), finest) for image in images))
+        coarse = distance == size
+        missing[coarse] = np.sqrt(np.mean(shares) * np.mean(variances, axis=0)[coarse])
+    return missing
+
+
+def _lost(image: NDArray[np.float32], size: int, bands: NDArray[np.bool_]) -> tuple[float, NDArray[np.float64]]:
+    """Return the share of the variance of some bands that averaging takes, and the variance of all, [c]."""
+    known = np.isfinite(image).all(axis=0)
+    means = np.nanmean(np.where(known, image, np.nan), axis=(1, 2), keepdims=True) if known.any() else 0.0
+    centred = np.where(known, image - means, 0)
+    smooth = uniform_filter(centred, (1, size, size))
+    variance = (centred**2).sum(axis=(1, 2)) / max(1, known.sum())
+    lost = ((centred - smooth) ** 2)[bands].sum() / max(1e-30, float((centred[bands] ** 2).sum()))
+    return float(lost), variance
 
 
 def _difference_blocks(image: NDArray[np.float32]) -> NDArray[np.float64]:

@@ -58,17 +58,13 @@ def estimate_shift(
     pieces = [_Piece.of(image, axes[:AXES], samples) for image, axes in zip(parts, coordinates)]
     unshifted = _explained(pieces, 0, 0)
     whole = range(-FARTHEST * samples, FARTHEST * samples + 1, samples)
-    found = {(row, column): _explained(pieces, row, column) for row in whole for column in whole}
+    # Clouds stand out wherever they are looked for, and would otherwise lead the search astray.
+    clear = [piece.without_changes(0, 0) for piece in pieces]
+    found = {(row, column): _explained(clear, row, column) for row in whole for column in whole}
     best = max(found, key=lambda at: found[at])
     pieces = [piece.without_changes(*best) for piece in pieces]
-    near = range(-samples, samples + 1)
-    found = {
-        (best[0] + row, best[1] + column): _explained(pieces, best[0] + row, best[1] + column)
-        for row in near
-        for column in near
-    }
-    best = max(found, key=lambda at: found[at])
-    explained, without = found[best], _explained(pieces, 0, 0)
+    best = _uphill(pieces, best)
+    explained, without = _explained(pieces, *best), _explained(pieces, 0, 0)
     if explained < LEAST_EXPLAINED or explained - without < LEAST_GAIN * (1 - without):
         return Shift(0.0, 0.0, without, unshifted)
     row, column = _vertex(pieces, best, samples)
@@ -143,6 +139,21 @@ def _explained(pieces: Sequence[_Piece], row: int, column: int) -> float:
     variance = (seen**2).sum(axis=0)
     shares = (mixed * np.linalg.solve(gram, mixed)).sum(axis=0)[variance > 0] / variance[variance > 0]
     return float(shares.mean()) if len(shares) else -1.0
+
+
+def _uphill(pieces: Sequence[_Piece], start: tuple[int, int]) -> tuple[int, int]:
+    """Return the shift, in parts, that none of its neighbours is better than."""
+    found: dict[tuple[int, int], float] = {}
+    best = start
+    while True:
+        around = [(best[0] + i, best[1] + j) for i in (-1, 0, 1) for j in (-1, 0, 1)]
+        for shift in around:
+            if shift not in found:
+                found[shift] = _explained(pieces, *shift)
+        top = max(around, key=lambda shift: found[shift])
+        if found[top] <= found[best]:
+            return best
+        best = top
 
 
 def _vertex(pieces: Sequence[_Piece], best: tuple[int, int], samples: int) -> tuple[float, float]:

@@ -59,6 +59,11 @@ class SharpModel:
     training: str
 
     @property
+    def learned_from(self) -> str:
+        """What the network learned from, a key of TRAINING_SETS."""
+        return self.training.split()[0]
+
+    @property
     def to_abundances(self) -> NDArray[np.float32]:
         """Coordinates times this are abundances, [K, K]."""
         return np.linalg.inv(self.endmembers.astype(np.float64) @ self.subspace.basis).astype(np.float32)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Union
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..core.noise import multispectral_noise
+from ..core.noise import missing_detail, multispectral_noise
 from ..core.sharp import Scene, SharpModel, fit_sharp
 from ..errors import UserError
 from ..raster.tiles import spread_tiles
@@ -26,8 +28,15 @@ MOST_SCENES = 4
 BORDER = 3  # coarse pixels at a scene's cut edges, whose surroundings are mirrored and not real
 
 
-def fit_pair(request: FuseRequest, prepared: PreparedPair) -> tuple[SharpModel, Assessment | None]:
-    """Fit the network and weigh the joint solution; tell how good the result is likely to be, where that is asked for.
+Assess = Callable[[], Union[Assessment, None]]
+
+
+def nothing_to_assess() -> None:
+    """Tell nothing of a result."""
+
+
+def fit_pair(request: FuseRequest, prepared: PreparedPair) -> tuple[SharpModel, Assess]:
+    """Fit the network and weigh the joint solution; also return what tells how good the result is likely to be.
 
     Raises
     ------
@@ -50,9 +59,10 @@ def fit_pair(request: FuseRequest, prepared: PreparedPair) -> tuple[SharpModel, 
             "The two images share too few valid pixels to learn from: give images that overlap more, or choose the "
             "preset published."
         )
-    noise = multispectral_noise(noise_images)
+    sensor_noise = multispectral_noise(noise_images)
+    noise = np.hypot(sensor_noise, missing_detail(noise_images, reader.msi.native_distance))
 
-    def fit(scenes: Sequence[Scene]) -> SharpModel:
+    def fit(scenes: Sequence[Scene], training: str = request.training) -> SharpModel:
         return fit_sharp(
             scenes,
             subspace,
@@ -60,12 +70,14 @@ def fit_pair(request: FuseRequest, prepared: PreparedPair) -> tuple[SharpModel, 
             prepared.bands.response,
             noise,
             prepared.spread,
-            request.training,
+            training,
             request.seed,
             reader.device,
         )
 
-    return fit(scenes), assess(scenes, subspace, prepared.spread, noise, fit) if request.assessment else None
+    model = fit(scenes)
+    alike = functools.partial(fit, training=model.learned_from)
+    return model, lambda: assess(scenes, subspace, prepared.spread, sensor_noise, alike)
 
 
 def _windows(reader: PairReader) -> list[Window]:

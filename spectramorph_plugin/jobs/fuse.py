@@ -21,7 +21,7 @@ from ..raster.writer import abundance_format, create_raster, hyperspectral_forma
 from .apply_model import Tile, estimate_tiles, positions
 from .display import shared_display
 from .fit_published import fit_published, wants_coarse_prior
-from .fit_sharp import fit_pair
+from .fit_sharp import Assess, fit_pair, nothing_to_assess
 from .model_file import save_model
 from .outcomes import Assessment, FuseOutcome
 from .outputs import Outputs
@@ -47,8 +47,9 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask))
         msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask))
         prepared = prepare(request, hsi, msi, choice.device, stack, report)
-        model, assessment = _fit(request, prepared, choice, report)
-        _write(model, prepared, request, choice, outputs, report)
+        model, assess = _fit(request, prepared, choice, report)
+        assessment = _write(model, prepared, request, choice, outputs, report, assess)
+        _tell(assessment, report)
         display = shared_display(hsi.bands.wavelength, prepared.sample)
     report.progress(100, "Done")
     matches = prepared.band_matches()
@@ -84,16 +85,15 @@ def count_reason(count: int, sharp: bool) -> str:
 
 def _fit(
     request: FuseRequest, prepared: PreparedPair, choice: DeviceChoice, report: Reporter
-) -> tuple[FusionModel, Assessment | None]:
-    """Find endmembers and fit what estimates their abundances."""
+) -> tuple[FusionModel, Assess]:
+    """Find endmembers and fit what estimates their abundances; also return what assesses the result."""
     report.progress(KNOWN, "Finding endmembers and fitting the network")
-    sample, bands, assessment = prepared.sample, prepared.bands, None
-    endmembers = prepared.endmembers
+    sample, bands, endmembers = prepared.sample, prepared.bands, prepared.endmembers
+    assess: Assess = nothing_to_assess
     estimator: PublishedModel | SharpModel
     if request.preset == "sharp":
-        estimator, assessment = fit_pair(request, prepared)
+        estimator, assess = fit_pair(request, prepared)
         report.log(f"The network was trained on {estimator.training}.")
-        _tell(assessment, report)
     else:
         if wants_coarse_prior(request, len(bands.names)):
             report.log("The network also sees the HSI's own spectrum at each pixel (coarse spectral prior).")
@@ -116,7 +116,7 @@ def _fit(
         shift=(registration.columns, registration.rows) if registration is not None and removed else (0.0, 0.0),
         align_to=request.align_to,
     )
-    return model, assessment
+    return model, assess if request.assessment else nothing_to_assess
 
 
 def _tell(assessment: Assessment | None, report: Reporter) -> None:
@@ -141,8 +141,9 @@ def _write(
     choice: DeviceChoice,
     outputs: Outputs,
     report: Reporter,
-) -> None:
-    """Write all outputs: the small ones first, then the rasters tile by tile."""
+    assess: Assess,
+) -> Assessment | None:
+    """Write all outputs: the small ones first, then the rasters tile by tile; assess while the last ones are packed."""
     if "endmembers" in outputs:
         write_endmember_table(outputs.partial("endmembers"), model.endmembers, model.band_numbers, model.wavelength)
     if "model" in outputs:
@@ -174,6 +175,7 @@ def _write(
                 writers["abundances"].write(tile.abundances, tile.window)
             if "uncertainty" in writers and tile.misfits is not None:
                 writers["uncertainty"].write(tile.misfits, tile.window)
+        return assess()
 
 
 def _mix(

@@ -100,10 +100,8 @@ def _wavelength(hsi: Raster, sample: HsiSample, report: Reporter) -> NDArray[np.
 
 def shift_in_words(columns: float, rows: float) -> str:
     """Return a shift as people say it."""
-    return (
-        f"{abs(columns):.2f} pixels of the hyperspectral image to the {'right' if columns >= 0 else 'left'} and "
-        f"{abs(rows):.2f} {'down' if rows >= 0 else 'up'}"
-    )
+    across, along = ("right" if columns >= 0 else "left"), ("down" if rows >= 0 else "up")
+    return f"{abs(columns):.2f} HSI pixels {across} and {abs(rows):.2f} {along}"
 
 
 def _tell(prepared: PreparedPair, request: FuseRequest, estimated: bool, report: Reporter) -> None:
@@ -115,18 +113,18 @@ def _tell(prepared: PreparedPair, request: FuseRequest, estimated: bool, report:
         if registration.removed:
             trusted = "multispectral" if request.align_to == "msi" else "hyperspectral"
             report.log(
-                f"The multispectral image's content lies {shift} of the hyperspectral one's ({registration.reason}); "
-                f"the fused image lines up with the {trusted} image."
+                f"Against the hyperspectral image, the multispectral one's content lies {shift} "
+                f"({registration.reason}); the fused image lines up with the {trusted} image."
             )
         else:
             report.warning(
-                f"The multispectral image seems to lie {shift} of the hyperspectral one, too far to be removed "
+                f"Against the hyperspectral image, the multispectral one seems to lie {shift}, too far to be removed "
                 "unasked: check the georeferencing of both, and give the shift option if this is right."
             )
     matches = prepared.band_matches()
     for match in matches:
         report.log(
-            f"Band {match.name}: gain {match.gain:.4g}, offset {match.offset:.4g}, correlation "
+            f"Band “{match.name}”: gain {match.gain:.4g}, offset {match.offset:.4g}, correlation "
             f"{match.correlation:.3f}, {match.rejected:.0%} of the pixels left out as changed"
         )
     if matches and max(match.correlation for match in matches) < NO_CORRELATION:
@@ -138,8 +136,9 @@ def _tell(prepared: PreparedPair, request: FuseRequest, estimated: bool, report:
     for match in matches:
         if match.correlation < LOW_CORRELATION:
             report.warning(
-                f"Band {match.name} of the multispectral image agrees badly with the hyperspectral image (correlation "
-                f"{match.correlation:.2f}): check its response, its position on the map and the dates of the images."
+                f"Band “{match.name}” of the multispectral image agrees badly with the hyperspectral image "
+                f"(correlation {match.correlation:.2f}): check its response, its position on the map and the dates of "
+                "the images."
             )
     if request.blur is None:
         report.log(blur_in_words(prepared.spread, request))
