@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..spectramorph_plugin.jobs.outcomes import Assessment, FuseOutcome
+from ..spectramorph_plugin.jobs.outcomes import FuseOutcome
 from ..spectramorph_plugin.jobs.requests import (
     ALIGN_CHOICES,
     COARSE_PRIOR_CHOICES,
@@ -481,8 +481,6 @@ class Fuse(PairAlgorithm):
         if outcome is None:
             return {}
         self.tell_endmembers(outcome.endmember_count, outcome.count_reason, feedback)
-        if outcome.assessment is not None:
-            self._tell_assessment(outcome.assessment, feedback)
         self._style(outcome, outputs, context)
         return self.results({**outputs, **self._figures(outcome)})
 
@@ -544,26 +542,6 @@ class Fuse(PairAlgorithm):
         style_on_load(context, outputs[self.ABUNDANCES], MapStyle())
         style_on_load(context, outputs[self.UNCERTAINTY], MapStyle())
         style_on_load(context, outputs[self.ENDMEMBERS], TableStyle())
-
-    def _tell_assessment(self, assessment: Assessment, feedback: QgsProcessingFeedback) -> None:
-        feedback.pushInfo(
-            translate(
-                "SpectraMorph",
-                "Assessment: a fusion with pixels {ratio:.3g} times as coarse, where the hyperspectral image itself is "
-                "the truth, reaches a PSNR of {psnr:.1f} dB and a spectral angle of {sam:.2f}°; cubic interpolation "
-                "reaches {cubic:.1f} dB.",
-            ).format(ratio=assessment.ratio, psnr=assessment.psnr, sam=assessment.sam, cubic=assessment.cubic_psnr)
-        )
-        gain = assessment.psnr - assessment.cubic_psnr
-        feedback.pushInfo(
-            translate("SpectraMorph", "The fusion is {gain:.1f} dB better than interpolation.").format(gain=gain)
-            if gain > 0
-            else translate(
-                "SpectraMorph",
-                "The fusion is no better than interpolation here: check that the two images show the same place and "
-                "time, and that the spectral response is right.",
-            )
-        )
 
     def _numbers(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> tuple[float, ...]:
         return checks.numbers_of(self.parameterAsString(parameters, name, context), self.label(name))

@@ -74,7 +74,7 @@ def missing_detail(images: Sequence[NDArray[np.float32]], distance: NDArray[np.f
     missing = np.zeros(len(distance))
     finest = distance < SAME_DISTANCE
     for size in np.unique(distance[~finest]) if finest.any() else ():
-        shares, variances = zip(*(_lost(image, int(round(size)), finest) for image in images))
+        shares, variances = zip(*(_lost(image, round(float(size)), finest) for image in images))
         coarse = distance == size
         missing[coarse] = np.sqrt(np.mean(shares) * np.mean(variances, axis=0)[coarse])
     return missing

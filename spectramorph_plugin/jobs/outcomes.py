@@ -112,9 +112,9 @@ class ExportAbundancesOutcome:
 
 @dataclass(frozen=True)
 class EstimateResponseOutcome:
-    """Of estimate-response: each band's centre and width (nm) and its correlation, the shift, the blur in words.
+    """Of estimate-response: each band's match, centre and width (nm), the shift, the blur in words.
 
-    `centres`, `widths` and `correlations` are in the MSI's band order; `blur_fwhm` is in HSI pixels.
+    `bands`, `centres` and `widths` are in the MSI's band order; `blur_fwhm` is in HSI pixels.
     """
 
     job: ClassVar[str] = "estimate-response"
