@@ -10,7 +10,7 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ..raster.grid import PixelMap, pair
-from ..raster.reader import Raster
+from ..raster.raster import Raster
 from ..raster.warp import MovedRaster, on_axes_of
 
 

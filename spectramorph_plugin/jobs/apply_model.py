@@ -17,7 +17,7 @@ from rasterio.windows import Window
 from ..core.model import FusionModel, PublishedModel
 from ..core.sharp import Scene, SharpModel
 from ..errors import UserError
-from ..raster.reader import Raster
+from ..raster.raster import Raster
 from ..raster.tiles import tiles
 from ..raster.writer import TILE_SIZE
 from .alignment import AlignedPair

@@ -12,7 +12,8 @@ from ..core.constrained import constrained_abundances
 from ..core.device import choose_device
 from ..core.model import FusionModel
 from ..errors import UserError
-from ..raster.reader import Raster, open_raster
+from ..raster.raster import Raster
+from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.writer import abundance_format, create_raster
 from .alignment import AlignedPair

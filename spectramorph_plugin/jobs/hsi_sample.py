@@ -10,7 +10,7 @@ from rasterio.windows import Window
 
 from ..core.subspace import FEWEST, SignalSubspace, purest_pixels, signal_subspace
 from ..errors import UserError
-from ..raster.reader import Raster
+from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
 from .reporter import Reporter
 from .requests import AUTO

@@ -14,7 +14,7 @@ from ..core.matching import RadiometricMatching
 from ..core.subspace import SignalSubspace
 from ..errors import UserError
 from ..raster.grid import PixelMap
-from ..raster.reader import Raster
+from ..raster.raster import Raster
 from .alignment import AlignedPair
 from .hsi_sample import HsiSample, find_subspace, read_hsi_sample
 from .outcomes import BandMatch, Registration

@@ -15,7 +15,7 @@ from ..core.sampling import Sampling
 from ..core.sharp import Scene, fill_scene
 from ..core.subspace import SignalSubspace
 from ..raster.grid import PixelMap
-from ..raster.reader import Raster
+from ..raster.raster import Raster
 from ..raster.tiles import tiles_within
 from .alignment import AlignedPair
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..core.response import gaussian_response, tabulated_response
 from ..errors import UserError
-from ..raster.reader import Raster
+from ..raster.raster import Raster
 from ..raster.response_files import read_response
 from ..sensors import SENSOR_NAMES
 from ..sensors.catalogue import SensorResponse, choose_bands, load_sensor, recognise_sensor

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -16,45 +16,10 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..errors import UserError
-from .bands import BandInfo, has_mask, read_band_info
+from .bands import has_mask, read_band_info
 from .grid import Grid
 from .products import product_band_info, unpack_product
-
-# GDAL would take 5 % of the machine's memory for its block cache.
-ENVIRONMENT = {"GDAL_CACHEMAX": 64}
-
-
-class Raster(Protocol):
-    """What can be read as a raster in physical values: a file, several of them stacked, or either on another grid.
-
-    name : what messages call it, as in "the multispectral image".
-    path : the user's file.
-    names : what the file calls each band, "" where it does not.
-    tags : what the file says of itself.
-    dtype : the type of the stored values.
-    native_distance : [bands] the ground sampling distance at which each band was recorded, in pixels of `grid`.
-    """
-
-    name: str
-    path: Path
-    grid: Grid
-    bands: BandInfo
-    names: tuple[str, ...]
-    tags: dict[str, str]
-    dtype: np.dtype[Any]
-    native_distance: NDArray[np.float64]
-
-    def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
-        """Return physical values [bands, h, w] of a window, NaN where a value is nodata, masked or not finite.
-
-        Parameters
-        ----------
-        bands : 0-based positions in `self.bands`; all of them by default.
-
-        Raises
-        ------
-        UserError where the file is damaged.
-        """
+from .raster import ENVIRONMENT, Raster, representable
 
 
 class Mask:
@@ -122,18 +87,6 @@ def _damaged(name: str, path: Path) -> UserError:
     return UserError(
         f"The {name} cannot be read to its end: the file {path} is damaged or truncated; get a fresh copy of it."
     )
-
-
-def representable(nodata: float | None, dtype: np.dtype[Any]) -> np.generic | None:
-    """Return a nodata value as the data type holds it (-3.4e38 written as text is not float32's); None if it cannot."""
-    if nodata is None or (dtype.kind in "iu" and not _fits(nodata, dtype)):
-        return None
-    return dtype.type(nodata)
-
-
-def _fits(value: float, dtype: np.dtype[Any]) -> bool:
-    limits = np.iinfo(dtype)
-    return bool(np.isfinite(value)) and value == int(value) and limits.min <= value <= limits.max
 
 
 @contextmanager

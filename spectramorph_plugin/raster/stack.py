@@ -15,7 +15,8 @@ from rasterio.windows import Window
 from ..errors import UserError
 from .bands import BandInfo, Values
 from .grid import Grid, PixelMap
-from .reader import Mask, Raster, open_mask, open_raster
+from .raster import Raster
+from .reader import Mask, open_mask, open_raster
 from .warp import SAME_PLACE, WarpedRaster, ground_sampling_distance
 
 MOST_UNLIKE = 100.0  # between typical values of files in the same units

@@ -18,7 +18,7 @@ from rasterio.windows import Window
 
 from ..errors import UserError
 from .grid import NO_OVERLAP, Grid, PixelMap, axes_are_parallel, check_georeferenced
-from .reader import Raster
+from .raster import Raster
 
 # On a scene with as much contrast at every scale, blurred by a pixel and turned by 30°, Lanczos errs by 0.09 of its
 # contrast, cubic by 0.11, bilinear by 0.15, and GDAL's cubic spline, which blurs, by 0.21.

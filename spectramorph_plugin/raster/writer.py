@@ -21,7 +21,7 @@ from rasterio.windows import Window
 from ..errors import UserError
 from .bands import NM_PER_MICROMETRE, BandInfo
 from .grid import Grid
-from .reader import ENVIRONMENT, Raster, representable
+from .raster import ENVIRONMENT, Raster, representable
 from .tiles import tiles_within
 
 TILE_SIZE = 256

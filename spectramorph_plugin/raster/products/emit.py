@@ -15,6 +15,7 @@ from ...errors import UserError
 from ..bands import BandInfo
 from ..grid import Grid
 from ..tiles import tiles
+from ..writer import RasterFormat, create_raster
 from .hdf5 import attribute, cached, reading
 
 IMAGE = "reflectance"  # [downtrack, crosstrack, bands]
@@ -36,9 +37,6 @@ def unpack(file: Any, path: Path, folder: Path) -> Path:
     ------
     UserError where the product is another than reflectance, or the disk full.
     """
-    # The writer imports the reader, and the reader this package.
-    from ..writer import RasterFormat, create_raster
-
     if IMAGE not in file:
         raise UserError(
             f"The EMIT file {path} holds no reflectance: give the product of the same scene named EMIT_L2A_RFL."

@@ -16,6 +16,7 @@ from ...errors import UserError
 from ..bands import BandInfo
 from ..grid import Grid
 from ..tiles import tiles_within
+from ..writer import RasterFormat, create_raster
 from .hdf5 import attribute, cached, number, reading
 
 SWATHS = "HDFEOS/SWATHS"
@@ -71,9 +72,6 @@ def unpack(file: Any, path: Path, folder: Path) -> Path:
     ------
     UserError where the product is of another level or the disk full.
     """
-    # The writer imports the reader, and the reader this package.
-    from ..writer import RasterFormat, create_raster
-
     if SWATH not in file[SWATHS]:
         level = next(name for name in file[SWATHS] if name.startswith("PRS_L")).split("_")[1]
         raise UserError(

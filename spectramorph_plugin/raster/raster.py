@@ -1,0 +1,62 @@
+"""What a raster is to the rest of the program, whether it is one file or several, as it lies or on another grid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from .bands import BandInfo
+from .grid import Grid
+
+# GDAL would take 5 % of the machine's memory for its block cache.
+ENVIRONMENT = {"GDAL_CACHEMAX": 64}
+
+
+class Raster(Protocol):
+    """What can be read as a raster in physical values: a file, several of them stacked, or either on another grid.
+
+    name : what messages call it, as in "the multispectral image".
+    path : the user's file.
+    names : what the file calls each band, "" where it does not.
+    tags : what the file says of itself.
+    dtype : the type of the stored values.
+    native_distance : [bands] the ground sampling distance at which each band was recorded, in pixels of `grid`.
+    """
+
+    name: str
+    path: Path
+    grid: Grid
+    bands: BandInfo
+    names: tuple[str, ...]
+    tags: dict[str, str]
+    dtype: np.dtype[Any]
+    native_distance: NDArray[np.float64]
+
+    def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
+        """Return physical values [bands, h, w] of a window, NaN where a value is nodata, masked or not finite.
+
+        Parameters
+        ----------
+        bands : 0-based positions in `self.bands`; all of them by default.
+
+        Raises
+        ------
+        UserError where the file is damaged.
+        """
+
+
+def representable(nodata: float | None, dtype: np.dtype[Any]) -> np.generic | None:
+    """Return a nodata value as the data type holds it (-3.4e38 written as text is not float32's); None if it cannot."""
+    if nodata is None or (dtype.kind in "iu" and not _fits(nodata, dtype)):
+        return None
+    return dtype.type(nodata)
+
+
+def _fits(value: float, dtype: np.dtype[Any]) -> bool:
+    limits = np.iinfo(dtype)
+    return bool(np.isfinite(value)) and value == int(value) and limits.min <= value <= limits.max
