@@ -29,6 +29,11 @@ HIDDEN = 192
 CONTEXT_AXES = 2  # of the signal subspace
 # What the network may learn from: how much the pairs through the blur and those through the response count.
 TRAINING_SETS = {"images": (1.0, 0.0), "response": (0.0, 1.0), "both": (1.0, 0.3)}
+MEANINGS = {
+    "images": "the MSI as the HSI resolves it",
+    "response": "the HSI as the MSI would see it",
+    "both": "the MSI as the HSI resolves it, and the HSI as the MSI would see it",
+}
 RIDGES = (0.01, 0.1, 1.0, 10.0)
 FOLDS = 2  # along each axis: held-out blocks, because neighbours are alike
 NOISE_SAMPLE = 2048
@@ -153,10 +158,9 @@ def fit_context_network(
 
 
 def _training_in_words(best: str, sizes: dict[str, float]) -> str:
-    if len(sizes) == 1:
-        return f"{best} (asked for)"
     listed = ", ".join(f"{name} {size:.3g}" for name, size in sizes.items())
-    return f"{best} (errors on held-out pixels: {listed})"
+    reason = f"errors on held-out pixels: {listed}" if len(sizes) > 1 else "asked for"
+    return f"{best}: {MEANINGS[best]} ({reason})"
 
 
 def _blurred(

@@ -61,7 +61,7 @@ class SharpModel:
     @property
     def learned_from(self) -> str:
         """What the network learned from, a key of TRAINING_SETS."""
-        return self.training.split()[0]
+        return self.training.split(":")[0]
 
     @property
     def to_abundances(self) -> NDArray[np.float32]:

@@ -31,7 +31,7 @@ from .requests import AUTO, FuseRequest, input_files, output_files
 
 UNCERTAINTY_BANDS = ("misfit with the multispectral image", "misfit with the hyperspectral image")
 
-PUBLISHED_TRAINING = "the hyperspectral image as the multispectral sensor would see it"
+PUBLISHED_TRAINING = "response: the HSI as the MSI would see it"
 
 # Where the fits end, per cent; training the published network takes most of the time.
 FITTED, TRAINED = 20.0, 60.0
@@ -93,7 +93,7 @@ def _fit(
     estimator: PublishedModel | SharpModel
     if request.preset == "sharp":
         estimator, assess = fit_pair(request, prepared)
-        report.log(f"The network was trained on {estimator.training}.")
+        report.log(f"What the network learned from: {estimator.training}.")
     else:
         if wants_coarse_prior(request, len(bands.names)):
             report.log("The network also sees the HSI's own spectrum at each pixel (coarse spectral prior).")
