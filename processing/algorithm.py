@@ -166,8 +166,6 @@ class PairAlgorithm(SpectraMorphAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self.read_inputs(parameters, context)
-        if checks.is_product(parameters[self.HSI]):
-            return  # only the engine can look into it
         hsi = self.parameterAsRasterLayer(parameters, self.HSI, context)
         msis = self.raster_layers(parameters, self.MSI, context)
         checks.check_pair(hsi, msis, context.transformContext())

@@ -26,7 +26,6 @@ translate = QCoreApplication.translate
 
 Transforms = QgsCoordinateTransformContext
 DEVICES = re.compile(r"auto|cpu|cuda(:\d+)?|mps")
-PRODUCTS = (".he5", ".nc")  # PRISMA, EMIT
 SAME_SIZE = 1e-3  # relative: QGIS's pixel size of a rotated raster is only nearly the file's
 
 
@@ -39,8 +38,6 @@ def raster_path(layer: Optional[QgsRasterLayer], value: Any, what: str) -> Path:
     value : that value.
     what : the parameter's label.
     """
-    if is_product(value):
-        return Path(os.path.abspath(value))
     if layer is None or not layer.isValid():
         raise UserError(_not_opened(value, what))
     if layer.providerType() != "gdal":
@@ -62,11 +59,6 @@ def raster_path(layer: Optional[QgsRasterLayer], value: Any, what: str) -> Path:
             ).format(what=what, source=layer.source())
         )
     return Path(os.path.abspath(path))
-
-
-def is_product(value: Any) -> bool:
-    """Tell whether a parameter's value is the file of a product that the engine unpacks and QGIS cannot open."""
-    return isinstance(value, str) and value.lower().endswith(PRODUCTS) and os.path.isfile(value)
 
 
 def _not_opened(value: Any, what: str) -> str:

@@ -103,7 +103,7 @@ class ExportAbundances(SpectraMorphAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         checks.check_device(self.parameterAsString(parameters, self.DEVICE, context))
         self.read_inputs(parameters, context)
-        if self._hsi is not None and not checks.is_product(parameters[self.HSI]):
+        if self._hsi is not None:
             hsi = self.parameterAsRasterLayer(parameters, self.HSI, context)
             msis = self.raster_layers(parameters, self.MSI, context)
             checks.check_pair(hsi, msis, context.transformContext())
