@@ -16,18 +16,26 @@ import rasterio
 
 from .pairs import ROOT, Cube, Pair, read
 
+ESTIMATED = "--sensor=estimated"
 
-def fuse(folder: Path, *options: str) -> dict[str, Any]:
-    """Fuse the pair in a folder into `fused.tif` there and return the outcome, whose `seconds` leave imports out."""
-    command = [sys.executable, "-m", "spectramorph_plugin", "fuse", "--json"]
-    command += [f"--hsi={folder / 'hsi.tif'}", f"--msi={folder / 'msi.tif'}", f"--output={folder / 'fused.tif'}"]
-    if (folder / "srf.csv").exists():
-        command.append(f"--response={folder / 'srf.csv'}")
-    (folder / "fused.tif").unlink(missing_ok=True)
-    done = subprocess.run([*command, *options], cwd=ROOT, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+
+def run_job(job: str, *options: str) -> dict[str, Any]:
+    """Run a job and return the outcome, whose `seconds` leave imports out."""
+    command = [sys.executable, "-m", "spectramorph_plugin", job, "--json", *options]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, stdin=subprocess.DEVNULL)
     if done.returncode:
         raise RuntimeError(done.stderr)
     return json.loads(done.stdout.splitlines()[-1])["outcome"]
+
+
+def fuse(folder: Path, *options: str) -> dict[str, Any]:
+    """Fuse the pair in a folder into `fused.tif` there, by its response table if it has one; return the outcome."""
+    output = folder / "fused.tif"
+    output.unlink(missing_ok=True)
+    files = [f"--hsi={folder / 'hsi.tif'}", f"--msi={folder / 'msi.tif'}", f"--output={output}"]
+    if (folder / "srf.csv").exists() and ESTIMATED not in options:
+        files.append(f"--response={folder / 'srf.csv'}")
+    return run_job("fuse", *files, *options)
 
 
 def fused(pair: Pair, *options: str) -> tuple[Cube, dict[str, Any]]:

@@ -22,12 +22,15 @@ from scipy.signal import convolve2d
 ROOT = Path(__file__).resolve().parent.parent
 BENCH = ROOT.parent / "shared" / "bench"
 SCENES = ROOT.parent / "shared" / "data" / "scenes"
+PAIRS = ROOT.parent / "shared" / "data" / "pairs"
+NEON_RATIO = 2
 HARD_SCENES = ("enmap_potsdam_A", "gt_jasper_ridge_198", "gt_samson_156")
 CRS, FINE = "EPSG:32633", Affine(10, 0, 5e5, 0, -10, 5e6)
 Cube = NDArray[np.float32]
 
 if BENCH.is_dir():
     sys.path.insert(0, str(BENCH))
+    import neon
     import paris
     import simulate
     from score import scores
@@ -45,7 +48,7 @@ class Pair:
 
     name: str
     folder: Path
-    ratio: int
+    ratio: float
     stretch: bool = False
     clear: NDArray[np.bool_] | None = None
 
@@ -72,41 +75,80 @@ def read(path: Path) -> Cube:
         return dataset.read().astype(np.float32)
 
 
-def write_case(folder: Path, truth: Cube, hsi: Cube, msi: Cube, wavelength: Cube, bands: Sequence[Any]) -> None:
-    """Write a pair as simulate.py does; `bands` are the MSI's centres and widths in nm, and its response."""
+def write_case(
+    folder: Path,
+    truth: Cube,
+    hsi: Cube,
+    msi: Cube,
+    wavelength: Cube,
+    bands: Sequence[Any],
+    msi_place: tuple[str, Affine] = (CRS, FINE),
+    hsi_place: tuple[str, Affine] | None = None,
+) -> None:
+    """Write a pair as simulate.py does, with its truth on the MSI's grid.
+
+    `bands` are the MSI's centres and widths in nm, and its response; a place is a CRS and the pixels' transform there,
+    by default one corner for both images.
+    """
     folder.mkdir(parents=True)
     centres, fwhm, response = bands
-    coarse = FINE * Affine.scale(truth.shape[1] // hsi.shape[1])
-    simulate.write(folder / "truth.tif", truth, wavelength, None, CRS, FINE)
-    simulate.write(folder / "hsi.tif", hsi, wavelength, None, CRS, coarse)
-    simulate.write(folder / "msi.tif", msi, centres, fwhm, CRS, FINE)
+    coarse = CRS, FINE * Affine.scale(truth.shape[1] // hsi.shape[1])
+    simulate.write(folder / "truth.tif", truth, wavelength, None, *msi_place)
+    simulate.write(folder / "hsi.tif", hsi, wavelength, None, *(hsi_place or coarse))
+    simulate.write(folder / "msi.tif", msi, centres, fwhm, *msi_place)
     with (folder / "srf.csv").open("w", newline="") as file:
         table = csv.writer(file)
         table.writerow(["wavelength_nm", *centres])
         table.writerows([nm, *column] for nm, column in zip(wavelength, response.T))
 
 
+def case_rows() -> list[dict[str, str]]:
+    """Return the rows of cases.csv."""
+    with (BENCH / "cases.csv").open() as file:
+        return list(csv.DictReader(file))
+
+
+def simulated(row: dict[str, str]) -> tuple[Cube, Cube, Cube, Cube, Sequence[Any]]:
+    """Return truth, HSI, MSI, wavelengths and the MSI's bands (see `write_case`) of a row of cases.csv."""
+    truth, hsi, msi, _, wavelength, *_ = simulate.simulate(
+        SCENES / f"{row['scene']}.tif",
+        row["sensor"],
+        int(row["ratio"]),
+        row["psf"],
+        float(row["sigma"]),
+        float(row["snr_hsi"]),
+        float(row["snr_msi"]),
+        int(row["seed"]),
+    )
+    return truth, hsi, msi, wavelength, simulate.response(row["sensor"], wavelength)
+
+
+def paris_pair(folder: Path) -> Pair:
+    """Make the real Paris pair."""
+    truth, hsi, msi, wavelength, *bands = paris.paris()
+    write_case(folder, truth, hsi, msi, wavelength, bands)
+    return Pair("paris", folder, paris.RATIO, stretch=True)
+
+
+def neon_pair(folder: Path) -> Pair:
+    """Make the real NEON pair, of which neither response nor radiometry is known."""
+    truth, hsi, msi, nm, crs, fine = neon.neon()
+    folder.mkdir(parents=True)
+    simulate.write(folder / "truth.tif", truth, nm, None, crs, fine)
+    simulate.write(folder / "hsi.tif", hsi, nm, None, crs, fine * Affine.scale(NEON_RATIO))
+    profile = {"driver": "GTiff", "count": len(msi), "height": msi.shape[1], "width": msi.shape[2]}
+    with rasterio.open(folder / "msi.tif", "w", dtype="float32", crs=crs, transform=fine, **profile) as dataset:
+        dataset.write(msi)
+    return Pair("neon", folder, NEON_RATIO, stretch=True)
+
+
 def cases(scratch: Path) -> Iterator[Pair]:
     """Make the pairs of cases.csv, then the real Paris pair."""
-    with (BENCH / "cases.csv").open() as file:
-        rows = list(csv.DictReader(file))
-    for row in rows:
-        folder, ratio = scratch / row["case"], int(row["ratio"])
-        truth, hsi, msi, _, wavelength, *_ = simulate.simulate(
-            SCENES / f"{row['scene']}.tif",
-            row["sensor"],
-            ratio,
-            row["psf"],
-            float(row["sigma"]),
-            float(row["snr_hsi"]),
-            float(row["snr_msi"]),
-            int(row["seed"]),
-        )
-        write_case(folder, truth, hsi, msi, wavelength, simulate.response(row["sensor"], wavelength))
-        yield Pair(row["case"], folder, ratio)
-    truth, hsi, msi, wavelength, *bands = paris.paris()
-    write_case(scratch / "paris", truth, hsi, msi, wavelength, bands)
-    yield Pair("paris", scratch / "paris", paris.RATIO, stretch=True)
+    for row in case_rows():
+        folder = scratch / row["case"]
+        write_case(folder, *simulated(row))
+        yield Pair(row["case"], folder, int(row["ratio"]))
+    yield paris_pair(scratch / "paris")
 
 
 def other_blurs(scratch: Path, scene: str, seeds: tuple[int, ...]) -> Iterator[tuple[str, int, Pair]]:

@@ -2,9 +2,9 @@
 
     python -m benchmarks.report [PART …]
 
-Parts: cases, blurs, hard, seams, large, compression; all of them by default, which takes most of an hour. What a part
-found is kept in benchmarks/results/PART.json with the machine it was found on, and the documents are written from
-those files: no number in them is typed by hand. Needs ../shared/bench.
+Parts: cases, sensors, blurs, hard, seams, large, compression; all of them by default, which takes most of an hour.
+What a part found is kept in benchmarks/results/PART.json with the machine it was found on, and the documents are
+written from those files: no number in them is typed by hand. Needs ../shared/bench.
 """
 
 from __future__ import annotations
@@ -15,24 +15,27 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import accuracy, speed
+from . import accuracy, sensor_pairs, sensors, speed
 from .engine import describe
 from .pairs import ROOT
 
 RESULTS = ROOT / "benchmarks" / "results"
 PARTS = {
     "cases": accuracy.measure_cases,
+    "sensors": sensors.measure_sensors,
     "blurs": accuracy.measure_blurs,
     "hard": accuracy.measure_hard_cases,
     "seams": accuracy.measure_seams,
     "large": speed.measure_large,
     "compression": speed.measure_compression,
 }
+ACCURACY_PARTS = ("cases", "sensors", "blurs", "hard", "seams")
+SPEED_PARTS = ("cases", "large", "compression")
 
 ACCURACY = """# Accuracy
 
-Made by `make benchmarks`; nothing here is typed by hand. All runs are the engine's command line with default options.
-PSNR in dB and spectral angle (SAM) in degrees against the truth.
+Made by `make benchmarks`; nothing here is typed by hand. All runs are the engine's command line with default options,
+unless said. PSNR in dB and spectral angle (SAM) in degrees against the truth.
 
 ## Simulated pairs, and a real one
 
@@ -43,6 +46,52 @@ image. Paris is a real pair (Hyperion and ALI) with a real truth.
 {cases}
 
 {cases_machine}
+
+## Real sensors: response, radiometry, registration and grids
+
+Two real pairs with a real truth: Paris is a Hyperion and an ALI image in different units, half a pixel apart; NEON an
+airborne HSI and a camera image of digital numbers, of which no response is known. PSNR is over the truth's range from
+its 1st to its 99th percentile. The truth lies in the HSI's frame, so that an image that lines up with the MSI is held
+against it where it does not lie. `asked` is the goal; shifts are columns and rows by which the MSI's content lies right
+of and below the HSI's, in HSI pixels.
+
+{real}
+
+What each step brings, all with `--align-to hsi`, the response of Paris given and of NEON estimated:
+
+{chain}
+
+{whole_neon}
+
+### Shifts, gains and offsets
+
+The case enmap-s2, its MSI's georeferencing or content moved by {shift_columns:g} HSI pixels to the right and
+{shift_rows:g} up, its bands multiplied by {lowest_gain:g} to {highest_gain:g} with offsets added. The truth moves with
+the MSI. Scored away from a border of {border} HSI pixels.
+
+{shifts}
+
+### Grids
+
+The same scene as a continuous field (cubic splines; each pixel of the truth the mean over its area), the MSI on a grid
+of another ratio: on the HSI's axes, and rotated by {angle:g}° in the neighbouring UTM zone. Scored where both have
+data, away from all borders by {border} HSI pixels.
+
+{grids}
+
+### Clouds
+
+A bright cloud over {covered:.0%} of the MSI that no mask tells of. Scored outside it, as without it.
+
+{clouds}
+
+### Responses
+
+The response as `estimate-response` finds it from the two images, against the true one.
+
+{responses}
+
+{sensors_machine}
 
 ## Other blurs
 
@@ -107,27 +156,38 @@ def measure(part: str, scratch: Path) -> None:
 
 
 def write_documents() -> None:
-    """Write the documents from what was found."""
-    found: dict[str, dict[str, Any]] = {part: json.loads((RESULTS / f"{part}.json").read_text()) for part in PARTS}
-    rows = {part: each["rows"] for part, each in found.items()}
-    machines = {f"{part}_machine": each["machine"] for part, each in found.items()}
-    (ROOT / "docs" / "accuracy.md").write_text(
-        ACCURACY.format(
+    """Write each document of whose parts all have been measured."""
+    if found := _found(ACCURACY_PARTS):
+        rows, machines = found
+        text = ACCURACY.format(
             cases=accuracy.cases_table(rows["cases"]),
             blurs=accuracy.blurs_table(rows["blurs"]),
             hard=accuracy.hard_cases_table(rows["hard"]),
             seams=accuracy.seams_table(rows["seams"]),
+            **{name: table(rows["sensors"][name]) for name, table in sensors.TABLES.items()},
+            **sensor_pairs.settings(),
             **machines,
         )
-    )
-    (ROOT / "docs" / "speed.md").write_text(
-        SPEED.format(
+        (ROOT / "docs" / "accuracy.md").write_text(text)
+    if found := _found(SPEED_PARTS):
+        rows, machines = found
+        text = SPEED.format(
             case_times=speed.cases_table(rows["cases"]),
             large=speed.large_table(rows["large"]),
             compression=speed.compression_table(rows["compression"]),
             **machines,
         )
-    )
+        (ROOT / "docs" / "speed.md").write_text(text)
+
+
+def _found(parts: tuple[str, ...]) -> tuple[dict[str, Any], dict[str, str]] | None:
+    """Return the rows of each part, and the machines they were found on; None where a part was not measured."""
+    files = {part: RESULTS / f"{part}.json" for part in parts}
+    if not all(file.exists() for file in files.values()):
+        return None
+    found = {part: json.loads(file.read_text()) for part, file in files.items()}
+    machines = {f"{part}_machine": each["machine"] for part, each in found.items()}
+    return {part: each["rows"] for part, each in found.items()}, machines
 
 
 def main() -> None:
@@ -138,8 +198,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as scratch:
             print(f"== {part}", flush=True)
             measure(part, Path(scratch))
-    if all((RESULTS / f"{part}.json").exists() for part in PARTS):
-        write_documents()
+    write_documents()
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +17,8 @@ PACKAGE = ROOT / "spectramorph_plugin"
 MAY_IMPORT = {
     "core": set(),
     "raster": set(),
-    "jobs": {"core", "raster"},
+    "sensors": {"core", "raster"},
+    "jobs": {"core", "raster", "sensors"},
     "engine": {"jobs.requests", "jobs.outcomes", "jobs.outputs"},
     "runtime": {"jobs.requests", "jobs.outcomes", "jobs.outputs"},
     "processing": {"runtime", "jobs.requests", "jobs.outcomes"},
@@ -79,12 +81,23 @@ def test_only_the_qgis_side_imports_qgis() -> None:
 
 @pytest.mark.skipif(STANDARD is None, reason="Python 3.9 does not list its standard library")
 def test_what_qgis_imports_needs_the_standard_library_and_qgis_alone() -> None:
-    light = [PACKAGE / "jobs" / name for name in LIGHT_JOBS] + [PACKAGE / "errors.py", PACKAGE / "plugin.py"]
+    light = [PACKAGE / "jobs" / name for name in LIGHT_JOBS]
+    light += [PACKAGE / "errors.py", PACKAGE / "plugin.py", PACKAGE / "sensors" / "__init__.py"]
     for path in [*light, *modules(PACKAGE / "runtime"), *modules(ROOT / "processing"), ROOT / "__init__.py"]:
         for name in imports(path):
             top = name.split(".")[0]
             known = {*(STANDARD or ()), "qgis", "processing", "spectramorph_plugin", "__future__", ""}
             assert top in known, f"{path.relative_to(ROOT)} imports {name}"
+
+
+def test_what_qgis_imports_brings_nothing_heavy_along() -> None:
+    """The requests list the sensors by name, and must not bring those sensors' tables, nor numpy, with them."""
+    jobs = ", ".join(f"spectramorph_plugin.jobs.{name[:-3]}" for name in sorted(LIGHT_JOBS - {"__init__.py"}))
+    program = f"import sys, {jobs}; print(*sorted(name for name in sys.modules))"
+    listed = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded = set(listed.stdout.split())
+    assert "spectramorph_plugin.sensors" in loaded
+    assert not loaded & {"numpy", "scipy", "torch", "rasterio", "spectramorph_plugin.sensors.catalogue"}
 
 
 def test_core_reads_no_files() -> None:

@@ -38,6 +38,7 @@ RIDGES = (0.01, 0.1, 1.0, 10.0)
 FOLDS = 2  # along each axis: held-out blocks, because neighbours are alike
 NOISE_SAMPLE = 2048
 FEATURES_AT_ONCE = 64
+LEAST_SPREAD = 0.05  # of a feature, in units of the inputs: a unit that nearly always sleeps must not be blown up
 ALL = slice(None)
 CACHED_PIXELS = 1024  # whose activations stay in the processor's cache
 
@@ -130,7 +131,7 @@ def fit_context_network(
 
     plain = features(drawn.T)
     jitter = rng.standard_normal(drawn.shape).astype(np.float32) * noise.astype(np.float32)
-    mean, spread = plain.mean(dim=1, keepdim=True), plain.std(dim=1, keepdim=True) + 1e-6
+    mean, spread = plain.mean(dim=1, keepdim=True), plain.std(dim=1, keepdim=True).clamp(min=LEAST_SPREAD)
     noisy = ((features((drawn + torch.from_numpy(jitter) / unit.cpu()).T) - plain) / spread).numpy()
     noise_cost = np.pad((noisy @ noisy.T).astype(np.float64) / noisy.shape[1], (0, 1))
     sets: list[Set] = []

@@ -13,13 +13,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter
+from scipy.ndimage import binary_dilation, gaussian_filter
 
 from .changes import unlike
 
 FARTHEST = 4  # coarse pixels, along each axis
 AXES = 5  # of the signal subspace
 SMOOTHING = 0.5  # coarse pixels: the HSI resolves less than its pixels tell
+AROUND = 5  # coarse pixels, with a changed one in their middle, that are not compared
 LEAST_PIXELS = 30
 MOST_PIXELS = 4096
 LEAST_EXPLAINED = 0.05  # of the MSI's variance, for a shift to be believed
@@ -104,9 +105,9 @@ class _Piece:
         if len(seen) < LEAST_PIXELS:
             return self
         kept = self.axes.copy()
-        rows, columns = np.nonzero(known)
-        changed = unlike(seen, axes)
-        kept[:, rows[changed], columns[changed]] = np.nan
+        changed = np.zeros(known.shape, bool)
+        changed[known] = unlike(seen, axes)
+        kept[:, binary_dilation(changed, np.ones((AROUND, AROUND)))] = np.nan  # a cloud's edge is only half a cloud
         return _Piece(self.smooth, kept, self.samples)
 
 

@@ -10,6 +10,7 @@ import torch
 from numpy.typing import NDArray
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 
+from ..errors import UserError
 from .blur import PointSpread, sample_positions
 from .changes import change_limit, robust_deviation
 from .context_network import CONTEXT_AXES, ContextNetwork, Example, fit_context_network
@@ -20,6 +21,7 @@ from .subspace import SignalSubspace
 # Variance of a fine pixel's error over what is left of it after the blur, where it is measured: between 4 and 20 on
 # scenes with a known truth, and little hangs on it.
 FINE_OVER_COARSE = 8.0
+FINE_RESPONSE_ERROR = 2.0  # the same of the responses' error, which is alike over larger areas
 SCALE_UP = 0.5  # width of the blur one scale up, of the estimated one
 LEAST_COVERED = 1e-3
 
@@ -138,18 +140,31 @@ def fit_sharp(
     endmembers : E [K, C], spanning the subspace.
     response : R [c, C]; msi_noise : [c] standard deviations, in the HSI's units.
     training : what the network learns from, see `fit_context_network`.
+
+    Raises
+    ------
+    UserError where the images agree in no pixel.
     """
     view = response.astype(np.float64) @ subspace.basis
     msi_view = torch.from_numpy(view.astype(np.float32)).to(device)
     limit, blur_error, response_error = sensor_errors(scenes, msi_view, np.diag(view @ subspace.noise @ view.T))
     alike = [without_changes(scene, msi_view, limit) for scene in scenes]
     noise = np.concatenate([msi_noise, msi_noise, np.zeros(min(CONTEXT_AXES, len(endmembers)))])
+    if not any(bool(scene.trusted.any()) for scene in alike):
+        raise UserError(
+            "The two images agree nowhere once the multispectral one is put into the hyperspectral one's units: turn "
+            "radiometric matching on, or give the right spectral scale."
+        )
     examples = [_example(scene, msi_view, spread) for scene in alike]
     network, errors, learned_from = fit_context_network(examples, noise, training, seed)
     coordinates = np.concatenate([scene.hsi.flatten(1).cpu().numpy() for scene in scenes], axis=1)
     hsi_noise = subspace.noise + blur_error**2 * np.atleast_2d(np.cov(coordinates))
     solver = JointSolver.of(
-        view, np.hypot(msi_noise, FINE_OVER_COARSE**0.5 * response_error), hsi_noise, FINE_OVER_COARSE * errors, device
+        view,
+        np.hypot(msi_noise, FINE_RESPONSE_ERROR**0.5 * response_error),
+        hsi_noise,
+        FINE_OVER_COARSE * errors,
+        device,
     )
     return SharpModel(subspace, endmembers, network, solver, spread, limit, learned_from)
 

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..core.blur import WIDTH
 from ..core.response_estimation import centres_and_widths
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
@@ -70,16 +71,12 @@ def _wavelength(prepared: PreparedPair) -> NDArray[np.float64]:
 
 
 def _fine_kernel(prepared: PreparedPair) -> NDArray[np.float64]:
-    """Return the blur as weights of fine pixels, which is how fuse takes it."""
-    ratio = prepared.pixels.ratio
-    spread = prepared.spread
-    samples = spread.samples
-    size = len(spread.rows[0])
-    side = 2 * int(np.ceil(size / samples * ratio / 2)) + 1
-    at = (np.arange(side) - side // 2) / ratio * samples + (size - 1) / 2
-    lines = [
-        [np.interp(at, np.arange(size), line, left=0, right=0) for line in axis]
-        for axis in (spread.rows, spread.columns)
-    ]
-    kernel = np.clip(np.einsum("ki,kj->ij", *map(np.array, lines)), 0, None)
-    return np.asarray(kernel / kernel.sum())
+    """Return the blur as weights of fine pixels, which is how fuse takes it: each sample's weight shared by overlap."""
+    ratio, samples = prepared.pixels.ratio, prepared.spread.samples
+    side = int(np.ceil(WIDTH * ratio - 1e-6))
+    edges = (np.arange(side + 1) - side / 2) / ratio
+    cells = np.arange(WIDTH * samples + 1) / samples - WIDTH / 2
+    overlaps = np.minimum(edges[1:, None], cells[None, 1:]) - np.maximum(edges[:-1, None], cells[None, :-1])
+    shares = np.clip(overlaps, 0, None) * samples
+    kernel = shares @ prepared.spread.kernel() @ shares.T
+    return np.asarray(kernel / kernel.sum(), np.float64)

@@ -79,12 +79,13 @@ class PairSearch:
     def _find_shift(self) -> None:
         request = self._request
         if request.shift:
-            if len(request.shift) != 2:
+            given = len(request.shift)
+            if given != 2:
                 raise UserError(
-                    f"The shift has {len(request.shift)} numbers: give two, columns and rows in pixels of the "
+                    f"The shift has {given} number{'s' * (given != 1)}: give two, columns and rows in pixels of the "
                     "hyperspectral image."
                 )
-            self._remove(*request.shift, "given")
+            self._remove(request.shift[0], request.shift[1], "given")
         elif request.registration:
             found = estimate_shift(self._parts, self._coordinates, self._samples)
             if found.distance > LARGEST_SHIFT:

@@ -165,10 +165,19 @@ class MovedRaster(WarpedRaster):
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
         """Return physical values, see `Raster`."""
         values = super().read(window, bands)
-        missing = np.isnan(values)
-        if missing.any():
-            np.copyto(values, self._source.read(window, bands), where=missing)
+        outside = self._moves_in(window)
+        if outside.any():
+            np.copyto(values, self._source.read(window, bands), where=outside & np.isnan(values))
         return values
+
+    def _moves_in(self, window: Window) -> NDArray[np.bool_]:
+        """Return which pixels [h, w] of a window show what lay beyond the image's edge."""
+        columns, rows = np.meshgrid(
+            np.arange(window.width) + window.col_off + 0.5, np.arange(window.height) + window.row_off + 0.5
+        )
+        columns, rows = _onto(self.grid, self._placed, columns, rows)
+        inside = (columns >= 0) & (columns < self.grid.width) & (rows >= 0) & (rows < self.grid.height)
+        return np.asarray(~inside)
 
 
 def _shift(grid: Grid, source: Grid) -> tuple[float, float] | None:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 
 from spectramorph_plugin.core.blur import estimate_spread, gaussian_spread
-from spectramorph_plugin.core.changes import change_limit, robust_deviation
+from spectramorph_plugin.core.changes import change_limit, robust_deviation, unlike
 from spectramorph_plugin.core.sampling import Sampling
 from spectramorph_plugin.core.sharp import Scene, fill_scene, sensor_errors, without_changes
 
@@ -88,3 +88,31 @@ def test_a_cloud_does_not_spoil_the_blur() -> None:
     found = estimate_spread([clouded], [hsi], RATIO)
     assert found.estimated
     assert np.abs(found.kernel() - clear).sum() < 0.1
+
+
+def mixed(noise: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return an image [n, 3] that another one [n, 4] explains but for noise, in units of its own."""
+    rng = np.random.default_rng(4)
+    axes = rng.standard_normal((4000, 4)) * [5, 2, 1, 0.3]
+    seen = axes @ rng.standard_normal((4, 3)) + [7, -2, 100]
+    return seen + noise * rng.standard_normal(seen.shape), axes
+
+
+def test_a_cloud_and_nothing_else_is_unlike() -> None:
+    seen, axes = mixed(0.1)
+    cloud = slice(1000, 1400)
+    seen[cloud, 1] += 3
+    found = unlike(seen, axes)
+    assert found[cloud].all()
+    assert found.sum() == 400
+
+
+def test_images_that_differ_by_noise_alone_are_alike() -> None:
+    assert not unlike(*mixed(0.5)).any()
+
+
+def test_where_most_pixels_changed_nobody_can_tell_which() -> None:
+    seen, axes = mixed(0.01)
+    seen[:3000] = np.random.default_rng(5).standard_normal((3000, 3)) * 1e-3
+    seen[:3000, 0] += np.repeat([1e4, -1e4, 3e3], 1000)
+    assert not unlike(seen, axes).any()

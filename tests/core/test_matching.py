@@ -33,11 +33,24 @@ def test_the_blur_of_the_hsi_does_not_bias_the_gain(blur: float) -> None:
     assert (matching.correlation > 0.95).all()
 
 
-def test_clouds_over_a_tenth_of_the_msi_do_not_bias_the_gain() -> None:
+def test_clouds_over_a_tenth_of_the_msi_do_not_bias_the_gain_and_are_counted() -> None:
     averaged, expected = scene(3.4)
     averaged[:, 2:11, 2:11] = 60
     matching = match_radiometry([averaged], [expected])
     assert matching.gain == pytest.approx(GAIN, rel=0.05)
+    assert matching.rejected == pytest.approx([81 / SIZE**2] * 2, abs=0.01)
+    clear = match_radiometry(*([image] for image in scene(3.4)))
+    assert (clear.rejected < 0.01).all()
+
+
+def test_a_scale_that_is_known_is_taken_and_the_agreement_still_told() -> None:
+    averaged, expected = scene(1.5)
+    matching = match_radiometry([averaged], [expected], 0.25)
+    assert (matching.gain == 0.25).all()
+    assert (matching.offset == 0).all()
+    assert (matching.correlation > 0.95).all()
+    averaged[1] = np.random.default_rng(0).random(averaged[1].shape)
+    assert match_radiometry([averaged], [expected], 0.25).correlation[1] < 0.3
 
 
 def test_parts_of_a_scene_and_missing_pixels_give_the_same_line() -> None:
@@ -66,3 +79,6 @@ def test_too_few_pixels_and_constant_bands_are_refused() -> None:
 def test_no_matching_leaves_values_alone() -> None:
     values = np.random.default_rng(0).random((3, 5)).astype(np.float32)
     assert (no_matching(3).apply(values) == values).all()
+    assert (no_matching(3, 0.5).apply(values) == values / 2).all()
+    assert no_matching(3).correlation is None
+    assert no_matching(3).rejected is None

@@ -20,6 +20,7 @@ from spectramorph_plugin.core.blur import (
     samples_for,
 )
 from spectramorph_plugin.core.constrained import constrained_abundances
+from spectramorph_plugin.core.context_network import TRAINING_SETS, Example, fit_context_network
 from spectramorph_plugin.core.joint_solve import JointSolver
 from spectramorph_plugin.core.noise import hyperspectral_noise, multispectral_noise
 from spectramorph_plugin.core.sampling import Sampling
@@ -99,6 +100,31 @@ def test_a_shift_is_part_of_the_blur() -> None:
     shifted = np.roll(image, (1, -2), axis=(1, 2))
     spread = estimate_spread([image], [seen_by_hsi(shifted, kernel_of("gaussian"))], RATIO)
     assert spread.shift() == pytest.approx((-1 / RATIO, 2 / RATIO), abs=0.05)
+
+
+@pytest.mark.parametrize("fwhm", [0.35, 1.0])
+def test_images_that_differ_by_more_than_a_blur_get_a_gaussian_of_the_right_width_and_place(fwhm: float) -> None:
+    """As of two sensors: a kernel of free weights would take the rest for its own."""
+    image = fine_image()
+    shifted = np.roll(image, (1, -2), axis=(1, 2))
+    coarse = sampling(gaussian_spread(RATIO, fwhm)).blur(torch.from_numpy(shifted)).numpy()
+    other = np.random.default_rng(8).standard_normal(coarse.shape)
+    coarse = coarse + 0.3 * coarse.std(axis=(1, 2), keepdims=True) * other
+    spread = estimate_spread([image], [coarse.astype(np.float32)], RATIO)
+    assert spread.estimated
+    assert len(spread.rows) == 1
+    assert spread.shift() == pytest.approx((-1 / RATIO, 2 / RATIO), abs=0.1)
+    assert spread.fwhm() == pytest.approx(gaussian_spread(RATIO, fwhm).fwhm(), abs=0.5)
+
+
+def test_the_width_of_a_blur_is_that_of_its_half() -> None:
+    side = 5 * RATIO
+    at = sample_positions(RATIO)
+    disc = (np.hypot(at[:, None], at[None, :]) <= 1.5).astype(float)
+    flat = PointSpread(np.eye(side) * disc.sum(axis=1), disc / disc.sum(axis=1, keepdims=True).clip(1), RATIO, True)
+    assert flat.kernel() == pytest.approx(disc)
+    assert flat.fwhm() == pytest.approx(3, abs=0.1)
+    assert gaussian_spread(RATIO, 0).fwhm() == pytest.approx(2 / np.sqrt(np.pi), abs=0.01)  # a pixel, as a disc
 
 
 def test_images_without_texture_get_a_gaussian() -> None:
@@ -287,3 +313,30 @@ def test_what_lies_beyond_the_reach_does_not_show(fwhm: float, noise: float) -> 
     full_scale = np.ptp(solved(coarse))
     assert np.abs(solved(20 + reach) - solved(coarse)).max() < 1e-4 * full_scale
     assert np.abs(solved(20 + 2) - solved(coarse)).max() > 1e-4 * full_scale
+
+
+def example() -> tuple[Example, torch.Tensor]:
+    """Return inputs and what to learn from them, a bent function of them; also that function on the fine grid."""
+    lie = sampling(gaussian_spread(RATIO))
+    seen, coarse_seen = torch.from_numpy(fine_image(4)), torch.from_numpy(fine_image(4, COARSE, 5))
+
+    def bent(inputs: torch.Tensor) -> torch.Tensor:
+        return torch.stack([inputs[0] + 0.5 * inputs[1].abs(), inputs[2] - inputs[3]])
+
+    truth = bent(seen)
+    trusted = np.ones((COARSE, COARSE), bool)
+    return Example(lie, seen, lie.blur(truth), trusted, coarse_seen, bent(coarse_seen)), truth
+
+
+@pytest.mark.parametrize("training", [*TRAINING_SETS, "auto"])
+def test_the_network_learns_from_what_it_is_told_to(training: str) -> None:
+    learned, truth = example()
+    network, errors, words = fit_context_network([learned], np.full(4, 0.01), training)
+    left = network.predict(learned.seen) - truth
+    assert left.std() < 0.15 * truth.std()
+    assert errors.shape == (2, 2)
+    assert np.diag(errors).max() < learned.detail.var()
+    chosen = words.split(":")[0]
+    assert chosen in TRAINING_SETS
+    assert training in (chosen, "auto")
+    assert words.endswith("(asked for)") == (training != "auto")

@@ -17,6 +17,7 @@ from spectramorph_plugin.engine import arguments
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs.requests import (
     REQUESTS,
+    EstimateResponseRequest,
     ExportAbundancesRequest,
     FuseRequest,
     StatusRequest,
@@ -25,8 +26,10 @@ from spectramorph_plugin.jobs.requests import (
 
 FULL = FuseRequest(
     hsi=Path("h.tif"),
-    msi=Path("with space, comma.tif"),
+    msi=(Path("with space, comma.tif"), Path("-second.tif")),
     output=Path("x.tif"),
+    sensor="sentinel-2b",
+    sensor_bands=("B2", "B8A"),
     response=Path("r.csv"),
     msi_wavelengths=(650.0, 550.25),
     msi_fwhm=(80.0, 70.0),
@@ -35,7 +38,15 @@ FULL = FuseRequest(
     model=Path("m.safetensors"),
     count=5,
     coarse_prior="off",
+    hsi_mask=Path("hm.tif"),
+    msi_mask=Path("mm.tif"),
     radiometric_matching=False,
+    spectral_scale=1e-4,
+    registration=False,
+    shift=(-0.4, 0.7),
+    align_to="hsi",
+    training="both",
+    assessment=False,
     device="cuda:1",
     dtype="float32",
     seed=3,
@@ -46,8 +57,11 @@ FULL = FuseRequest(
     "request_",
     [
         FULL,
-        FuseRequest(hsi=Path("h"), msi=Path("m"), output=Path("-x")),
-        ExportAbundancesRequest(model=Path("f"), msi=Path("m"), output=Path("o")),
+        FuseRequest(hsi=Path("h"), msi=(Path("m"),), output=Path("-x")),
+        ExportAbundancesRequest(model=Path("f"), msi=(Path("m"),), output=Path("o")),
+        EstimateResponseRequest(
+            hsi=Path("h"), msi=(Path("m"), Path("n")), output=Path("o"), blur=Path("b"), plot=Path("p.html"), threads=2
+        ),
         StatusRequest(),
     ],
 )
@@ -69,8 +83,31 @@ def test_the_options_are_the_documented_ones() -> None:
     assert given.msi_wavelengths == (650, 550, 460)
     assert not given.radiometric_matching
     assert arguments.parse(["extract-endmembers", "--hsi", "H", "--count", "7", "--output", "e.csv"]).request.count == 7
-    assert {kind.job for kind in REQUESTS} == {"extract-endmembers", "fuse", "export-abundances", "status"}
+    assert {kind.job for kind in REQUESTS} == {
+        "extract-endmembers",
+        "fuse",
+        "export-abundances",
+        "estimate-response",
+        "status",
+    }
     assert all(dataclasses.is_dataclass(kind) for kind in REQUESTS)
+
+
+@pytest.mark.parametrize("line", ["--msi A --msi B --msi C", "--msi A B C", "--msi=A --msi B C"])
+def test_several_rasters_are_given_one_by_one_or_together(line: str) -> None:
+    given = arguments.parse(["fuse", "--hsi", "H", *line.split(), "--output", "X"]).request
+    assert given.msi == (Path("A"), Path("B"), Path("C"))
+
+
+def test_lists_of_names_and_of_numbers_that_start_with_a_minus() -> None:
+    line = "fuse --hsi H --msi M --output X --sensor worldview-2 --sensor-bands B2,B3,RedEdge --shift=-0.4,0.7"
+    given = arguments.parse(line.split()).request
+    assert isinstance(given, FuseRequest)
+    assert given.sensor == "worldview-2"
+    assert given.sensor_bands == ("B2", "B3", "RedEdge")
+    assert given.shift == (-0.4, 0.7)
+    assert given.registration
+    assert not arguments.parse([*line.split(), "--no-registration"]).request.registration
 
 
 @pytest.mark.parametrize(
@@ -82,6 +119,12 @@ def test_the_options_are_the_documented_ones() -> None:
         ("fuse --hsi H --msi M --output X --count many", "invalid endmember_count value: 'many'"),
         ("fuse --hsi H --msi M --output X --coarse-prior maybe", "invalid choice: 'maybe'"),
         ("fuse --hsi H --msi M --output X --msi-fwhm 80,x", "--msi-fwhm"),
+        ("fuse --hsi H --msi M --output X --shift 1,east", "--shift"),
+        ("fuse --hsi H --msi --output X", "--msi: expected at least one argument"),
+        ("fuse --hsi H --msi M --output X --sensor sputnik", "invalid choice: 'sputnik'"),
+        ("fuse --hsi H --msi M --output X --align-to map", "invalid choice: 'map'"),
+        ("fuse --hsi H --msi M --output X --training luck", "invalid choice: 'luck'"),
+        ("estimate-response --hsi H --msi M", "required: --output"),
         ("status --loud", "Unrecognized arguments: --loud"),
     ],
 )

@@ -108,16 +108,50 @@ def no_crs(pair: Any) -> None:
     rewrite(pair.hsi, crs=None)
 
 
+def hardly_there(pair: Any) -> None:
+    with rasterio.open(pair.msi) as dataset:
+        transform = dataset.transform
+    rewrite(pair.msi, transform=transform * rasterio.Affine.translation(24, 4))
+
+
+def unrelated(pair: Any) -> None:
+    rewrite(pair.msi, np.random.default_rng(0).random(values_of(pair.msi).shape).astype(np.float32))
+
+
+def other_units(pair: Any) -> None:
+    rewrite(pair.msi, 3 * values_of(pair.msi) + 1)
+
+
+def in_two_units(pair: Any) -> None:
+    """Write the MSI's bands as two files, the second in ten thousandths."""
+    values = values_of(pair.msi)
+    with rasterio.open(pair.msi) as dataset:
+        profile = {**dataset.profile, "count": 2}
+    for name, part in (("first", values[:2]), ("second", 10000 * values[2:])):
+        with rasterio.open(pair.folder / f"{name}.tif", "w", **profile) as dataset:
+            dataset.write(part)
+
+
+def small_mask(pair: Any) -> None:
+    with rasterio.open(pair.hsi) as dataset:
+        profile = {**dataset.profile, "count": 1, "width": 5, "height": 4}
+    with rasterio.open(pair.folder / "mask.tif", "w", **profile) as dataset:
+        dataset.write(np.zeros((1, 4, 5), np.float32))
+
+
 @pytest.mark.parametrize(
     ("change", "options", "message"),
     [
         (lambda pair: None, {"hsi": "msi", "msi": "hsi"}, r"coarser than .*swapped"),
         (elsewhere, {}, r"do not overlap on the map"),
-        (other_crs, {}, r"different coordinate reference systems .*EPSG:32633 and EPSG:32632.*reproject"),
+        (other_crs, {}, r"do not overlap on the map"),
         (no_crs, {}, r"hyperspectral image has no coordinate reference system: assign"),
         (no_wavelengths, {}, r"hyperspectral image has no wavelengths.*give a file that has them"),
-        (no_msi_wavelengths, {}, r"multispectral image has no wavelengths.*response as a table"),
-        (no_msi_wavelengths, {"msi_wavelengths": (480.0, 550, 660, 830)}, r"has no band widths"),
+        (
+            no_msi_wavelengths,
+            {"msi_wavelengths": (480.0, 550, 660, 830)},
+            r"widths \(FWHM\) .* not given .*: give both",
+        ),
         (lambda pair: None, {"msi_wavelengths": (480.0, 550)}, r"msi-wavelengths has 2 bands.*image has 4"),
         (lambda pair: None, {"msi_fwhm": (480.0,)}, r"msi-fwhm has 1 band, .*image has 4"),
         (lambda pair: None, {"msi_fwhm": (70.0, 70, 0, 70)}, r"must be numbers above 0"),
@@ -157,6 +191,23 @@ def no_crs(pair: Any) -> None:
         (lambda pair: None, {"output": "no/such/folder/x.tif"}, r"output folder .*does not exist: make it first"),
         (lambda pair: None, {"output": "."}, r"is a folder: give a file name"),
         (lambda pair: None, {"device": "abacus"}, r"device 'abacus' is not known"),
+        (hardly_there, {}, r"overlap on 4 x 11 pixels of the hyperspectral image only, too few .* at least 8 x 8"),
+        (unrelated, {}, r"do not match: no band correlates by more than 0\.[0-2]\d .*georeferencing, and the response"),
+        (other_units, {"radiometric_matching": False}, r"matching"),
+        (small_mask, {"hsi_mask": "mask.tif"}, r"mask .* has 5 x 4 pixels, the image 10 x 12: give a mask on the"),
+        (small_mask, {"msi_mask": "mask.tif"}, r"mask .* of the multispectral image has 5 x 4 .*the image 40 x 48"),
+        (lambda pair: None, {"hsi_mask": "none.tif"}, r"mask .*none.tif of the hyperspectral image does not exist"),
+        (in_two_units, {"msi": ("first.tif", "second.tif")}, r"first.tif .*second.tif .* not in the same units"),
+        (in_two_units, {"msi": ("first.tif", "third.tif")}, r"multispectral image .*third.tif does not exist"),
+        (lambda pair: None, {"shift": (0.5,)}, r"shift has 1 number.*give two, columns and rows"),
+        (lambda pair: None, {"shift": (0.5, 1, 2)}, r"shift has 3 numbers: give two"),
+        (no_msi_wavelengths, {"sensor": "sentinel-2a"}, r"4 bands, which could be any of those of sentinel-2a"),
+        (lambda pair: None, {"sensor": "landsat-8", "sensor_bands": ("B2", "B3")}, r"names 2 bands, the .* has 4"),
+        (
+            lambda pair: None,
+            {"sensor": "landsat-8", "sensor_bands": ("B2", "B3", "B4", "B12")},
+            r"landsat-8 has no band that B12 could only be",
+        ),
     ],
 )
 def test_fuse_says_what_is_wrong_and_leaves_the_disk_alone(
@@ -168,16 +219,16 @@ def test_fuse_says_what_is_wrong_and_leaves_the_disk_alone(
     (pair.folder / "swir.csv").write_text("nm,a,b,c,d\n1600,1,1,1,1\n1610,2,2,2,2\n1620,1,1,1,1\n")
     change(pair)
     named = {"hsi": pair.hsi, "msi": pair.msi, "fused": pair.folder / "fused.tif"}
-    asked = FuseRequest(hsi=pair.hsi, msi=pair.msi, output=pair.folder / "fused.tif", count=5)
-    asked = replace(
-        asked,
-        **{
-            key: named.get(value, pair.folder / value)
-            if isinstance(value, str) and key not in ("device", "preset")
-            else value
-            for key, value in options.items()
-        },
-    )
+    words = ("device", "preset", "sensor")
+
+    def meant(key: str, value: Any) -> Any:
+        if key == "msi":
+            names = (value,) if isinstance(value, str) else value
+            return tuple(named.get(name, pair.folder / name) for name in names)
+        return named.get(value, pair.folder / value) if isinstance(value, str) and key not in words else value
+
+    asked = FuseRequest(hsi=pair.hsi, msi=(pair.msi,), output=pair.folder / "fused.tif", count=5)
+    asked = replace(asked, **{key: meant(key, value) for key, value in options.items()})
     before = snapshot(pair.folder)
     with pytest.raises(UserError, match=message) as caught:
         fuse.run(asked, notes)
@@ -197,7 +248,7 @@ def test_nan_and_infinite_pixels_are_left_out_and_told(make_pair: Callable[..., 
         msi[1, 0, 0] = -np.inf
 
     pair = make_pair(change=damage)
-    fuse.run(FuseRequest(hsi=pair.hsi, msi=pair.msi, output=pair.folder / "fused.tif"), notes)
+    fuse.run(FuseRequest(hsi=pair.hsi, msi=(pair.msi,), output=pair.folder / "fused.tif"), notes)
     fused = values_of(pair.folder / "fused.tif")
     assert np.isnan(fused[:, 0, 0]).all()
     assert np.isfinite(fused).sum() == fused.size - 24
@@ -210,7 +261,7 @@ def test_a_full_disk_leaves_the_old_output_alone(
     pair = make_pair(coarse=(40, 40), bands=60)
     (tiny_disk / "fused.tif").write_text("what was there before")
     with pytest.raises(UserError, match="disk is full: free some space"):
-        fuse.run(FuseRequest(hsi=pair.hsi, msi=pair.msi, output=tiny_disk / "fused.tif"), notes)
+        fuse.run(FuseRequest(hsi=pair.hsi, msi=(pair.msi,), output=tiny_disk / "fused.tif"), notes)
     assert [(p.name, p.read_text()) for p in tiny_disk.iterdir()] == [("fused.tif", "what was there before")]
 
 
@@ -226,19 +277,19 @@ def test_a_read_only_folder_is_told(make_pair: Callable[..., Any], notes: Any) -
         (closed / "probe").unlink()
         closed = Path("/proc")  # the superuser may write anywhere but there
     with pytest.raises(UserError, match=r"output folder .* cannot be written to"):
-        fuse.run(FuseRequest(hsi=pair.hsi, msi=pair.msi, output=closed / "fused.tif"), notes)
+        fuse.run(FuseRequest(hsi=pair.hsi, msi=(pair.msi,), output=closed / "fused.tif"), notes)
 
 
 def test_models_from_another_sensor_are_refused(make_pair: Callable[..., Any], quick: None, notes: Any) -> None:
     pair = make_pair()
     model, out = pair.folder / "model.safetensors", pair.folder / "a.tif"
-    fuse.run(FuseRequest(hsi=pair.hsi, msi=pair.msi, output=pair.folder / "fused.tif", model=model), notes)
-    asked = ExportAbundancesRequest(model=model, msi=pair.msi, output=out)
+    fuse.run(FuseRequest(hsi=pair.hsi, msi=(pair.msi,), output=pair.folder / "fused.tif", model=model), notes)
+    asked = ExportAbundancesRequest(model=model, msi=(pair.msi,), output=out)
     (pair.folder / "junk.safetensors").write_bytes(os.urandom(200))
     for change, message in (
         ({"model": pair.folder / "none"}, "model .*does not exist"),
         ({"model": pair.folder / "junk.safetensors"}, "damaged or not a safetensors file"),
-        ({"msi": pair.hsi}, r"sensor with 4 bands \(about 4\d\d, .*has 24: give an image of the same sensor"),
+        ({"msi": (pair.hsi,)}, r"sensor with 4 bands \(about 4\d\d, .*has 24: give an image of the same sensor"),
     ):
         with pytest.raises(UserError, match=message):
             export_abundances.run(replace(asked, **change), notes)
@@ -248,6 +299,12 @@ def test_models_from_another_sensor_are_refused(make_pair: Callable[..., Any], q
             dataset.update_tags(band, wavelength=str(nm))
     with pytest.raises(UserError, match=r"bands at about .* the multispectral image has them at 443, 490, 560, 665 nm"):
         export_abundances.run(asked, notes)
+    with rasterio.open(pair.hsi, "r+") as dataset:
+        for band in dataset.indexes:
+            dataset.update_tags(band, wavelength=str(1000 + 5 * band))
+    rewrite(pair.msi, keep_tags=False)
+    with pytest.raises(UserError, match=r"hyperspectral image has other bands than the one the model was fitted on"):
+        export_abundances.run(replace(asked, hsi=pair.hsi), notes)
     assert not out.exists()
 
 

@@ -52,6 +52,8 @@ def test_zip_is_named_after_the_version(zip_path: Path) -> None:
         "spectramorph_plugin/plugin.py",
         "spectramorph_plugin/__main__.py",
         "spectramorph_plugin/runtime/engine-requirements.txt",
+        "spectramorph_plugin/sensors/band_edges.csv",
+        "spectramorph_plugin/sensors/tables/LICENSE.Apache-2.0",
     ],
 )
 def test_zip_holds(zip_path: Path, name: str) -> None:
@@ -65,6 +67,15 @@ def test_zip_holds_every_module_of_the_plugin(zip_path: Path) -> None:
         for path in (ROOT / room).rglob("*.py")
     }
     assert modules <= set(names(zip_path))
+
+
+def test_zip_holds_the_response_of_every_sensor(zip_path: Path) -> None:
+    tables = {
+        f"spectramorph/{path.relative_to(ROOT).as_posix()}"
+        for path in (ROOT / "spectramorph_plugin" / "sensors" / "tables").glob("*.csv")
+    }
+    assert len(tables) > 10
+    assert tables <= set(names(zip_path))
 
 
 def test_zip_holds_the_icon_that_the_metadata_names(zip_path: Path) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,9 +11,7 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from spectramorph_plugin.errors import UserError
-from spectramorph_plugin.raster.averaging import average_onto
-from spectramorph_plugin.raster.grid import Grid, PixelMap, pair
-from spectramorph_plugin.raster.reader import open_raster
+from spectramorph_plugin.raster.grid import Grid, PixelMap, axes_are_parallel, pair
 from spectramorph_plugin.raster.tiles import spread_tiles, tiles
 
 COARSE = Grid(10, 12, Affine(30, 0, 500000, 0, -30, 5800000), CRS.from_epsg(32633))
@@ -57,7 +53,6 @@ def test_a_window_of_coarse_pixels_finds_the_fine_ones_under_it() -> None:
     [
         (replace(COARSE, crs=None), FINE, r"hyperspectral image has no coordinate reference system"),
         (COARSE, replace(FINE, crs=None), r"multispectral image has no coordinate reference system"),
-        (COARSE, replace(FINE, crs=CRS.from_epsg(32632)), r"different coordinate reference systems .*reproject"),
         (FINE, COARSE, r"coarser .*swapped"),
         (
             COARSE,
@@ -65,6 +60,9 @@ def test_a_window_of_coarse_pixels_finds_the_fine_ones_under_it() -> None:
             r"do not overlap on the map",
         ),
         (COARSE, replace(FINE, transform=Affine(1, 0, 0, 0, 0, 0)), r"no area"),
+        (COARSE, FINE.shifted(29, 0), r"overlap on 4 x 10 pixels .*too few to learn from: .* at least 8 x 8\.$"),
+        (COARSE, FINE.shifted(-10, -9), r"overlap on 9 x 7 pixels"),
+        (replace(COARSE, height=6), FINE, r"overlap on 12 x 6 pixels"),
     ],
 )
 def test_pairs_that_cannot_be_fused_are_refused(hsi: Grid, msi: Grid, message: str) -> None:
@@ -72,20 +70,26 @@ def test_pairs_that_cannot_be_fused_are_refused(hsi: Grid, msi: Grid, message: s
         pair(hsi, msi)
 
 
-def test_averages_are_block_means_and_missing_where_any_fine_pixel_is(
-    tmp_path: Path, write: Callable[..., None]
-) -> None:
-    values = np.random.default_rng(0).random((2, 40, 48))
-    values[1, 9, 9] = np.nan
-    write(tmp_path / "fine.tif", values, FINE.transform)
-    with open_raster(tmp_path / "fine.tif", "multispectral image") as fine:
-        pixels = pair(COARSE, fine.grid)
-        whole = average_onto(fine, pixels, Window(0, 0, 12, 10))
-        part = average_onto(fine, pixels, Window(1, 1, 4, 3))
-    expected = values.reshape(2, 10, 4, 12, 4).mean(axis=(2, 4))
-    expected[:, 2, 2] = np.nan
-    assert whole == pytest.approx(expected, abs=1e-6, nan_ok=True)
-    assert part == pytest.approx(expected[:, 1:4, 1:5], abs=1e-6, nan_ok=True)
+def test_eight_pixels_are_enough_and_decimals_do_not_count() -> None:
+    assert pair(COARSE, FINE.shifted(16 + 1e-4, -8 - 1e-4)).ratio == pytest.approx(4)
+
+
+def test_grids_of_two_reference_systems_are_no_pair() -> None:
+    with pytest.raises(ValueError, match="one coordinate reference system"):
+        pair(COARSE, replace(FINE, crs=CRS.from_epsg(32632)))
+
+
+def test_a_shifted_grid_moves_by_its_own_pixels() -> None:
+    turned = replace(FINE, transform=FINE.transform * Affine.rotation(40))
+    moved = turned.shifted(0.4, -0.7)
+    assert (moved.height, moved.width, moved.crs) == (40, 48, FINE.crs)
+    assert moved.transform * (10, 20) == pytest.approx(turned.transform * (10.4, 19.3))
+
+
+def test_axes_are_parallel_unless_turned_or_flipped() -> None:
+    assert axes_are_parallel(PixelMap(FINE.shifted(0.3, 7), COARSE))
+    for change in (Affine.rotation(1), Affine.scale(1, -1), Affine.scale(-1, 1), Affine.rotation(90)):
+        assert not axes_are_parallel(PixelMap(replace(FINE, transform=FINE.transform * change), COARSE))
 
 
 def test_tiles_cover_everything_once() -> None:
@@ -96,8 +100,8 @@ def test_tiles_cover_everything_once() -> None:
 
 
 def test_large_rasters_are_sampled_from_corner_to_corner() -> None:
-    assert spread_tiles(50, 60, 16, 3000) == [Window(0, 0, 60, 50)]
-    windows = spread_tiles(1000, 1000, 16, 4096)
+    assert spread_tiles(Window(5, 7, 60, 50), 16, 3000) == [Window(5, 7, 60, 50)]
+    windows = spread_tiles(Window(0, 0, 1000, 1000), 16, 4096)
     assert len({(w.row_off, w.col_off) for w in windows}) == 16
     assert windows[0] == Window(0, 0, 16, 16)
     assert windows[-1].row_off + windows[-1].height == 1000
