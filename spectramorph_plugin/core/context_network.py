@@ -153,7 +153,8 @@ def fit_context_network(
     outputs = weights[:-1] / spread.double().numpy()
     bias = weights[-1] - mean.double().numpy()[:, 0] @ outputs
     device = pixels.device
-    tensors = (torch.from_numpy(array.astype(np.float32)).to(device) for array in (outputs, bias))
+    # Laid out as a file gives them back: another order of sums would give another last digit.
+    tensors = (torch.from_numpy(np.ascontiguousarray(array, np.float32)).to(device) for array in (outputs, bias))
     network = ContextNetwork(shift, unit, hidden.to(device), kinks.to(device), *tensors)
     return network, np.atleast_2d(np.cov(errors.T)), _training_in_words(best, sizes)
 

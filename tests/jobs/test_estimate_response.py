@@ -85,8 +85,7 @@ def test_the_blur_is_a_table_of_fine_pixels(make_pair: Callable[..., Any], notes
     kernel = read_blur_table(pair.folder / "psf.csv")
     size = len(kernel)
     assert kernel.shape == (size, size)
-    assert size % 2 == 1
-    at = np.arange(size) - size // 2
+    at = np.arange(size) - (size - 1) / 2
     assert (at @ kernel.sum(axis=1), at @ kernel.sum(axis=0)) == pytest.approx((0, 0), abs=0.3)
     # A pixel of 4 and a Gaussian of 1.6 fine pixels.
     assert at**2 @ kernel.sum(axis=0) == pytest.approx(4**2 / 12 + 1.6**2, rel=0.5)
