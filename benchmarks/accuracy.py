@@ -183,7 +183,7 @@ def measure_seams(scratch: Path) -> list[Row]:
             output = pair.folder / "seams.tif"
             asked = FuseRequest(
                 hsi=pair.folder / "hsi.tif",
-                msi=pair.folder / "msi.tif",
+                msi=(pair.folder / "msi.tif",),
                 output=output,
                 response=pair.folder / "srf.csv",
                 dtype="float32",

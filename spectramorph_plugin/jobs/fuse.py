@@ -125,7 +125,7 @@ def _tell(assessment: Assessment | None, report: Reporter) -> None:
         return
     report.log(
         f"One scale down, where the truth is known, fusion reaches {assessment.psnr:.1f} dB and {assessment.sam:.1f} "
-        f"degrees; cubic upsampling of the hyperspectral image {assessment.cubic_psnr:.1f} dB."
+        f"degrees; cubic upsampling of the hyperspectral image {assessment.cubic_psnr:.1f} dB. Expect a few dB less."
     )
     if assessment.psnr <= assessment.cubic_psnr:
         report.warning(
