@@ -21,7 +21,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy.linalg import solve
+from scipy.linalg import cho_factor, cho_solve
 
 from .sampling import Sampling
 
@@ -35,6 +35,7 @@ MEANINGS = {
     "both": "the MSI as the HSI resolves it, and the HSI as the MSI would see it",
 }
 RIDGES = (0.01, 0.1, 1.0, 10.0)
+BIAS_RIDGE = 1e-9
 FOLDS = 2  # along each axis: held-out blocks, because neighbours are alike
 NOISE_SAMPLE = 2048
 FEATURES_AT_ONCE = 64
@@ -111,16 +112,16 @@ def fit_context_network(
     The network, the covariance [K, K] of its errors on held-out coarse pixels, and what it learned from in words.
     """
     rng = np.random.default_rng(seed)
-    pixels = torch.cat([example.seen.reshape(len(example.seen), -1) for example in examples], dim=1).T
-    shift, unit = pixels.mean(dim=0), pixels.std(dim=0) + 1e-9 * pixels.abs().max() + 1e-30
-    drawn = ((pixels[torch.from_numpy(rng.integers(0, len(pixels), NOISE_SAMPLE))] - shift) / unit).cpu()
-    inputs = pixels.shape[1]
+    pixels = torch.cat([example.seen.reshape(len(example.seen), -1) for example in examples], dim=1)
+    shift, unit = pixels.mean(dim=1), pixels.std(dim=1) + 1e-9 * pixels.abs().max() + 1e-30
+    inputs, count = pixels.shape
+    drawn = ((pixels[:, torch.from_numpy(rng.integers(0, count, NOISE_SAMPLE))].T - shift) / unit).cpu()
     hidden = torch.from_numpy(rng.standard_normal((inputs, HIDDEN)).astype(np.float32)) / np.sqrt(inputs)
     anchors = drawn[torch.from_numpy(rng.integers(0, len(drawn), HIDDEN))]
     kinks = -(anchors * hidden.T).sum(dim=1)
 
     def activations(standard: torch.Tensor, units: slice = ALL) -> torch.Tensor:
-        return torch.relu(torch.addmm(kinks[units, None], hidden.T[units], standard))
+        return torch.addmm(kinks[units, None], hidden.T[units], standard).relu_()
 
     def features(standard: torch.Tensor) -> torch.Tensor:
         """Return hidden activations, then the inputs themselves, [m + F, n]."""
@@ -131,7 +132,8 @@ def fit_context_network(
 
     plain = features(drawn.T)
     jitter = rng.standard_normal(drawn.shape).astype(np.float32) * noise.astype(np.float32)
-    mean, spread = plain.mean(dim=1, keepdim=True), plain.std(dim=1, keepdim=True).clamp(min=LEAST_SPREAD)
+    mean = plain.mean(dim=1, keepdim=True)
+    spread = torch.from_numpy(plain.numpy().std(axis=1, keepdims=True)).clamp(min=LEAST_SPREAD)  # torch's is slower
     noisy = ((features((drawn + torch.from_numpy(jitter) / unit.cpu()).T) - plain) / spread).numpy()
     noise_cost = np.pad((noisy @ noisy.T).astype(np.float64) / noisy.shape[1], (0, 1))
     sets: list[Set] = []
@@ -145,8 +147,9 @@ def fit_context_network(
             left = np.vstack([columns.double().numpy(), np.ones((1, columns.shape[1]))]).T
             target.append((left[trusted], right[trusted], folds[trusted]))
     through_blur, through_response = (tuple(np.concatenate(part) for part in zip(*each)) for each in (sets, ups))
+    moments = _Moments.of(through_blur), _Moments.of(through_response)
     chosen = list(TRAINING_SETS) if training == "auto" else [training]
-    fits = {name: _ridge(through_blur, through_response, TRAINING_SETS[name], noise_cost) for name in chosen}
+    fits = {name: _ridge(through_blur, moments, TRAINING_SETS[name], noise_cost) for name in chosen}
     sizes = {name: float(np.sqrt((errors**2).mean())) for name, (_, errors) in fits.items()}
     best = min(sizes, key=lambda name: sizes[name])
     weights, errors = fits[best]
@@ -181,27 +184,45 @@ def _folds(shape: tuple[int, ...]) -> NDArray[np.intp]:
     return (rows[:, None] * FOLDS + columns[None, :]).ravel()
 
 
+@dataclass(frozen=True)
+class _Moments:
+    """What regressions need of a set, from the pixels of each held-out block: grams [f, p, p], rights [f, p, K]."""
+
+    grams: NDArray[np.float64]
+    rights: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, pairs: Set) -> _Moments:
+        left, right, folds = pairs
+        parts = [(left[folds == j], right[folds == j]) for j in range(FOLDS**2)]
+        grams, rights = (np.stack(each) for each in zip(*((a.T @ a, a.T @ b) for a, b in parts)))
+        return cls(grams / len(left), rights / len(left))
+
+
 def _ridge(
-    through_blur: Set, through_response: Set, counts: tuple[float, float], noise_cost: NDArray[np.float64]
+    held_out: Set, moments: tuple[_Moments, _Moments], counts: tuple[float, float], noise_cost: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return weights [p, K], the ridge chosen by held-out blocks, and the errors there [n, K]."""
-    left, right, folds = through_blur
-    shares = list(zip((through_blur, through_response), counts))
-    names = np.unique(folds)
-    grams = [sum(w / len(a) * a[f == j].T @ a[f == j] for (a, _, f), w in shares) for j in names]
-    rights = [sum(w / len(a) * a[f == j].T @ b[f == j] for (a, b, f), w in shares) for j in names]
-    gram, target = sum(grams), sum(rights)
-    penalty = np.ones(len(gram))
-    penalty[-1] = 1e-9  # of the bias
-    best: tuple[float, float, NDArray[np.float64]] | None = None
-    for ridge in RIDGES:
-        errors = np.empty_like(right)
-        for j, part, goal in zip(names, grams, rights):
-            weights = solve(gram - part + noise_cost + ridge * np.diag(penalty), target - goal, assume_a="pos")
-            errors[folds == j] = left[folds == j] @ weights - right[folds == j]
-        size = float((errors**2).mean())
-        if best is None or size < best[0]:
-            best = size, ridge, errors
-    if best is None:
-        raise ValueError("there is nothing to choose from")
-    return solve(gram + noise_cost + best[1] * np.diag(penalty), target, assume_a="pos"), best[2]
+    """Return weights [p, K] from sets that count so much, and errors [n, K] with the ridge that does best held out."""
+    left, right, folds = held_out
+    grams = sum(count * each.grams for count, each in zip(counts, moments))
+    rights = sum(count * each.rights for count, each in zip(counts, moments))
+    gram, target = grams.sum(axis=0) + noise_cost, rights.sum(axis=0)
+    errors = np.empty((len(RIDGES), *right.shape))
+    for j in np.unique(folds):
+        own = folds == j
+        rest, goal = gram - grams[j], target - rights[j]
+        weights = np.hstack([_solve(rest, ridge, goal) for ridge in RIDGES])
+        found = (left[own] @ weights).reshape(-1, len(RIDGES), right.shape[1])
+        errors[:, own] = found.transpose(1, 0, 2) - right[own]
+    best = int((errors**2).mean(axis=(1, 2)).argmin())
+    return _solve(gram, RIDGES[best], target), errors[best]
+
+
+def _solve(gram: NDArray[np.float64], ridge: float, right: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Solve (gram + ridge) x = right; the last unknown, the bias, is as good as free."""
+    form = gram.copy()
+    diagonal = np.einsum("ii->i", form)
+    diagonal += ridge
+    diagonal[-1] += BIAS_RIDGE - ridge
+    weights: NDArray[np.float64] = cho_solve(cho_factor(form, overwrite_a=True, check_finite=False), right)
+    return weights

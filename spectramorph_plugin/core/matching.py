@@ -17,7 +17,6 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 from scipy.optimize import nnls
 from scipy.stats import theilslopes
-from sklearn.linear_model import HuberRegressor
 
 from ..errors import UserError
 from .changes import CHANGED_THRESHOLD, NORMAL_STANDARD_DEVIATION
@@ -27,7 +26,8 @@ MINIMUM_PIXELS = 8
 MOST_PIXELS = 16384
 ROUNDS = 3
 MOST_PIXELS_FOR_MEDIAN_SLOPE = 400
-HUBER_THRESHOLD = 1.345  # 95 % efficiency for normal errors (Huber 1981)
+HUBER_THRESHOLD = 1.345  # robust standard deviations; 95 % efficiency for normal errors (Huber 1981)
+LINE_ROUNDS = 12  # after which a line no longer moves
 REJECTION_THRESHOLD = 3.0  # robust standard deviations
 
 
@@ -90,8 +90,7 @@ def match_radiometry(
         blurred = seen @ _shared_kernel(seen, target, gain)
         apart = blurred - blurred.mean(axis=1, keepdims=True)
         gain = (apart * target).sum(axis=1) / (apart**2).sum(axis=1)
-    fits = [_robust_line(x, y) for x, y in zip(blurred, target)]
-    gain, offset, correlation = (np.array(column, np.float32) for column in zip(*fits))
+    gain, offset, correlation = (column.astype(np.float32) for column in _robust_lines(blurred, target))
     if scale:
         gain, offset = np.full_like(gain, scale), np.zeros_like(offset)
     return RadiometricMatching(gain, offset, correlation, rejected)
@@ -192,13 +191,25 @@ def _shared_kernel(
     return kernel / kernel.sum()
 
 
-def _robust_line(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[float, float, float]:
-    """Return gain and offset of y over x by Huber's regression, and the correlation."""
-    if np.ptp(y) == 0:
-        return 0.0, float(y[0]), 0.0
-    x_unit, y_unit = x.std(), y.std()
-    line = HuberRegressor(epsilon=HUBER_THRESHOLD, alpha=0.0, max_iter=1000)
-    line.fit((x - x.mean())[:, None] / x_unit, (y - y.mean()) / y_unit)
-    gain = float(line.coef_[0] * y_unit / x_unit)
-    offset = float(line.intercept_ * y_unit + y.mean() - gain * x.mean())
-    return gain, offset, float(np.corrcoef(x, y)[0, 1])
+def _robust_lines(
+    x: NDArray[np.float64], y: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Return gain and offset of each y over its x by Huber's estimator (1964), and their correlation; [c] from [c, n].
+
+    Least squares, the pixels weighed anew by the errors of the round before.
+    """
+    tiny = np.finfo(np.float64).tiny
+    weight = np.ones_like(y)
+    for _ in range(LINE_ROUNDS):
+        weight /= weight.sum(axis=1, keepdims=True)
+        x_mean, y_mean = (np.einsum("cn,cn->c", weight, values)[:, None] for values in (x, y))
+        x_apart, y_apart = x - x_mean, y - y_mean
+        both = np.einsum("cn,cn,cn->c", weight, x_apart, y_apart)
+        gain = both / np.maximum(np.einsum("cn,cn,cn->c", weight, x_apart, x_apart), tiny)
+        error = np.abs(y_apart - gain[:, None] * x_apart)
+        limit = HUBER_THRESHOLD * NORMAL_STANDARD_DEVIATION * np.median(error, axis=1, keepdims=True)
+        weight = np.minimum(1, np.maximum(limit, tiny) / np.maximum(error, tiny))
+    offset = y_mean[:, 0] - gain * x_mean[:, 0]
+    x_apart, y_apart = x - x.mean(axis=1, keepdims=True), y - y.mean(axis=1, keepdims=True)
+    sizes = np.linalg.norm(x_apart, axis=1) * np.linalg.norm(y_apart, axis=1)
+    return gain, offset, (x_apart * y_apart).sum(axis=1) / np.maximum(sizes, tiny)

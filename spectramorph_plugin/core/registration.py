@@ -9,7 +9,7 @@ whole pixels only and its sub-pixel one no masks, and neither knows two images o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,11 +74,17 @@ def estimate_shift(
 
 @dataclass(frozen=True)
 class _Piece:
-    """A piece of the scene, with the MSI smoothed to about what the HSI resolves."""
+    """A piece of the scene, with the MSI smoothed to about what the HSI resolves.
 
-    smooth: NDArray[np.float64]
+    centred : the MSI [c, …] where coarse pixels' centres come to lie, moved by parts, with `margin` parts of NaN around
+    it; axes : the HSI [k, h, w]; known : [h, w] where it can be compared.
+    """
+
+    centred: NDArray[np.float64]
     axes: NDArray[np.float64]
+    known: NDArray[np.bool_]
     samples: int
+    margin: int
 
     @classmethod
     def of(cls, parts: NDArray[np.float32], axes: NDArray[np.float32], samples: int) -> _Piece:
@@ -87,16 +93,22 @@ class _Piece:
         weight = gaussian_filter(known.astype(np.float64), sigma)
         smooth = np.stack([gaussian_filter(np.where(known, band, 0).astype(np.float64), sigma) for band in parts])
         smooth = np.where(known & (weight > 0.5), smooth / np.maximum(weight, 1e-6), np.nan)
-        return cls(smooth, axes.astype(np.float64), samples)
+        margin = (FARTHEST + 2) * samples
+        padded = np.pad(smooth, ((0, 0), (margin, margin), (margin, margin)), constant_values=np.nan)
+        if samples % 2 == 0:  # the centre lies between parts
+            padded[:, 1:, 1:] = (padded[:, 1:, 1:] + padded[:, :-1, :-1]) / 2
+        return cls(padded, axes.astype(np.float64), np.isfinite(axes).all(axis=0), samples, margin)
 
     def compared(self, row: int, column: int) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
         """Return the MSI [n, c] at pixels that are known in both, shifted by parts; the HSI [n, k]; which they are."""
-        seen = _moved(self.smooth, row + self.samples // 2, column + self.samples // 2)
-        seen = seen[:, :: self.samples, :: self.samples]
-        if self.samples % 2 == 0:  # the centre lies between parts
-            other = _moved(self.smooth, row + self.samples // 2 - 1, column + self.samples // 2 - 1)
-            seen = (seen + other[:, :: self.samples, :: self.samples]) / 2
-        known = np.asarray(np.isfinite(seen).all(axis=0) & np.isfinite(self.axes).all(axis=0))
+        if max(abs(row), abs(column)) > self.margin:
+            row = column = self.margin
+        first = self.margin + self.samples // 2
+        height, width = (length * self.samples for length in self.axes.shape[1:])
+        rows = slice(first + row, first + row + height - self.samples // 2, self.samples)
+        columns = slice(first + column, first + column + width - self.samples // 2, self.samples)
+        seen = self.centred[:, rows, columns]
+        known = np.asarray(np.isfinite(seen).all(axis=0) & self.known)
         return seen[:, known].T, self.axes[:, known].T, known
 
     def without_changes(self, row: int, column: int) -> _Piece:
@@ -104,41 +116,24 @@ class _Piece:
         seen, axes, known = self.compared(row, column)
         if len(seen) < LEAST_PIXELS:
             return self
-        kept = self.axes.copy()
         changed = np.zeros(known.shape, bool)
         changed[known] = unlike(seen, axes)
-        kept[:, binary_dilation(changed, np.ones((AROUND, AROUND)))] = np.nan  # a cloud's edge is only half a cloud
-        return _Piece(self.smooth, kept, self.samples)
-
-
-def _moved(image: NDArray[np.float64], rows: int, columns: int) -> NDArray[np.float64]:
-    """Return the image [c, H, W] with what lies `rows` below and `columns` right at each pixel; NaN past the edge."""
-    moved = np.full_like(image, np.nan)
-    height, width = image.shape[1:]
-    if abs(rows) >= height or abs(columns) >= width:
-        return moved
-    target_rows = slice(max(0, -rows), min(height, height - rows))
-    target_columns = slice(max(0, -columns), min(width, width - columns))
-    source_rows = slice(max(0, rows), min(height, height + rows))
-    source_columns = slice(max(0, columns), min(width, width + columns))
-    moved[:, target_rows, target_columns] = image[:, source_rows, source_columns]
-    return moved
+        # A cloud's edge is only half a cloud.
+        return replace(self, known=self.known & ~binary_dilation(changed, np.ones((AROUND, AROUND))))
 
 
 def _explained(pieces: Sequence[_Piece], row: int, column: int) -> float:
     """Return the share of the MSI's variance that the HSI explains under a shift, the mean over bands."""
-    seen, axes = (np.concatenate(part) for part in zip(*(piece.compared(row, column)[:2] for piece in pieces)))
-    if len(seen) < LEAST_PIXELS:
+    both = np.concatenate([np.hstack(piece.compared(row, column)[:2]) for piece in pieces])
+    if len(both) < LEAST_PIXELS:
         return -1.0
-    step = -(-len(seen) // MOST_PIXELS)
-    seen, axes = seen[::step], axes[::step]
-    seen, axes = seen - seen.mean(axis=0), axes - axes.mean(axis=0)
-    gram = axes.T @ axes
-    gram[np.diag_indices_from(gram)] *= 1 + 1e-9
-    gram[np.diag_indices_from(gram)] += 1e-30
-    mixed = axes.T @ seen
-    variance = (seen**2).sum(axis=0)
-    shares = (mixed * np.linalg.solve(gram, mixed)).sum(axis=0)[variance > 0] / variance[variance > 0]
+    both = both[:: -(-len(both) // MOST_PIXELS)]
+    both = both - both.mean(axis=0)
+    products, bands = both.T @ both, len(pieces[0].centred)
+    variance, mixed, gram = products.diagonal()[:bands], products[bands:, :bands], products[bands:, bands:]
+    gram = gram + np.diag(1e-9 * gram.diagonal() + 1e-30)
+    varied = variance > 0
+    shares = (mixed * np.linalg.solve(gram, mixed)).sum(axis=0)[varied] / variance[varied]
     return float(shares.mean()) if len(shares) else -1.0
 
 

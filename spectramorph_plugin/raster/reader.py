@@ -21,6 +21,8 @@ from .grid import Grid
 from .products import product_band_info, unpack_product
 from .raster import ENVIRONMENT, Raster, representable
 
+KEPT_VALUES = 2**22  # an image of no more values is decoded once, and kept
+
 
 class Mask:
     """Pixels that the user wants to be left out of an image: those that are not zero in a raster of its size."""
@@ -48,6 +50,7 @@ class FileRaster:
         self._dataset = dataset
         self._masked = has_mask(dataset)
         self._mask = mask
+        self._whole: NDArray[np.float32] | None = None
         self.name = name
         self.path = path
         self.grid = Grid.of(dataset)
@@ -60,6 +63,14 @@ class FileRaster:
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
         """Return physical values, see `Raster`."""
         chosen = list(range(len(self.bands)) if bands is None else bands)
+        if len(self.bands) * self.grid.height * self.grid.width > KEPT_VALUES:
+            return self._decoded(window, chosen)
+        if self._whole is None:
+            everything = Window(0, 0, self.grid.width, self.grid.height)
+            self._whole = self._decoded(everything, list(range(len(self.bands))))
+        return self._whole[(chosen, *window.toslices())]
+
+    def _decoded(self, window: Window, chosen: list[int]) -> NDArray[np.float32]:
         numbers = [self.bands.indexes[i] for i in chosen]
         try:
             stored = self._dataset.read(numbers, window=window)

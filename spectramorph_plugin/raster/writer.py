@@ -27,6 +27,7 @@ from .tiles import tiles_within
 TILE_SIZE = 256
 TIFF_TILE_STEP = 16  # TIFF tiles are multiples of it
 MOST_PENDING = 2  # windows, to bound memory
+CACHED_VALUES = 2**16  # of some bands, that are made ready at once within the processor's cache
 
 
 @dataclass(frozen=True)
@@ -124,19 +125,21 @@ class RasterWriter:
 
     def _write(self, values: NDArray[np.float32], window: Window) -> None:
         stored = np.empty(values.shape, self._layout.dtype)
-        # A float32 has not enough digits for integers of 32 bits.
-        wide = self._layout.dtype.kind in "iu" and self._layout.dtype.itemsize > 2
-        work: NDArray[Any] = np.empty(values.shape[1:], np.float64 if wide else np.float32)
-        for band, value in enumerate(values):
-            self._store(value, band, work, stored[band])
+        at_once = max(1, CACHED_VALUES // values[0].size)
+        for start in range(0, len(values), at_once):
+            bands = slice(start, start + at_once)
+            self._store(values[bands], bands, stored[bands])
         self._dataset.write(stored, window=window)
 
-    def _store(self, value: NDArray[np.float32], band: int, work: NDArray[Any], stored: NDArray[Any]) -> None:
-        """Put a band's values into `stored` as the file keeps them, by way of `work`."""
+    def _store(self, values: NDArray[np.float32], bands: slice, stored: NDArray[Any]) -> None:
+        """Put the values of some bands [b, h, w] into `stored` as the file keeps them."""
         layout = self._layout
-        np.subtract(value, layout.offset[band], out=work)
-        if layout.scale[band] != 1:
-            np.multiply(work, 1 / layout.scale[band], out=work)
+        scale, offset = layout.scale[bands, None, None], layout.offset[bands, None, None]
+        # A float32 has not enough digits for integers of 32 bits.
+        wide = layout.dtype.kind in "iu" and layout.dtype.itemsize > 2
+        work = np.subtract(values, offset, dtype=np.float64 if wide else np.float32, casting="same_kind")
+        if (scale != 1).any():
+            np.multiply(work, 1 / scale, out=work, casting="same_kind")
         low, high = work.min(), work.max()
         missing = None if np.isfinite(low) and np.isfinite(high) else ~np.isfinite(work)
         if missing is not None:
