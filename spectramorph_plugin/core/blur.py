@@ -18,6 +18,7 @@ from operator import itemgetter
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
+from scipy.optimize import minimize_scalar
 from scipy.special import erf
 
 from .changes import change_limit
@@ -154,12 +155,12 @@ def estimate_spread(
         kernel = _non_negative(gram + smoothness * curvature, right, kernel)
         fits.append((float(errors(kernel, held).mean()), smoothness, kernel))
     best, smoothness, kernel = min(fits, key=itemgetter(0))
-    plain = gaussian_spread(samples)
-    if best >= errors(plain.kernel(), held).mean():
-        return plain
+    plain, everything = gaussian_spread(samples), np.ones(len(goal), bool)
+    if best >= errors(plain.kernel(), held).mean():  # too little texture for so many weights, but not for one width
+        fitted = replace(gaussian_spread(samples, _likeliest_width(gram_all, right_all, samples)), estimated=True)
+        return (plain, fitted)[_first_that_will_do([errors(each.kernel(), everything) for each in (plain, fitted)])]
     if best > LARGEST_DISAGREEMENT:
         centre = _likeliest_centre(gram_all, right_all, samples)
-        everything = np.ones(len(goal), bool)
         gaussians = [_gaussian_kernel(samples, fwhm, centre) for fwhm in FWHMS]
         kernel = gaussians[_first_that_will_do([errors(each, everything) for each in gaussians])]
     else:
@@ -178,6 +179,16 @@ def _gaussian_kernel(samples: int, fwhm: float, centre: tuple[float, float]) -> 
     """Return the weights of a Gaussian over the pixel's square, in one row."""
     lines = (_gaussian_line(samples, fwhm, at) for at in centre)
     return np.outer(*lines).ravel().astype(np.float32)
+
+
+def _likeliest_width(gram: NDArray[np.float32], right: NDArray[np.float32], samples: int) -> float:
+    """Return the full width at half maximum, in coarse pixels, of the centred Gaussian that fits best."""
+
+    def misfit(fwhm: float) -> float:
+        kernel = _gaussian_kernel(samples, fwhm, (0.0, 0.0))
+        return float(kernel @ gram @ kernel - 2 * right @ kernel)
+
+    return float(minimize_scalar(misfit, bounds=(0.0, FWHMS[-1]), method="bounded", options={"xatol": 0.01}).x)
 
 
 def _likeliest_centre(gram: NDArray[np.float32], right: NDArray[np.float32], samples: int) -> tuple[float, float]:

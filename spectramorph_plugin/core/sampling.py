@@ -36,8 +36,12 @@ class Banded:
 
 @dataclass(frozen=True)
 class Axis:
-    """One side of the sampling: the blur's terms dense [terms, m, length], and as they are applied."""
+    """One side of the sampling: the blur's terms dense [terms, m, length], and as they are applied.
 
+    covered : [m] how much of each coarse pixel lies within the fine ones, 0 to 1.
+    """
+
+    covered: torch.Tensor
     dense: torch.Tensor
     blur: tuple[Banded, ...]
     spread: tuple[Banded, ...]
@@ -57,7 +61,10 @@ class Axis:
         blurs = [blur_matrix(line, samples, centres, step, length) for line in lines]
         up = interpolation_matrix((np.arange(length) + 0.5 - centres[0]) / step, len(centres))
         fine_block = max(1, round(BLOCK * step))
+        ends = (np.clip(centres + side * step / 2, 0, length) for side in (-1, 1))
+        covered = -np.subtract(*ends) / step
         return cls(
+            torch.from_numpy(covered.astype(np.float32)).to(device),
             torch.from_numpy(np.stack(blurs)).to(device),
             tuple(Banded(blur, BLOCK, device) for blur in blurs),
             tuple(Banded(blur.T, fine_block, device) for blur in blurs),
@@ -103,6 +110,11 @@ class Sampling:
             for lines, centre, step, length in zip((spread.rows, spread.columns), centres, ratio, shape)
         )
         return cls((ratio[0] * ratio[1]) ** 0.5, *axes)
+
+    @property
+    def covered(self) -> torch.Tensor:
+        """How much of each coarse pixel lies within the window of fine ones, [h, w]; the rest is mirrored."""
+        return torch.outer(self.rows.covered, self.columns.covered)
 
     def blur(self, fine: torch.Tensor) -> torch.Tensor:
         """Return what the HSI's optics and pixels make of a fine image, [b, h, w]."""

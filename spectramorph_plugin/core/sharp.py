@@ -21,9 +21,10 @@ from .subspace import SignalSubspace
 # Variance of a fine pixel's error over what is left of it after the blur, where it is measured: between 4 and 20 on
 # scenes with a known truth, and little hangs on it.
 FINE_OVER_COARSE = 8.0
-FINE_RESPONSE_ERROR = 2.0  # the same of the responses' error, which is alike over larger areas
+FINE_RESPONSE_ERROR = 1.5  # the same of the responses' error, which is alike over larger areas
 SCALE_UP = 0.5  # width of the blur one scale up, of the estimated one
 LEAST_COVERED = 1e-3
+LEAST_WITHIN = 0.9  # of a coarse pixel, of the MSI's extent: what is mirrored at its border is not what the HSI saw
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ def fill_scene(
     here, there = complete(hsi), complete(msi)
     if not here.any() or not there.any():
         return None
-    trusted = torch.from_numpy(np.asarray(here, np.float32)).to(device)
+    trusted = torch.from_numpy(np.asarray(here, np.float32)).to(device) * (sampling.covered >= LEAST_WITHIN)
     values = torch.from_numpy(np.where(there, msi, 0).astype(np.float32)).to(device)
     if not there.all():
         mask = torch.from_numpy(np.asarray(there, np.float32)[None]).to(device)
