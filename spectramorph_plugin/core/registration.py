@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,6 +74,15 @@ def estimate_shift(
     return Shift(column / samples, row / samples, explained, unshifted)
 
 
+class _Compared(NamedTuple):
+    """The MSI [n, c] and the HSI [n, k] at pixels that are known in both, and which they are."""
+
+    seen: NDArray[np.float64]
+    axes: NDArray[np.float64]
+    rows: NDArray[np.intp]
+    columns: NDArray[np.intp]
+
+
 @dataclass(frozen=True)
 class _Piece:
     """A piece of the scene, with the MSI smoothed to about what the HSI resolves.
@@ -99,36 +110,42 @@ class _Piece:
             padded[:, 1:, 1:] = (padded[:, 1:, 1:] + padded[:, :-1, :-1]) / 2
         return cls(padded, axes.astype(np.float64), np.isfinite(axes).all(axis=0), samples, margin)
 
-    def compared(self, row: int, column: int) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
-        """Return the MSI [n, c] at pixels that are known in both, shifted by parts; the HSI [n, k]; which they are."""
+    @cached_property
+    def pixels(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Rows and columns [n] of the pixels that can be compared."""
+        rows, columns = np.nonzero(self.known)
+        return rows, columns
+
+    def compared(self, row: int, column: int, step: int = 1) -> _Compared:
+        """Compare each `step`th pixel with the MSI moved by so many parts."""
         if max(abs(row), abs(column)) > self.margin:
             row = column = self.margin
         first = self.margin + self.samples // 2
-        height, width = (length * self.samples for length in self.axes.shape[1:])
-        rows = slice(first + row, first + row + height - self.samples // 2, self.samples)
-        columns = slice(first + column, first + column + width - self.samples // 2, self.samples)
-        seen = self.centred[:, rows, columns]
-        known = np.asarray(np.isfinite(seen).all(axis=0) & self.known)
-        return seen[:, known].T, self.axes[:, known].T, known
+        rows, columns = (at[::step] for at in self.pixels)
+        seen = self.centred[:, first + row + rows * self.samples, first + column + columns * self.samples]
+        both = np.isfinite(seen).all(axis=0)
+        rows, columns = rows[both], columns[both]
+        return _Compared(seen[:, both].T, self.axes[:, rows, columns].T, rows, columns)
 
     def without_changes(self, row: int, column: int) -> _Piece:
         """Return the piece without pixels that the images do not agree on even where they fit best."""
-        seen, axes, known = self.compared(row, column)
-        if len(seen) < LEAST_PIXELS:
+        found = self.compared(row, column)
+        if len(found.seen) < LEAST_PIXELS:
             return self
-        changed = np.zeros(known.shape, bool)
-        changed[known] = unlike(seen, axes)
+        changed = np.zeros(self.known.shape, bool)
+        changed[found.rows, found.columns] = unlike(found.seen, found.axes)
         # A cloud's edge is only half a cloud.
         return replace(self, known=self.known & ~binary_dilation(changed, np.ones((AROUND, AROUND))))
 
 
 def _explained(pieces: Sequence[_Piece], row: int, column: int) -> float:
     """Return the share of the MSI's variance that the HSI explains under a shift, the mean over bands."""
-    both = np.concatenate([np.hstack(piece.compared(row, column)[:2]) for piece in pieces])
+    step = -(-sum(len(piece.pixels[0]) for piece in pieces) // MOST_PIXELS) or 1
+    found = [piece.compared(row, column, step) for piece in pieces]
+    both = np.concatenate([np.hstack((each.seen, each.axes)) for each in found])
     if len(both) < LEAST_PIXELS:
         return -1.0
-    both = both[:: -(-len(both) // MOST_PIXELS)]
-    both = both - both.mean(axis=0)
+    both -= both.mean(axis=0)
     products, bands = both.T @ both, len(pieces[0].centred)
     variance, mixed, gram = products.diagonal()[:bands], products[bands:, :bands], products[bands:, bands:]
     gram = gram + np.diag(1e-9 * gram.diagonal() + 1e-30)

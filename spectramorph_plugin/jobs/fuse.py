@@ -152,7 +152,6 @@ def _write(
         raise UserError("The preset published knows nothing of its uncertainty: choose the preset sharp.")
     pair = prepared.reader.pair
     hsi, msi = pair.hsi, pair.msi
-    used = positions(hsi, model)
     layouts = {
         "output": hyperspectral_format(hsi, request.dtype),
         "abundances": abundance_format(len(model.endmembers)),
@@ -160,8 +159,13 @@ def _write(
     }
     start = TRAINED if isinstance(model.estimator, PublishedModel) else FITTED
 
+    endmembers = np.full((len(model.endmembers), len(hsi.bands)), np.nan, np.float32)
+    endmembers[:, positions(hsi, model)] = model.endmembers
+
     def mixed(tile: Tile, part: Window) -> NDArray[np.float32]:
-        return _mix(tile.part(part), model.endmembers, used, len(hsi.bands))
+        """Return X = A E as [bands, h, w]; the bands that were not used are NaN."""
+        fused: NDArray[np.float32] = np.tensordot(endmembers.T, tile.part(part), 1)
+        return fused
 
     with ExitStack() as stack:
         writers = {
@@ -177,15 +181,3 @@ def _write(
                 writers["uncertainty"].write(tile.misfits, tile.window)
         return assess()
 
-
-def _mix(
-    abundances: NDArray[np.float32], endmembers: NDArray[np.float32], used: NDArray[np.intp], bands: int
-) -> NDArray[np.float32]:
-    """Return X = A E as [bands, h, w]; the bands that were not used are NaN."""
-    count, height, width = abundances.shape
-    mixed = (endmembers.T @ abundances.reshape(count, -1)).reshape(-1, height, width)
-    if len(used) == bands:
-        return mixed
-    fused = np.full((bands, height, width), np.nan, np.float32)
-    fused[used] = mixed
-    return fused

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import functools
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -27,7 +28,7 @@ from .tiles import tiles_within
 TILE_SIZE = 256
 TIFF_TILE_STEP = 16  # TIFF tiles are multiples of it
 MOST_PENDING = 2  # windows, to bound memory
-CACHED_VALUES = 2**16  # of some bands, that are made ready at once within the processor's cache
+CACHED_VALUES = 2**18  # that are made ready at once, within the processor's cache
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ class RasterWriter:
         Integers are rounded, kept within the type's range and off the nodata value. The values must not change
         afterwards. Raises what went wrong with an earlier window.
         """
-        self._later(lambda: self._write(values, window))
+        self._later(lambda: self._write(lambda rows: values[:, rows], window))
 
     def write_blocks(self, values: Callable[[Window], NDArray[np.float32]], window: Window) -> None:
         """Write a window block by block, as `write` does.
@@ -106,7 +107,7 @@ class RasterWriter:
 
         def blocks() -> None:
             for part in tiles_within(window, TILE_SIZE):
-                self._write(values(part), part)
+                self._write(functools.partial(_strip, values, part), part)
 
         self._later(blocks)
 
@@ -123,23 +124,23 @@ class RasterWriter:
         finally:
             self._thread.shutdown(cancel_futures=True)
 
-    def _write(self, values: NDArray[np.float32], window: Window) -> None:
-        stored = np.empty(values.shape, self._layout.dtype)
-        at_once = max(1, CACHED_VALUES // values[0].size)
-        for start in range(0, len(values), at_once):
-            bands = slice(start, start + at_once)
-            self._store(values[bands], bands, stored[bands])
+    def _write(self, values: Callable[[slice], NDArray[np.float32]], window: Window) -> None:
+        """Write a window of which `values` returns some rows."""
+        stored = np.empty((len(self._layout), window.height, window.width), self._layout.dtype)
+        at_once = max(1, CACHED_VALUES // stored[:, 0].size)
+        for start in range(0, window.height, at_once):
+            rows = slice(start, min(start + at_once, window.height))
+            self._store(values(rows), stored[:, rows])
         self._dataset.write(stored, window=window)
 
-    def _store(self, values: NDArray[np.float32], bands: slice, stored: NDArray[Any]) -> None:
-        """Put the values of some bands [b, h, w] into `stored` as the file keeps them."""
+    def _store(self, values: NDArray[np.float32], stored: NDArray[Any]) -> None:
+        """Put values [bands, h, w] into `stored` as the file keeps them."""
         layout = self._layout
-        scale, offset = layout.scale[bands, None, None], layout.offset[bands, None, None]
         # A float32 has not enough digits for integers of 32 bits.
         wide = layout.dtype.kind in "iu" and layout.dtype.itemsize > 2
-        work = np.subtract(values, offset, dtype=np.float64 if wide else np.float32, casting="same_kind")
-        if (scale != 1).any():
-            np.multiply(work, 1 / scale, out=work, casting="same_kind")
+        kind = np.float64 if wide else np.float32
+        offset, steps = (column.astype(kind)[:, None, None] for column in (layout.offset, 1 / layout.scale))
+        work = np.multiply(values - offset if offset.any() else values, steps, dtype=kind)
         low, high = work.min(), work.max()
         missing = None if np.isfinite(low) and np.isfinite(high) else ~np.isfinite(work)
         if missing is not None:
@@ -155,6 +156,10 @@ class RasterWriter:
         stored[...] = work
         if missing is not None:
             stored[missing] = layout.nodata
+
+
+def _strip(values: Callable[[Window], NDArray[np.float32]], part: Window, rows: slice) -> NDArray[np.float32]:
+    return values(Window(part.col_off, part.row_off + rows.start, part.width, rows.stop - rows.start))
 
 
 @contextmanager
