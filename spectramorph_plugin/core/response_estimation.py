@@ -4,26 +4,30 @@ The HSI through the response must be the MSI, up to a gain and an offset. An HSI
 curve band by band, so the curve is looked for among those that sensors have: one bump, between a Gaussian and a box,
 of any centre and width. Each candidate is weighed by the likelihood of the MSI given it, on spectra cleared of noise by
 the signal subspace, and the estimate is the weighted mean: non-negative, smooth, and wide where the images do not tell.
+What noise is left in the spectra counts: a wide curve averages more of it, and would seem to fit better for that alone
+(a regression with errors in its variables, Fuller 1987).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .response import band_spacing
+from .subspace import SignalSubspace
 
 NARROWEST_NM, WIDEST_NM = 8.0, 900.0
 WIDTH_STEP, CENTRE_STEP = 1.15, 0.2  # of the first search: factor between widths; between centres, in widths
-SHAPES = (2, 4)  # exponents: a Gaussian, and one nearer to a box
-NEARBY = 1.0  # first steps that the second search covers around the best of the first
-FINER = 8  # steps of the second search to one of the first
-INDEPENDENT_SHARE = 0.1  # of the pixels: neighbours are alike, and errors too
+SHAPES = (2, 3, 6)  # exponents: a Gaussian, and what is nearer to a box
+NEARBY = 3  # first steps that the second search covers around the best of the first
+FINER = 3  # steps of the second search to one of the first
+INDEPENDENT_SHARE = 0.07  # of the pixels: neighbours are alike, and errors too
 NEGLIGIBLE = 1e-4  # of a curve's largest value
 LEAST_SEEN = 0.5  # of a curve by the HSI's bands
-BEST_CORRELATION = 0.99999  # beyond it nothing is told apart
+LEAST_LEFT = 2e-5  # of a band's variance, unexplained: below it nothing is told apart
 
 
 class ResponseSearch:
@@ -32,18 +36,18 @@ class ResponseSearch:
     Parameters
     ----------
     wavelength : [C] nm, in any order.
-    basis : of the subspace that the HSI's spectra lie in, [C, K].
+    subspace : that the HSI's spectra lie in.
     """
 
-    def __init__(self, wavelength: NDArray[np.float64], basis: NDArray[np.float64]) -> None:
-        self._wavelength, self._basis = wavelength, basis
+    def __init__(self, wavelength: NDArray[np.float64], subspace: SignalSubspace) -> None:
+        self._wavelength, self._subspace = wavelength, subspace
         widths = np.arange(np.log(WIDEST_NM / NARROWEST_NM) / np.log(WIDTH_STEP))
         grids = []
         for width in NARROWEST_NM * WIDTH_STEP**widths:
             step = CENTRE_STEP * width
             grids.append(_grid(np.arange(wavelength.min(), wavelength.max() + step, step), np.array([width])))
         self._rough, curves = self._candidates(np.concatenate(grids))
-        self._views = curves @ basis
+        self._views = curves @ subspace.basis
 
     def estimate(self, msi: NDArray[np.float64], coordinates: NDArray[np.float64]) -> NDArray[np.float32]:
         """Estimate the response.
@@ -57,18 +61,14 @@ class ResponseSearch:
         -------
         [c, C], rows summing to 1.
         """
-        centred = coordinates - coordinates.mean(axis=0)
-        covariance = centred.T @ centred
-        seen = msi - msi.mean(axis=0)
-        cross, variance = centred.T @ seen, (seen**2).sum(axis=0)
-        found = _correlations(self._views, covariance, cross, variance).argmax(axis=0)
+        agreement = _Agreement.of(msi, coordinates, self._subspace.noise)
+        centre, width = self._rough[:, :2].T
         rows = []
-        for band, best in enumerate(found):
-            _, curves = self._candidates(_around(*self._rough[best][:2]))
-            views = curves @ self._basis
-            correlation = _correlations(views, covariance, cross[:, [band]], variance[[band]])[:, 0]
-            left = 1 - np.clip(correlation, 0, BEST_CORRELATION) ** 2
-            likelihood = np.exp(-0.5 * len(seen) * INDEPENDENT_SHARE * np.log(left / left.min()))
+        # Narrow candidates stand closer together; their widths make up for it.
+        for band, likelihood in enumerate((agreement.likelihood(self._views) * width[:, None]).T):
+            likelihood /= likelihood.sum()
+            _, curves = self._candidates(_around(likelihood @ centre, np.exp(likelihood @ np.log(width))))
+            likelihood = agreement.likelihood(curves @ self._subspace.basis)[:, band]
             rows.append(likelihood @ curves / likelihood.sum())
         response = np.array(rows)
         response[response < NEGLIGIBLE * response.max(axis=1, keepdims=True)] = 0
@@ -96,15 +96,37 @@ def _grid(centres: NDArray[np.float64], widths: NDArray[np.float64]) -> NDArray[
     return np.stack([axis.ravel() for axis in mesh], axis=1)
 
 
-def _correlations(
-    views: NDArray[np.float64],
-    covariance: NDArray[np.float64],
-    cross: NDArray[np.float64],
-    variance: NDArray[np.float64],
-) -> NDArray[np.float64]:
-    """Return how well each candidate [p, K] agrees with each MSI band, [p, c]."""
-    power = ((views @ covariance) * views).sum(axis=1)
-    return (views @ cross) / np.sqrt(np.maximum(power[:, None] * variance, 1e-300))
+@dataclass(frozen=True)
+class _Agreement:
+    """Moments of what the two images show of the same pixels.
+
+    power, noise : covariances [K, K] of the HSI's coordinates and of their noise; cross : [K, c]; variance : the MSI's
+    bands', [c].
+    """
+
+    power: NDArray[np.float64]
+    noise: NDArray[np.float64]
+    cross: NDArray[np.float64]
+    variance: NDArray[np.float64]
+    pixels: int
+
+    @classmethod
+    def of(
+        cls, msi: NDArray[np.float64], coordinates: NDArray[np.float64], noise: NDArray[np.float64]
+    ) -> _Agreement:
+        centred, seen, count = coordinates - coordinates.mean(axis=0), msi - msi.mean(axis=0), len(msi)
+        variance = np.maximum((seen**2).mean(axis=0), 1e-300)
+        return cls(centred.T @ centred / count, noise, centred.T @ seen / count, variance, count)
+
+    def likelihood(self, views: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return how likely candidates [p, K] make what the MSI shows, [p, c]; that of the best is 1."""
+        power, noise = (np.maximum(((views @ each) * views).sum(axis=1), 1e-300) for each in (self.power, self.noise))
+        explained = (views @ self.cross) ** 2 / power[:, None] / self.variance
+        left = 1 - explained
+        misfit = left - explained * (noise / power)[:, None]
+        best = np.take_along_axis(left, misfit.argmin(axis=0)[None], axis=0)
+        worse = (misfit - misfit.min(axis=0)) / np.maximum(best, LEAST_LEFT)
+        return np.asarray(np.exp(-0.5 * self.pixels * INDEPENDENT_SHARE * worse))
 
 
 def centres_and_widths(response: NDArray[np.float32], wavelength: NDArray[np.float64]) -> Iterator[tuple[float, float]]:

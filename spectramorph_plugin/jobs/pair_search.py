@@ -51,11 +51,11 @@ class PairSearch:
         self._device = device
         self._samples = samples_for(pair.pixels.ratio)
         self._coordinates = [subspace.image(cube) for cube in sample.cubes]
-        self._responses = ResponseSearch(wavelength, subspace.basis) if known is None else None
+        self._responses = ResponseSearch(wavelength, subspace) if known is None else None
         self._place(pair)
-        self.bands = known if known is not None else self._estimated(self._averaged())
         self.registration: Registration | None = None
         self.spread = gaussian_spread(self._samples)
+        self.bands = known if known is not None else self._estimated(self._blurred())
 
     def run(self) -> None:
         """Find everything."""
@@ -103,10 +103,10 @@ class PairSearch:
         if self._responses is None:
             self._find_radiometry_and_blur()
             return
-        self.bands = self._estimated(self._averaged())
         for _ in range(ROUNDS):
-            self._find_radiometry_and_blur()
             self.bands = self._estimated(self._blurred())
+            self._find_radiometry_and_blur()
+        self.bands = self._estimated(self._blurred())
         self._find_radiometry_and_blur()
 
     def _find_radiometry_and_blur(self) -> None:

@@ -30,16 +30,19 @@ def curve(shape: str, centre: float, width: float, wavelength: NDArray[np.float6
 
 
 def estimated(
-    seen: NDArray[np.float64], msi: NDArray[np.float64], wavelength: NDArray[np.float64] = WAVELENGTH
+    seen: NDArray[np.float64],
+    msi: NDArray[np.float64],
+    wavelength: NDArray[np.float64] = WAVELENGTH,
+    noise: float = 0.001,
 ) -> NDArray[np.float32]:
     """Estimate from noisy spectra [n, C]."""
-    noisy = (seen + 0.001 * np.random.default_rng(0).standard_normal(seen.shape)).astype(np.float32)
+    noisy = (seen + noise * np.random.default_rng(0).standard_normal(seen.shape)).astype(np.float32)
     subspace = signal_subspace(noisy)
-    search = ResponseSearch(wavelength, subspace.basis)
+    search = ResponseSearch(wavelength, subspace)
     return search.estimate(msi, subspace.coordinates(noisy).astype(np.float64))
 
 
-@pytest.mark.parametrize(("shape", "correlation"), [("gaussian", 0.99), ("box", 0.92)])  # no candidate is a box
+@pytest.mark.parametrize(("shape", "correlation"), [("gaussian", 0.975), ("box", 0.95)])  # no candidate is a box
 def test_curves_are_found_again_whatever_the_units(shape: str, correlation: float) -> None:
     seen = spectra()
     true = np.array([curve(shape, *band, WAVELENGTH) for band in BANDS])
@@ -54,7 +57,18 @@ def test_curves_are_found_again_whatever_the_units(shape: str, correlation: floa
         assert np.corrcoef(found, wanted)[0, 1] >= correlation
     told = np.array(list(centres_and_widths(response, WAVELENGTH)))
     assert told[:, 0] == pytest.approx([centre for centre, _ in BANDS], abs=6)
-    assert told[:, 1] == pytest.approx([width for _, width in BANDS], rel=0.35, abs=7)
+    assert told[:, 1] == pytest.approx([width for _, width in BANDS], rel=0.35, abs=9)  # a band is 6 nm wide
+
+
+def test_noise_in_the_hsi_does_not_make_curves_wider() -> None:
+    """A wide curve averages noise away, and so agrees better with the MSI than the true one, for that alone."""
+    seen = spectra()
+    wide = [band for band in BANDS if band[1] > 60]
+    true = np.array([curve("gaussian", *band, WAVELENGTH) for band in wide])
+    msi = seen @ (true / true.sum(axis=1, keepdims=True)).T
+    response = estimated(seen, msi, noise=0.01)
+    for (_, found), (_, wanted) in zip(centres_and_widths(response, WAVELENGTH), wide):
+        assert found == pytest.approx(wanted, rel=0.2)
 
 
 def test_the_order_of_the_bands_does_not_matter() -> None:
