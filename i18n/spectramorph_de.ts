@@ -628,18 +628,6 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Wie weit das Ergebnis davon entfernt ist, mit jedem der Bilder übereinzustimmen, in den Einheiten des HSI: ein Kanal für das MSI und einer für das HSI (GeoTIFF). Große Werte zeigen Stellen, denen nicht zu trauen ist. Nur für die Voreinstellung sharp.</translation>
     </message>
     <message>
-        <source>Assessment: a fusion with pixels {ratio:.3g} times as coarse, where the hyperspectral image itself is the truth, reaches a PSNR of {psnr:.1f} dB and a spectral angle of {sam:.2f}°; cubic interpolation reaches {cubic:.1f} dB.</source>
-        <translation>Bewertung: eine Fusion mit {ratio:.3g}-mal so groben Pixeln, bei der das Hyperspektralbild selbst die Wahrheit ist, erreicht ein PSNR von {psnr:.1f} dB und einen Spektralwinkel von {sam:.2f}°; kubische Interpolation erreicht {cubic:.1f} dB.</translation>
-    </message>
-    <message>
-        <source>The fusion is {gain:.1f} dB better than interpolation.</source>
-        <translation>Die Fusion ist um {gain:.1f} dB besser als Interpolation.</translation>
-    </message>
-    <message>
-        <source>The fusion is no better than interpolation here: check that the two images show the same place and time, and that the spectral response is right.</source>
-        <translation>Die Fusion ist hier nicht besser als Interpolation: prüfen Sie, ob die beiden Bilder denselben Ort zur selben Zeit zeigen und ob die spektrale Empfindlichkeit stimmt.</translation>
-    </message>
-    <message>
         <source>Hyperspectral image</source>
         <translation>Hyperspektralbild</translation>
     </message>
@@ -703,4 +691,49 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <source>Where to compute: cpu, cuda (an NVIDIA GPU, cuda:1 for the second one) or mps (an Apple GPU). With auto the fastest one that works is taken; the log says which and why.</source>
         <translation>Wo gerechnet wird: cpu, cuda (eine NVIDIA-GPU, cuda:1 für die zweite) oder mps (eine Apple-GPU). Mit auto wird das schnellste genommen, das arbeitet; das Protokoll sagt, welches und warum.</translation>
     </message>
-</context></TS>
+    <message>
+        <source>Import hyperspectral product</source>
+        <translation>Hyperspektrales Produkt einlesen</translation>
+    </message>
+    <message>
+        <source>Turns the product of a hyperspectral mission into a raster with wavelengths.</source>
+        <translation>Macht aus dem Produkt einer Hyperspektralmission ein Raster mit Wellenlängen.</translation>
+    </message>
+    <message>
+        <source>Reads the product of a hyperspectral mission and writes it as a GeoTIFF whose bands know their wavelengths, widths and whether they are bad, and which the other algorithms take.
+
+It is needed for PRISMA L2D (.he5) and EMIT L2A (.nc), which QGIS cannot open as rasters: PRISMA's two detectors become one image, EMIT is put on its map grid. The images of EnMAP, DESIS and Hyperion can also be fused as they are.</source>
+        <translation>Liest das Produkt einer Hyperspektralmission und schreibt es als GeoTIFF, dessen Kanäle ihre Wellenlänge und Breite kennen und wissen, ob sie schlecht sind; die anderen Algorithmen nehmen es an.
+
+Nötig ist das für PRISMA L2D (.he5) und EMIT L2A (.nc), die QGIS nicht als Raster öffnen kann: Die zwei Detektoren von PRISMA werden ein Bild, EMIT wird auf sein Kartengitter gelegt. Die Bilder von EnMAP, DESIS und Hyperion lassen sich auch so fusionieren, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>hyperspectral,prisma,emit,enmap,desis,hyperion,hdf5,he5,netcdf,convert,wavelength</source>
+        <translation>hyperspektral,prisma,emit,enmap,desis,hyperion,hdf5,he5,netcdf,umwandeln,wellenlänge</translation>
+    </message>
+    <message>
+        <source>The file of the product: the .he5 of PRISMA L2D, the reflectance .nc of EMIT L2A, or the image of EnMAP, DESIS or Hyperion with its metadata beside it.</source>
+        <translation>Die Datei des Produkts: die .he5 von PRISMA L2D, die .nc der Reflexion von EMIT L2A oder das Bild von EnMAP, DESIS oder Hyperion mit seinen Metadaten daneben.</translation>
+    </message>
+    <message>
+        <source>The hyperspectral image to write (GeoTIFF).</source>
+        <translation>Das Hyperspektralbild, das geschrieben wird (GeoTIFF).</translation>
+    </message>
+    <message>
+        <source>Number of bands</source>
+        <translation>Zahl der Kanäle</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Bands: {count}, {bad} of them bad</source>
+        <translation>Kanäle: {count}, davon {bad} schlecht</translation>
+    </message>
+    <message>
+        <source>Hyperspectral products (*.he5 *.h5 *.nc *.tif *.TIF *.bsq);;All files (*.*)</source>
+        <translation>Hyperspektrale Produkte (*.he5 *.h5 *.nc *.tif *.TIF *.bsq);;Alle Dateien (*.*)</translation>
+    </message>
+</context>
+</TS>

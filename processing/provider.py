@@ -13,6 +13,7 @@ from .estimate_response import EstimateResponse
 from .export_abundances import ExportAbundances
 from .extract_endmembers import ExtractEndmembers
 from .fuse import Fuse
+from .import_product import ImportProduct
 
 ICON = PLUGIN_FOLDER / "icons" / "spectramorph.svg"
 RASTER_EXTENSIONS = ["tif", "tiff"]
@@ -48,8 +49,8 @@ class SpectraMorphProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (ExtractEndmembers(), EstimateResponse(), Fuse(), ExportAbundances(), EngineStatus()):
-            self.addAlgorithm(algorithm)
+        for kind in (ImportProduct, ExtractEndmembers, EstimateResponse, Fuse, ExportAbundances, EngineStatus):
+            self.addAlgorithm(kind())
 
     def supportsNonFileBasedOutput(self) -> bool:
         return False

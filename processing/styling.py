@@ -46,19 +46,19 @@ def style_on_load(context: QgsProcessingContext, output: str, style: QgsProcessi
 
 
 class TrueColourStyle(QgsProcessingLayerPostProcessorInterface):
-    """Shows the fused image in true colour, and the HSI it was made from in the same bands and stretch."""
+    """Shows a hyperspectral image in true colour, and the HSI that a fused one was made from in the same way."""
 
-    def __init__(self, fused: Display, hsi: Optional[Display], hsi_path: Path) -> None:
+    def __init__(self, shown: Display, hsi: Optional[Display] = None, hsi_path: Optional[Path] = None) -> None:
         super().__init__()
-        self._fused = fused
+        self._shown = shown
         self._hsi = hsi
         self._hsi_path = hsi_path
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        show_true_colour(layer, self._fused)
-        if self._hsi is None:
+        show_true_colour(layer, self._shown)
+        if self._hsi is None or self._hsi_path is None:
             return
         for other in (context.project() or QgsProject.instance()).mapLayers().values():
             if _is_raster_of(other, self._hsi_path) and _has_first_look(other):

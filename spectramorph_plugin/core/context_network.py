@@ -204,8 +204,8 @@ def _ridge(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return weights [p, K] from sets that count so much, and errors [n, K] with the ridge that does best held out."""
     left, right, folds = held_out
-    grams = sum(count * each.grams for count, each in zip(counts, moments))
-    rights = sum(count * each.rights for count, each in zip(counts, moments))
+    grams = np.tensordot(counts, [each.grams for each in moments], 1)
+    rights = np.tensordot(counts, [each.rights for each in moments], 1)
     gram, target = grams.sum(axis=0) + noise_cost, rights.sum(axis=0)
     errors = np.empty((len(RIDGES), *right.shape))
     for j in np.unique(folds):

@@ -108,7 +108,7 @@ class _Piece:
         padded = np.pad(smooth, ((0, 0), (margin, margin), (margin, margin)), constant_values=np.nan)
         if samples % 2 == 0:  # the centre lies between parts
             padded[:, 1:, 1:] = (padded[:, 1:, 1:] + padded[:, :-1, :-1]) / 2
-        return cls(padded, axes.astype(np.float64), np.isfinite(axes).all(axis=0), samples, margin)
+        return cls(padded, axes.astype(np.float64), np.asarray(np.isfinite(axes).all(axis=0)), samples, margin)
 
     @cached_property
     def pixels(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

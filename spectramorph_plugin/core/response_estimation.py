@@ -111,9 +111,7 @@ class _Agreement:
     pixels: int
 
     @classmethod
-    def of(
-        cls, msi: NDArray[np.float64], coordinates: NDArray[np.float64], noise: NDArray[np.float64]
-    ) -> _Agreement:
+    def of(cls, msi: NDArray[np.float64], coordinates: NDArray[np.float64], noise: NDArray[np.float64]) -> _Agreement:
         centred, seen, count = coordinates - coordinates.mean(axis=0), msi - msi.mean(axis=0), len(msi)
         variance = np.maximum((seen**2).mean(axis=0), 1e-300)
         return cls(centred.T @ centred / count, noise, centred.T @ seen / count, variance, count)

@@ -180,4 +180,3 @@ def _write(
             if "uncertainty" in writers and tile.misfits is not None:
                 writers["uncertainty"].write(tile.misfits, tile.window)
         return assess()
-

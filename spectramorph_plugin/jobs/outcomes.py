@@ -131,6 +131,19 @@ class EstimateResponseOutcome:
 
 
 @dataclass(frozen=True)
+class ImportProductOutcome:
+    """Of import-product."""
+
+    job: ClassVar[str] = "import-product"
+
+    outputs: dict[str, str]
+    seconds: float
+    band_count: int
+    bad_band_count: int
+    display: dict[str, Display]
+
+
+@dataclass(frozen=True)
 class StatusOutcome:
     """Of status: what the engine runs on."""
 
@@ -146,7 +159,14 @@ class StatusOutcome:
     libraries: dict[str, str]
 
 
-Outcome = Union[ExtractEndmembersOutcome, FuseOutcome, ExportAbundancesOutcome, EstimateResponseOutcome, StatusOutcome]
+Outcome = Union[
+    ExtractEndmembersOutcome,
+    FuseOutcome,
+    ExportAbundancesOutcome,
+    EstimateResponseOutcome,
+    ImportProductOutcome,
+    StatusOutcome,
+]
 
 
 def to_plain(outcome: Outcome, warnings: list[str]) -> dict[str, Any]:

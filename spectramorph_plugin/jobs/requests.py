@@ -222,18 +222,41 @@ class EstimateResponseRequest:
 
 
 @dataclass(frozen=True)
+class ImportProductRequest:
+    """Write a hyperspectral mission's product as a GeoTIFF that knows its wavelengths."""
+
+    job: ClassVar[str] = "import-product"
+
+    product: Path = option(
+        "the product: PRISMA L2D (.he5), EMIT L2A (.nc), or the image of EnMAP, DESIS or Hyperion with its metadata "
+        "beside it",
+        parse=Path,
+        is_input=True,
+    )
+    output: Path = option("the raster to write (GeoTIFF)", parse=Path, is_output=True)
+
+
+@dataclass(frozen=True)
 class StatusRequest:
     """Report what the engine runs on."""
 
     job: ClassVar[str] = "status"
 
 
-Request = Union[ExtractEndmembersRequest, FuseRequest, ExportAbundancesRequest, EstimateResponseRequest, StatusRequest]
+Request = Union[
+    ExtractEndmembersRequest,
+    FuseRequest,
+    ExportAbundancesRequest,
+    EstimateResponseRequest,
+    ImportProductRequest,
+    StatusRequest,
+]
 REQUESTS: tuple[type, ...] = (
     ExtractEndmembersRequest,
     FuseRequest,
     ExportAbundancesRequest,
     EstimateResponseRequest,
+    ImportProductRequest,
     StatusRequest,
 )
 

@@ -138,7 +138,7 @@ class RasterWriter:
         layout = self._layout
         # A float32 has not enough digits for integers of 32 bits.
         wide = layout.dtype.kind in "iu" and layout.dtype.itemsize > 2
-        kind = np.float64 if wide else np.float32
+        kind: type[Any] = np.float64 if wide else np.float32
         offset, steps = (column.astype(kind)[:, None, None] for column in (layout.offset, 1 / layout.scale))
         work = np.multiply(values - offset if offset.any() else values, steps, dtype=kind)
         low, high = work.min(), work.max()

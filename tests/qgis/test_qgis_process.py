@@ -63,6 +63,7 @@ def test_algorithms_are_listed_with_readable_help(qgis_process):
         "spectramorph:exportabundances",
         "spectramorph:extractendmembers",
         "spectramorph:fuse",
+        "spectramorph:importproduct",
     ]
     told = qgis_process("help", "spectramorph:fuse").stdout
     assert "RADIOMETRIC_MATCHING" in told

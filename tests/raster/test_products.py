@@ -14,6 +14,8 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine, from_origin
 
 from spectramorph_plugin.errors import UserError
+from spectramorph_plugin.jobs.import_product import run
+from spectramorph_plugin.jobs.requests import ImportProductRequest
 from spectramorph_plugin.raster.bands import BandInfo, read_band_info
 from spectramorph_plugin.raster.products import product_band_info, unpack_product
 
@@ -373,6 +375,66 @@ def test_emit_without_reflectance(tmp_path: Path) -> None:
     path = emit(tmp_path / "a.nc", np.ones((2, 2, 3)), np.ones((2, 2)), np.ones((2, 2)), "radiance")
     with pytest.raises(UserError, match="holds no reflectance: give the product of the same scene named EMIT_L2A_RFL"):
         unpack_product(path, tmp_path)
+
+
+# Imported
+
+
+class Listener:
+    """A reporter that remembers how far the job was."""
+
+    def __init__(self) -> None:
+        self.percents: list[float] = []
+        self.told: list[str] = []
+
+    def progress(self, percent: float, text: str) -> None:
+        self.percents.append(percent)
+
+    def log(self, text: str) -> None:
+        self.told.append(text)
+
+    warning = log
+
+
+def test_an_imported_prisma_image_is_what_the_product_holds(tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    vnir = rng.integers(1, 65536, (300, 4, 280), dtype=np.uint16)
+    swir = rng.integers(1, 65536, (300, 3, 280), dtype=np.uint16)
+    vnir[:, 3] = 0
+    vnir[:5], swir[:5] = 0, 0
+    path, output, listener = prisma(tmp_path / "a.he5", vnir, swir), tmp_path / "a.tif", Listener()
+    outcome = run(ImportProductRequest(path, output), listener)
+    assert (outcome.band_count, outcome.bad_band_count) == (6, 0)
+    assert outcome.outputs == {"output": str(output)}
+    assert listener.percents == sorted(listener.percents)
+    assert listener.percents[-1] == 100
+    unpacked = unpack_product(path, tmp_path)
+    assert unpacked is not None
+    info, other = describe(output), describe(unpacked)
+    for name in ("wavelength", "fwhm", "scale", "offset"):
+        np.testing.assert_allclose(getattr(info, name), getattr(other, name))
+    assert info.nodata == other.nodata
+    with rasterio.open(output) as made, rasterio.open(unpacked) as held:
+        assert (made.crs, made.transform, made.dtypes) == (held.crs, held.transform, held.dtypes)
+        np.testing.assert_array_equal(made.read(), held.read())
+
+
+def test_an_imported_emit_image_knows_its_bad_bands(tmp_path: Path) -> None:
+    image = np.random.default_rng(0).random((40, 30, 3), dtype=np.float32)
+    across, along = np.meshgrid(np.arange(30) + 1, np.arange(40) + 1)
+    output = tmp_path / "a.tif"
+    outcome = run(ImportProductRequest(emit(tmp_path / "a.nc", image, across, along), output), Listener())
+    assert (outcome.band_count, outcome.bad_band_count) == (3, 1)
+    assert describe(output).bad.tolist() == [False, True, False]
+    with rasterio.open(output) as made:
+        np.testing.assert_array_equal(made.read(), np.moveaxis(image, 2, 0))
+
+
+def test_what_tells_no_wavelengths_is_not_imported(tmp_path: Path) -> None:
+    path = write_image(tmp_path / "a.tif", np.ones((2, 3, 3), np.uint8))
+    with pytest.raises(UserError, match="tells no wavelengths: give the image of an EnMAP"):
+        run(ImportProductRequest(path, tmp_path / "b.tif"), Listener())
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["a.tif"]
 
 
 # Others

@@ -1,0 +1,52 @@
+"""Job import-product: a mission's product as a raster that every program opens, with what is known of its bands."""
+
+from __future__ import annotations
+
+import time
+
+from ..errors import UserError
+from ..raster.reader import open_raster
+from ..raster.tiles import tiles
+from ..raster.writer import create_raster, hyperspectral_format
+from .display import shared_display
+from .hsi_sample import read_spread_tiles
+from .outcomes import ImportProductOutcome
+from .outputs import Outputs
+from .reporter import Reporter
+from .requests import ImportProductRequest, input_files, output_files
+
+TILE = 256  # pixels
+
+
+def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome:
+    """Read the product and write it again.
+
+    Raises
+    ------
+    UserError where it has no wavelengths: then it is no product that is known, and nothing is gained.
+    """
+    started = time.monotonic()
+    files = Outputs(output_files(request), input_files(request))
+    report.progress(0, "Reading the product")
+    with files as outputs, open_raster(request.product, "product") as raster:
+        if raster.bands.wavelength is None:
+            raise UserError(
+                f"The product {request.product} tells no wavelengths: give the image of an EnMAP, DESIS or Hyperion "
+                "product with its metadata beside it, a PRISMA L2D file (.he5) or an EMIT L2A file (.nc)."
+            )
+        report.log(f"The wavelengths come from the product's {raster.bands.wavelength_source}.")
+        sample = read_spread_tiles(raster, report)
+        windows = tiles(raster.grid.height, raster.grid.width, TILE)
+        layout = hyperspectral_format(raster, "same")
+        with create_raster(outputs.partial("output"), raster.grid, layout) as writer:
+            for done, window in enumerate(windows):
+                report.progress(100 * done / len(windows), "Writing the raster")
+                writer.write(raster.read(window), window)
+        report.progress(100, "Done")
+        return ImportProductOutcome(
+            outputs={name: str(path) for name, path in files.finals.items()},
+            seconds=time.monotonic() - started,
+            band_count=len(raster.bands),
+            bad_band_count=int(raster.bands.bad.sum()),
+            display={"output": shared_display(raster.bands.wavelength, sample)},
+        )
