@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,22 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 PROJECT = Path(__file__).resolve().parents[2]
 ENGINE = PROJECT / ".venv" / "engine" / "bin" / "python"
+
+MAKE_PRISMA = """
+import sys, h5py, numpy as np
+rng, about = np.random.default_rng(0), {}
+with h5py.File(sys.argv[1], "w") as file:
+    fields = file.create_group("HDFEOS/SWATHS/PRS_L2D_HCO/Data Fields")
+    file.create_group("HDFEOS/SWATHS/PRS_L2D_PCO/Data Fields")
+    for name, nm in (("Vnir", [660.0, 560.0, 460.0]), ("Swir", [2200.0, 1600.0, 1000.0])):
+        fields[name.upper() + "_Cube"] = rng.integers(1, 65536, (40, 3, 30), dtype=np.uint16)
+        about |= {f"List_Cw_{name}": np.float32(nm), f"List_Cw_{name}_Flags": np.ones(3, np.uint8)}
+        about |= {f"List_Fwhm_{name}": np.float32([10, 11, 12])}
+        about |= {f"L2Scale{name}Min": np.float32(0), f"L2Scale{name}Max": np.float32(0.6)}
+    file.attrs.update(about, Epsg_Code=np.int64(32633))
+    for corner, east, north in (("UL", 500000.0, 4600000.0), ("LR", 500870.0, 4598830.0)):
+        file.attrs.update({f"Product_{corner}corner_easting": east, f"Product_{corner}corner_northing": north})
+"""
 
 
 class Listener(QgsProcessingFeedback):
@@ -48,6 +65,12 @@ class Listener(QgsProcessingFeedback):
 
     def reportError(self, error: str, fatalError: bool = False) -> None:
         self.errors.append(error)
+
+
+def make_prisma(path: Path) -> Path:
+    """Write a PRISMA L2D file of 6 bands, 40 x 30 pixels, by the engine's Python: QGIS's lacks the library for it."""
+    subprocess.run([str(ENGINE), "-c", MAKE_PRISMA, str(path)], check=True)
+    return path
 
 
 def files_in(folder: Path) -> list[str]:

@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtWidgets import QMessageBox, QScrollArea, QToolButton
 from rasters import make_pair, split_msi
-from support import engines, files_in, wait_until
+from support import engines, files_in, make_prisma, wait_until
 
 SIDE = 420
 
@@ -80,6 +80,17 @@ def test_fuse_in_its_dialog(open_dialog, project, tmp_path, screenshots):
     assert picture.save(str(screenshots / "map-hsi-fused-abundances.png"))
     for panel in range(3):
         assert colours(picture, panel) > 50, "a panel is all but empty"
+
+
+def test_import_in_its_dialog(open_dialog, project, tmp_path, screenshots):
+    output = QgsProcessingOutputLayerDefinition(str(tmp_path / "prisma.tif"), QgsProject.instance())
+    dialog = open_dialog("importproduct", {"PRODUCT": str(make_prisma(tmp_path / "PRS_L2D_STD.he5")), "OUTPUT": output})
+    wait_until(lambda: dialog.isVisible())
+    assert dialog.grab().save(str(screenshots / "dialog-importproduct.png"))
+    ok, results = run(dialog)
+    wait_until(lambda: len(project.mapLayers()) == 1)
+    assert ok
+    assert results["BANDS"] == 6
 
 
 def picture_whole(dialog, path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
 )
 from rasters import HSI_WAVELENGTHS, MSI_WAVELENGTHS, Pair, split_msi, write_raster
-from support import ENGINE, files_in
+from support import files_in, make_prisma
 
 
 def read(path: str | Path) -> np.ndarray:
@@ -55,29 +54,10 @@ def test_extract_as_many_endmembers_as_the_data_show(run, pair, tmp_path, feedba
     assert len(names) >= 2
 
 
-MAKE_PRISMA = """
-import sys, h5py, numpy as np
-rng, about = np.random.default_rng(0), {}
-with h5py.File(sys.argv[1], "w") as file:
-    fields = file.create_group("HDFEOS/SWATHS/PRS_L2D_HCO/Data Fields")
-    file.create_group("HDFEOS/SWATHS/PRS_L2D_PCO/Data Fields")
-    for name, nm in (("Vnir", [660.0, 560.0, 460.0]), ("Swir", [2200.0, 1600.0, 1000.0])):
-        fields[name.upper() + "_Cube"] = rng.integers(1, 65536, (40, 3, 30), dtype=np.uint16)
-        about |= {f"List_Cw_{name}": np.float32(nm), f"List_Cw_{name}_Flags": np.ones(3, np.uint8)}
-        about |= {f"List_Fwhm_{name}": np.float32([10, 11, 12])}
-        about |= {f"L2Scale{name}Min": np.float32(0), f"L2Scale{name}Max": np.float32(0.6)}
-    file.attrs.update(about, Epsg_Code=np.int64(32633))
-    for corner, east, north in (("UL", 500000.0, 4600000.0), ("LR", 500870.0, 4598830.0)):
-        file.attrs.update({f"Product_{corner}corner_easting": east, f"Product_{corner}corner_northing": north})
-"""
-
-
 def test_a_product_that_qgis_cannot_open_becomes_a_layer(spectramorph, project, tmp_path):
-    """As PRISMA's: the engine's Python has what writes such a file, QGIS's has not."""
     import processing
 
-    path = tmp_path / "PRS_L2D_STD.he5"
-    subprocess.run([str(ENGINE), "-c", MAKE_PRISMA, str(path)], check=True)
+    path = make_prisma(tmp_path / "PRS_L2D_STD.he5")
     assert not QgsRasterLayer(str(path)).isValid()
     results = processing.runAndLoadResults(
         "spectramorph:importproduct", {"PRODUCT": str(path), "OUTPUT": "TEMPORARY_OUTPUT"}
