@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
+from sklearn.linear_model import HuberRegressor
 
 from spectramorph_plugin.core.matching import match_radiometry, no_matching
 from spectramorph_plugin.errors import UserError
@@ -41,6 +42,21 @@ def test_clouds_over_a_tenth_of_the_msi_do_not_bias_the_gain_and_are_counted() -
     assert matching.rejected == pytest.approx([81 / SIZE**2] * 2, abs=0.01)
     clear = match_radiometry(*([image] for image in scene(3.4)))
     assert (clear.rejected < 0.01).all()
+
+
+def test_lines_are_those_of_another_implementation() -> None:
+    """Huber's regression in scikit-learn, which also estimates the scale with the line."""
+    rng = np.random.default_rng(5)
+    x = rng.normal(3, 2, (2, 400))
+    y = GAIN[:, None] * x + OFFSET[:, None] + 0.2 * rng.standard_normal(x.shape)
+    y[:, :40] += 4
+    # Too small for a neighbourhood, so that pixels are compared one by one.
+    found = match_radiometry([x.reshape(2, 400, 1).astype(np.float32)], [y.reshape(2, 400, 1).astype(np.float32)])
+    for band in range(2):
+        line = HuberRegressor(epsilon=1.345, alpha=0).fit(x[band, 40:, None], y[band, 40:])
+        assert found.gain[band] == pytest.approx(line.coef_[0], rel=0.01)
+        assert found.offset[band] == pytest.approx(line.intercept_, abs=0.03)
+        assert found.rejected[band] == pytest.approx(0.1, abs=0.01)
 
 
 def test_a_scale_that_is_known_is_taken_and_the_agreement_still_told() -> None:

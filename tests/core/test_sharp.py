@@ -127,6 +127,18 @@ def test_the_width_of_a_blur_is_that_of_its_half() -> None:
     assert gaussian_spread(RATIO, 0).fwhm() == pytest.approx(2 / np.sqrt(np.pi), abs=0.01)  # a pixel, as a disc
 
 
+@pytest.mark.parametrize("fwhm", [0.7, 1.3])
+def test_few_noisy_pixels_still_tell_the_width_of_a_gaussian(fwhm: float) -> None:
+    """Too few for a kernel of four hundred weights to be better than any, but not for a single number."""
+    image = fine_image(side=RATIO * 12, seed=3)
+    coarse = sampling(gaussian_spread(RATIO, fwhm), coarse=12).blur(torch.from_numpy(image)).numpy()
+    coarse = coarse + 0.15 * coarse.std() * np.random.default_rng(3).standard_normal(coarse.shape)
+    spread = estimate_spread([image], [coarse.astype(np.float32)], RATIO)
+    true = gaussian_spread(RATIO, fwhm).kernel()
+    assert spread.estimated
+    assert spread.kernel() == pytest.approx(true, abs=0.1 * true.max())
+
+
 def test_images_without_texture_get_a_gaussian() -> None:
     tiny = np.random.default_rng(0).random((1, 16, 16)).astype(np.float32)
     assert not estimate_spread([tiny], [seen_by_hsi(tiny, kernel_of("delta"))], RATIO).estimated
@@ -259,6 +271,20 @@ def test_gaps_are_filled_and_not_trusted() -> None:
     assert scene.trusted[11, 11] == 0
     assert scene.trusted[20, 20] == 1
     assert fill_scene(np.full_like(hsi, np.nan), msi, sampling(gaussian_spread(RATIO))) is None
+
+
+def test_coarse_pixels_that_hang_over_the_border_are_not_trusted() -> None:
+    """What the MSI is mirrored to there is not what the HSI saw."""
+    at = centres(COARSE, RATIO) - 0.3 * RATIO
+    lie = Sampling.of(gaussian_spread(RATIO), (RATIO, RATIO), (at, at), (RATIO * COARSE, RATIO * COARSE))
+    assert lie.covered[0, 5] == pytest.approx(0.7)
+    assert lie.covered[0, 0] == pytest.approx(0.49)
+    assert (lie.covered[1:, 1:] == pytest.approx(1)) is True
+    scene = fill_scene(fine_image(3, COARSE), fine_image(), lie)
+    assert scene is not None
+    assert not scene.trusted[0].any()
+    assert not scene.trusted[:, 0].any()
+    assert scene.trusted[1:, 1:].all()
 
 
 def test_fractions_are_the_nearest_mixture() -> None:
