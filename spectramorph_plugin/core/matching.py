@@ -29,6 +29,7 @@ MOST_PIXELS_FOR_MEDIAN_SLOPE = 400
 HUBER_THRESHOLD = 1.345  # robust standard deviations; 95 % efficiency for normal errors (Huber 1981)
 LINE_ROUNDS = 12  # after which a line no longer moves
 REJECTION_THRESHOLD = 3.0  # robust standard deviations
+LOW_CORRELATION = 0.7  # of a band with what it should see: below it, the response or the place is wrong
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,13 @@ class RadiometricMatching:
     offset: NDArray[np.float32]
     correlation: NDArray[np.float32] | None = None
     rejected: NDArray[np.float32] | None = None
+
+    @property
+    def reliable(self) -> NDArray[np.bool_]:
+        """Which bands tell more of the images than their own gain, [c]: those that agree, or at least the best."""
+        if self.correlation is None:
+            return np.ones(len(self.gain), bool)
+        return np.asarray(self.correlation >= min(LOW_CORRELATION, float(self.correlation.max())))
 
     def apply(self, values: NDArray[np.float32]) -> NDArray[np.float32]:
         """Match MSI values [c, …]."""

@@ -116,7 +116,10 @@ class PairSearch:
         if request.radiometric_matching:
             matching = match_radiometry(self._averaged(), expected, request.spectral_scale)
         self.reader = replace(self.reader, matching=matching)
-        self.spread = self._blur([matching.apply(parts) for parts in self._parts], expected)
+        use = matching.reliable
+        self.spread = self._blur(
+            [matching.apply(parts)[use] for parts in self._parts], [image[use] for image in expected]
+        )
 
     def _averaged(self) -> list[NDArray[np.float32]]:
         """Return the MSI averaged onto coarse pixels, [c, h, w], as it is stored."""

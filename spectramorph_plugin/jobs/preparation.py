@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 
 from ..core.blur import PointSpread
-from ..core.matching import RadiometricMatching
+from ..core.matching import LOW_CORRELATION, RadiometricMatching
 from ..core.subspace import SignalSubspace
 from ..errors import UserError
 from ..raster.grid import PixelMap
@@ -24,7 +24,7 @@ from .requests import FuseRequest
 from .scenes import PairReader
 from .spectral_response import SpectralBands, known_response
 
-LOW_CORRELATION, NO_CORRELATION = 0.7, 0.3
+NO_CORRELATION = 0.3
 REACH = 8  # HSI pixels around the MSI that are looked at: shifts, and the blur
 READING, REGISTERING, KNOWN = 0.0, 2.0, 8.0  # per cent
 

@@ -59,6 +59,15 @@ def test_lines_are_those_of_another_implementation() -> None:
         assert found.rejected[band] == pytest.approx(0.1, abs=0.01)
 
 
+def test_bands_that_disagree_tell_nothing_else() -> None:
+    averaged, expected = scene(1.5)
+    averaged[1] = np.random.default_rng(0).random(averaged[1].shape)
+    matching = match_radiometry([averaged], [expected])
+    assert matching.reliable.tolist() == [True, False]
+    assert match_radiometry([averaged[1:]], [expected[1:]]).reliable.tolist() == [True]  # there is no other
+    assert no_matching(3).reliable.all()
+
+
 def test_a_scale_that_is_known_is_taken_and_the_agreement_still_told() -> None:
     averaged, expected = scene(1.5)
     matching = match_radiometry([averaged], [expected], 0.25)
