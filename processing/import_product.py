@@ -100,5 +100,6 @@ class ImportProduct(SpectraMorphAlgorithm):
                 count=outcome.band_count, bad=outcome.bad_band_count
             )
         )
-        style_on_load(context, output, TrueColourStyle(outcome.display["output"]))
+        if "output" in outcome.display:
+            style_on_load(context, output, TrueColourStyle(outcome.display["output"]))
         return {self.OUTPUT: output, self.BANDS: outcome.band_count, self.SECONDS: outcome.seconds}

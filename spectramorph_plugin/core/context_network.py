@@ -215,7 +215,7 @@ def _ridge(
         found = (left[own] @ weights).reshape(-1, len(RIDGES), right.shape[1])
         errors[:, own] = found.transpose(1, 0, 2) - right[own]
     best = int((errors**2).mean(axis=(1, 2)).argmin())
-    return _solve(gram, RIDGES[best], target), errors[best]
+    return _solve(gram, RIDGES[best], target), errors[best].copy()
 
 
 def _solve(gram: NDArray[np.float64], ridge: float, right: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -98,7 +98,7 @@ def match_radiometry(
         blurred = seen @ _shared_kernel(seen, target, gain)
         apart = blurred - blurred.mean(axis=1, keepdims=True)
         gain = (apart * target).sum(axis=1) / (apart**2).sum(axis=1)
-    gain, offset, correlation = (column.astype(np.float32) for column in _robust_lines(blurred, target))
+    gain, offset, correlation = (column.astype(np.float32) for column in robust_lines(blurred, target))
     if scale:
         gain, offset = np.full_like(gain, scale), np.zeros_like(offset)
     return RadiometricMatching(gain, offset, correlation, rejected)
@@ -199,7 +199,7 @@ def _shared_kernel(
     return kernel / kernel.sum()
 
 
-def _robust_lines(
+def robust_lines(
     x: NDArray[np.float64], y: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
     """Return gain and offset of each y over its x by Huber's estimator (1964), and their correlation; [c] from [c, n].

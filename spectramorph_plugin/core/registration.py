@@ -58,19 +58,19 @@ def estimate_shift(
         each piece of the scene, NaN for no data; in any units.
     coordinates : the HSI there, [K, h, w], its strongest axes first, NaN for no data.
     """
-    pieces = [_Piece.of(image, axes[:AXES], samples) for image, axes in zip(parts, coordinates)]
-    unshifted = _explained(pieces, 0, 0)
+    scene = _Scene([_Piece.of(image, axes[:AXES], samples) for image, axes in zip(parts, coordinates)])
+    unshifted = scene.explained(0, 0)
     whole = range(-FARTHEST * samples, FARTHEST * samples + 1, samples)
     # Clouds stand out wherever they are looked for, and would otherwise lead the search astray.
-    clear = [piece.without_changes(0, 0) for piece in pieces]
-    found = {(row, column): _explained(clear, row, column) for row in whole for column in whole}
+    clear = scene.without_changes(0, 0)
+    found = {(row, column): clear.explained(row, column) for row in whole for column in whole}
     best = max(found, key=lambda at: found[at])
-    pieces = [piece.without_changes(*best) for piece in pieces]
-    best = _uphill(pieces, best)
-    explained, without = _explained(pieces, *best), _explained(pieces, 0, 0)
+    scene = scene.without_changes(*best)
+    best = _uphill(scene, best)
+    explained, without = scene.explained(*best), scene.explained(0, 0)
     if explained < LEAST_EXPLAINED or explained - without < LEAST_GAIN * (1 - without):
         return Shift(0.0, 0.0, without, unshifted)
-    row, column = _vertex(pieces, best, samples)
+    row, column = _vertex(scene, best, samples)
     return Shift(column / samples, row / samples, explained, unshifted)
 
 
@@ -117,11 +117,10 @@ class _Piece:
         return rows, columns
 
     def compared(self, row: int, column: int, step: int = 1) -> _Compared:
-        """Compare each `step`th pixel with the MSI moved by so many parts."""
-        if max(abs(row), abs(column)) > self.margin:
-            row = column = self.margin
+        """Compare each `step`th pixel with the MSI moved by so many parts; none with what lies past the margin."""
         first = self.margin + self.samples // 2
-        rows, columns = (at[::step] for at in self.pixels)
+        last = None if max(abs(row), abs(column)) <= self.margin else 0
+        rows, columns = (at[:last:step] for at in self.pixels)
         seen = self.centred[:, first + row + rows * self.samples, first + column + columns * self.samples]
         both = np.isfinite(seen).all(axis=0)
         rows, columns = rows[both], columns[both]
@@ -138,23 +137,37 @@ class _Piece:
         return replace(self, known=self.known & ~binary_dilation(changed, np.ones((AROUND, AROUND))))
 
 
-def _explained(pieces: Sequence[_Piece], row: int, column: int) -> float:
-    """Return the share of the MSI's variance that the HSI explains under a shift, the mean over bands."""
-    step = -(-sum(len(piece.pixels[0]) for piece in pieces) // MOST_PIXELS) or 1
-    found = [piece.compared(row, column, step) for piece in pieces]
-    both = np.concatenate([np.hstack((each.seen, each.axes)) for each in found])
-    if len(both) < LEAST_PIXELS:
-        return -1.0
-    both -= both.mean(axis=0)
-    products, bands = both.T @ both, len(pieces[0].centred)
-    variance, mixed, gram = products.diagonal()[:bands], products[bands:, :bands], products[bands:, bands:]
-    gram = gram + np.diag(1e-9 * gram.diagonal() + 1e-30)
-    varied = variance > 0
-    shares = (mixed * np.linalg.solve(gram, mixed)).sum(axis=0)[varied] / variance[varied]
-    return float(shares.mean()) if len(shares) else -1.0
+@dataclass(frozen=True)
+class _Scene:
+    """All pieces."""
+
+    pieces: Sequence[_Piece]
+
+    @cached_property
+    def step(self) -> int:
+        """One pixel in so many is as good as all."""
+        return -(-sum(len(piece.compared(0, 0).seen) for piece in self.pieces) // MOST_PIXELS) or 1
+
+    def without_changes(self, row: int, column: int) -> _Scene:
+        """Return the scene without pixels that the images do not agree on even under this shift."""
+        return _Scene([piece.without_changes(row, column) for piece in self.pieces])
+
+    def explained(self, row: int, column: int) -> float:
+        """Return the share of the MSI's variance that the HSI explains under a shift, the mean over bands."""
+        found = [piece.compared(row, column, self.step) for piece in self.pieces]
+        both = np.concatenate([np.hstack((each.seen, each.axes)) for each in found])
+        if len(both) < LEAST_PIXELS:
+            return -1.0
+        both -= both.mean(axis=0)
+        products, bands = both.T @ both, len(self.pieces[0].centred)
+        variance, mixed, gram = products.diagonal()[:bands], products[bands:, :bands], products[bands:, bands:]
+        gram = gram + np.diag(1e-9 * gram.diagonal() + 1e-30)
+        varied = variance > 0
+        shares = (mixed * np.linalg.solve(gram, mixed)).sum(axis=0)[varied] / variance[varied]
+        return float(shares.mean()) if len(shares) else -1.0
 
 
-def _uphill(pieces: Sequence[_Piece], start: tuple[int, int]) -> tuple[int, int]:
+def _uphill(scene: _Scene, start: tuple[int, int]) -> tuple[int, int]:
     """Return the shift, in parts, that none of its neighbours is better than."""
     found: dict[tuple[int, int], float] = {}
     best = start
@@ -162,20 +175,20 @@ def _uphill(pieces: Sequence[_Piece], start: tuple[int, int]) -> tuple[int, int]
         around = [(best[0] + i, best[1] + j) for i in (-1, 0, 1) for j in (-1, 0, 1)]
         for shift in around:
             if shift not in found:
-                found[shift] = _explained(pieces, *shift)
+                found[shift] = scene.explained(*shift)
         top = max(around, key=lambda shift: found[shift])
         if found[top] <= found[best]:
             return best
         best = top
 
 
-def _vertex(pieces: Sequence[_Piece], best: tuple[int, int], samples: int) -> tuple[float, float]:
+def _vertex(scene: _Scene, best: tuple[int, int], samples: int) -> tuple[float, float]:
     """Return the top of the parabolas through the best shift and its neighbours half a coarse pixel away."""
     top = []
-    here, step = _explained(pieces, *best), max(1, samples // 2)
+    here, step = scene.explained(*best), max(1, samples // 2)
     for axis in (0, 1):
         away = step * (np.arange(2) == axis)
-        below, above = (_explained(pieces, *(np.array(best) + sign * away)) for sign in (-1, 1))
+        below, above = (scene.explained(*(np.array(best) + sign * away)) for sign in (-1, 1))
         curvature = below - 2 * here + above
         offset = 0.5 * (below - above) / curvature if curvature < -1e-12 and min(below, above) >= 0 else 0.0
         top.append(best[axis] + step * float(np.clip(offset, -0.5, 0.5)))

@@ -11,7 +11,7 @@ What noise is left in the spectra counts: a wide curve averages more of it, and 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +22,7 @@ from .subspace import SignalSubspace
 NARROWEST_NM, WIDEST_NM = 8.0, 900.0
 WIDTH_STEP, CENTRE_STEP = 1.15, 0.2  # of the first search: factor between widths; between centres, in widths
 SHAPES = (2, 3, 6)  # exponents: a Gaussian, and what is nearer to a box
-NEARBY = 3  # first steps that the second search covers around the best of the first
+NEARBY = 3  # first steps that the second search covers around what the first found
 FINER = 3  # steps of the second search to one of the first
 INDEPENDENT_SHARE = 0.07  # of the pixels: neighbours are alike, and errors too
 NEGLIGIBLE = 1e-4  # of a curve's largest value
@@ -66,9 +66,11 @@ class ResponseSearch:
         rows = []
         # Narrow candidates stand closer together; their widths make up for it.
         for band, likelihood in enumerate((agreement.likelihood(self._views) * width[:, None]).T):
-            likelihood /= likelihood.sum()
-            _, curves = self._candidates(_around(likelihood @ centre, np.exp(likelihood @ np.log(width))))
-            likelihood = agreement.likelihood(curves @ self._subspace.basis)[:, band]
+            mean = likelihood / likelihood.sum()
+            parameters, curves = self._candidates(_around(mean @ centre, np.exp(mean @ np.log(width))))
+            if not len(parameters):  # between two likely places, the HSI may have no bands
+                _, curves = self._candidates(_around(*self._rough[likelihood.argmax(), :2]))
+            likelihood = agreement.of_band(band).likelihood(curves @ self._subspace.basis)[:, 0]
             rows.append(likelihood @ curves / likelihood.sum())
         response = np.array(rows)
         response[response < NEGLIGIBLE * response.max(axis=1, keepdims=True)] = 0
@@ -116,10 +118,15 @@ class _Agreement:
         variance = np.maximum((seen**2).mean(axis=0), 1e-300)
         return cls(centred.T @ centred / count, noise, centred.T @ seen / count, variance, count)
 
+    def of_band(self, band: int) -> _Agreement:
+        """Return what one band of the MSI shows."""
+        return replace(self, cross=self.cross[:, [band]], variance=self.variance[[band]])
+
     def likelihood(self, views: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return how likely candidates [p, K] make what the MSI shows, [p, c]; that of the best is 1."""
         power, noise = (np.maximum(((views @ each) * views).sum(axis=1), 1e-300) for each in (self.power, self.noise))
-        explained = (views @ self.cross) ** 2 / power[:, None] / self.variance
+        # A sensor sees more where there is more: a curve that varies against the MSI explains nothing.
+        explained = np.maximum(views @ self.cross, 0) ** 2 / power[:, None] / self.variance
         left = 1 - explained
         misfit = left - explained * (noise / power)[:, None]
         best = np.take_along_axis(left, misfit.argmin(axis=0)[None], axis=0)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio.windows import Window
 
-from .hsi_sample import HsiSample
+from ..raster.raster import Raster
+from ..raster.tiles import spread_tiles
+from .hsi_sample import MOST_SAMPLE_PIXELS, SAMPLE_TILE, HsiSample
 from .outcomes import Display
 
 TRUE_COLOUR_NM = (640.0, 550.0, 460.0)
@@ -14,17 +17,37 @@ STRETCH_PERCENTILES = (2, 98)
 
 
 def shared_display(wavelength: NDArray[np.float64] | None, sample: HsiSample) -> Display:
-    """Return the bands and the stretch that show the HSI, and equally what is made of it.
+    """Return the bands and the stretch that show the HSI, and equally what is made of it."""
+    picks = _true_colour(wavelength, sample.used)
+    return _stretched(sample.used[picks], sample.valid_spectra()[:, picks])
 
-    The bands are those nearest to red, green and blue; three spread ones where the image sees no visible light.
+
+def own_display(raster: Raster) -> Display | None:
+    """Return the bands and the stretch that show a raster; None where a look at parts of it finds no data."""
+    good = np.flatnonzero(~raster.bands.bad)
+    if len(good) == 0:
+        return None
+    shown = good[_true_colour(raster.bands.wavelength, good)]
+    whole = Window(0, 0, raster.grid.width, raster.grid.height)
+    parts = [raster.read(tile, shown.tolist()) for tile in spread_tiles(whole, SAMPLE_TILE, MOST_SAMPLE_PIXELS)]
+    pixels = np.concatenate([part.reshape(len(shown), -1).T for part in parts])
+    pixels = pixels[np.isfinite(pixels).all(axis=1)]
+    return _stretched(shown, pixels) if len(pixels) else None
+
+
+def _true_colour(wavelength: NDArray[np.float64] | None, used: NDArray[np.intp]) -> list[int]:
+    """Return which of the bands at these positions are nearest to red, green and blue.
+
+    Three spread ones where the image sees no visible light.
     """
-    used = sample.used
-    picks = [len(used) * 5 // 6, len(used) // 2, len(used) // 6]
     if wavelength is not None:
         distances = [np.abs(wavelength[used] - nm) for nm in TRUE_COLOUR_NM]
         if all(distance.min() <= FARTHEST_NM for distance in distances):
-            picks = [int(distance.argmin()) for distance in distances]
-    spectra = sample.valid_spectra()[:, picks]
-    low, high = np.percentile(spectra, STRETCH_PERCENTILES, axis=0)
-    bands = tuple(int(used[pick]) + 1 for pick in picks)
-    return Display(bands, tuple(low.tolist()), tuple(high.tolist()))
+            return [int(distance.argmin()) for distance in distances]
+    return [len(used) * 5 // 6, len(used) // 2, len(used) // 6]
+
+
+def _stretched(bands: NDArray[np.intp], pixels: NDArray[np.float32]) -> Display:
+    """Return how to show bands at these positions, of which some pixels [n, 3] are known."""
+    low, high = np.percentile(pixels, STRETCH_PERCENTILES, axis=0)
+    return Display(tuple((bands + 1).tolist()), tuple(low.tolist()), tuple(high.tolist()))

@@ -60,23 +60,11 @@ def find_subspace(sample: HsiSample, count: int, seed: int) -> tuple[SignalSubsp
 
 
 def read_hsi_sample(hsi: Raster, endmember_count: int, report: Reporter, within: Window | None = None) -> HsiSample:
-    """Read a sample of an HSI, or of a window of it, to find endmembers in.
-
-    Raises
-    ------
-    UserError where none can come of it: too few bands or valid pixels, nothing but one value, nothing above 0.
-    """
-    sample = read_spread_tiles(hsi, report, within)
-    _check_enough(sample.valid_spectra(), endmember_count, sum(cube[0].size for cube in sample.cubes), report)
-    return sample
-
-
-def read_spread_tiles(hsi: Raster, report: Reporter, within: Window | None = None) -> HsiSample:
     """Read a sample of an HSI, or of a window of it, and settle which bands are used.
 
     Raises
     ------
-    UserError where it holds no valid pixels.
+    UserError where no endmembers can come of it: too few bands or valid pixels, nothing but one value, nothing above 0.
     """
     everything = Window(0, 0, hsi.grid.width, hsi.grid.height)
     windows = spread_tiles(everything if within is None else within, SAMPLE_TILE, MOST_SAMPLE_PIXELS)
@@ -95,7 +83,10 @@ def read_spread_tiles(hsi: Raster, report: Reporter, within: Window | None = Non
             f"{left_out} of {len(hsi.bands)} bands of the HSI are flagged as bad or hold nodata alone, and are left "
             f"out: {_ranges(numbers)}"
         )
-    return HsiSample(windows, [_blank_incomplete(cube[present]) for cube in cubes], used)
+    cubes = [_blank_incomplete(cube[present]) for cube in cubes]
+    sample = HsiSample(windows, cubes, used)
+    _check_enough(sample.valid_spectra(), endmember_count, sum(cube[0].size for cube in cubes), report)
+    return sample
 
 
 def _blank_incomplete(cube: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -8,8 +8,7 @@ from ..errors import UserError
 from ..raster.reader import open_raster
 from ..raster.tiles import tiles
 from ..raster.writer import create_raster, hyperspectral_format
-from .display import shared_display
-from .hsi_sample import read_spread_tiles
+from .display import own_display
 from .outcomes import ImportProductOutcome
 from .outputs import Outputs
 from .reporter import Reporter
@@ -35,18 +34,18 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
                 "product with its metadata beside it, a PRISMA L2D file (.he5) or an EMIT L2A file (.nc)."
             )
         report.log(f"The wavelengths come from the product's {raster.bands.wavelength_source}.")
-        sample = read_spread_tiles(raster, report)
         windows = tiles(raster.grid.height, raster.grid.width, TILE)
         layout = hyperspectral_format(raster, "same")
         with create_raster(outputs.partial("output"), raster.grid, layout) as writer:
             for done, window in enumerate(windows):
                 report.progress(100 * done / len(windows), "Writing the raster")
                 writer.write(raster.read(window), window)
+        display = own_display(raster)
         report.progress(100, "Done")
         return ImportProductOutcome(
             outputs={name: str(path) for name, path in files.finals.items()},
             seconds=time.monotonic() - started,
             band_count=len(raster.bands),
             bad_band_count=int(raster.bands.bad.sum()),
-            display={"output": shared_display(raster.bands.wavelength, sample)},
+            display={} if display is None else {"output": display},
         )

@@ -132,7 +132,7 @@ class EstimateResponseOutcome:
 
 @dataclass(frozen=True)
 class ImportProductOutcome:
-    """Of import-product."""
+    """Of import-product; there is nothing to `display` where the image holds no data."""
 
     job: ClassVar[str] = "import-product"
 

@@ -37,6 +37,10 @@ class PairSearch:
     known : the response; None where it is to be estimated.
     """
 
+    bands: SpectralBands
+    spread: PointSpread
+    reader: PairReader
+
     def __init__(
         self,
         request: FuseRequest,
@@ -52,10 +56,10 @@ class PairSearch:
         self._samples = samples_for(pair.pixels.ratio)
         self._coordinates = [subspace.image(cube) for cube in sample.cubes]
         self._responses = ResponseSearch(wavelength, subspace) if known is None else None
-        self._place(pair)
         self.registration: Registration | None = None
-        self.spread = gaussian_spread(self._samples)
-        self.bands = known if known is not None else self._estimated(self._blurred())
+        if known is not None:
+            self.bands = known
+        self._place(pair)
 
     def run(self) -> None:
         """Find everything."""
@@ -71,8 +75,9 @@ class PairSearch:
             self._find_response_and_radiometry()
 
     def _place(self, pair: AlignedPair) -> None:
-        """Read the MSI as it lies now."""
+        """Read the MSI as it lies now. What the blur was taken for while it lay elsewhere, it no longer is."""
         bands = len(pair.msi.bands)
+        self.spread = gaussian_spread(self._samples)
         self.reader = PairReader(pair, self._sample.used, no_matching(bands), self._device)
         self._parts = [self.reader.read_parts(window, self._samples) for window in self._sample.windows]
 

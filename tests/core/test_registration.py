@@ -27,13 +27,13 @@ def seen(parts: int, shift: tuple[float, float] = (0, 0), seed: int = 0, size: i
 
 
 def pair(
-    samples: int, shift: tuple[float, float], noise: float = 0.05
+    samples: int, shift: tuple[float, float], noise: float = 0.05, size: int = COARSE
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return the MSI's parts, in units of its own, and the HSI's coordinates."""
     rng = np.random.default_rng(1)
-    msi = np.tensordot(VIEW, seen(samples, shift), axes=1)
+    msi = np.tensordot(VIEW, seen(samples, shift, size=size), axes=1)
     msi = np.array([300.0, 20.0])[:, None, None] * (msi + noise * rng.standard_normal(msi.shape)) + 1000
-    hsi = seen(1)
+    hsi = seen(1, size=size)
     return msi.astype(np.float32), (hsi + noise * rng.standard_normal(hsi.shape)).astype(np.float32)
 
 
@@ -87,3 +87,12 @@ def test_images_that_have_nothing_in_common_are_not_moved() -> None:
 def test_the_distance_of_a_shift_is_its_larger_component() -> None:
     assert Shift(-2.5, 1.0, 0.9, 0.4).distance == 2.5
     assert Shift(0.5, -0.75, 0.9, 0.4).distance == 0.75
+
+
+def test_a_small_valid_part_of_a_large_scene_tells_the_shift() -> None:
+    """As under a mask: of forty thousand pixels, four hundred can be compared."""
+    parts, coordinates = pair(2, (1.0, 1.0), size=200)
+    around = np.full_like(parts, np.nan)
+    around[:, 160:200, 160:200] = parts[:, 160:200, 160:200]
+    found = estimate_shift([around], [coordinates], 2)
+    assert (found.columns, found.rows) == pytest.approx((1, 1), abs=0.1)

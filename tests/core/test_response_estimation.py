@@ -71,6 +71,28 @@ def test_noise_in_the_hsi_does_not_make_curves_wider() -> None:
         assert found == pytest.approx(wanted, rel=0.2)
 
 
+def test_a_curve_that_varies_against_the_msi_is_none() -> None:
+    """Of soil and vegetation, where it is dark in red it is bright in the near infrared."""
+    share = np.random.default_rng(1).random((2000, 1))
+    soil, vegetation = 0.1 + 0.0004 * (WAVELENGTH - 400), 0.05 + 0.4 / (1 + np.exp(-(WAVELENGTH - 715) / 12))
+    seen = share * soil + (1 - share) * vegetation
+    true = np.array([curve("gaussian", *band, WAVELENGTH) for band in BANDS])
+    msi = seen @ (true / true.sum(axis=1, keepdims=True)).T
+    msi = msi + 0.02 * msi.std(axis=0) * np.random.default_rng(2).standard_normal(msi.shape)
+    for band, through in zip(msi.T, (seen @ estimated(seen, msi).T).T):
+        assert np.corrcoef(band, through)[0, 1] > 0.95
+
+
+def test_a_band_that_tells_nothing_has_a_curve_that_is_one() -> None:
+    """Even over an HSI with a gap, in whose middle the mean of all candidates lies."""
+    wavelength = np.concatenate([np.arange(420.0, 900.0, 10), np.arange(1950.0, 2450.0, 10)])
+    seen = spectra(wavelength, 500)
+    msi = np.stack([np.ones(500), np.random.default_rng(0).standard_normal(500)], axis=1)
+    response = estimated(seen, msi, wavelength)
+    assert response.sum(axis=1) == pytest.approx(1, abs=1e-5)
+    assert (response >= 0).all()
+
+
 def test_the_order_of_the_bands_does_not_matter() -> None:
     """As in EnMAP, whose two detectors overlap."""
     wavelength = np.concatenate([np.arange(400.0, 900.0, 6), np.arange(850.0, 1000.0, 10)])

@@ -430,6 +430,14 @@ def test_an_imported_emit_image_knows_its_bad_bands(tmp_path: Path) -> None:
         np.testing.assert_array_equal(made.read(), np.moveaxis(image, 2, 0))
 
 
+def test_a_product_without_data_is_imported_but_not_shown(tmp_path: Path) -> None:
+    image = np.full((40, 30, 3), -9999, np.float32)
+    across, along = np.meshgrid(np.arange(30) + 1, np.arange(40) + 1)
+    outcome = run(ImportProductRequest(emit(tmp_path / "a.nc", image, across, along), tmp_path / "a.tif"), Listener())
+    assert outcome.display == {}
+    assert (tmp_path / "a.tif").exists()
+
+
 def test_what_tells_no_wavelengths_is_not_imported(tmp_path: Path) -> None:
     path = write_image(tmp_path / "a.tif", np.ones((2, 3, 3), np.uint8))
     with pytest.raises(UserError, match="tells no wavelengths: give the image of an EnMAP"):
