@@ -20,8 +20,8 @@ from . import arguments, lifeline
 from .speakers import JsonSpeaker, PlainSpeaker
 
 FAULT, CORRECTABLE, ENDED = 1, 2, 130
-# By the numbers of glibc's malloc.h: what it trims at the heap's top, what it takes at once more than was asked for, and
-# from what size on an array has memory of its own (32 MB is the most it allows), in bytes.
+# In bytes, by the numbers of glibc's malloc.h: what may lie free at the heap's top, what is taken more than was asked
+# for, and from what size on an array has memory of its own (32 MB is the most that can be set).
 MEMORY_KEPT = {-1: 2**30, -2: 2**25, -3: 2**25}
 
 
