@@ -25,6 +25,7 @@ SHAPES = (2, 3, 6)  # exponents: a Gaussian, and what is nearer to a box
 NEARBY = 3  # first steps that the second search covers around what the first found
 FINER = 3  # steps of the second search to one of the first
 INDEPENDENT_SHARE = 0.07  # of the pixels: neighbours are alike, and errors too
+UNLIKELY = 0.05  # of the best candidate's likelihood
 NEGLIGIBLE = 1e-4  # of a curve's largest value
 LEAST_SEEN = 0.5  # of a curve by the HSI's bands
 LEAST_LEFT = 2e-5  # of a band's variance, unexplained: below it nothing is told apart
@@ -66,12 +67,14 @@ class ResponseSearch:
         rows = []
         # Narrow candidates stand closer together; their widths make up for it.
         for band, likelihood in enumerate((agreement.likelihood(self._views) * width[:, None]).T):
-            mean = likelihood / likelihood.sum()
-            parameters, curves = self._candidates(_around(mean @ centre, np.exp(mean @ np.log(width))))
-            if not len(parameters):  # between two likely places, the HSI may have no bands
-                _, curves = self._candidates(_around(*self._rough[likelihood.argmax(), :2]))
+            share, best = likelihood / likelihood.sum(), likelihood.argmax()
+            mean = share @ centre, np.exp(share @ np.log(width))
+            around_mean, around_best = (self._candidates(_around(*at))[1] for at in (mean, self._rough[best, :2]))
+            curves, first = np.concatenate([around_mean, around_best]), len(around_mean)
             likelihood = agreement.of_band(band).likelihood(curves @ self._subspace.basis)[:, 0]
-            rows.append(likelihood @ curves / likelihood.sum())
+            # Between two likely places there may be none, or no bands of the HSI.
+            use = slice(first) if likelihood[:first].max(initial=0) > UNLIKELY else slice(first, None)
+            rows.append(likelihood[use] @ curves[use] / likelihood[use].sum())
         response = np.array(rows)
         response[response < NEGLIGIBLE * response.max(axis=1, keepdims=True)] = 0
         return (response / response.sum(axis=1, keepdims=True)).astype(np.float32)
