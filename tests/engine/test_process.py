@@ -20,6 +20,7 @@ from spectramorph_plugin.jobs.requests import (
     EstimateResponseRequest,
     ExportAbundancesRequest,
     FuseRequest,
+    ImportProductRequest,
     StatusRequest,
     to_arguments,
 )
@@ -62,6 +63,7 @@ FULL = FuseRequest(
         EstimateResponseRequest(
             hsi=Path("h"), msi=(Path("m"), Path("n")), output=Path("o"), blur=Path("b"), plot=Path("p.html"), threads=2
         ),
+        ImportProductRequest(product=Path("p.he5"), output=Path("-o")),
         StatusRequest(),
     ],
 )
@@ -88,6 +90,7 @@ def test_the_options_are_the_documented_ones() -> None:
         "fuse",
         "export-abundances",
         "estimate-response",
+        "import-product",
         "status",
     }
     assert all(dataclasses.is_dataclass(kind) for kind in REQUESTS)
