@@ -37,6 +37,7 @@ LARGEST_DISAGREEMENT = 0.02
 # Of Gaussians then, in coarse pixels beside the pixel itself. From the narrowest: to take a blur for wider than it is
 # does more harm than the other way round.
 FWHMS = (0.0, 0.35, 0.7, 1.0, 1.4, 2.0, 3.0)
+MUCH_BETTER = 0.2  # of a smooth kernel's error, when held out: as of a Gaussian where the optics hardly blur at all
 CERTAIN = 2.33  # standard errors
 DESCENT_STEPS = 60
 MOST_EQUATIONS = 16384
@@ -156,8 +157,10 @@ def estimate_spread(
         fits.append((float(errors(kernel, held).mean()), smoothness, kernel))
     best, smoothness, kernel = min(fits, key=itemgetter(0))
     plain, everything = gaussian_spread(samples), np.ones(len(goal), bool)
+    fitted = replace(gaussian_spread(samples, _likeliest_width(gram_all, right_all, samples)), estimated=True)
+    if errors(fitted.kernel(), held).mean() < MUCH_BETTER * best:
+        return fitted
     if best >= errors(plain.kernel(), held).mean():  # too little texture for so many weights, but not for one width
-        fitted = replace(gaussian_spread(samples, _likeliest_width(gram_all, right_all, samples)), estimated=True)
         return (plain, fitted)[_first_that_will_do([errors(each.kernel(), everything) for each in (plain, fitted)])]
     if best > LARGEST_DISAGREEMENT:
         centre = _likeliest_centre(gram_all, right_all, samples)
