@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from ..core.blur import PointSpread
 from ..core.sampling import Sampling, centres_within
-from ..core.sharp import LEAST_COVERED, Scene, SharpModel
+from ..core.sharp import LEAST_WITHIN, Scene, SharpModel
 from ..core.subspace import SignalSubspace
 from .outcomes import Assessment
 
@@ -83,7 +83,7 @@ def _coarser(scene: Scene, spread: PointSpread, ratio: float) -> Scene:
     height, width = scene.hsi.shape[1:]
     centres = centres_within(height, ratio), centres_within(width, ratio)
     sampling = Sampling.of(spread, (ratio, ratio), centres, (height, width), scene.hsi.device)
-    trusted = (sampling.blur(scene.trusted[None])[0] > 1 - LEAST_COVERED).float()
+    trusted = (sampling.blur(scene.trusted[None])[0] >= LEAST_WITHIN).float()
     return Scene(
         hsi=sampling.blur(scene.hsi),
         msi=scene.blurred_msi,
