@@ -7,14 +7,12 @@ import time
 from ..errors import UserError
 from ..raster.reader import open_raster
 from ..raster.tiles import tiles
-from ..raster.writer import create_raster, hyperspectral_format
+from ..raster.writer import TILE_SIZE, create_raster, hyperspectral_format
 from .display import own_display
 from .outcomes import ImportProductOutcome
 from .outputs import Outputs
 from .reporter import Reporter
 from .requests import ImportProductRequest, input_files, output_files
-
-TILE = 256  # pixels
 
 
 def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome:
@@ -34,7 +32,7 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
                 "product with its metadata beside it, a PRISMA L2D file (.he5) or an EMIT L2A file (.nc)."
             )
         report.log(f"The wavelengths come from the product's {raster.bands.wavelength_source}.")
-        windows = tiles(raster.grid.height, raster.grid.width, TILE)
+        windows = tiles(raster.grid.height, raster.grid.width, TILE_SIZE)
         layout = hyperspectral_format(raster, "same")
         with create_raster(outputs.partial("output"), raster.grid, layout) as writer:
             for done, window in enumerate(windows):
