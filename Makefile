@@ -11,7 +11,7 @@ SAMPLE = .venv/sample/bin/python
 LINT   = .venv/lint/bin
 
 SHIPPED = __init__.py processing spectramorph_plugin
-SOURCES = $(SHIPPED) benchmarks tests .ci
+SOURCES = $(SHIPPED) examples benchmarks tests .ci
 
 # Your own pair: make demo HSI=hsi.tif MSI=msi.tif RESPONSE=response.csv
 HSI =
@@ -53,7 +53,7 @@ engine: venv
 	@$(VENV) .venv/engine -r spectramorph_plugin/runtime/engine-requirements.txt --path .
 
 sample-env: venv
-	@$(VENV) .venv/sample -r benchmarks/requirements.txt --no-deps benchmarks/requirements-no-deps.txt
+	@$(VENV) .venv/sample -r examples/requirements.txt --no-deps examples/requirements-no-deps.txt
 
 # pytest stays out of the engine's environment, so that the tests see what users get.
 test-env: engine
@@ -82,7 +82,7 @@ test-qgis: engine qgis-env
 # --- The plugin ---------------------------------------------------------------------------------------------------
 
 demo: engine qgis $(if $(HSI)$(MSI),,sample-env)
-	@$(ENGINE) -m benchmarks.demo --sample-python $(SAMPLE) --qgis-python $(QGIS_PYTHON) \
+	@$(ENGINE) -m examples.demo --sample-python $(SAMPLE) --qgis-python $(QGIS_PYTHON) \
 		$(if $(HSI),--hsi "$(HSI)") $(if $(MSI),--msi "$(MSI)") $(if $(RESPONSE),--response "$(RESPONSE)")
 
 # Most of an hour; needs ../shared. make benchmarks PARTS="cases large" measures some parts again.
@@ -99,7 +99,7 @@ lint: engine lint-env
 	$(LINT)/ruff format --check $(SOURCES)
 	$(LINT)/mypy --python-executable $(ENGINE)
 	$(LINT)/bandit --quiet --recursive --configfile pyproject.toml $(SHIPPED)
-	$(LINT)/python .ci/check_qt6.py processing spectramorph_plugin benchmarks
+	$(LINT)/python .ci/check_qt6.py processing spectramorph_plugin examples
 
 format: lint-env
 	$(LINT)/ruff format $(SOURCES)

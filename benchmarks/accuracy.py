@@ -160,9 +160,9 @@ def hard_cases_table(rows: list[Row]) -> str:
 
 def measure_seams(scratch: Path) -> list[Row]:
     """Fuse cases in small tiles and as a whole."""
-    import spectramorph_plugin.jobs.apply_model as apply_model
+    import spectramorph_plugin.pair.tiles as apply_model
     from spectramorph_plugin.jobs import fuse as job
-    from spectramorph_plugin.jobs.requests import FuseRequest
+    from spectramorph_plugin.protocol.requests import FuseRequest
 
     class Silent:
         """A reporter that nobody listens to."""

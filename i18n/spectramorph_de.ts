@@ -136,8 +136,8 @@
         <translation>Die Zahl der Endmember ist {count}: geben Sie 2 oder mehr an, oder 0 für so viele, wie die Daten zeigen.</translation>
     </message>
     <message>
-        <source>The preset published knows nothing of its uncertainty: choose the preset sharp, or leave the uncertainty out.</source>
-        <translation>Die Voreinstellung published weiß nichts von ihrer Unsicherheit: wählen Sie die Voreinstellung sharp, oder lassen Sie die Unsicherheit weg.</translation>
+        <source>The preset published knows no residuals: choose the preset sharp, or leave the residuals out.</source>
+        <translation>Die Voreinstellung published kennt keine Residuen: wählen Sie die Voreinstellung sharp, oder lassen Sie die Residuen weg.</translation>
     </message>
     <message>
         <source>The device “{device}” is unknown: give auto, cpu, cuda, cuda:1 (or another number) or mps.</source>
@@ -448,12 +448,12 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Woraus das Netz gelernt hat</translation>
     </message>
     <message>
-        <source>PSNR one scale down, fused (dB)</source>
-        <translation>PSNR eine Größenstufe darunter, fusioniert (dB)</translation>
+        <source>PSNR at reduced resolution, fused (dB)</source>
+        <translation>PSNR bei verringerter Auflösung, fusioniert (dB)</translation>
     </message>
     <message>
-        <source>PSNR one scale down, interpolated (dB)</source>
-        <translation>PSNR eine Größenstufe darunter, interpoliert (dB)</translation>
+        <source>PSNR at reduced resolution, interpolated (dB)</source>
+        <translation>PSNR bei verringerter Auflösung, interpoliert (dB)</translation>
     </message>
     <message>
         <source>Sensor of the multispectral image</source>
@@ -556,8 +556,8 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Güte des Ergebnisses bewerten</translation>
     </message>
     <message>
-        <source>Fuses one scale down as well, where the truth is known, and tells in the log how near the result comes to it and how near mere interpolation does.</source>
-        <translation>Fusioniert auch eine Größenstufe darunter, wo die Wahrheit bekannt ist, und sagt im Protokoll, wie nahe das Ergebnis ihr kommt und wie nahe bloße Interpolation.</translation>
+        <source>Fuses at reduced resolution as well, where the truth is known, and tells in the log how near the result comes to it and how near mere interpolation does.</source>
+        <translation>Fusioniert auch bei verringerter Auflösung, wo die Wahrheit bekannt ist, und sagt im Protokoll, wie nahe das Ergebnis ihr kommt und wie nahe bloße Interpolation.</translation>
     </message>
     <message>
         <source>Match the radiometry of the multispectral image</source>
@@ -620,8 +620,8 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Das angepasste Modell, aus dem „Abundanzkarten exportieren“ später Karten desselben oder eines anderen Bilds dieses Sensors macht.</translation>
     </message>
     <message>
-        <source>Uncertainty</source>
-        <translation>Unsicherheit</translation>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
     </message>
     <message>
         <source>How far the result is from agreeing with each image, in the units of the HSI: one band for the MSI and one for the HSI (GeoTIFF). Large values mark places to distrust. For the preset sharp only.</source>

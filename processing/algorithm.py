@@ -17,8 +17,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..spectramorph_plugin.errors import UserError
-from ..spectramorph_plugin.jobs.outcomes import Outcome, Registration
-from ..spectramorph_plugin.jobs.requests import Request
+from ..spectramorph_plugin.protocol.figures import Registration
+from ..spectramorph_plugin.protocol.outcomes import Outcome
+from ..spectramorph_plugin.protocol.requests import Request
 from ..spectramorph_plugin.runtime.engine import run_request
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine_python

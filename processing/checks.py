@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.errors import UserError
-from ..spectramorph_plugin.jobs.requests import AUTO
+from ..spectramorph_plugin.protocol.requests import AUTO
 
 translate = QCoreApplication.translate
 
@@ -169,14 +169,13 @@ def check_count(count: int) -> None:
         )
 
 
-def check_uncertainty(path: str, preset: str) -> None:
-    """Check that the preset can tell its uncertainty, where that was asked for."""
+def check_residuals(path: str, preset: str) -> None:
+    """Check that the preset can tell its residuals, where that was asked for."""
     if path and preset == "published":
         raise UserError(
             translate(
                 "SpectraMorph",
-                "The preset published knows nothing of its uncertainty: choose the preset sharp, or leave the "
-                "uncertainty out.",
+                "The preset published knows no residuals: choose the preset sharp, or leave the residuals out.",
             )
         )
 

@@ -16,8 +16,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..spectramorph_plugin.jobs.outcomes import StatusOutcome
-from ..spectramorph_plugin.jobs.requests import StatusRequest
+from ..spectramorph_plugin.protocol.outcomes import StatusOutcome
+from ..spectramorph_plugin.protocol.requests import StatusRequest
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.install import install_engine
 from ..spectramorph_plugin.runtime.interpreter import find_engine_python

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..spectramorph_plugin.jobs.requests import EstimateResponseRequest
+from ..spectramorph_plugin.protocol.requests import EstimateResponseRequest
 from .algorithm import PairAlgorithm
 from .parameters import (
     helped,

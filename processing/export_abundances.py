@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.errors import UserError
-from ..spectramorph_plugin.jobs.requests import ExportAbundancesRequest
+from ..spectramorph_plugin.protocol.requests import ExportAbundancesRequest
 from . import checks
 from .algorithm import SpectraMorphAlgorithm
 from .parameters import device_parameter, helped, hsi_parameter, msi_parameter, seconds_output, threads_parameter

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..spectramorph_plugin.jobs.requests import ExtractEndmembersRequest
+from ..spectramorph_plugin.protocol.requests import ExtractEndmembersRequest
 from .algorithm import SpectraMorphAlgorithm
 from .checks import check_count
 from .parameters import endmember_count_parameter, helped, hsi_parameter, seconds_output

@@ -22,8 +22,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..spectramorph_plugin.jobs.outcomes import FuseOutcome
-from ..spectramorph_plugin.jobs.requests import (
+from ..spectramorph_plugin.protocol.outcomes import FuseOutcome
+from ..spectramorph_plugin.protocol.requests import (
     ALIGN_CHOICES,
     COARSE_PRIOR_CHOICES,
     DATA_TYPE_CHOICES,
@@ -79,7 +79,7 @@ class Fuse(PairAlgorithm):
     ABUNDANCES = "ABUNDANCES"
     ENDMEMBERS = "ENDMEMBERS"
     MODEL = "MODEL"
-    UNCERTAINTY = "UNCERTAINTY"
+    RESIDUALS = "RESIDUALS"
     SECONDS = "SECONDS"
     DEVICE_USED = "DEVICE_USED"
     LOWEST_CORRELATION = "LOWEST_CORRELATION"
@@ -155,9 +155,11 @@ class Fuse(PairAlgorithm):
             QgsProcessingOutputString(self.RESPONSE_USED, translate("SpectraMorph", "Spectral response used")),
             QgsProcessingOutputString(self.TRAINING_USED, translate("SpectraMorph", "What the network learned from")),
             *shift_outputs(self.SHIFT_COLUMNS, self.SHIFT_ROWS),
-            QgsProcessingOutputNumber(self.ASSESSED_PSNR, translate("SpectraMorph", "PSNR one scale down, fused (dB)")),
             QgsProcessingOutputNumber(
-                self.ASSESSED_CUBIC_PSNR, translate("SpectraMorph", "PSNR one scale down, interpolated (dB)")
+                self.ASSESSED_PSNR, translate("SpectraMorph", "PSNR at reduced resolution, fused (dB)")
+            ),
+            QgsProcessingOutputNumber(
+                self.ASSESSED_CUBIC_PSNR, translate("SpectraMorph", "PSNR at reduced resolution, interpolated (dB)")
             ),
         ):
             self.addOutput(output)
@@ -366,7 +368,7 @@ class Fuse(PairAlgorithm):
                 ),
                 translate(
                     "SpectraMorph",
-                    "Fuses one scale down as well, where the truth is known, and tells in the log how near the result "
+                    "Fuses at reduced resolution as well, where the truth is known, and tells in the log how near the result "
                     "comes to it and how near mere interpolation does.",
                 ),
             ),
@@ -436,7 +438,7 @@ class Fuse(PairAlgorithm):
             ),
             helped(
                 QgsProcessingParameterRasterDestination(
-                    self.UNCERTAINTY, translate("SpectraMorph", "Uncertainty"), optional=True, createByDefault=False
+                    self.RESIDUALS, translate("SpectraMorph", "Residuals"), optional=True, createByDefault=False
                 ),
                 translate(
                     "SpectraMorph",
@@ -450,8 +452,8 @@ class Fuse(PairAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         checks.check_count(self.parameterAsInt(parameters, self.ENDMEMBER_COUNT, context))
         checks.check_device(self.parameterAsString(parameters, self.DEVICE, context))
-        checks.check_uncertainty(
-            self.parameterAsFileOutput(parameters, self.UNCERTAINTY, context),
+        checks.check_residuals(
+            self.parameterAsFileOutput(parameters, self.RESIDUALS, context),
             self.parameterAsEnumString(parameters, self.PRESET, context),
         )
         super().check(parameters, context)
@@ -475,7 +477,7 @@ class Fuse(PairAlgorithm):
             self.ABUNDANCES: self.parameterAsOutputLayer(parameters, self.ABUNDANCES, context),
             self.ENDMEMBERS: self.parameterAsOutputLayer(parameters, self.ENDMEMBERS, context),
             self.MODEL: self.parameterAsFileOutput(parameters, self.MODEL, context),
-            self.UNCERTAINTY: self.parameterAsOutputLayer(parameters, self.UNCERTAINTY, context),
+            self.RESIDUALS: self.parameterAsOutputLayer(parameters, self.RESIDUALS, context),
         }
         outcome = self.run_engine(self._request(parameters, outputs, context), feedback)
         if outcome is None:
@@ -515,7 +517,7 @@ class Fuse(PairAlgorithm):
             abundances=made[self.ABUNDANCES],
             endmembers=made[self.ENDMEMBERS],
             model=made[self.MODEL],
-            uncertainty=made[self.UNCERTAINTY],
+            residuals=made[self.RESIDUALS],
             count=self.parameterAsInt(parameters, self.ENDMEMBER_COUNT, context),
             preset=self.parameterAsEnumString(parameters, self.PRESET, context),
             blur=self._blur,
@@ -540,7 +542,7 @@ class Fuse(PairAlgorithm):
         if "output" in shown:
             style_on_load(context, outputs[self.OUTPUT], TrueColourStyle(shown["output"], shown.get("hsi"), self._hsi))
         style_on_load(context, outputs[self.ABUNDANCES], MapStyle())
-        style_on_load(context, outputs[self.UNCERTAINTY], MapStyle())
+        style_on_load(context, outputs[self.RESIDUALS], MapStyle())
         style_on_load(context, outputs[self.ENDMEMBERS], TableStyle())
 
     def _numbers(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> tuple[float, ...]:

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..spectramorph_plugin.jobs.requests import ImportProductRequest
+from ..spectramorph_plugin.protocol.requests import ImportProductRequest
 from .algorithm import SpectraMorphAlgorithm
 from .checks import check_file
 from .parameters import helped, seconds_output

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..spectramorph_plugin.jobs.requests import AUTO, FuseRequest
+from ..spectramorph_plugin.protocol.requests import AUTO, FuseRequest
 
 translate = QCoreApplication.translate
 

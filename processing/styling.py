@@ -28,7 +28,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..spectramorph_plugin.jobs.outcomes import Display
+from ..spectramorph_plugin.protocol.figures import Display
 
 ABUNDANCE_RAMP = "Viridis"
 CUT = (0.02, 0.98)

@@ -18,12 +18,13 @@ MAY_IMPORT = {
     "core": set(),
     "raster": set(),
     "sensors": {"core", "raster"},
-    "jobs": {"core", "raster", "sensors"},
-    "engine": {"jobs.requests", "jobs.outcomes", "jobs.outputs"},
-    "runtime": {"jobs.requests", "jobs.outcomes", "jobs.outputs"},
-    "processing": {"runtime", "jobs.requests", "jobs.outcomes"},
+    "protocol": {"sensors"},
+    "pair": {"core", "raster", "sensors", "protocol.figures", "protocol.reporter"},
+    "jobs": {"core", "raster", "sensors", "pair", "protocol"},
+    "engine": {"protocol"},
+    "runtime": {"protocol"},
+    "processing": {"runtime", "protocol"},
 }
-LIGHT_JOBS = {"requests.py", "outcomes.py", "outputs.py", "reporter.py", "__init__.py"}
 STANDARD = set(sys.stdlib_module_names) if hasattr(sys, "stdlib_module_names") else None
 
 
@@ -81,8 +82,8 @@ def test_only_the_qgis_side_imports_qgis() -> None:
 
 @pytest.mark.skipif(STANDARD is None, reason="Python 3.9 does not list its standard library")
 def test_what_qgis_imports_needs_the_standard_library_and_qgis_alone() -> None:
-    light = [PACKAGE / "jobs" / name for name in LIGHT_JOBS]
-    light += [PACKAGE / "errors.py", PACKAGE / "plugin.py", PACKAGE / "sensors" / "__init__.py"]
+    light = [*modules(PACKAGE / "protocol"), PACKAGE / "errors.py", PACKAGE / "plugin.py"]
+    light.append(PACKAGE / "sensors" / "__init__.py")
     for path in [*light, *modules(PACKAGE / "runtime"), *modules(ROOT / "processing"), ROOT / "__init__.py"]:
         for name in imports(path):
             top = name.split(".")[0]
@@ -92,8 +93,8 @@ def test_what_qgis_imports_needs_the_standard_library_and_qgis_alone() -> None:
 
 def test_what_qgis_imports_brings_nothing_heavy_along() -> None:
     """The requests list the sensors by name, and must not bring those sensors' tables, nor numpy, with them."""
-    jobs = ", ".join(f"spectramorph_plugin.jobs.{name[:-3]}" for name in sorted(LIGHT_JOBS - {"__init__.py"}))
-    program = f"import sys, {jobs}; print(*sorted(name for name in sys.modules))"
+    light = ", ".join(f"spectramorph_plugin.protocol.{path.stem}" for path in modules(PACKAGE / "protocol"))
+    program = f"import sys, {light}; print(*sorted(name for name in sys.modules))"
     listed = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = set(listed.stdout.split())
     assert "spectramorph_plugin.sensors" in loaded

@@ -23,7 +23,7 @@ import torch
 from numpy.typing import NDArray
 from scipy.linalg import cho_factor, cho_solve
 
-from .sampling import Sampling
+from .spatial_degradation import SpatialDegradation
 
 HIDDEN = 192
 CONTEXT_AXES = 2  # of the signal subspace
@@ -52,12 +52,12 @@ Set = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.intp]]
 class Example:
     """A part of the scene to learn from.
 
-    seen : network inputs of the fine pixels, tensor [F, H, W]; detail : what of the HSI's coordinates interpolation
+    seen : network inputs of the fine pixels, tensor [F, H, W]; detail : what of the HSI's coefficients interpolation
     does not give, seen through the blur [K, h, w]; trusted : [h, w] where both images have data. The same one scale
     up: coarse_seen [F, h, w] and coarse_detail [K, h, w].
     """
 
-    sampling: Sampling
+    degradation: SpatialDegradation
     seen: torch.Tensor
     detail: torch.Tensor
     trusted: NDArray[np.bool_]
@@ -67,7 +67,7 @@ class Example:
 
 @dataclass(frozen=True)
 class ContextNetwork:
-    """Inputs [n, F] to corrections of the signal coordinates [n, K]; tensors.
+    """Inputs [n, F] to corrections of the subspace coefficients [n, K]; tensors.
 
     shift, unit : [F] standardise the inputs; hidden [F, m] and kinks [m] make the hidden layer; outputs [m + F, K] and
     bias [K].
@@ -133,15 +133,15 @@ def fit_context_network(
     plain = features(drawn.T)
     jitter = rng.standard_normal(drawn.shape).astype(np.float32) * noise.astype(np.float32)
     mean = plain.mean(dim=1, keepdim=True)
-    spread = torch.from_numpy(plain.numpy().std(axis=1, keepdims=True)).clamp(min=LEAST_SPREAD)  # torch's is slower
-    noisy = ((features((drawn + torch.from_numpy(jitter) / unit.cpu()).T) - plain) / spread).numpy()
+    deviation = torch.from_numpy(plain.numpy().std(axis=1, keepdims=True)).clamp(min=LEAST_SPREAD)  # torch's is slower
+    noisy = ((features((drawn + torch.from_numpy(jitter) / unit.cpu()).T) - plain) / deviation).numpy()
     noise_cost = np.pad((noisy @ noisy.T).astype(np.float64) / noisy.shape[1], (0, 1))
     sets: list[Set] = []
     ups: list[Set] = []
     for example in examples:
         trusted, folds = example.trusted.ravel(), _folds(example.trusted.shape)
-        blurred = (_blurred(example, activations, standardised(example.seen)) - mean) / spread
-        above = (features(standardised(example.coarse_seen)) - mean) / spread
+        blurred = (_blurred(example, activations, standardised(example.seen)) - mean) / deviation
+        above = (features(standardised(example.coarse_seen)) - mean) / deviation
         for target, columns, detail in ((sets, blurred, example.detail), (ups, above, example.coarse_detail)):
             right = detail.reshape(len(detail), -1).T.cpu().double().numpy()
             left = np.vstack([columns.double().numpy(), np.ones((1, columns.shape[1]))]).T
@@ -153,7 +153,7 @@ def fit_context_network(
     sizes = {name: float(np.sqrt((errors**2).mean())) for name, (_, errors) in fits.items()}
     best = min(sizes, key=lambda name: sizes[name])
     weights, errors = fits[best]
-    outputs = weights[:-1] / spread.double().numpy()
+    outputs = weights[:-1] / deviation.double().numpy()
     bias = weights[-1] - mean.double().numpy()[:, 0] @ outputs
     device = pixels.device
     # Laid out as a file gives them back: another order of sums would give another last digit.
@@ -176,7 +176,7 @@ def _blurred(
     hidden = (activations(pixels, slice(start, start + FEATURES_AT_ONCE)) for start in starts)
     shape, device = example.seen.shape[1:], example.seen.device
     images = (part.reshape(-1, *shape).to(device) for part in itertools.chain(hidden, [pixels]))
-    return torch.cat([example.sampling.blur(image).reshape(len(image), -1).cpu() for image in images])
+    return torch.cat([example.degradation.blur(image).reshape(len(image), -1).cpu() for image in images])
 
 
 def _folds(shape: tuple[int, ...]) -> NDArray[np.intp]:

@@ -1,6 +1,6 @@
 """One solution that agrees with both sensors and stays near an estimate.
 
-In coordinates U of the signal subspace (basis Q) three things are asked for, each weighted by its uncertainty:
+In coefficients U of the signal subspace (basis Q) three things are asked for, each weighted by its uncertainty:
 
     Y Q = B U + noise,    M = U (R Q)ᵀ + noise,    U = estimate + error.
 
@@ -20,8 +20,8 @@ import torch
 from numpy.typing import NDArray
 from scipy.linalg import eigh
 
-from .blur import PointSpread
-from .sampling import Sampling
+from .psf import PointSpreadFunction
+from .spatial_degradation import SpatialDegradation
 
 NEAREST, FARTHEST = 6, 24  # coarse pixels: what blur and interpolation reach; what an image is cut into at most
 NEGLIGIBLE = 2e-4  # share of what a pixel does beyond its reach; a tenth of it shows
@@ -32,7 +32,7 @@ REFINEMENTS = 4  # for what the blur's weaker separable terms add
 class JointSolver:
     """The small matrices of the solution, the same for every pixel.
 
-    msi_view : R Q [c, K]; msi_gain : [K, c] from the MSI's misfit to coordinates; hsi_in : [K, K] whitens the HSI's
+    msi_view : R Q [c, K]; msi_gain : [K, c] from the MSI's misfit to coefficients; hsi_in : [K, K] whitens the HSI's
     misfit, hsi_out : [K, K] brings it back; ratio : [K] prior over noise variance along the whitened axes.
     """
 
@@ -57,7 +57,7 @@ class JointSolver:
         ----------
         msi_view : R Q [c, K].
         msi_noise : [c] standard deviations.
-        hsi_noise, prior : covariances [K, K] of the HSI's coordinates' noise and of the estimate's error.
+        hsi_noise, prior : covariances [K, K] of the HSI's coefficients' noise and of the estimate's error.
         """
         seen = msi_view @ prior @ msi_view.T
         floor = 1e-9 * np.trace(seen) / len(seen) + 1e-300
@@ -75,9 +75,9 @@ class JointSolver:
         hsi: torch.Tensor,
         msi: torch.Tensor,
         trusted: torch.Tensor,
-        sampling: Sampling,
+        degradation: SpatialDegradation,
     ) -> torch.Tensor:
-        """Return coordinates [K, H, W].
+        """Return coefficients [K, H, W].
 
         Parameters
         ----------
@@ -85,11 +85,11 @@ class JointSolver:
         """
         misfit = msi - torch.tensordot(self.msi_view, estimate, 1)
         solution = torch.tensordot(self.msi_gain, misfit, 1).add_(estimate)
-        right = torch.tensordot(self.hsi_in, (hsi - sampling.blur(solution)) * trusted, 1)
-        weight = _solve_coarse(self.ratio[:, None, None], sampling, right)
-        return solution.add_(sampling.spread(torch.tensordot(self.hsi_out, weight, 1)))
+        right = torch.tensordot(self.hsi_in, (hsi - degradation.blur(solution)) * trusted, 1)
+        weight = _solve_coarse(self.ratio[:, None, None], degradation, right)
+        return solution.add_(degradation.adjoint(torch.tensordot(self.hsi_out, weight, 1)))
 
-    def reach(self, spread: PointSpread, steps: tuple[float, float]) -> int:
+    def reach(self, psf: PointSpreadFunction, steps: tuple[float, float]) -> int:
         """Return how far, in coarse pixels, an HSI pixel still counts: what is farther away does not show.
 
         Deconvolution has long tails where the blur is wide and the noise low.
@@ -102,19 +102,19 @@ class JointSolver:
         middle = np.arange(side, dtype=np.float64) + 0.5
         shape = (round(side * steps[0]), round(side * steps[1]))
         device = self.ratio.device
-        sampling = Sampling.of(spread, steps, (middle * steps[0], middle * steps[1]), shape, device)
+        degradation = SpatialDegradation.of(psf, steps, (middle * steps[0], middle * steps[1]), shape, device)
         one = torch.zeros(1, side, side, device=device)
         one[0, FARTHEST, FARTHEST] = 1
-        weight = _solve_coarse(self.ratio.max(), sampling, one)[0].abs().cpu().numpy()
+        weight = _solve_coarse(self.ratio.max(), degradation, one)[0].abs().cpu().numpy()
         away = np.abs(np.arange(side) - FARTHEST)
         rings = np.bincount(np.maximum(away[:, None], away[None, :]).ravel(), weight.ravel())
         beyond = rings[::-1].cumsum()[::-1] / rings.sum()
         return max(NEAREST, int((beyond > NEGLIGIBLE).sum()))
 
 
-def _solve_coarse(ratio: torch.Tensor, sampling: Sampling, right: torch.Tensor) -> torch.Tensor:
-    """Solve `weight + ratio * blur(spread(weight)) = right` for each axis [K, h, w]."""
-    rows, columns = sampling.rows.dense[0], sampling.columns.dense[0]
+def _solve_coarse(ratio: torch.Tensor, degradation: SpatialDegradation, right: torch.Tensor) -> torch.Tensor:
+    """Solve `weight + ratio * blur(adjoint(weight)) = right` for each axis [K, h, w]."""
+    rows, columns = degradation.rows.dense[0], degradation.columns.dense[0]
     row_sizes, row_axes = torch.linalg.eigh(rows @ rows.T)
     column_sizes, column_axes = torch.linalg.eigh(columns @ columns.T)
     sizes = (row_sizes[:, None] * column_sizes[None, :]).clamp(min=0)
@@ -124,10 +124,10 @@ def _solve_coarse(ratio: torch.Tensor, sampling: Sampling, right: torch.Tensor) 
         return row_axes @ ((row_axes.T @ right @ column_axes) / (ratio * sizes + 1)) @ column_axes.T
 
     def apply(weight: torch.Tensor) -> torch.Tensor:
-        return weight + ratio * sampling.blur_spread(weight)
+        return weight + ratio * degradation.blur_adjoint(weight)
 
     weight = invert(right)
-    return weight if len(sampling.rows.dense) == 1 else _refined(weight, right, apply, invert)
+    return weight if len(degradation.rows.dense) == 1 else _refined(weight, right, apply, invert)
 
 
 def _refined(

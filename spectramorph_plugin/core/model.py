@@ -8,31 +8,9 @@ from typing import Union
 import numpy as np
 from numpy.typing import NDArray
 
-from .matching import RadiometricMatching
-from .network import LatentEstimationNetwork
+from .published.model import PublishedModel
+from .radiometry import RadiometricNormalisation
 from .sharp import SharpModel
-
-
-@dataclass(frozen=True)
-class PublishedModel:
-    """The published network, from MSI values (and the coarse spectrum) divided by `scale` to abundances.
-
-    scale : the HSI value that counts as 1 inside the network; coarse_prior : whether it sees the coarse spectrum.
-    """
-
-    network: LatentEstimationNetwork
-    scale: float
-    coarse_prior: bool
-
-    def abundances(self, msi: NDArray[np.float32], coarse: NDArray[np.float32] | None) -> NDArray[np.float32]:
-        """Return abundances [n, K] of pixels without missing values.
-
-        Parameters
-        ----------
-        msi : matched values [c, n].
-        coarse : [C, n], the HSI's spectrum at each pixel, with the coarse prior; else None.
-        """
-        return self.network.predict(network_inputs(msi, coarse, self.scale))
 
 
 @dataclass(frozen=True)
@@ -40,7 +18,7 @@ class FusionModel:
     """Endmembers, what estimates their abundances, and what is to be known of the two sensors.
 
     endmembers : E [K, C] in the HSI's physical units, for the C bands that were used.
-    matching : what puts MSI values into the HSI's units.
+    radiometry : what puts MSI values into the HSI's units.
     response : R [c, C], rows summing to 1.
     wavelength : [C] nm; fwhm : [C] nm or None; band_numbers : [C], 1-based in the HSI's file.
     shift : columns and rows by which the MSI's content lay right of and below the HSI's, in HSI pixels, and that was
@@ -49,7 +27,7 @@ class FusionModel:
 
     endmembers: NDArray[np.float32]
     estimator: Union[PublishedModel, SharpModel]
-    matching: RadiometricMatching
+    radiometry: RadiometricNormalisation
     response: NDArray[np.float32]
     wavelength: NDArray[np.float64]
     fwhm: NDArray[np.float64] | None
@@ -70,9 +48,3 @@ class FusionModel:
         """Return the standard deviation of each MSI band's response, nm [c]."""
         distance = self.wavelength[None, :] - self.msi_centres()[:, None]
         return np.sqrt(np.maximum((self.response * distance**2).sum(axis=1), 0))
-
-
-def network_inputs(msi: NDArray[np.float32], coarse: NDArray[np.float32] | None, scale: float) -> NDArray[np.float32]:
-    """Return what the published network sees [n, c] or [n, c + C], from values [c, n] and [C, n] in HSI units."""
-    seen = msi if coarse is None else np.concatenate([msi, coarse])
-    return np.ascontiguousarray(seen.T, dtype=np.float32) / np.float32(scale)

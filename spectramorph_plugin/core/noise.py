@@ -27,8 +27,8 @@ def hyperspectral_noise(spectra: NDArray[np.float64]) -> NDArray[np.float64]:
     count, bands = spectra.shape
     if count < 2 * bands or bands < 3:
         middle = spectra[:, 1:-1] - 0.5 * (spectra[:, :-2] + spectra[:, 2:]) if bands > 2 else np.diff(spectra, axis=0)
-        spread = np.sqrt((middle**2).mean(axis=0) / 1.5)
-        return np.interp(np.arange(bands), np.arange(len(spread)) + (bands > 2), spread)
+        deviation = np.sqrt((middle**2).mean(axis=0) / 1.5)
+        return np.interp(np.arange(bands), np.arange(len(deviation)) + (bands > 2), deviation)
     centred = spectra - spectra.mean(axis=0)
     covariance = centred.T @ centred / count
     covariance[np.diag_indices(bands)] *= 1 + 1e-9

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import binary_dilation, gaussian_filter
 
-from .changes import unlike
+from .change_mask import change_mask
 
 FARTHEST = 4  # coarse pixels, along each axis
 AXES = 5  # of the signal subspace
@@ -48,7 +48,7 @@ class Shift:
 
 
 def estimate_shift(
-    parts: Sequence[NDArray[np.float32]], coordinates: Sequence[NDArray[np.float32]], samples: int
+    parts: Sequence[NDArray[np.float32]], coefficients: Sequence[NDArray[np.float32]], samples: int
 ) -> Shift:
     """Estimate the shift, to about a tenth of a coarse pixel.
 
@@ -56,9 +56,9 @@ def estimate_shift(
     ----------
     parts : the MSI averaged onto `samples` x `samples` parts of each coarse pixel, [c, h * samples, w * samples] for
         each piece of the scene, NaN for no data; in any units.
-    coordinates : the HSI there, [K, h, w], its strongest axes first, NaN for no data.
+    coefficients : the HSI there, [K, h, w], its strongest axes first, NaN for no data.
     """
-    scene = _Scene([_Piece.of(image, axes[:AXES], samples) for image, axes in zip(parts, coordinates)])
+    scene = _Scene([_Piece.of(image, axes[:AXES], samples) for image, axes in zip(parts, coefficients)])
     unshifted = scene.explained(0, 0)
     whole = range(-FARTHEST * samples, FARTHEST * samples + 1, samples)
     # Clouds stand out wherever they are looked for, and would otherwise lead the search astray.
@@ -132,7 +132,7 @@ class _Piece:
         if len(found.seen) < LEAST_PIXELS:
             return self
         changed = np.zeros(self.known.shape, bool)
-        changed[found.rows, found.columns] = unlike(found.seen, found.axes)
+        changed[found.rows, found.columns] = change_mask(found.seen, found.axes)
         # A cloud's edge is only half a cloud.
         return replace(self, known=self.known & ~binary_dilation(changed, np.ones((AROUND, AROUND))))
 

@@ -50,19 +50,19 @@ class ResponseSearch:
         self._rough, curves = self._candidates(np.concatenate(grids))
         self._views = curves @ subspace.basis
 
-    def estimate(self, msi: NDArray[np.float64], coordinates: NDArray[np.float64]) -> NDArray[np.float32]:
+    def estimate(self, msi: NDArray[np.float64], coefficients: NDArray[np.float64]) -> NDArray[np.float32]:
         """Estimate the response.
 
         Parameters
         ----------
         msi : what the MSI shows of each pixel, as blurred as the HSI is, [n, c], in any units.
-        coordinates : of the same HSI pixels, [n, K].
+        coefficients : of the same HSI pixels, [n, K].
 
         Returns
         -------
         [c, C], rows summing to 1.
         """
-        agreement = _Agreement.of(msi, coordinates, self._subspace.noise)
+        agreement = _Agreement.of(msi, coefficients, self._subspace.noise)
         centre, width = self._rough[:, :2].T
         rows = []
         # Narrow candidates stand closer together; their widths make up for it.
@@ -105,7 +105,7 @@ def _grid(centres: NDArray[np.float64], widths: NDArray[np.float64]) -> NDArray[
 class _Agreement:
     """Moments of what the two images show of the same pixels.
 
-    power, noise : covariances [K, K] of the HSI's coordinates and of their noise; cross : [K, c]; variance : the MSI's
+    power, noise : covariances [K, K] of the HSI's coefficients and of their noise; cross : [K, c]; variance : the MSI's
     bands', [c].
     """
 
@@ -116,8 +116,8 @@ class _Agreement:
     pixels: int
 
     @classmethod
-    def of(cls, msi: NDArray[np.float64], coordinates: NDArray[np.float64], noise: NDArray[np.float64]) -> _Agreement:
-        centred, seen, count = coordinates - coordinates.mean(axis=0), msi - msi.mean(axis=0), len(msi)
+    def of(cls, msi: NDArray[np.float64], coefficients: NDArray[np.float64], noise: NDArray[np.float64]) -> _Agreement:
+        centred, seen, count = coefficients - coefficients.mean(axis=0), msi - msi.mean(axis=0), len(msi)
         variance = np.maximum((seen**2).mean(axis=0), 1e-300)
         return cls(centred.T @ centred / count, noise, centred.T @ seen / count, variance, count)
 

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 from ..errors import UserError
-from .blur import PointSpread, sample_positions
-from .changes import change_limit, robust_deviation
+from .change_mask import change_limit, robust_deviation
 from .context_network import CONTEXT_AXES, ContextNetwork, Example, fit_context_network
 from .joint_solve import JointSolver
-from .sampling import Sampling
+from .psf import PointSpreadFunction, sample_positions
+from .spatial_degradation import SpatialDegradation
 from .subspace import SignalSubspace
 
 # Variance of a fine pixel's error over what is left of it after the blur, where it is measured: between 4 and 20 on
@@ -31,9 +31,9 @@ LEAST_WITHIN = 0.9  # of a coarse pixel, of the MSI's extent: what is mirrored a
 class Scene:
     """A window of both images, in one device's tensors.
 
-    hsi : signal coordinates [K, h, w]; msi : matched values [c, H, W], blurred_msi [c, h, w] as the HSI would resolve
+    hsi : subspace coefficients [K, h, w]; msi : matched values [c, H, W], blurred_msi [c, h, w] as the HSI resolves
     them; all without gaps. known : [H, W], where the MSI has data. trusted : [h, w], 1 where the two have data to be
-    compared. sampling : how they lie.
+    compared. degradation : how they lie.
     """
 
     hsi: torch.Tensor
@@ -41,15 +41,15 @@ class Scene:
     blurred_msi: torch.Tensor
     known: NDArray[np.bool_]
     trusted: torch.Tensor
-    sampling: Sampling
+    degradation: SpatialDegradation
 
 
 @dataclass(frozen=True)
 class SharpModel:
     """What turns a scene into abundances.
 
-    basis : of the signal subspace [C, K]; endmembers E [K, C] span the same; to_abundances [K, K] turns coordinates
-    into abundances; spread : the HSI's blur; change_limit [c] : where the images differ by more, they show different
+    basis : of the signal subspace [C, K]; endmembers E [K, C] span the same; to_abundances [K, K] turns coefficients
+    into abundances; psf : the HSI's blur; change_limit [c] : where the images differ by more, they show different
     things; training : what the network learned from, in words.
     """
 
@@ -57,7 +57,7 @@ class SharpModel:
     endmembers: NDArray[np.float32]
     network: ContextNetwork
     solver: JointSolver
-    spread: PointSpread
+    psf: PointSpreadFunction
     change_limit: NDArray[np.float32]
     training: str
 
@@ -71,55 +71,60 @@ class SharpModel:
         """Coordinates times this are abundances, [K, K]."""
         return np.linalg.inv(self.endmembers.astype(np.float64) @ self.subspace.basis).astype(np.float32)
 
-    def misfits(self, scene: Scene, coordinates: torch.Tensor) -> torch.Tensor:
+    def residuals(self, scene: Scene, coefficients: torch.Tensor) -> torch.Tensor:
         """Return how far the result is from each sensor, root mean square over its bands, [2, H, W]: MSI, HSI."""
-        msi = scene.msi - torch.tensordot(self.solver.msi_view, coordinates, 1)
-        hsi = (scene.hsi - scene.sampling.blur(coordinates)) * scene.trusted
-        bands = len(self.subspace.basis)  # orthonormal: a misfit's size is the same in coordinates and in bands
+        msi = scene.msi - torch.tensordot(self.solver.msi_view, coefficients, 1)
+        hsi = (scene.hsi - scene.degradation.blur(coefficients)) * scene.trusted
+        bands = len(self.subspace.basis)  # orthonormal: a misfit's size is the same in coefficients and in bands
         coarse = (hsi**2).sum(dim=0, keepdim=True).div(bands).sqrt()
-        return torch.cat([(msi**2).mean(dim=0, keepdim=True).sqrt(), scene.sampling.interpolate(coarse).clamp(min=0)])
+        return torch.cat(
+            [(msi**2).mean(dim=0, keepdim=True).sqrt(), scene.degradation.interpolate(coarse).clamp(min=0)]
+        )
 
-    def coordinates(self, scene: Scene) -> torch.Tensor:
-        """Return the fused image's signal coordinates [K, H, W]."""
+    def coefficients(self, scene: Scene) -> torch.Tensor:
+        """Return the fused image's subspace coefficients [K, H, W]."""
         scene = without_changes(scene, self.solver.msi_view, self.change_limit)
-        smooth = scene.sampling.interpolate(scene.hsi)
+        smooth = scene.degradation.interpolate(scene.hsi)
         estimate = self.network.predict(network_inputs(scene, smooth)).add_(smooth)
-        estimate += scene.sampling.interpolate((scene.hsi - scene.sampling.blur(estimate)) * scene.trusted)
-        return self.solver.solve(estimate, scene.hsi, scene.msi, scene.trusted, scene.sampling)
+        estimate += scene.degradation.interpolate((scene.hsi - scene.degradation.blur(estimate)) * scene.trusted)
+        return self.solver.solve(estimate, scene.hsi, scene.msi, scene.trusted, scene.degradation)
 
 
 def network_inputs(scene: Scene, smooth: torch.Tensor) -> torch.Tensor:
     """Return what the network sees [2 c + axes, H, W]: the MSI, its detail finer than the HSI, and the HSI itself."""
-    detail = scene.msi - scene.sampling.interpolate(scene.blurred_msi)
+    detail = scene.msi - scene.degradation.interpolate(scene.blurred_msi)
     return torch.cat([scene.msi, detail, smooth[:CONTEXT_AXES]])
 
 
 def fill_scene(
-    hsi: NDArray[np.float32], msi: NDArray[np.float32], sampling: Sampling, device: torch.device | None = None
+    hsi: NDArray[np.float32],
+    msi: NDArray[np.float32],
+    degradation: SpatialDegradation,
+    device: torch.device | None = None,
 ) -> Scene | None:
     """Make a scene of images with gaps; None where one has no data at all.
 
     Parameters
     ----------
-    hsi : signal coordinates [K, h, w]; msi : matched values [c, H, W]; NaN throughout a pixel without data.
+    hsi : subspace coefficients [K, h, w]; msi : matched values [c, H, W]; NaN throughout a pixel without data.
     """
     here, there = complete(hsi), complete(msi)
     if not here.any() or not there.any():
         return None
-    trusted = torch.from_numpy(np.asarray(here, np.float32)).to(device) * (sampling.covered >= LEAST_WITHIN)
+    trusted = torch.from_numpy(np.asarray(here, np.float32)).to(device) * (degradation.covered >= LEAST_WITHIN)
     values = torch.from_numpy(np.where(there, msi, 0).astype(np.float32)).to(device)
     if not there.all():
         mask = torch.from_numpy(np.asarray(there, np.float32)[None]).to(device)
-        covered = sampling.blur(mask)
-        means = sampling.blur(values) / covered.clamp(min=LEAST_COVERED)
+        covered = degradation.blur(mask)
+        means = degradation.blur(values) / covered.clamp(min=LEAST_COVERED)
         overall = values.sum(dim=(1, 2), keepdim=True) / mask.sum()
         means = torch.where(covered > LEAST_COVERED, means, overall)
-        values = torch.where(mask > 0, values, sampling.interpolate(means))
+        values = torch.where(mask > 0, values, degradation.interpolate(means))
         trusted = trusted * (covered[0] > 1 - LEAST_COVERED)
     if not here.all():
         hsi = _filled(hsi, ~here)
-    coordinates = torch.from_numpy(np.ascontiguousarray(hsi)).to(device)
-    return Scene(coordinates, values, sampling.blur(values), there, trusted, sampling)
+    coefficients = torch.from_numpy(np.ascontiguousarray(hsi)).to(device)
+    return Scene(coefficients, values, degradation.blur(values), there, trusted, degradation)
 
 
 def fit_sharp(
@@ -128,7 +133,7 @@ def fit_sharp(
     endmembers: NDArray[np.float32],
     response: NDArray[np.float32],
     msi_noise: NDArray[np.float64],
-    spread: PointSpread,
+    psf: PointSpreadFunction,
     training: str = "auto",
     seed: int = 0,
     device: torch.device | None = None,
@@ -156,10 +161,10 @@ def fit_sharp(
             "The two images agree nowhere once the multispectral one is put into the hyperspectral one's units: turn "
             "radiometric matching on, or give the right spectral scale."
         )
-    examples = [_example(scene, msi_view, spread) for scene in alike]
+    examples = [_example(scene, msi_view, psf) for scene in alike]
     network, errors, learned_from = fit_context_network(examples, noise, training, seed)
-    coordinates = np.concatenate([scene.hsi.flatten(1).cpu().numpy() for scene in scenes], axis=1)
-    hsi_noise = subspace.noise + blur_error**2 * np.atleast_2d(np.cov(coordinates))
+    coefficients = np.concatenate([scene.hsi.flatten(1).cpu().numpy() for scene in scenes], axis=1)
+    hsi_noise = subspace.noise + blur_error**2 * np.atleast_2d(np.cov(coefficients))
     solver = JointSolver.of(
         view,
         np.hypot(msi_noise, FINE_RESPONSE_ERROR**0.5 * response_error),
@@ -167,7 +172,7 @@ def fit_sharp(
         FINE_OVER_COARSE * errors,
         device,
     )
-    return SharpModel(subspace, endmembers, network, solver, spread, limit, learned_from)
+    return SharpModel(subspace, endmembers, network, solver, psf, limit, learned_from)
 
 
 def without_changes(scene: Scene, msi_view: torch.Tensor, limit: NDArray[np.float32]) -> Scene:
@@ -216,12 +221,12 @@ def _difference(scene: Scene, msi_view: torch.Tensor) -> torch.Tensor:
     return torch.tensordot(msi_view, scene.hsi, 1) - scene.blurred_msi
 
 
-def _example(scene: Scene, msi_view: torch.Tensor, spread: PointSpread) -> Example:
-    sampling = scene.sampling
-    smooth = sampling.interpolate(scene.hsi)
-    at, kernel = sample_positions(spread.samples), spread.kernel()
+def _example(scene: Scene, msi_view: torch.Tensor, psf: PointSpreadFunction) -> Example:
+    degradation = scene.degradation
+    smooth = degradation.interpolate(scene.hsi)
+    at, kernel = sample_positions(psf.samples), psf.kernel()
     width = np.sqrt(max(float((kernel * (at[:, None] ** 2 + at[None, :] ** 2)).sum()) / 2, 0.01))
-    sigma = SCALE_UP * width * sampling.ratio
+    sigma = SCALE_UP * width * degradation.ratio
 
     def blurred(image: torch.Tensor) -> torch.Tensor:
         return torch.from_numpy(gaussian_filter(image.cpu().numpy(), (0, sigma, sigma), mode="reflect")).to(
@@ -231,9 +236,9 @@ def _example(scene: Scene, msi_view: torch.Tensor, spread: PointSpread) -> Examp
     seen = torch.tensordot(msi_view, scene.hsi, 1)
     above = blurred(scene.hsi)
     return Example(
-        sampling=sampling,
+        degradation=degradation,
         seen=network_inputs(scene, smooth),
-        detail=scene.hsi - sampling.blur(smooth),
+        detail=scene.hsi - degradation.blur(smooth),
         trusted=scene.trusted.cpu().numpy() > 0,
         coarse_seen=torch.cat([seen, seen - blurred(seen), above[:CONTEXT_AXES]]),
         coarse_detail=scene.hsi - above,

@@ -16,7 +16,7 @@ FEWEST, MOST = 4, 16
 class SignalSubspace:
     """An orthonormal basis [C, K] of the signal, its axes in order of variance, and the noise within it [K, K].
 
-    `noise` is the covariance of a pixel's coordinates; `strength` [K] the eigenvalues of the whitened data, noise = 1.
+    `noise` is the covariance of a pixel's coefficients; `strength` [K] the eigenvalues of the whitened data, noise = 1.
     """
 
     basis: NDArray[np.float64]
@@ -24,13 +24,13 @@ class SignalSubspace:
     whitener: NDArray[np.float64]
     strength: NDArray[np.float64]
 
-    def coordinates(self, spectra: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return the coordinates [n, K] of spectra [n, C], bands weighted by their noise."""
+    def coefficients(self, spectra: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return the coefficients [n, K] of spectra [n, C], bands weighted by their noise."""
         return (spectra @ self.whitener).astype(np.float32)
 
     def image(self, cube: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return the coordinates [K, h, w] of an image [C, h, w]."""
-        return self.coordinates(cube.reshape(len(cube), -1).T).T.reshape(-1, *cube.shape[1:])
+        """Return the coefficients [K, h, w] of an image [C, h, w]."""
+        return self.coefficients(cube.reshape(len(cube), -1).T).T.reshape(-1, *cube.shape[1:])
 
 
 def signal_subspace(spectra: NDArray[np.float32], count: int | None = None) -> SignalSubspace:
@@ -64,16 +64,16 @@ def signal_subspace(spectra: NDArray[np.float32], count: int | None = None) -> S
     return SignalSubspace(basis @ turn, within.T @ within, whitener @ turn, strength[:count])
 
 
-def purest_pixels(coordinates: NDArray[np.float32]) -> NDArray[np.intp]:
-    """Return as many pixels as there are coordinates, the ones farthest from what the others span.
+def purest_pixels(coefficients: NDArray[np.float32]) -> NDArray[np.intp]:
+    """Return as many pixels as there are coefficients, the ones farthest from what the others span.
 
     Successive projections (Araújo et al. 2001): the longest vector, then the longest of what is left beside it, …
 
     Parameters
     ----------
-    coordinates : [n, K].
+    coefficients : [n, K].
     """
-    left = coordinates.astype(np.float64)
+    left = coefficients.astype(np.float64)
     chosen = []
     for _ in range(left.shape[1]):
         pixel = int((left**2).sum(axis=1).argmax())

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from ..errors import UserError
-from ..jobs.requests import REQUESTS, Request, flag
+from ..protocol.requests import REQUESTS, Request, flag
 
 
 class _Parser(argparse.ArgumentParser):

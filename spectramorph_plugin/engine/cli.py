@@ -14,10 +14,10 @@ from types import FrameType
 from typing import Union
 
 from ..errors import UserError
-from ..jobs.outcomes import to_plain
-from ..jobs.requests import Request, output_files
-from . import arguments, lifeline
-from .speakers import JsonSpeaker, PlainSpeaker
+from ..protocol.outcomes import to_plain
+from ..protocol.requests import Request, output_files
+from . import arguments, parent_watchdog
+from .reporters import JsonReporter, PlainReporter
 
 FAULT, CORRECTABLE, ENDED = 1, 2, 130
 # In bytes, by the numbers of glibc's malloc.h: what may lie free at the heap's top, what is taken more than was asked
@@ -29,39 +29,39 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the job that the command line asks for and return the exit code."""
     given = sys.argv[1:] if argv is None else list(argv)
     # Settled before the arguments are parsed: a wrong argument must be told in JSON, too.
-    speaker = JsonSpeaker(sys.stdout) if "--json" in given else PlainSpeaker(sys.stdout)
+    reporter = JsonReporter(sys.stdout) if "--json" in given else PlainReporter(sys.stdout)
     try:
         _end_by_exception()
         command = arguments.parse(given)
         _keep_memory()
         _choose_cores(getattr(command.request, "threads", 0))
         if command.end_with_stdin:
-            lifeline.watch(list(output_files(command.request).values()), ENDED)
-        return _run(command.request, speaker)
+            parent_watchdog.watch(list(output_files(command.request).values()), ENDED)
+        return _run(command.request, reporter)
     except UserError as error:
-        return _fail(speaker, str(error), CORRECTABLE)
+        return _fail(reporter, str(error), CORRECTABLE)
     except KeyboardInterrupt:
-        return _fail(speaker, "The job was ended before it was complete; no output was written.", ENDED)
+        return _fail(reporter, "The job was ended before it was complete; no output was written.", ENDED)
     except MemoryError:
-        return _fail(speaker, "The computer ran out of memory: close other programs and try again.", FAULT)
+        return _fail(reporter, "The computer ran out of memory: close other programs and try again.", FAULT)
     except ImportError as error:
         text = f"The engine's Python environment ({sys.prefix}) is incomplete ({error}): install it again."
-        return _fail(speaker, text, FAULT)
+        return _fail(reporter, text, FAULT)
     except Exception as error:  # whatever else goes wrong is ours, and must still end in one sentence
         traceback.print_exc()
-        return _fail(speaker, f"SpectraMorph failed unexpectedly ({type(error).__name__}: {error}).", FAULT)
+        return _fail(reporter, f"SpectraMorph failed unexpectedly ({type(error).__name__}: {error}).", FAULT)
 
 
-def _run(request: Request, speaker: Union[JsonSpeaker, PlainSpeaker]) -> int:
+def _run(request: Request, reporter: Union[JsonReporter, PlainReporter]) -> int:
     # Imported only now: torch alone takes seconds, which a wrong argument or --help need not cost.
     job = importlib.import_module(f"..jobs.{request.job.replace('-', '_')}", __package__)
-    outcome = job.run(request, speaker)
-    speaker.result(to_plain(outcome, speaker.warnings))
+    outcome = job.run(request, reporter)
+    reporter.result(to_plain(outcome, reporter.warnings))
     return 0
 
 
-def _fail(speaker: Union[JsonSpeaker, PlainSpeaker], text: str, code: int) -> int:
-    speaker.error(text, correctable=code == CORRECTABLE)
+def _fail(reporter: Union[JsonReporter, PlainReporter], text: str, code: int) -> int:
+    reporter.error(text, correctable=code == CORRECTABLE)
     print(" ".join(text.split()), file=sys.stderr)
     return code
 

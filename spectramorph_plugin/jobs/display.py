@@ -6,10 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..pair.hsi_sample import MOST_SAMPLE_PIXELS, SAMPLE_TILE, HsiSample
+from ..protocol.figures import Display
 from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
-from .hsi_sample import MOST_SAMPLE_PIXELS, SAMPLE_TILE, HsiSample
-from .outcomes import Display
 
 TRUE_COLOUR_NM = (640.0, 550.0, 460.0)
 FARTHEST_NM = 50.0

@@ -9,36 +9,30 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from ..core.blur import WIDTH
+from ..core.psf import WIDTH
 from ..core.response_estimation import centres_and_widths
+from ..pair.preparation import PreparedPair, prepare
+from ..pair.settings import PairSettings
+from ..protocol.figures import Registration
+from ..protocol.outcomes import EstimateResponseOutcome
+from ..protocol.outputs import Outputs
+from ..protocol.reporter import Reporter
+from ..protocol.requests import EstimateResponseRequest, input_files, output_files
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.tables import write_blur_table, write_response_table
-from .outcomes import EstimateResponseOutcome, Registration
-from .outputs import Outputs
-from .preparation import PreparedPair, blur_in_words, prepare
-from .reporter import Reporter
-from .requests import EstimateResponseRequest, FuseRequest, input_files, output_files
-from .response_plot import plot_response
+from .plots import plot_response
 
 
 def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseOutcome:
     """Estimate response, blur and shift, and write what the request asks for."""
     started = time.monotonic()
     files = Outputs(output_files(request), input_files(request))
-    fusion = FuseRequest(
-        hsi=request.hsi,
-        msi=request.msi,
-        output=request.output,
-        sensor="estimated",
-        hsi_mask=request.hsi_mask,
-        msi_mask=request.msi_mask,
-    )
     with ExitStack() as stack:
         outputs = stack.enter_context(files)
         hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask))
         msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask))
-        prepared = prepare(fusion, hsi, msi, torch.device("cpu"), stack, report)
+        prepared = prepare(PairSettings(sensor="estimated"), hsi, msi, torch.device("cpu"), stack, report)
         report.progress(90, "Writing")
         wavelength = _wavelength(prepared)
         bands = prepared.bands
@@ -46,7 +40,7 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
         if "blur" in outputs:
             write_blur_table(outputs.partial("blur"), _fine_kernel(prepared))
         if "plot" in outputs:
-            plot_response(outputs.partial("plot"), files.finals["plot"].suffix, wavelength, bands, prepared.spread)
+            plot_response(outputs.partial("plot"), files.finals["plot"].suffix, wavelength, bands, prepared.psf)
     report.progress(100, "Done")
     matches = prepared.band_matches()
     centres, widths = zip(*centres_and_widths(bands.response, wavelength))
@@ -58,8 +52,8 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
         widths=widths,
         lowest_correlation=min(match.correlation for match in matches),
         registration=prepared.registration or Registration(0.0, 0.0, False, "not looked for"),
-        blur=blur_in_words(prepared.spread, fusion),
-        blur_fwhm=prepared.spread.fwhm(),
+        blur=prepared.blur,
+        blur_fwhm=prepared.psf.fwhm(),
     )
 
 
@@ -72,11 +66,11 @@ def _wavelength(prepared: PreparedPair) -> NDArray[np.float64]:
 
 def _fine_kernel(prepared: PreparedPair) -> NDArray[np.float64]:
     """Return the blur as weights of fine pixels, which is how fuse takes it: each sample's weight shared by overlap."""
-    ratio, samples = prepared.pixels.ratio, prepared.spread.samples
+    ratio, samples = prepared.pixels.ratio, prepared.psf.samples
     side = int(np.ceil(WIDTH * ratio - 1e-6))
     edges = (np.arange(side + 1) - side / 2) / ratio
     cells = np.arange(WIDTH * samples + 1) / samples - WIDTH / 2
     overlaps = np.minimum(edges[1:, None], cells[None, 1:]) - np.maximum(edges[:-1, None], cells[None, :-1])
     shares = np.clip(overlaps, 0, None) * samples
-    kernel = shares @ prepared.spread.kernel() @ shares.T
+    kernel = shares @ prepared.psf.kernel() @ shares.T
     return np.asarray(kernel / kernel.sum(), np.float64)

@@ -12,18 +12,18 @@ from ..core.constrained import constrained_abundances
 from ..core.device import choose_device
 from ..core.model import FusionModel
 from ..errors import UserError
+from ..pair.alignment import AlignedPair
+from ..pair.model_file import load_model
+from ..pair.preparation import shift_in_words
+from ..pair.tiles import estimate_tiles
+from ..protocol.outcomes import ExportAbundancesOutcome
+from ..protocol.outputs import Outputs
+from ..protocol.reporter import Reporter
+from ..protocol.requests import ExportAbundancesRequest, input_files, output_files
 from ..raster.raster import Raster
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.writer import abundance_format, create_raster
-from .alignment import AlignedPair
-from .apply_model import estimate_tiles
-from .model_file import load_model
-from .outcomes import ExportAbundancesOutcome
-from .outputs import Outputs
-from .preparation import shift_in_words
-from .reporter import Reporter
-from .requests import ExportAbundancesRequest, input_files, output_files
 
 WAVELENGTH_TOLERANCE_NM = 30.0  # beside the band's own width
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import time
 
 from ..errors import UserError
+from ..protocol.outcomes import ImportProductOutcome
+from ..protocol.outputs import Outputs
+from ..protocol.reporter import Reporter
+from ..protocol.requests import ImportProductRequest, input_files, output_files
 from ..raster.reader import open_raster
 from ..raster.tiles import tiles
 from ..raster.writer import TILE_SIZE, create_raster, hyperspectral_format
 from .display import own_display
-from .outcomes import ImportProductOutcome
-from .outputs import Outputs
-from .reporter import Reporter
-from .requests import ImportProductRequest, input_files, output_files
 
 
 def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome:

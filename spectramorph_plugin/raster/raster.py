@@ -21,7 +21,7 @@ class Raster(Protocol):
     """What can be read as a raster in physical values: a file, several of them stacked, or either on another grid.
 
     name : what messages call it, as in "the multispectral image".
-    path : the user's file.
+    path : the user's file, of several the one with the finest pixels; paths : all of them.
     names : what the file calls each band, "" where it does not.
     tags : what the file says of itself.
     dtype : the type of the stored values.
@@ -30,6 +30,7 @@ class Raster(Protocol):
 
     name: str
     path: Path
+    paths: tuple[Path, ...]
     grid: Grid
     bands: BandInfo
     names: tuple[str, ...]

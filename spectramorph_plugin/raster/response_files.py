@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -42,18 +43,22 @@ NM_PER_UNIT = {
 PROFILE_FIELDS = ("profiles", "response", "profile")
 """What EnMAP-Box versions call the field of a feature that holds its curve."""
 
-Response = tuple[NDArray[np.float64], NDArray[np.float64], list[str]]
+
+@dataclass(frozen=True)
+class ResponseTable:
+    """The spectral response of a sensor: wavelength [m] in nm, one curve a band [m, c], their names, and its origin."""
+
+    wavelength: NDArray[np.float64]
+    table: NDArray[np.float64]
+    names: tuple[str, ...]
+    origin: str
 
 
-def read_response(path: Path) -> Response:
+def read_response(path: Path) -> ResponseTable:
     """Read the spectral response of a sensor, a curve a band, from any of the formats it comes in.
 
     These are tables (see read_response_table), ENVI spectral libraries (.sli with its .hdr, either of which may be
     given) and libraries of EnMAP-Box (.geojson).
-
-    Returns
-    -------
-    wavelength [m] in nm, response [m, c], and the bands' names.
 
     Raises
     ------
@@ -64,7 +69,8 @@ def read_response(path: Path) -> Response:
         return _read_envi_library(path)
     if suffix in JSON_SUFFIXES or _starts_with(path, b"{"):
         return _read_geojson_library(path)
-    return read_response_table(path)
+    wavelength, table, names = read_response_table(path)
+    return _table(path, wavelength, table, names)
 
 
 def _starts_with(path: Path, what: bytes) -> bool:
@@ -75,7 +81,7 @@ def _starts_with(path: Path, what: bytes) -> bool:
         return False  # the reader says what is wrong
 
 
-def _read_envi_library(path: Path) -> Response:
+def _read_envi_library(path: Path) -> ResponseTable:
     header_path, data_path = _envi_pair(path)
     fields = _envi_fields(header_path)
     try:
@@ -145,7 +151,7 @@ def _numbers(text: str) -> NDArray[np.float64] | None:
         return None
 
 
-def _read_geojson_library(path: Path) -> Response:
+def _read_geojson_library(path: Path) -> ResponseTable:
     """Read a FeatureCollection whose features hold `name` and a profile, `{"x": […], "y": […], "xUnit": "nm"}`."""
     try:
         library = json.loads(path.read_text(encoding="utf-8-sig"))
@@ -208,7 +214,13 @@ def _numbered(count: int) -> list[str]:
     return [str(i + 1) for i in range(count)]
 
 
-def _checked(path: Path, wavelength: NDArray[np.float64], table: NDArray[np.float64], names: list[str]) -> Response:
+def _checked(
+    path: Path, wavelength: NDArray[np.float64], table: NDArray[np.float64], names: list[str]
+) -> ResponseTable:
     if min(table.shape) < 1 or not (np.isfinite(wavelength).all() and np.isfinite(table).all()):
         raise UserError(f"The response library {path} holds something other than finite numbers: correct it.")
-    return wavelength, table, names
+    return _table(path, wavelength, table, names)
+
+
+def _table(path: Path, wavelength: NDArray[np.float64], table: NDArray[np.float64], names: list[str]) -> ResponseTable:
+    return ResponseTable(wavelength, table, tuple(names), f"table {path.name}")

@@ -32,6 +32,7 @@ class StackedRaster:
         self._mask = mask
         self.name = finest.name
         self.path = finest.path
+        self.paths = tuple(path for part in parts for path in part.paths)
         self.grid = finest.grid
         self.bands = _joined([part.bands for part in parts])
         self.names = tuple(name for part in parts for name in _names(part))

@@ -54,6 +54,7 @@ class WarpedRaster:
         self._fill = fill
         self.name = source.name
         self.path = source.path
+        self.paths = source.paths
         self.grid = grid
         self.bands = source.bands
         self.names = source.names

@@ -10,8 +10,8 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..jobs.outputs import discard_partials
-from ..jobs.requests import Request, output_files, to_arguments
+from ..protocol.outputs import discard_partials
+from ..protocol.requests import Request, output_files, to_arguments
 from .child import ChildProcess
 from .environment import clean_environment
 from .errors import CanceledError, EngineError

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from ..jobs.outcomes import Outcome
+from ..protocol.outcomes import Outcome
 
 
 def parse_outcome(spoken: Mapping[str, Any]) -> Outcome:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..errors import UserError
 from ..raster.tables import read_response_table
-from . import SENSOR_NAMES
+from ..sensors import SENSOR_NAMES
 from .band_names import Band, find_band, is_counted
 
 TABLES = Path(__file__).parent / "tables"

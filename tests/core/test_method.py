@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 import torch
 
-from spectramorph_plugin.core.coarse_prior import coarser_spectra
 from spectramorph_plugin.core.device import choose_device
-from spectramorph_plugin.core.endmembers import extract_endmembers
-from spectramorph_plugin.core.network import PUBLISHED, LatentEstimationNetwork, TrainingSchedule, train
+from spectramorph_plugin.core.published.coarse_prior import coarser_spectra
+from spectramorph_plugin.core.published.endmembers import extract_endmembers
+from spectramorph_plugin.core.published.network import PUBLISHED, LatentEstimationNetwork, TrainingSchedule, train
 from spectramorph_plugin.errors import UserError
 
 

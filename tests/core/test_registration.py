@@ -29,7 +29,7 @@ def seen(parts: int, shift: tuple[float, float] = (0, 0), seed: int = 0, size: i
 def pair(
     samples: int, shift: tuple[float, float], noise: float = 0.05, size: int = COARSE
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Return the MSI's parts, in units of its own, and the HSI's coordinates."""
+    """Return the MSI's parts, in units of its own, and the HSI's coefficients."""
     rng = np.random.default_rng(1)
     msi = np.tensordot(VIEW, seen(samples, shift, size=size), axes=1)
     msi = np.array([300.0, 20.0])[:, None, None] * (msi + noise * rng.standard_normal(msi.shape)) + 1000
@@ -40,8 +40,8 @@ def pair(
 @pytest.mark.parametrize("samples", [2, 3, 4])
 @pytest.mark.parametrize("shift", [(0, 0), (1, -2), (0.4, -0.3), (-1.6, 0.25), (3.3, -3.5), (-4, 4)])
 def test_a_shift_is_found_to_a_tenth_of_a_coarse_pixel(samples: int, shift: tuple[float, float]) -> None:
-    parts, coordinates = pair(samples, shift)
-    found = estimate_shift([parts], [coordinates], samples)
+    parts, coefficients = pair(samples, shift)
+    found = estimate_shift([parts], [coefficients], samples)
     assert (found.columns, found.rows) == pytest.approx(shift, abs=0.1)
     assert found.explained > 0.8
     assert found.unshifted <= found.explained + 1e-3
@@ -50,25 +50,25 @@ def test_a_shift_is_found_to_a_tenth_of_a_coarse_pixel(samples: int, shift: tupl
 @pytest.mark.parametrize("shift", [(0, 0), (1, -2), (-3, 0)])
 def test_images_of_the_same_pixels_are_compared_pixel_by_pixel(shift: tuple[float, float]) -> None:
     """What is left, a fraction of a pixel, is the blur's to tell."""
-    parts, coordinates = pair(1, shift)
-    found = estimate_shift([parts], [coordinates], 1)
+    parts, coefficients = pair(1, shift)
+    found = estimate_shift([parts], [coefficients], 1)
     assert (found.columns, found.rows) == pytest.approx(shift, abs=0.1)
 
 
 @pytest.mark.parametrize("shift", [(0.6, -1.2), (-2.25, 0.5)])
 def test_a_cloud_over_a_tenth_of_the_msi_does_not_mislead(shift: tuple[float, float]) -> None:
-    parts, coordinates = pair(4, shift)
+    parts, coefficients = pair(4, shift)
     parts[:, 20:64, 50:86] += np.array([3000.0, 200.0])[:, None, None]
-    found = estimate_shift([parts], [coordinates], 4)
+    found = estimate_shift([parts], [coefficients], 4)
     assert (found.columns, found.rows) == pytest.approx(shift, abs=0.1)
 
 
 def test_pieces_of_the_scene_and_missing_pixels_tell_the_same() -> None:
-    parts, coordinates = pair(2, (0.7, -0.45))
+    parts, coefficients = pair(2, (0.7, -0.45))
     parts[:, 10:14, 20:30] = np.nan
-    coordinates[:, 25, 3:9] = np.nan
-    halves = [parts[:, :, :32], parts[:, :, 32:]], [coordinates[:, :, :16], coordinates[:, :, 16:]]
-    for images, axes in (([parts], [coordinates]), halves):
+    coefficients[:, 25, 3:9] = np.nan
+    halves = [parts[:, :, :32], parts[:, :, 32:]], [coefficients[:, :, :16], coefficients[:, :, 16:]]
+    for images, axes in (([parts], [coefficients]), halves):
         found = estimate_shift(images, axes, 2)
         assert (found.columns, found.rows) == pytest.approx((0.7, -0.45), abs=0.1)
 
@@ -91,8 +91,8 @@ def test_the_distance_of_a_shift_is_its_larger_component() -> None:
 
 def test_a_small_valid_part_of_a_large_scene_tells_the_shift() -> None:
     """As under a mask: of forty thousand pixels, four hundred can be compared."""
-    parts, coordinates = pair(2, (1.0, 1.0), size=200)
+    parts, coefficients = pair(2, (1.0, 1.0), size=200)
     around = np.full_like(parts, np.nan)
     around[:, 160:200, 160:200] = parts[:, 160:200, 160:200]
-    found = estimate_shift([around], [coordinates], 2)
+    found = estimate_shift([around], [coefficients], 2)
     assert (found.columns, found.rows) == pytest.approx((1, 1), abs=0.1)

@@ -39,7 +39,7 @@ def estimated(
     noisy = (seen + noise * np.random.default_rng(0).standard_normal(seen.shape)).astype(np.float32)
     subspace = signal_subspace(noisy)
     search = ResponseSearch(wavelength, subspace)
-    return search.estimate(msi, subspace.coordinates(noisy).astype(np.float64))
+    return search.estimate(msi, subspace.coefficients(noisy).astype(np.float64))
 
 
 @pytest.mark.parametrize(("shape", "correlation"), [("gaussian", 0.975), ("box", 0.95)])  # no candidate is a box

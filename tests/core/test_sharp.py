@@ -9,22 +9,14 @@ from numpy.typing import NDArray
 from scipy.ndimage import convolve, gaussian_filter
 from scipy.signal import convolve2d
 
-from spectramorph_plugin.core.blur import (
-    PointSpread,
-    blur_matrix,
-    estimate_spread,
-    gaussian_spread,
-    interpolation_matrix,
-    known_spread,
-    sample_positions,
-    samples_for,
-)
 from spectramorph_plugin.core.constrained import constrained_abundances
 from spectramorph_plugin.core.context_network import TRAINING_SETS, Example, fit_context_network
 from spectramorph_plugin.core.joint_solve import JointSolver
 from spectramorph_plugin.core.noise import hyperspectral_noise, multispectral_noise
-from spectramorph_plugin.core.sampling import Sampling
+from spectramorph_plugin.core.psf import PointSpreadFunction, gaussian_psf, known_psf, sample_positions, samples_for
+from spectramorph_plugin.core.psf_estimation import estimate_psf
 from spectramorph_plugin.core.sharp import fill_scene
+from spectramorph_plugin.core.spatial_degradation import SpatialDegradation, blur_matrix, interpolation_matrix
 from spectramorph_plugin.core.subspace import purest_pixels, signal_subspace
 
 RATIO, COARSE = 4, 24
@@ -60,20 +52,20 @@ def centres(count: int, ratio: float) -> NDArray[np.float64]:
     return (np.arange(count) + 0.5) * ratio
 
 
-def sampling(spread: PointSpread, ratio: int = RATIO, coarse: int = COARSE) -> Sampling:
+def degradation(psf: PointSpreadFunction, ratio: int = RATIO, coarse: int = COARSE) -> SpatialDegradation:
     at = centres(coarse, ratio)
-    return Sampling.of(spread, (ratio, ratio), (at, at), (coarse * ratio, coarse * ratio))
+    return SpatialDegradation.of(psf, (ratio, ratio), (at, at), (coarse * ratio, coarse * ratio))
 
 
 @pytest.mark.parametrize("name", ["gaussian", "moffat", "parabolic", "delta"])
 def test_a_known_blur_is_found_again(name: str) -> None:
     image, kernel = fine_image(), kernel_of(name)
     coarse = seen_by_hsi(image, kernel) + 0.001 * np.random.default_rng(1).standard_normal((2, COARSE, COARSE))
-    spread = estimate_spread([image], [coarse.astype(np.float32)], RATIO)
-    assert spread.estimated
-    assert spread.kernel().sum() == pytest.approx(1)
-    assert spread.shift() == pytest.approx((0, 0), abs=0.15)
-    again = sampling(spread).blur(torch.from_numpy(image)).numpy()
+    psf = estimate_psf([image], [coarse.astype(np.float32)], RATIO)
+    assert psf.estimated
+    assert psf.kernel().sum() == pytest.approx(1)
+    assert psf.shift() == pytest.approx((0, 0), abs=0.15)
+    again = degradation(psf).blur(torch.from_numpy(image)).numpy()
     assert np.abs(again - coarse)[:, 3:-3, 3:-3].std() < 0.12 * coarse.std()
 
 
@@ -81,16 +73,16 @@ def test_a_known_blur_is_found_again(name: str) -> None:
 def test_a_blur_that_is_known_is_taken_as_it_is(ratio: float) -> None:
     kernel = np.zeros((21, 21))
     kernel[10 - 2 : 10 + 3, 10 + 1] = 1
-    spread = known_spread(kernel / kernel.sum(), ratio, samples_for(ratio))
-    assert not spread.estimated
-    assert spread.kernel().sum() == pytest.approx(1)
-    assert spread.shift() == pytest.approx((0, 1 / ratio), abs=0.02)
+    psf = known_psf(kernel / kernel.sum(), ratio, samples_for(ratio))
+    assert not psf.estimated
+    assert psf.kernel().sum() == pytest.approx(1)
+    assert psf.shift() == pytest.approx((0, 1 / ratio), abs=0.02)
 
 
 def test_the_blur_of_a_known_kernel_is_that_of_the_sensor() -> None:
     image, kernel = fine_image(), kernel_of("gaussian")
     with_pixel = convolve2d(kernel, np.full((RATIO, RATIO), 1 / RATIO**2))
-    again = sampling(known_spread(with_pixel, RATIO, RATIO)).blur(torch.from_numpy(image)).numpy()
+    again = degradation(known_psf(with_pixel, RATIO, RATIO)).blur(torch.from_numpy(image)).numpy()
     coarse = seen_by_hsi(image, kernel)
     assert again[:, 3:-3, 3:-3] == pytest.approx(coarse[:, 3:-3, 3:-3], abs=0.01 * coarse.std())
 
@@ -98,8 +90,8 @@ def test_the_blur_of_a_known_kernel_is_that_of_the_sensor() -> None:
 def test_a_shift_is_part_of_the_blur() -> None:
     image = fine_image()
     shifted = np.roll(image, (1, -2), axis=(1, 2))
-    spread = estimate_spread([image], [seen_by_hsi(shifted, kernel_of("gaussian"))], RATIO)
-    assert spread.shift() == pytest.approx((-1 / RATIO, 2 / RATIO), abs=0.05)
+    psf = estimate_psf([image], [seen_by_hsi(shifted, kernel_of("gaussian"))], RATIO)
+    assert psf.shift() == pytest.approx((-1 / RATIO, 2 / RATIO), abs=0.05)
 
 
 @pytest.mark.parametrize("fwhm", [0.35, 1.0])
@@ -107,46 +99,48 @@ def test_images_that_differ_by_more_than_a_blur_get_a_gaussian_of_the_right_widt
     """As of two sensors: a kernel of free weights would take the rest for its own."""
     image = fine_image()
     shifted = np.roll(image, (1, -2), axis=(1, 2))
-    coarse = sampling(gaussian_spread(RATIO, fwhm)).blur(torch.from_numpy(shifted)).numpy()
+    coarse = degradation(gaussian_psf(RATIO, fwhm)).blur(torch.from_numpy(shifted)).numpy()
     other = np.random.default_rng(8).standard_normal(coarse.shape)
     coarse = coarse + 0.3 * coarse.std(axis=(1, 2), keepdims=True) * other
-    spread = estimate_spread([image], [coarse.astype(np.float32)], RATIO)
-    assert spread.estimated
-    assert len(spread.rows) == 1
-    assert spread.shift() == pytest.approx((-1 / RATIO, 2 / RATIO), abs=0.1)
-    assert spread.fwhm() == pytest.approx(gaussian_spread(RATIO, fwhm).fwhm(), abs=0.5)
+    psf = estimate_psf([image], [coarse.astype(np.float32)], RATIO)
+    assert psf.estimated
+    assert len(psf.rows) == 1
+    assert psf.shift() == pytest.approx((-1 / RATIO, 2 / RATIO), abs=0.1)
+    assert psf.fwhm() == pytest.approx(gaussian_psf(RATIO, fwhm).fwhm(), abs=0.5)
 
 
 def test_the_width_of_a_blur_is_that_of_its_half() -> None:
     side = 5 * RATIO
     at = sample_positions(RATIO)
     disc = (np.hypot(at[:, None], at[None, :]) <= 1.5).astype(float)
-    flat = PointSpread(np.eye(side) * disc.sum(axis=1), disc / disc.sum(axis=1, keepdims=True).clip(1), RATIO, True)
+    flat = PointSpreadFunction(
+        np.eye(side) * disc.sum(axis=1), disc / disc.sum(axis=1, keepdims=True).clip(1), RATIO, True
+    )
     assert flat.kernel() == pytest.approx(disc)
     assert flat.fwhm() == pytest.approx(3, abs=0.1)
-    assert gaussian_spread(RATIO, 0).fwhm() == pytest.approx(2 / np.sqrt(np.pi), abs=0.01)  # a pixel, as a disc
+    assert gaussian_psf(RATIO, 0).fwhm() == pytest.approx(2 / np.sqrt(np.pi), abs=0.01)  # a pixel, as a disc
 
 
 @pytest.mark.parametrize("fwhm", [0.7, 1.3])
 def test_few_noisy_pixels_still_tell_the_width_of_a_gaussian(fwhm: float) -> None:
     """Too few for a kernel of four hundred weights to be better than any, but not for a single number."""
     image = fine_image(side=RATIO * 12, seed=3)
-    coarse = sampling(gaussian_spread(RATIO, fwhm), coarse=12).blur(torch.from_numpy(image)).numpy()
+    coarse = degradation(gaussian_psf(RATIO, fwhm), coarse=12).blur(torch.from_numpy(image)).numpy()
     coarse = coarse + 0.15 * coarse.std() * np.random.default_rng(3).standard_normal(coarse.shape)
-    spread = estimate_spread([image], [coarse.astype(np.float32)], RATIO)
-    true = gaussian_spread(RATIO, fwhm).kernel()
-    assert spread.estimated
-    assert spread.kernel() == pytest.approx(true, abs=0.1 * true.max())
+    psf = estimate_psf([image], [coarse.astype(np.float32)], RATIO)
+    true = gaussian_psf(RATIO, fwhm).kernel()
+    assert psf.estimated
+    assert psf.kernel() == pytest.approx(true, abs=0.1 * true.max())
 
 
 def test_images_without_texture_get_a_gaussian() -> None:
     tiny = np.random.default_rng(0).random((1, 16, 16)).astype(np.float32)
-    assert not estimate_spread([tiny], [seen_by_hsi(tiny, kernel_of("delta"))], RATIO).estimated
+    assert not estimate_psf([tiny], [seen_by_hsi(tiny, kernel_of("delta"))], RATIO).estimated
     noise = fine_image(1)
     unrelated = np.random.default_rng(7).standard_normal((1, COARSE, COARSE)).astype(np.float32)
-    spread = estimate_spread([noise], [unrelated], RATIO)
-    assert np.isfinite(spread.kernel()).all()
-    assert spread.kernel().sum() == pytest.approx(1)
+    psf = estimate_psf([noise], [unrelated], RATIO)
+    assert np.isfinite(psf.kernel()).all()
+    assert psf.kernel().sum() == pytest.approx(1)
 
 
 @pytest.mark.parametrize(("ratio", "samples"), [(1, 1), (2, 2), (3, 3), (4, 4), (8, 4), (30, 4), (2.4, 2)])
@@ -157,34 +151,34 @@ def test_kernels_are_sampled_as_fine_as_useful(ratio: float, samples: int) -> No
 
 @pytest.mark.parametrize("ratio", [2, 3, 8])
 def test_blurring_keeps_a_flat_image_flat_at_any_ratio(ratio: int) -> None:
-    lie = sampling(gaussian_spread(samples_for(ratio), 1.5), ratio, 9)
+    lie = degradation(gaussian_psf(samples_for(ratio), 1.5), ratio, 9)
     flat = torch.full((1, 9 * ratio, 9 * ratio), 3.0)
     assert lie.blur(flat).numpy() == pytest.approx(3, rel=1e-5)
     assert lie.interpolate(torch.full((1, 9, 9), 3.0)).numpy() == pytest.approx(3, rel=1e-5)
 
 
 def test_spreading_is_the_adjoint_of_blurring() -> None:
-    lie = sampling(gaussian_spread(RATIO, 1.5))
+    lie = degradation(gaussian_psf(RATIO, 1.5))
     fine, coarse = torch.from_numpy(fine_image(1)), torch.from_numpy(fine_image(1, COARSE, 3))
-    assert (lie.blur(fine) * coarse).sum().item() == pytest.approx((fine * lie.spread(coarse)).sum().item(), rel=1e-3)
+    assert (lie.blur(fine) * coarse).sum().item() == pytest.approx((fine * lie.adjoint(coarse)).sum().item(), rel=1e-3)
 
 
 @pytest.mark.parametrize("coarse", [5, 24, 40])
 def test_blur_after_spread_needs_no_fine_grid(coarse: int) -> None:
-    line = gaussian_spread(RATIO, 1.2).rows[0]
+    line = gaussian_psf(RATIO, 1.2).rows[0]
     rows = np.stack([line, 0.1 * line * sample_positions(RATIO)])
-    lie = sampling(PointSpread(rows, rows, RATIO, True), RATIO, coarse)
+    lie = degradation(PointSpreadFunction(rows, rows, RATIO, True), RATIO, coarse)
     image = torch.from_numpy(fine_image(2, coarse))
-    assert lie.blur_spread(image).numpy() == pytest.approx(lie.blur(lie.spread(image)).numpy(), rel=1e-4, abs=1e-6)
+    assert lie.blur_adjoint(image).numpy() == pytest.approx(lie.blur(lie.adjoint(image)).numpy(), rel=1e-4, abs=1e-6)
 
 
 def test_matrices_in_blocks_are_the_dense_ones() -> None:
-    spread = gaussian_spread(RATIO, 1.5)
+    psf = gaussian_psf(RATIO, 1.5)
     at = centres(40, RATIO)
-    dense = blur_matrix(spread.rows[0], RATIO, at, RATIO, 40 * RATIO)
+    dense = blur_matrix(psf.rows[0], RATIO, at, RATIO, 40 * RATIO)
     image = fine_image(2, 40 * RATIO)
     expected = dense @ image @ dense.T
-    assert sampling(spread, RATIO, 40).blur(torch.from_numpy(image)).numpy() == pytest.approx(expected, abs=1e-4)
+    assert degradation(psf, RATIO, 40).blur(torch.from_numpy(image)).numpy() == pytest.approx(expected, abs=1e-4)
 
 
 def test_interpolation_is_exact_on_parabolas_and_on_samples() -> None:
@@ -200,9 +194,9 @@ def test_the_joint_solution_is_that_of_the_dense_system(terms: int) -> None:
     rng = np.random.default_rng(2)
     ratio, coarse, axes, bands = 2, 4, 3, 2
     side = ratio * coarse
-    line = gaussian_spread(ratio, 1.2).rows[0]
+    line = gaussian_psf(ratio, 1.2).rows[0]
     rows = np.stack([line, 0.1 * line * sample_positions(ratio)])[:terms]
-    lie = sampling(PointSpread(rows, rows, ratio, True), ratio, coarse)
+    lie = degradation(PointSpreadFunction(rows, rows, ratio, True), ratio, coarse)
     view, noise = rng.standard_normal((bands, axes)), np.array([0.1, 0.2])
     root, spread = rng.standard_normal((2, axes, axes))
     hsi_noise, prior = 0.02 * (root @ root.T + np.eye(axes)), spread @ spread.T + 0.1 * np.eye(axes)
@@ -247,7 +241,7 @@ def test_the_number_of_endmembers_is_found(count: int) -> None:
     found = signal_subspace(noisy)
     assert found.basis.shape == (60, count)
     assert found.basis.T @ found.basis == pytest.approx(np.eye(count), abs=1e-9)
-    back = found.coordinates(noisy) @ found.basis.T
+    back = found.coefficients(noisy) @ found.basis.T
     assert np.abs(back - spectra).std() < 0.0015
     assert signal_subspace(noisy, 5).basis.shape == (60, 5)
 
@@ -263,20 +257,20 @@ def test_gaps_are_filled_and_not_trusted() -> None:
     hsi, msi = fine_image(3, COARSE), fine_image()
     msi[:, 40:50, 40:50] = np.nan
     hsi[:, 2, 3] = np.nan
-    scene = fill_scene(hsi, msi, sampling(gaussian_spread(RATIO)))
+    scene = fill_scene(hsi, msi, degradation(gaussian_psf(RATIO)))
     assert scene is not None
     assert torch.isfinite(scene.hsi).all()
     assert torch.isfinite(scene.msi).all()
     assert scene.trusted[2, 3] == 0
     assert scene.trusted[11, 11] == 0
     assert scene.trusted[20, 20] == 1
-    assert fill_scene(np.full_like(hsi, np.nan), msi, sampling(gaussian_spread(RATIO))) is None
+    assert fill_scene(np.full_like(hsi, np.nan), msi, degradation(gaussian_psf(RATIO))) is None
 
 
 def test_coarse_pixels_that_hang_over_the_border_are_not_trusted() -> None:
     """What the MSI is mirrored to there is not what the HSI saw."""
     at = centres(COARSE, RATIO) - 0.3 * RATIO
-    lie = Sampling.of(gaussian_spread(RATIO), (RATIO, RATIO), (at, at), (RATIO * COARSE, RATIO * COARSE))
+    lie = SpatialDegradation.of(gaussian_psf(RATIO), (RATIO, RATIO), (at, at), (RATIO * COARSE, RATIO * COARSE))
     assert lie.covered[0, 5] == pytest.approx(0.7)
     assert lie.covered[0, 0] == pytest.approx(0.49)
     assert lie.covered[1:, 1:].numpy() == pytest.approx(1)
@@ -305,10 +299,10 @@ def test_fractions_are_the_nearest_mixture() -> None:
 
 
 def test_a_blur_of_several_terms_is_solved_where_the_hsi_has_next_to_no_noise() -> None:
-    line = gaussian_spread(RATIO, 1.2).rows[0]
+    line = gaussian_psf(RATIO, 1.2).rows[0]
     tilted = line * sample_positions(RATIO)
     rows, columns = np.stack([line, 0.3 * tilted]), np.stack([line, tilted])
-    lie = sampling(PointSpread(rows, columns, RATIO, True))
+    lie = degradation(PointSpreadFunction(rows, columns, RATIO, True))
     truth, estimate = fine_image(1), fine_image(1, seed=9)
     hsi = lie.blur(torch.from_numpy(truth))
     solver = JointSolver.of(np.ones((1, 1)), np.array([1e3]), np.array([[1e-12]]), np.eye(1))
@@ -320,18 +314,18 @@ def test_a_blur_of_several_terms_is_solved_where_the_hsi_has_next_to_no_noise() 
 @pytest.mark.parametrize(("fwhm", "noise"), [(1.0, 0.1), (2.2, 0.003)])
 def test_what_lies_beyond_the_reach_does_not_show(fwhm: float, noise: float) -> None:
     coarse = 64
-    spread = gaussian_spread(RATIO, fwhm)
+    psf = gaussian_psf(RATIO, fwhm)
     solver = JointSolver.of(np.ones((1, 1)), np.array([1e3]), np.array([[noise**2]]), np.eye(1))
-    reach = solver.reach(spread, (RATIO, RATIO))
+    reach = solver.reach(psf, (RATIO, RATIO))
     assert 6 <= reach < 24
     estimate = torch.from_numpy(fine_image(1, coarse * RATIO))
-    hsi = sampling(spread, RATIO, coarse).blur(torch.from_numpy(fine_image(1, coarse * RATIO, 7)))
+    hsi = degradation(psf, RATIO, coarse).blur(torch.from_numpy(fine_image(1, coarse * RATIO, 7)))
 
     def solved(columns: int) -> NDArray[np.float32]:
         """Return the solution of so many coarse columns from the left."""
         part = estimate[:, :, : columns * RATIO]
-        lie = Sampling.of(
-            spread, (RATIO, RATIO), (centres(coarse, RATIO), centres(columns, RATIO)), tuple(part.shape[1:])
+        lie = SpatialDegradation.of(
+            psf, (RATIO, RATIO), (centres(coarse, RATIO), centres(columns, RATIO)), tuple(part.shape[1:])
         )
         found = solver.solve(part, hsi[:, :, :columns], part, torch.ones(coarse, columns), lie)
         return np.asarray(found[:, :, : 20 * RATIO].numpy())
@@ -343,7 +337,7 @@ def test_what_lies_beyond_the_reach_does_not_show(fwhm: float, noise: float) -> 
 
 def example() -> tuple[Example, torch.Tensor]:
     """Return inputs and what to learn from them, a bent function of them; also that function on the fine grid."""
-    lie = sampling(gaussian_spread(RATIO))
+    lie = degradation(gaussian_psf(RATIO))
     seen, coarse_seen = torch.from_numpy(fine_image(4)), torch.from_numpy(fine_image(4, COARSE, 5))
 
     def bent(inputs: torch.Tensor) -> torch.Tensor:

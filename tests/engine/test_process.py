@@ -15,7 +15,7 @@ import pytest
 
 from spectramorph_plugin.engine import arguments
 from spectramorph_plugin.errors import UserError
-from spectramorph_plugin.jobs.requests import (
+from spectramorph_plugin.protocol.requests import (
     REQUESTS,
     EstimateResponseRequest,
     ExportAbundancesRequest,

@@ -7,7 +7,7 @@ import functools
 import pytest
 import torch
 
-from spectramorph_plugin.core.network import TrainingSchedule, train
+from spectramorph_plugin.core.published.network import TrainingSchedule, train
 
 
 @pytest.fixture(autouse=True)
@@ -20,4 +20,4 @@ def one_thread() -> None:
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Train for a few epochs only, for tests that are not about accuracy."""
     short = functools.partial(train, schedule=TrainingSchedule(epochs=100))
-    monkeypatch.setattr("spectramorph_plugin.jobs.fit_published.train", short)
+    monkeypatch.setattr("spectramorph_plugin.pair.fit_published.train", short)

@@ -15,7 +15,7 @@ import rasterio
 
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs import export_abundances, extract_endmembers, fuse
-from spectramorph_plugin.jobs.requests import ExportAbundancesRequest, ExtractEndmembersRequest, FuseRequest
+from spectramorph_plugin.protocol.requests import ExportAbundancesRequest, ExtractEndmembersRequest, FuseRequest
 
 Change = Callable[[Any], Any]
 
@@ -169,7 +169,7 @@ def small_mask(pair: Any) -> None:
             r"No pixel of the multispectral image could be used",
         ),
         (msi_all_nodata, {"radiometric_matching": False, "preset": "sharp"}, r"share too few valid pixels"),
-        (lambda pair: None, {"preset": "published", "uncertainty": "u.tif"}, r"choose the preset sharp"),
+        (lambda pair: None, {"preset": "published", "residuals": "u.tif"}, r"choose the preset sharp"),
         (hsi_constant, {}, r"same value everywhere: there is nothing to fuse"),
         (
             msi_band_constant,

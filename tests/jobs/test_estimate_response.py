@@ -15,7 +15,7 @@ from PIL import Image
 
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs import estimate_response, fuse
-from spectramorph_plugin.jobs.requests import EstimateResponseRequest, FuseRequest
+from spectramorph_plugin.protocol.requests import EstimateResponseRequest, FuseRequest
 from spectramorph_plugin.raster.tables import read_blur_table, read_response_table
 
 SCENE: dict[str, Any] = {"coarse": (24, 20), "blur": 0.4}

@@ -13,7 +13,7 @@ import rasterio
 from numpy.typing import NDArray
 
 from spectramorph_plugin.jobs import export_abundances, extract_endmembers, fuse
-from spectramorph_plugin.jobs.requests import ExportAbundancesRequest, ExtractEndmembersRequest, FuseRequest
+from spectramorph_plugin.protocol.requests import ExportAbundancesRequest, ExtractEndmembersRequest, FuseRequest
 
 
 def request(pair: Any, **options: Any) -> FuseRequest:
@@ -128,8 +128,8 @@ def test_the_uncertainty_is_large_where_the_images_disagree(make_pair: Callable[
         hsi[:, 5:7, 5:7] += 0.1
 
     pair = make_pair(change=change)
-    outcome = fuse.run(request(pair, uncertainty=pair.folder / "u.tif"), notes)
-    assert "uncertainty" in outcome.outputs
+    outcome = fuse.run(request(pair, residuals=pair.folder / "u.tif"), notes)
+    assert "residuals" in outcome.outputs
     with rasterio.open(pair.folder / "u.tif") as dataset:
         assert dataset.descriptions == (
             "misfit with the multispectral image",
@@ -267,8 +267,8 @@ def test_a_large_pair_does_not_depend_on_tiles(
 ) -> None:
     pair = make_pair(coarse=(40, 35))
     fuse.run(request(pair, output=pair.folder / "whole.tif", preset=preset), notes)
-    monkeypatch.setattr("spectramorph_plugin.jobs.apply_model.PUBLISHED_TILE", 64)
-    monkeypatch.setattr("spectramorph_plugin.jobs.apply_model.sharp_tile", lambda planes: 64)
+    monkeypatch.setattr("spectramorph_plugin.pair.tiles.PUBLISHED_TILE", 64)
+    monkeypatch.setattr("spectramorph_plugin.pair.tiles.sharp_tile", lambda planes: 64)
     fuse.run(request(pair, preset=preset), notes)
     assert np.abs(read(pair.folder / "whole.tif") - read(pair.folder / "fused.tif")).max() < 1e-4
 

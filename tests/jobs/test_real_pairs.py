@@ -17,8 +17,8 @@ from rasterio.transform import Affine
 from scipy.ndimage import zoom
 
 from spectramorph_plugin.jobs import export_abundances, fuse
-from spectramorph_plugin.jobs.outcomes import FuseOutcome
-from spectramorph_plugin.jobs.requests import ExportAbundancesRequest, FuseRequest
+from spectramorph_plugin.protocol.outcomes import FuseOutcome
+from spectramorph_plugin.protocol.requests import ExportAbundancesRequest, FuseRequest
 from spectramorph_plugin.sensors.catalogue import load_sensor
 
 pytestmark = pytest.mark.filterwarnings("error::scipy.linalg.LinAlgWarning")  # equations that nearly have no solution

@@ -88,7 +88,7 @@ def test_zip_holds_nothing_else(zip_path: Path) -> None:
     for name in names(zip_path):
         parts = name.split("/")
         assert parts[0] == "spectramorph"
-        assert parts[1] not in ("tests", "benchmarks", "docs", "dist", "demo"), name
+        assert parts[1] not in ("tests", "benchmarks", "examples", "docs", "dist", "demo"), name
         assert not any(part.startswith(".") or part == "__pycache__" for part in parts), name
         assert not name.endswith((".pyc", ".ts", ".partial", "/")), name
 

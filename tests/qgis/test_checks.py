@@ -202,10 +202,10 @@ def test_enough_endmembers(refusal, algorithm, count):
 
 
 def test_uncertainty_of_the_published_preset(refusal, tmp_path):
-    wanted = {"UNCERTAINTY": str(tmp_path / "uncertainty.tif")}
+    wanted = {"RESIDUALS": str(tmp_path / "residuals.tif")}
     assert refusal({**wanted, "PRESET": "sharp"}) == ""
-    assert "knows nothing of its uncertainty: choose the preset sharp" in refusal({**wanted, "PRESET": "published"})
-    assert refusal({"UNCERTAINTY": None, "PRESET": "published"}) == ""
+    assert "knows nothing of its residuals: choose the preset sharp" in refusal({**wanted, "PRESET": "published"})
+    assert refusal({"RESIDUALS": None, "PRESET": "published"}) == ""
 
 
 def test_unknown_device(refusal):

@@ -72,18 +72,18 @@ def test_algorithms_are_listed_with_readable_help(qgis_process):
 
 
 def test_fuse(qgis_process, pair, tmp_path):
-    output, misfits = tmp_path / "fused.tif", tmp_path / "uncertainty.tif"
+    output, misfits = tmp_path / "fused.tif", tmp_path / "residuals.tif"
     arguments = [f"--{name}={value}" for name, value in pair.parameters.items()]
     ended = qgis_process(
         "--json", "run", "spectramorph:fuse", *arguments, "--PRESET=sharp", f"--OUTPUT={output}",
-        f"--UNCERTAINTY={misfits}",
+        f"--RESIDUALS={misfits}",
     )  # fmt: skip
     assert ended.returncode == 0, ended.stderr
     results = json.loads(ended.stdout)["results"]
     assert results["OUTPUT"] == str(output)
     assert results["LOWEST_CORRELATION"] > 0.9
     assert results["PRESET_USED"] == "sharp"
-    assert files_in(tmp_path) == ["fused.tif", "uncertainty.tif"]
+    assert files_in(tmp_path) == ["fused.tif", "residuals.tif"]
 
 
 def test_fuse_with_bands_in_files_of_their_own(qgis_process, pair, tmp_path):

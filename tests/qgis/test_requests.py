@@ -26,7 +26,7 @@ AS_QGIS_ASKS = ["--json", "--end-with-stdin"]
 @pytest.fixture
 def jobs(spectramorph):
     """The module of the requests."""
-    from spectramorph.spectramorph_plugin.jobs import requests
+    from spectramorph.spectramorph_plugin.protocol import requests
 
     return requests
 
@@ -34,7 +34,7 @@ def jobs(spectramorph):
 @pytest.fixture
 def outcomes(spectramorph):
     """The module of the outcomes."""
-    from spectramorph.spectramorph_plugin.jobs import outcomes
+    from spectramorph.spectramorph_plugin.protocol import outcomes
 
     return outcomes
 
@@ -122,7 +122,7 @@ def test_every_option_of_fuse_arrives(run, jobs, engine, fuse_outcome, pair, tmp
         abundances=tmp_path / "abundances.tif",
         endmembers=tmp_path / "endmembers.csv",
         model=tmp_path / "model.safetensors",
-        uncertainty=tmp_path / "uncertainty.tif",
+        residuals=tmp_path / "residuals.tif",
         count=5,
         preset="sharp",
         blur=tables["blur"],

@@ -91,7 +91,7 @@ def fused(spectramorph, pair, tmp_path_factory) -> dict:
         "ABUNDANCES": str(folder / "abundances.tif"),
         "ENDMEMBERS": str(folder / "endmembers.csv"),
         "MODEL": str(folder / "model.safetensors"),
-        "UNCERTAINTY": str(folder / "uncertainty.tif"),
+        "RESIDUALS": str(folder / "residuals.tif"),
     }
     return processing.run("spectramorph:fuse", {**pair.parameters, "PRESET": "sharp", **outputs})
 
@@ -105,9 +105,9 @@ def test_fuse_writes_everything(fused, pair):
     assert gdal.Open(fused["ABUNDANCES"]).RasterCount == pair.parameters["ENDMEMBER_COUNT"]
     assert Path(fused["ENDMEMBERS"]).exists()
     assert Path(fused["MODEL"]).exists()
-    uncertainty = read(fused["UNCERTAINTY"])
-    assert uncertainty.shape == (2, msi.RasterYSize, msi.RasterXSize)
-    assert (uncertainty[np.isfinite(uncertainty)] >= 0).all()
+    residuals = read(fused["RESIDUALS"])
+    assert residuals.shape == (2, msi.RasterYSize, msi.RasterXSize)
+    assert (residuals[np.isfinite(residuals)] >= 0).all()
     assert fused["SECONDS"] > 0
     assert fused["DEVICE_USED"]
     assert fused["LOWEST_CORRELATION"] > 0.9
@@ -255,7 +255,7 @@ def test_all_layers_load_and_are_styled(spectramorph, pair, tmp_path, project: Q
         "OUTPUT": "fused.tif",
         "ABUNDANCES": "abundances.tif",
         "ENDMEMBERS": "endmembers.csv",
-        "UNCERTAINTY": "uncertainty.tif",
+        "RESIDUALS": "residuals.tif",
     }
     files = {name: str(tmp_path / file) for name, file in outputs.items()}
     processing.runAndLoadResults(
@@ -281,7 +281,7 @@ def test_all_layers_load_and_are_styled(spectramorph, pair, tmp_path, project: Q
 
     bands = {
         "abundances.tif": ["endmember 1", "endmember 2"],
-        "uncertainty.tif": ["misfit with the multispectral image", "misfit with the hyperspectral image"],
+        "residuals.tif": ["misfit with the multispectral image", "misfit with the hyperspectral image"],
     }
     for file, names in bands.items():
         maps = layers[file]

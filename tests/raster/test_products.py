@@ -15,7 +15,7 @@ from rasterio.transform import Affine, from_origin
 
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs.import_product import run
-from spectramorph_plugin.jobs.requests import ImportProductRequest
+from spectramorph_plugin.protocol.requests import ImportProductRequest
 from spectramorph_plugin.raster.bands import BandInfo, read_band_info
 from spectramorph_plugin.raster.products import product_band_info, unpack_product
 

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 import rasterio
 
-from benchmarks.sample.__main__ import make
-from benchmarks.sample.sensors import RATIO, coarse, enmap_bands, sentinel2_bands
+from examples.sample.__main__ import make
+from examples.sample.sensors import RATIO, coarse, enmap_bands, sentinel2_bands
 
 SIZE = 120
 SCALE = 1e-4

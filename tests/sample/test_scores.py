@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks.sample.__main__ import make
-from benchmarks.scores import score, score_files
+from examples.sample.__main__ import make
+from examples.scores import score, score_files
 
 RNG = np.random.default_rng(3)
 TRUTH = RNG.uniform(0.1, 0.9, (8, 20, 20)).astype(np.float32)

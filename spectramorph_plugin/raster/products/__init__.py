@@ -7,7 +7,7 @@ from pathlib import Path
 from rasterio.io import DatasetReader
 
 from ..bands import BandInfo
-from . import dlr, emit, hyperion, prisma
+from ..products import dlr, emit, hyperion, prisma
 from .hdf5 import is_hdf5, open_hdf5
 
 

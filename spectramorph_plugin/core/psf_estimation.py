@@ -1,0 +1,200 @@
+"""The HSI's blur, estimated from the two images themselves.
+
+The HSI through the spectral response must equal the MSI through the HSI's point spread function (PSF), so the PSF is
+the non-negative, smooth kernel that turns the one into the other by least squares. No knowledge of the sensor is
+needed; a shift between the images becomes part of it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from operator import itemgetter
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+from scipy.optimize import minimize_scalar
+
+from .change_mask import change_limit
+from .psf import WIDTH, PointSpreadFunction, gaussian_kernel, gaussian_psf, separable_psf
+
+SMOOTHNESS = (0.1, 0.01, 1e-3, 1e-5)
+HELD_OUT = (2, 5)  # the third fifth of the pixels
+# Of the images' variance, when held out: beyond it they differ by more than a blur, as two sensors do on the same
+# ground, and a kernel of free weights would take the rest for its own.
+LARGEST_DISAGREEMENT = 0.02
+# Of Gaussians then, in coarse pixels beside the pixel itself. From the narrowest: to take a blur for wider than it is
+# does more harm than the other way round.
+FWHMS = (0.0, 0.35, 0.7, 1.0, 1.4, 2.0, 3.0)
+MUCH_BETTER = 0.2  # of a smooth kernel's error, when held out: as of a Gaussian where the optics hardly blur at all
+CERTAIN = 2.33  # standard errors
+DESCENT_STEPS = 60
+MOST_EQUATIONS = 16384
+
+
+def estimate_psf(
+    fine: Sequence[NDArray[np.float32]], coarse: Sequence[NDArray[np.float32]], samples: int
+) -> PointSpreadFunction:
+    """Estimate the PSF.
+
+    Parameters
+    ----------
+    fine : the MSI, matched to the HSI's units and averaged onto `samples` x `samples` parts of each coarse pixel; one
+        array [c, h * samples, w * samples] for each part of the scene, NaN for no data.
+    coarse : the HSI through the spectral response, [c, h, w] likewise.
+    samples : a coarse pixel's, along each axis.
+    """
+    seen, goal = _equations(_without_changes(fine, coarse, samples), coarse, samples)
+    size, bands = WIDTH * samples, len(coarse[0])
+    if len(goal) < 2 * size:
+        return gaussian_psf(samples)
+    pixels = len(goal) // bands
+    held = np.repeat(np.arange(pixels) * HELD_OUT[1] // pixels == HELD_OUT[0], bands)
+    gram_all, right_all = seen.T @ seen, seen.T @ goal
+    gram, right = gram_all - seen[held].T @ seen[held], right_all - seen[held].T @ goal[held]
+    curvature = _curvature(size) * np.float32(np.trace(gram_all) / len(gram_all))
+
+    def errors(kernel: NDArray[np.floating], which: NDArray[np.bool_]) -> NDArray[np.floating]:
+        """Return the squared error of each pixel, as a share of the variance."""
+        return ((seen[which] @ kernel.ravel() - goal[which]) ** 2).reshape(-1, bands).mean(axis=1)
+
+    kernel: NDArray[np.float32] = np.zeros(size * size, np.float32)
+    fits = []
+    for smoothness in SMOOTHNESS:  # from the smoothest on: each is where the next one starts
+        kernel = _non_negative(gram + smoothness * curvature, right, kernel)
+        fits.append((float(errors(kernel, held).mean()), smoothness, kernel))
+    best, smoothness, kernel = min(fits, key=itemgetter(0))
+    plain, everything = gaussian_psf(samples), np.ones(len(goal), bool)
+    fitted = replace(gaussian_psf(samples, _likeliest_width(gram_all, right_all, samples)), estimated=True)
+    if errors(fitted.kernel(), held).mean() < MUCH_BETTER * best:
+        return fitted
+    if best >= errors(plain.kernel(), held).mean():  # too little texture for so many weights, but not for one width
+        return (plain, fitted)[_first_that_will_do([errors(each.kernel(), everything) for each in (plain, fitted)])]
+    if best > LARGEST_DISAGREEMENT:
+        centre = _likeliest_centre(gram_all, right_all, samples)
+        gaussians = [gaussian_kernel(samples, fwhm, centre) for fwhm in FWHMS]
+        kernel = gaussians[_first_that_will_do([errors(each, everything) for each in gaussians])]
+    else:
+        kernel = _non_negative(gram_all + smoothness * curvature, right_all, kernel)
+    return separable_psf(kernel.reshape(size, size).astype(np.float64) / float(kernel.sum()), samples)
+
+
+def _first_that_will_do(fits: Sequence[NDArray[np.floating]]) -> int:
+    """Return the first fit, of errors [n], that is not worse than the best one with a certainty of 99 %."""
+    best = min(fits, key=lambda errors: float(errors.mean()))
+    worse = (errors - best for errors in fits)
+    return next(i for i, apart in enumerate(worse) if apart.mean() <= CERTAIN * apart.std() / np.sqrt(len(apart)))
+
+
+def _likeliest_width(gram: NDArray[np.float32], right: NDArray[np.float32], samples: int) -> float:
+    """Return the full width at half maximum, in coarse pixels, of the centred Gaussian that fits best."""
+
+    def misfit(fwhm: float) -> float:
+        kernel = gaussian_kernel(samples, fwhm, (0.0, 0.0))
+        return float(kernel @ gram @ kernel - 2 * right @ kernel)
+
+    return float(minimize_scalar(misfit, bounds=(0.0, FWHMS[-1]), method="bounded", options={"xatol": 0.01}).x)
+
+
+def _likeliest_centre(gram: NDArray[np.float32], right: NDArray[np.float32], samples: int) -> tuple[float, float]:
+    """Return the centre, in coarse pixels, of the Gaussian that fits best: downhill, then by parabolas."""
+
+    def misfit(row: float, column: float) -> float:
+        kernels = (gaussian_kernel(samples, fwhm, (row, column)) for fwhm in FWHMS)
+        return min(float(kernel @ gram @ kernel - 2 * right @ kernel) for kernel in kernels)
+
+    step = 1 / samples
+    row, column = 0.0, 0.0
+    while max(abs(row), abs(column)) <= WIDTH / 4:
+        around = [(row + i * step, column + j * step) for i in (0, -1, 1) for j in (0, -1, 1)]
+        best = min(around, key=lambda centre: misfit(*centre))
+        if best == (row, column):
+            break
+        row, column = best
+    here = misfit(row, column)
+    rows = misfit(row - step, column), misfit(row + step, column)
+    columns = misfit(row, column - step), misfit(row, column + step)
+    return row + step * _lowest(rows[0], here, rows[1]), column + step * _lowest(columns[0], here, columns[1])
+
+
+def _lowest(before: float, here: float, after: float) -> float:
+    """Return where the parabola through three values, the middle one the lowest, is lowest: -0.5 to 0.5."""
+    curvature = before - 2 * here + after
+    return float(np.clip(0.5 * (before - after) / curvature, -0.5, 0.5)) if curvature > 0 else 0.0
+
+
+def _without_changes(
+    fine: Sequence[NDArray[np.float32]], coarse: Sequence[NDArray[np.float32]], samples: int
+) -> list[NDArray[np.float32]]:
+    """Return the MSI with NaN in coarse pixels where any band is far off the HSI: a cloud would outweigh the scene."""
+    means = [
+        image.reshape(len(goal), goal.shape[1], samples, -1, samples).mean(axis=(2, 4))
+        for image, goal in zip(fine, coarse)
+    ]
+    apart = np.concatenate([(mean - goal).reshape(len(goal), -1) for mean, goal in zip(means, coarse)], axis=1)
+    seen = np.concatenate([goal.reshape(len(goal), -1) for goal in coarse], axis=1)
+    known = np.isfinite(apart).all(axis=0)
+    if not known.any():
+        return list(fine)
+    limit = change_limit(apart[:, known], seen[:, known])
+    kept = []
+    for image, mean, goal in zip(fine, means, coarse):
+        changed = (np.abs(mean - goal) > limit[:, None, None]).any(axis=0)
+        kept.append(np.where(np.kron(changed, np.ones((samples, samples), bool)), np.float32(np.nan), image))
+    return kept
+
+
+def _equations(
+    fine: Sequence[NDArray[np.float32]], coarse: Sequence[NDArray[np.float32]], samples: int
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return the surroundings of coarse pixels [n, (WIDTH * samples)^2] and what the HSI sees there [n].
+
+    Bands are centred and scaled to the same contrast; of many pixels, evenly spread ones are taken.
+    """
+    size, margin = WIDTH * samples, WIDTH // 2
+    bands = len(coarse[0])
+    surroundings: list[NDArray[np.float32]] = []
+    goals: list[NDArray[np.float32]] = []
+    for image, goal in zip(fine, coarse):
+        if min(goal.shape[1:]) <= 2 * margin:
+            continue
+        inner = goal[:, margin:-margin, margin:-margin]
+        around = sliding_window_view(image, (size, size), axis=(1, 2))[:, ::samples, ::samples]  # type: ignore[call-overload]
+        rows, columns = np.nonzero(np.isfinite(around).all(axis=(0, 3, 4)) & np.isfinite(inner).all(axis=0))
+        step = -(-len(rows) * len(fine) * bands // MOST_EQUATIONS) or 1
+        rows, columns = rows[::step], columns[::step]
+        surroundings.append(around[:, rows, columns].reshape(bands, -1, size * size))
+        goals.append(inner[:, rows, columns])
+    if not goals or not sum(goal.shape[1] for goal in goals):
+        return np.empty((0, size * size), np.float32), np.empty(0, np.float32)
+    seen, target = np.concatenate(surroundings, axis=1), np.concatenate(goals, axis=1)
+    centre = seen.mean(axis=(1, 2), keepdims=True)
+    unit = np.maximum(seen.std(axis=(1, 2), keepdims=True), 1e-12)
+    equations = ((seen - centre) / unit).transpose(1, 0, 2)
+    right = ((target - centre[:, :, 0]) / unit[:, :, 0]).T
+    return equations.reshape(-1, size * size), right.ravel()
+
+
+def _curvature(size: int) -> NDArray[np.float32]:
+    """Return the quadratic form of a kernel's squared second differences along both axes."""
+    identity = np.eye(size, dtype=np.float32)
+    second = np.diff(identity, 2, axis=0)
+    form: NDArray[np.float32] = np.kron(second.T @ second, identity) + np.kron(identity, second.T @ second)
+    return form
+
+
+def _non_negative(
+    form: NDArray[np.float32], right: NDArray[np.float32], start: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """Minimise k' form k / 2 - right' k over k >= 0 by accelerated projected descent (Beck and Teboulle 2009)."""
+    step = 1 / np.abs(form).sum(axis=1).max()  # no eigenvalue is larger than the largest row sum
+    point = ahead = start
+    momentum = 1.0
+    for _ in range(DESCENT_STEPS):
+        before, point = point, np.maximum(ahead - step * (form @ ahead - right), 0)
+        following = (1 + math.sqrt(1 + 4 * momentum**2)) / 2
+        ahead = point + (momentum - 1) / following * (point - before)
+        momentum = following
+    return point if point.any() else np.full_like(point, 1 / len(point))

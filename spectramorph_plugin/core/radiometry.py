@@ -1,0 +1,223 @@
+"""Radiometric normalisation: the gain and offset that put each MSI band into the HSI's units.
+
+Both images are compared on the coarse grid: the MSI averaged onto HSI pixels against the HSI seen through the
+spectral response. The HSI's blur is wider than its pixel, so its contrasts are weaker there, and a regression pixel by
+pixel would call that a low gain. Therefore the MSI is blurred first, by a kernel of a few coarse pixels that all bands
+share and that the images themselves tell: the non-negative one that predicts the HSI best. A shift of less than two
+coarse pixels goes into the kernel, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+from scipy.optimize import nnls
+from scipy.stats import theilslopes
+
+from ..errors import UserError
+from .change_mask import CHANGED_THRESHOLD, NORMAL_STANDARD_DEVIATION
+
+PIXELS_PER_UNKNOWN = 4
+MINIMUM_PIXELS = 8
+MOST_PIXELS = 16384
+ROUNDS = 3
+MOST_PIXELS_FOR_MEDIAN_SLOPE = 400
+HUBER_THRESHOLD = 1.345  # robust standard deviations; 95 % efficiency for normal errors (Huber 1981)
+LINE_ROUNDS = 12  # after which a line no longer moves
+REJECTION_THRESHOLD = 3.0  # robust standard deviations
+LOW_CORRELATION = 0.7  # of a band with what it should see: below it, the response or the place is wrong
+
+
+@dataclass(frozen=True)
+class RadiometricNormalisation:
+    """What turns an MSI band into HSI units, `gain * value + offset`, and how well it then fits; each [c].
+
+    `rejected` is the share of the pixels compared that were left out as changed; like the correlation it is None where
+    nothing was compared.
+    """
+
+    gain: NDArray[np.float32]
+    offset: NDArray[np.float32]
+    correlation: NDArray[np.float32] | None = None
+    rejected: NDArray[np.float32] | None = None
+
+    @property
+    def reliable(self) -> NDArray[np.bool_]:
+        """Which bands tell more of the images than their own gain, [c]: those that agree, or at least the best."""
+        if self.correlation is None:
+            return np.ones(len(self.gain), bool)
+        return np.asarray(self.correlation >= min(LOW_CORRELATION, float(self.correlation.max())))
+
+    def apply(self, values: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Match MSI values [c, …]."""
+        shape = (-1,) + (1,) * (values.ndim - 1)
+        return values * self.gain.reshape(shape) + self.offset.reshape(shape)
+
+
+def no_normalisation(bands: int, scale: float = 1.0) -> RadiometricNormalisation:
+    """Return the normalisation that leaves values as they are, but for a scale."""
+    return RadiometricNormalisation(np.full(bands, scale, np.float32), np.zeros(bands, np.float32))
+
+
+def normalise_radiometry(
+    averaged: Sequence[NDArray[np.float32]], expected: Sequence[NDArray[np.float32]], scale: float = 0.0
+) -> RadiometricNormalisation:
+    """Fit gain and offset of every band.
+
+    Parameters
+    ----------
+    scale : the gain of all bands, where it is known and no offset is wanted; 0 where both are to be fitted.
+    averaged : the MSI averaged onto HSI pixels, one array [c, h, w] for each part of the scene, NaN for no data.
+    expected : the HSI through the spectral response, same shapes.
+
+    Raises
+    ------
+    UserError where too few pixels can be compared, or a band is constant.
+    """
+    single, goal = _neighbourhoods(averaged, expected, 0)
+    if single.shape[1] < MINIMUM_PIXELS:
+        raise UserError(
+            f"Only {single.shape[1]} pixels of the hyperspectral image are covered by valid pixels of the "
+            "multispectral one, too few to match their radiometry: give images that overlap more, or turn "
+            "radiometric matching off."
+        )
+    for band, span in enumerate(np.ptp(single, axis=(1, 2)), start=1):
+        if span == 0:
+            raise UserError(
+                f"Band {band} of the multispectral image has the same value everywhere under the hyperspectral image "
+                "and tells nothing: leave that band out."
+            )
+    kept, rejected = _without_changes(averaged, expected, single, goal)
+    seen, target = _surroundings(kept, expected)
+    gain = target.std(axis=1) / seen.std(axis=(1, 2))
+    for _ in range(ROUNDS):  # the kernel needs the gains, and they the kernel
+        blurred = seen @ _shared_kernel(seen, target, gain)
+        apart = blurred - blurred.mean(axis=1, keepdims=True)
+        gain = (apart * target).sum(axis=1) / (apart**2).sum(axis=1)
+    gain, offset, correlation = (column.astype(np.float32) for column in robust_lines(blurred, target))
+    if scale:
+        gain, offset = np.full_like(gain, scale), np.zeros_like(offset)
+    return RadiometricNormalisation(gain, offset, correlation, rejected)
+
+
+def _mean_of_four(image: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the mean of each pixel and its neighbours to the right and below, [c, h - 1, w - 1].
+
+    Coarse pixels alias what is finer than they are, in either image another way; less of it is left in means of four.
+    """
+    four = image[:, 1:, 1:] + image[:, 1:, :-1] + image[:, :-1, 1:] + image[:, :-1, :-1]
+    return (four / 4).astype(np.float32)
+
+
+def _neighbourhoods(
+    averaged: Sequence[NDArray[np.float32]], expected: Sequence[NDArray[np.float32]], radius: int
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the surroundings of pixels that have them whole, [c, n, (2 radius + 1)^2], and the targets [c, n].
+
+    No more of them than a fit of so few unknowns can use, evenly spread.
+    """
+    size = 2 * radius + 1
+    bands = len(averaged[0])
+    seen: list[NDArray[np.float64]] = [np.empty((bands, 0, size * size))]
+    target: list[NDArray[np.float64]] = [np.empty((bands, 0))]
+    for image, goal in zip(averaged, expected):
+        if min(image.shape[1:]) < size:
+            continue
+        around = sliding_window_view(image, (size, size), axis=(1, 2))  # type: ignore[call-overload]
+        inner = goal[:, radius : goal.shape[1] - radius, radius : goal.shape[2] - radius]
+        rows, columns = np.nonzero(np.isfinite(around).all(axis=(0, 3, 4)) & np.isfinite(inner).all(axis=0))
+        step = -(-len(rows) * len(averaged) // MOST_PIXELS) or 1
+        rows, columns = rows[::step], columns[::step]
+        seen.append(around[:, rows, columns].reshape(bands, -1, size * size).astype(np.float64))
+        target.append(inner[:, rows, columns].astype(np.float64))
+    return np.concatenate(seen, axis=1), np.concatenate(target, axis=1)
+
+
+def _without_changes(
+    averaged: Sequence[NDArray[np.float32]],
+    expected: Sequence[NDArray[np.float32]],
+    single: NDArray[np.float64],
+    goal: NDArray[np.float64],
+) -> tuple[list[NDArray[np.float32]], NDArray[np.float32]]:
+    """Return the MSI with NaN where any band is far off its median line (Theil 1950, Sen 1968): clouds, change.
+
+    Also the share of pixels that each band is off in, [c].
+    """
+    draw = np.random.default_rng(0).permutation(goal.shape[1])[:MOST_PIXELS_FOR_MEDIAN_SLOPE]
+    kept = [image.copy() for image in averaged]
+    rejected = np.zeros(len(goal), np.float32)
+    for band, (x, y) in enumerate(zip(single[:, :, 0], goal)):
+        slope, intercept = theilslopes(y[draw], x[draw])[:2] if np.ptp(x[draw]) > 0 else (0.0, np.median(y))
+        limit = CHANGED_THRESHOLD * NORMAL_STANDARD_DEVIATION * np.median(np.abs(y - slope * x - intercept))
+        if limit == 0:
+            continue
+        rejected[band] = (np.abs(y - slope * x - intercept) > limit).mean()
+        for image, before, after in zip(kept, averaged, expected):
+            image[:, np.abs(after[band] - slope * before[band] - intercept) > limit] = np.nan
+    return kept, rejected
+
+
+def _surroundings(
+    averaged: Sequence[NDArray[np.float32]], expected: Sequence[NDArray[np.float32]]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return neighbourhoods as large as the number of pixels bears, and their targets."""
+    smooth_msi, smooth_hsi = ([_mean_of_four(image) for image in images] for images in (averaged, expected))
+    for radius in (2, 1):
+        seen, target = _neighbourhoods(smooth_msi, smooth_hsi, radius)
+        if target.shape[1] >= PIXELS_PER_UNKNOWN * seen.shape[2]:
+            return seen, target
+    return _neighbourhoods(averaged, expected, 0)
+
+
+def _shared_kernel(
+    seen: NDArray[np.float64], target: NDArray[np.float64], gain: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return the non-negative kernel, summing to 1, that best turns `seen` into `target`, given the gain of each band.
+
+    Bands count alike, whatever their contrast; those whose gain makes no sense do not count.
+    """
+    use = gain > 0
+    unit = seen[use].std(axis=(1, 2))[:, None]
+    centred = (seen[use] - seen[use].mean(axis=1, keepdims=True)) / unit[:, :, None]
+    design = centred.reshape(-1, seen.shape[2])
+    goal = ((target[use] - target[use].mean(axis=1, keepdims=True)) / (gain[use, None] * unit)).ravel()
+    keep = np.ones(len(goal), bool)
+    kernel = np.zeros(seen.shape[2])
+    for _ in range(ROUNDS if use.any() else 0):  # outliers of one round are left out of the next
+        gram = design[keep].T @ design[keep]
+        gram[np.diag_indices_from(gram)] += 1e-6 * np.trace(gram) / len(gram)
+        root = np.linalg.cholesky(gram)
+        kernel, _ = nnls(root.T, np.linalg.solve(root, design[keep].T @ goal[keep]))
+        error = np.abs(goal - design @ kernel)
+        keep = error <= REJECTION_THRESHOLD * NORMAL_STANDARD_DEVIATION * np.median(error) + 1e-12
+    if kernel.sum() <= 0:
+        kernel[len(kernel) // 2] = 1.0
+    return kernel / kernel.sum()
+
+
+def robust_lines(
+    x: NDArray[np.float64], y: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Return gain and offset of each y over its x by Huber's estimator (1964), and their correlation; [c] from [c, n].
+
+    Least squares, the pixels weighed anew by the errors of the round before.
+    """
+    tiny = np.finfo(np.float64).tiny
+    weight = np.ones_like(y)
+    for _ in range(LINE_ROUNDS):
+        weight /= weight.sum(axis=1, keepdims=True)
+        x_mean, y_mean = (np.einsum("cn,cn->c", weight, values)[:, None] for values in (x, y))
+        x_apart, y_apart = x - x_mean, y - y_mean
+        both = np.einsum("cn,cn,cn->c", weight, x_apart, y_apart)
+        gain = both / np.maximum(np.einsum("cn,cn,cn->c", weight, x_apart, x_apart), tiny)
+        error = np.abs(y_apart - gain[:, None] * x_apart)
+        limit = HUBER_THRESHOLD * NORMAL_STANDARD_DEVIATION * np.median(error, axis=1, keepdims=True)
+        weight = np.minimum(1, np.maximum(limit, tiny) / np.maximum(error, tiny))
+    offset = y_mean[:, 0] - gain * x_mean[:, 0]
+    x_apart, y_apart = x - x.mean(axis=1, keepdims=True), y - y.mean(axis=1, keepdims=True)
+    sizes = np.linalg.norm(x_apart, axis=1) * np.linalg.norm(y_apart, axis=1)
+    return gain, offset, (x_apart * y_apart).sum(axis=1) / np.maximum(sizes, tiny)

@@ -1,0 +1,195 @@
+"""From the fine grid to the coarse one and back, as matrix products along both axes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import reduce
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from .psf import WIDTH, PointSpreadFunction, sample_positions
+
+BLOCK = 16  # coarse pixels
+
+
+class Banded:
+    """A matrix whose rows reach a few neighbours only: dense blocks along its diagonal, some rows in each."""
+
+    def __init__(self, matrix: NDArray[np.float32], rows_in_block: int, device: torch.device | None) -> None:
+        self._blocks = []
+        for start in range(0, len(matrix), rows_in_block):
+            rows = matrix[start : start + rows_in_block]
+            reached = np.flatnonzero(rows.any(axis=0))
+            within = slice(reached[0], reached[-1] + 1) if len(reached) else slice(0, 1)
+            self._blocks.append((within, torch.from_numpy(np.ascontiguousarray(rows[:, within])).to(device)))
+
+    def along_rows(self, image: torch.Tensor) -> torch.Tensor:
+        """Return the matrix times each image of [b, rows, columns]."""
+        return torch.cat([block @ image[:, within] for within, block in self._blocks], dim=1)
+
+    def along_columns(self, image: torch.Tensor) -> torch.Tensor:
+        """Return each image of [b, rows, columns] times the transposed matrix."""
+        return torch.cat([image[:, :, within] @ block.T for within, block in self._blocks], dim=2)
+
+
+@dataclass(frozen=True)
+class Axis:
+    """One side of the degradation: the blur's terms dense [terms, m, length], and as they are applied.
+
+    covered : [m] how much of each coarse pixel lies within the fine ones, 0 to 1.
+    """
+
+    covered: torch.Tensor
+    dense: torch.Tensor
+    blur: tuple[Banded, ...]
+    adjoint: tuple[Banded, ...]
+    interpolate: Banded
+
+    @classmethod
+    def of(
+        cls,
+        lines: NDArray[np.float64],
+        samples: int,
+        centres: NDArray[np.float64],
+        step: float,
+        length: int,
+        device: torch.device | None,
+    ) -> Axis:
+        """Make the matrices of an axis with `length` fine pixels, `step` to a coarse one; see `blur_matrix`."""
+        blurs = [blur_matrix(line, samples, centres, step, length) for line in lines]
+        up = interpolation_matrix((np.arange(length) + 0.5 - centres[0]) / step, len(centres))
+        fine_block = max(1, round(BLOCK * step))
+        ends = (np.clip(centres + side * step / 2, 0, length) for side in (-1, 1))
+        covered = -np.subtract(*ends) / step
+        return cls(
+            torch.from_numpy(covered.astype(np.float32)).to(device),
+            torch.from_numpy(np.stack(blurs)).to(device),
+            tuple(Banded(blur, BLOCK, device) for blur in blurs),
+            tuple(Banded(blur.T, fine_block, device) for blur in blurs),
+            Banded(up, fine_block, device),
+        )
+
+
+def centres_within(length: int, step: float) -> NDArray[np.float64]:
+    """Return where the centres of whole coarse pixels lie that follow each other from an axis' start, [m]."""
+    return np.asarray((np.arange(int(length / step + 1e-9)) + 0.5) * step, np.float64)
+
+
+@dataclass(frozen=True)
+class SpatialDegradation:
+    """How one window of fine pixels [H, W] and the coarse ones [h, w] over it belong together.
+
+    Images are tensors [bands, rows, columns]; `ratio` is fine pixels to a coarse one, the mean of both axes.
+    """
+
+    ratio: float
+    rows: Axis
+    columns: Axis
+
+    @classmethod
+    def of(
+        cls,
+        psf: PointSpreadFunction,
+        ratio: tuple[float, float],
+        centres: tuple[NDArray[np.float64], NDArray[np.float64]],
+        shape: tuple[int, int],
+        device: torch.device | None = None,
+    ) -> SpatialDegradation:
+        """Make the matrices.
+
+        Parameters
+        ----------
+        ratio : fine pixels to a coarse one, along rows and columns.
+        centres : where the coarse pixels' centres lie, in fine pixels from the window's corner, [h] and [w].
+        shape : H, W.
+        """
+        axes = (
+            Axis.of(lines, psf.samples, centre, step, length, device)
+            for lines, centre, step, length in zip((psf.rows, psf.columns), centres, ratio, shape)
+        )
+        return cls((ratio[0] * ratio[1]) ** 0.5, *axes)
+
+    @property
+    def covered(self) -> torch.Tensor:
+        """How much of each coarse pixel lies within the window of fine ones, [h, w]; the rest is mirrored."""
+        return torch.outer(self.rows.covered, self.columns.covered)
+
+    def blur(self, fine: torch.Tensor) -> torch.Tensor:
+        """Return what the HSI's optics and pixels make of a fine image, [b, h, w]."""
+        terms = zip(self.rows.blur, self.columns.blur)
+        return reduce(torch.add, (columns.along_columns(rows.along_rows(fine)) for rows, columns in terms))
+
+    def adjoint(self, coarse: torch.Tensor) -> torch.Tensor:
+        """Return the adjoint of `blur`, [b, H, W]."""
+        terms = zip(self.rows.adjoint, self.columns.adjoint)
+        return reduce(torch.add, (rows.along_rows(columns.along_columns(coarse)) for rows, columns in terms))
+
+    def blur_adjoint(self, coarse: torch.Tensor) -> torch.Tensor:
+        """Return `blur(adjoint(coarse))` [b, h, w], without the fine grid."""
+        terms = list(zip(self.rows.dense, self.columns.dense))
+        products = (
+            (rows @ other_rows.T) @ coarse @ (other_columns @ columns.T)
+            for rows, columns in terms
+            for other_rows, other_columns in terms
+        )
+        return reduce(torch.add, products)
+
+    def interpolate(self, coarse: torch.Tensor) -> torch.Tensor:
+        """Return a coarse image interpolated smoothly onto the fine grid, [b, H, W]."""
+        return self.rows.interpolate.along_rows(self.columns.interpolate.along_columns(coarse))
+
+
+def blur_matrix(
+    line: NDArray[np.float64], samples: int, centres: NDArray[np.float64], ratio: float, length: int
+) -> NDArray[np.float32]:
+    """Return what turns fine pixels along an axis into coarse ones.
+
+    Parameters
+    ----------
+    line : [WIDTH * samples] one side of a separable term.
+    centres : [m] where the coarse pixels' centres lie, in fine pixels.
+    ratio : fine pixels to a coarse one.
+    length : how many fine pixels there are; past them the image is mirrored.
+
+    Returns
+    -------
+    [m, length]
+    """
+    reach = int(np.ceil((WIDTH / 2 + 1 / samples) * ratio)) + 1
+    first = np.floor(centres).astype(int) - reach
+    at = first[:, None] + np.arange(2 * reach + 1)[None, :]
+    distance = (at + 0.5 - centres[:, None]) / ratio
+    weights = np.interp(distance, sample_positions(samples), line, left=0, right=0)
+    wanted, got = line.sum(), weights.sum(axis=1, keepdims=True)
+    weights *= (
+        wanted / np.where(np.abs(got) > 1e-9 * np.abs(line).sum(), got, 1.0)
+        if abs(wanted) > 1e-6
+        else 1 / (ratio / samples)
+    )
+    folded = np.mod(at, 2 * length)
+    folded = np.where(folded < length, folded, 2 * length - 1 - folded)
+    matrix = np.zeros((len(centres), length))
+    np.add.at(matrix, (np.arange(len(centres))[:, None], folded), weights)
+    return matrix.astype(np.float32)
+
+
+def interpolation_matrix(positions: NDArray[np.float64], length: int) -> NDArray[np.float32]:
+    """Return cubic convolution (Keys 1981) from `length` samples to fractional positions along an axis, [m, length]."""
+    first = np.floor(positions).astype(int)
+    t = positions - first
+    weights = np.stack(
+        [
+            -0.5 * t**3 + t**2 - 0.5 * t,
+            1.5 * t**3 - 2.5 * t**2 + 1,
+            -1.5 * t**3 + 2 * t**2 + 0.5 * t,
+            0.5 * t**3 - 0.5 * t**2,
+        ],
+        axis=1,
+    )
+    at = np.mod(first[:, None] + np.arange(-1, 3)[None, :], 2 * length)
+    at = np.where(at < length, at, 2 * length - 1 - at)
+    matrix = np.zeros((len(positions), length))
+    np.add.at(matrix, (np.arange(len(positions))[:, None], at), weights)
+    return matrix.astype(np.float32)

@@ -1,0 +1,88 @@
+"""How the engine reports: JSON lines for programs, plain lines and a progress bar for people."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import Any, TextIO
+
+
+class JsonReporter:
+    """Speaks one JSON object a line. The first names the process: unfinished files carry its number in their names."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._say(type="start", process_id=os.getpid())
+        self._last: tuple[int, str] | None = None
+        self.warnings: list[str] = []
+
+    def progress(self, percent: float, text: str) -> None:
+        """Say it once for every per cent: thousands of epochs would be as many lines."""
+        now = (int(percent), text)
+        if now != self._last:
+            self._last = now
+            self._say(type="progress", percent=round(percent, 1), text=text)
+
+    def log(self, text: str) -> None:
+        """Say something worth knowing."""
+        self._say(type="log", text=text)
+
+    def warning(self, text: str) -> None:
+        """Say something the user should look at."""
+        self.warnings.append(text)
+        self._say(type="warning", text=text)
+
+    def result(self, outcome: dict[str, Any]) -> None:
+        """Say what came of it."""
+        self._say(type="result", outcome=outcome)
+
+    def error(self, text: str, correctable: bool) -> None:
+        """Say why nothing came of it."""
+        self._say(type="error", text=text, correctable=correctable)
+
+    def _say(self, **message: Any) -> None:
+        print(json.dumps(message), file=self._stream, flush=True)
+
+
+class PlainReporter:
+    """Lines for people; the progress bar appears on a terminal only."""
+
+    def __init__(self, stream: TextIO) -> None:
+        from tqdm import tqdm  # people's only: where QGIS starts the engine on the system's packages, it may be missing
+
+        self._stream = stream
+        self._bar = tqdm(
+            total=100,
+            file=sys.stderr,
+            disable=None,  # off where stderr is no terminal
+            bar_format="{desc:<42} {percentage:3.0f}% |{bar}| {elapsed}",
+        )
+        self.warnings: list[str] = []
+
+    def progress(self, percent: float, text: str) -> None:
+        """Move the bar."""
+        self._bar.set_description_str(text, refresh=False)
+        self._bar.update(percent - self._bar.n)
+
+    def log(self, text: str) -> None:
+        """Print a line above the bar."""
+        self._bar.write(text, file=self._stream)
+
+    def warning(self, text: str) -> None:
+        """Print a line above the bar."""
+        self.warnings.append(text)
+        self._bar.write(f"Warning: {text}", file=self._stream)
+
+    def result(self, outcome: dict[str, Any]) -> None:
+        """Print what came of it, a line a fact."""
+        self._bar.close()
+        for key, value in outcome.items():
+            if key not in ("display", "bands", "warnings") and value not in (None, {}, []):
+                text = ", ".join(f"{k} {v}" for k, v in value.items()) if isinstance(value, dict) else value
+                text = f"{text:.3f}" if isinstance(text, float) else text
+                print(f"{key.replace('_', ' ')}: {text}", file=self._stream)
+
+    def error(self, text: str, correctable: bool) -> None:
+        """End the bar; the sentence itself goes to standard error."""
+        self._bar.close()

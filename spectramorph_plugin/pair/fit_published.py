@@ -1,0 +1,56 @@
+"""Fitting the preset `published`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..core.device import DeviceChoice
+from ..core.published.coarse_prior import coarser_spectra
+from ..core.published.endmembers import extract_endmembers
+from ..core.published.model import PublishedModel, network_inputs
+from ..core.published.network import train
+from .hsi_sample import HsiSample, fit_pixels, valid_pixels
+from .settings import PairSettings
+
+PUBLISHED_COUNT = 7
+MOST_BANDS_FOR_COARSE_PRIOR = 2  # with auto: below three bands the MSI alone tells materials apart badly
+BRIGHT_PERCENTILE = 99.9
+
+
+def wants_coarse_prior(settings: PairSettings, bands: int) -> bool:
+    """Tell whether the network is to see the HSI's own spectrum at each pixel."""
+    automatic = settings.coarse_prior == "auto" and bands <= MOST_BANDS_FOR_COARSE_PRIOR
+    return settings.coarse_prior == "on" or automatic
+
+
+def fit_published(
+    settings: PairSettings,
+    sample: HsiSample,
+    response: NDArray[np.float32],
+    choice: DeviceChoice,
+    on_epoch: Callable[[int, int], None],
+) -> tuple[NDArray[np.float32], PublishedModel]:
+    """Find endmembers [K, C] by factorisation and train the network on the coarse grid."""
+    spectra = sample.valid_spectra()
+    chosen = fit_pixels(len(spectra), settings.seed)
+    count = settings.count or PUBLISHED_COUNT
+    endmembers = extract_endmembers(spectra[chosen], count, settings.seed)
+    coarse = None
+    if wants_coarse_prior(settings, len(response)):
+        priors = [coarser_spectra(cube).reshape(len(cube), -1)[:, valid_pixels(cube)] for cube in sample.cubes]
+        coarse = np.concatenate(priors, axis=1)[:, chosen]
+    scale = float(np.percentile(spectra, BRIGHT_PERCENTILE))
+    scale = scale if scale > 0 else float(spectra.max())
+    network = train(
+        network_inputs(response @ spectra[chosen].T, coarse, scale),
+        spectra[chosen] / np.float32(scale),
+        endmembers.spectra / endmembers.factor[:, None] / np.float32(scale),
+        device=choice.device,
+        seed=settings.seed,
+        on_epoch=on_epoch,
+    )
+    network.divide_abundances(endmembers.factor)
+    return endmembers.spectra, PublishedModel(network, scale, coarse is not None)

@@ -1,0 +1,101 @@
+"""Fitting the preset `sharp`."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Union
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from ..core.noise import missing_detail, multispectral_noise
+from ..core.sharp import Scene, SharpModel, fit_sharp
+from ..errors import UserError
+from ..protocol.figures import Assessment
+from ..raster.tiles import spread_tiles
+from .assessment import assess
+from .preparation import PreparedPair
+from .scenes import PairReader
+from .settings import PairSettings
+
+SCENE_SIDE = 360  # fine pixels: what the fit holds of a scene at once
+FEWEST_COARSE = 16  # along a scene's side
+MOST_SCENES = 4
+BORDER = 3  # coarse pixels at a scene's cut edges, whose surroundings are mirrored and not real
+
+
+Assess = Callable[[], Union[Assessment, None]]
+
+
+def nothing_to_assess() -> None:
+    """Tell nothing of a result."""
+
+
+def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel, Assess]:
+    """Fit the network and weigh the joint solution; also return what tells how good the result is likely to be.
+
+    Raises
+    ------
+    UserError where the images share too little to learn from.
+    """
+    reader, subspace = prepared.reader, prepared.subspace
+    scenes: list[Scene] = []
+    noise_images: list[NDArray[np.float32]] = []
+    for coarse in _windows(reader):
+        fine = reader.pixels.fine_window(coarse)
+        if fine is None:
+            continue
+        scene = reader.read(coarse, fine, subspace, prepared.psf)
+        if scene is None:
+            continue
+        scenes.append(replace(scene, trusted=scene.trusted * _away_from_cuts(coarse, reader)))
+        noise_images.append(reader.radiometry.apply(reader.msi.read(fine)))
+    if not sum(float(scene.trusted.sum()) for scene in scenes) >= 2 * len(prepared.endmembers):
+        raise UserError(
+            "The two images share too few valid pixels to learn from: give images that overlap more, or choose the "
+            "preset published."
+        )
+    sensor_noise = multispectral_noise(noise_images)
+    noise = np.hypot(sensor_noise, missing_detail(noise_images, reader.msi.native_distance))
+
+    def fit(scenes: Sequence[Scene], training: str = settings.training) -> SharpModel:
+        return fit_sharp(
+            scenes,
+            subspace,
+            prepared.endmembers,
+            prepared.bands.response,
+            noise,
+            prepared.psf,
+            training,
+            settings.seed,
+            reader.device,
+        )
+
+    model = fit(scenes)
+    alike = functools.partial(fit, training=model.learned_from)
+    return model, lambda: assess(scenes, subspace, prepared.psf, sensor_noise, alike)
+
+
+def _windows(reader: PairReader) -> list[Window]:
+    """Return windows of coarse pixels to learn from, spread over where the images overlap."""
+    whole = reader.pair.overlap(0)
+    side = max(FEWEST_COARSE, round(SCENE_SIDE / reader.pixels.ratio))
+    most = max(side * side * MOST_SCENES, 1)
+    if whole.height * whole.width * reader.pixels.ratio**2 <= SCENE_SIDE**2:
+        return [whole]
+    return spread_tiles(whole, side, min(most, whole.height * whole.width - 1))
+
+
+def _away_from_cuts(window: Window, reader: PairReader) -> torch.Tensor:
+    """Return 1 for the coarse pixels [h, w] of a window that are not near an edge inside the image, else 0."""
+    grid = reader.hsi.grid
+    inner = torch.ones(window.height, window.width, device=reader.device)
+    inner[: BORDER if window.row_off > 0 else 0] = 0
+    inner[:, : BORDER if window.col_off > 0 else 0] = 0
+    inner[window.height - (BORDER if window.row_off + window.height < grid.height else 0) :] = 0
+    inner[:, window.width - (BORDER if window.col_off + window.width < grid.width else 0) :] = 0
+    return inner

@@ -1,0 +1,87 @@
+"""From a prepared pair to a fitted model, by the preset that is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Union
+
+import numpy as np
+
+from ..core.device import DeviceChoice
+from ..core.model import FusionModel
+from ..core.published.model import PublishedModel
+from ..core.sharp import SharpModel
+from ..protocol.reporter import Reporter
+from .fit_published import fit_published, wants_coarse_prior
+from .fit_sharp import Assess, fit_pair, nothing_to_assess
+from .preparation import KNOWN, PreparedPair
+from .settings import PairSettings
+
+PUBLISHED_TRAINING = "response: the HSI as the MSI would see it"
+
+# Where the fits end, per cent; training the published network takes most of the time.
+FITTED, TRAINED = 20.0, 60.0
+
+
+@dataclass(frozen=True)
+class FittedPair:
+    """A fitted model of a pair.
+
+    Attributes
+    ----------
+    model : FusionModel
+    assess : callable
+        Tells how good the result is likely to be; None where that is not asked for or the images are too small.
+    percent : float
+        How much of a job is done once the model is fitted.
+    """
+
+    model: FusionModel
+    assess: Assess
+    percent: float
+
+    @property
+    def training(self) -> str:
+        """What the network learned from, in words."""
+        estimator = self.model.estimator
+        return estimator.training if isinstance(estimator, SharpModel) else PUBLISHED_TRAINING
+
+
+def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, report: Reporter) -> FittedPair:
+    """Find endmembers and fit what estimates their abundances.
+
+    Raises
+    ------
+    UserError
+        Where the images share too little to learn from.
+    """
+    report.progress(KNOWN, "Finding endmembers and fitting the network")
+    endmembers, assess, percent = prepared.endmembers, nothing_to_assess, FITTED
+    estimator: Union[PublishedModel, SharpModel]
+    if settings.preset == "sharp":
+        estimator, assess = fit_pair(settings, prepared)
+        report.log(f"What the network learned from: {estimator.training}.")
+    else:
+        if wants_coarse_prior(settings, len(prepared.bands.names)):
+            report.log("The network also sees the HSI's own spectrum at each pixel (coarse spectral prior).")
+
+        def on_epoch(done: int, of: int) -> None:
+            share = (TRAINED - KNOWN) * done / of
+            report.progress(KNOWN + share, f"Training the network on {choice.device}")
+
+        percent = TRAINED
+        endmembers, estimator = fit_published(settings, prepared.sample, prepared.bands.response, choice, on_epoch)
+    info, used = prepared.reader.hsi.bands, prepared.sample.used
+    registration = prepared.registration
+    model = FusionModel(
+        endmembers=endmembers,
+        estimator=estimator,
+        radiometry=prepared.radiometry,
+        response=prepared.bands.response,
+        wavelength=info.wavelength[used] if info.wavelength is not None else np.empty(0),
+        fwhm=None if info.fwhm is None else info.fwhm[used],
+        band_numbers=np.array(info.indexes)[used],
+        shift=(registration.columns, registration.rows) if registration and registration.removed else (0.0, 0.0),
+        align_to=settings.align_to,
+    )
+    return FittedPair(model, assess if settings.assessment else nothing_to_assess, percent)

@@ -1,0 +1,111 @@
+"""Windows of a pair as scenes of the sharp preset."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from ..core.psf import PointSpreadFunction
+from ..core.radiometry import RadiometricNormalisation
+from ..core.sharp import Scene, fill_scene
+from ..core.spatial_degradation import SpatialDegradation
+from ..core.subspace import SignalSubspace
+from ..raster.grid import PixelMap
+from ..raster.raster import Raster
+from ..raster.tiles import tiles_within
+from .alignment import AlignedPair
+
+PARTS_SIDE = 1024  # fine pixels: what is read at once to be averaged
+LEAST_COVERED = 0.6  # of a part by fine pixels: a partly covered edge does not count
+
+
+@dataclass(frozen=True)
+class PairReader:
+    """Reads windows of a pair. `used` are 0-based positions [C] of the HSI's bands."""
+
+    pair: AlignedPair
+    used: NDArray[np.intp]
+    radiometry: RadiometricNormalisation
+    device: torch.device
+
+    @property
+    def hsi(self) -> Raster:
+        """The hyperspectral image."""
+        return self.pair.hsi
+
+    @property
+    def msi(self) -> Raster:
+        """The multispectral image."""
+        return self.pair.msi
+
+    @property
+    def pixels(self) -> PixelMap:
+        """How the two lie, with the shift between their contents removed."""
+        return self.pair.pixels
+
+    @property
+    def steps(self) -> tuple[float, float]:
+        """Fine pixels to a coarse one, along rows and columns."""
+        to_coarse = self.pixels.fine_to_coarse
+        return 1 / to_coarse.e, 1 / to_coarse.a
+
+    def read(self, coarse: Window, fine: Window, subspace: SignalSubspace, psf: PointSpreadFunction) -> Scene | None:
+        """Return the scene of a window of coarse pixels and one of fine ones; None where either image has no data."""
+        spectra = self.hsi.read(coarse, list(self.used))
+        spectra[:, ~np.isfinite(spectra).all(axis=0)] = np.nan
+        values = self.radiometry.apply(self.msi.read(fine))
+        values[:, ~np.isfinite(values).all(axis=0)] = np.nan
+        rows, columns = (centres - start for centres, start in zip(self._centres(coarse), (fine.row_off, fine.col_off)))
+        degradation = SpatialDegradation.of(psf, self.steps, (rows, columns), (fine.height, fine.width), self.device)
+        return fill_scene(subspace.image(spectra), values, degradation, self.device)
+
+    def read_parts(self, coarse: Window, samples: int) -> NDArray[np.float32]:
+        """Return the MSI averaged onto parts of coarse pixels, [c, h * samples, w * samples].
+
+        A fine pixel that lies in several parts counts in each by its share; a part with any missing value, or that the
+        MSI does not cover, is NaN.
+        """
+        bands = len(self.msi.bands)
+        parts = np.full((bands, coarse.height * samples, coarse.width * samples), np.nan, np.float32)
+        side = max(1, int(PARTS_SIDE / max(self.steps)))
+        for window in tiles_within(coarse, side):
+            fine = self.pixels.fine_window(window)
+            if fine is None:
+                continue
+            values = self.radiometry.apply(self.msi.read(fine))
+            known = np.isfinite(values).all(axis=0)
+            offsets = (fine.row_off, fine.col_off)
+            rows, columns = (
+                _overlaps(centres - offset, step, samples, length)
+                for centres, offset, step, length in zip(self._centres(window), offsets, self.steps, known.shape)
+            )
+            covered = rows @ known.astype(np.float32) @ columns.T
+            lost = rows @ (~known).astype(np.float32) @ columns.T
+            means = rows @ np.where(known, values, 0) @ columns.T
+            use = (covered >= LEAST_COVERED) & (lost < 1e-6)
+            top, left = (window.row_off - coarse.row_off) * samples, (window.col_off - coarse.col_off) * samples
+            target = parts[:, top : top + len(rows), left : left + len(columns)]
+            np.copyto(target, means / np.maximum(covered, LEAST_COVERED), where=use)
+        return parts
+
+    def _centres(self, coarse: Window) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return where the centres of coarse pixels lie, in fine pixels along rows and columns."""
+        to_coarse = self.pixels.fine_to_coarse
+        rows = (np.arange(coarse.height) + coarse.row_off + 0.5 - to_coarse.f) / to_coarse.e
+        columns = (np.arange(coarse.width) + coarse.col_off + 0.5 - to_coarse.c) / to_coarse.a
+        return rows, columns
+
+
+def _overlaps(centres: NDArray[np.float64], step: float, samples: int, length: int) -> NDArray[np.float32]:
+    """Return the share of each part that each fine pixel of an axis makes up, [m * samples, length]."""
+    edges = (centres[:, None] + (np.arange(samples) / samples - 0.5)[None, :] * step).ravel()
+    part = step / samples
+    low = np.maximum(edges[:, None], np.arange(length)[None, :])
+    high = np.minimum(edges[:, None] + part, np.arange(length)[None, :] + 1)
+    shares = np.clip(high - low, 0, None) / part
+    shares[shares < 1e-6] = 0  # the same corner, written with other decimals
+    return shares.astype(np.float32)

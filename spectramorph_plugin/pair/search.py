@@ -1,0 +1,184 @@
+"""Finding what two images are to each other: shift, response, radiometry and blur."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from ..core.change_mask import change_mask
+from ..core.psf import PointSpreadFunction, gaussian_psf, known_psf, samples_for
+from ..core.psf_estimation import estimate_psf
+from ..core.radiometry import no_normalisation, normalise_radiometry
+from ..core.registration import estimate_shift
+from ..core.response_estimation import ResponseSearch
+from ..core.sharp import fill_scene
+from ..core.spatial_degradation import SpatialDegradation, centres_within
+from ..core.subspace import SignalSubspace
+from ..errors import UserError
+from ..protocol.figures import Registration
+from .alignment import AlignedPair
+from .hsi_sample import HsiSample
+from .scenes import PairReader
+from .settings import PairSettings
+from .spectral_response import SpectralBands, band_names
+
+LARGEST_SHIFT = 2.0  # HSI pixels, that is removed without being asked for
+SMALLEST_SHIFT = 0.02  # below it nothing is gained by moving again
+ROUNDS = 2  # of estimates that need each other
+
+
+class PairSearch:
+    """Finds shift, response, radiometry and blur of a pair in turn: each needs what the others are.
+
+    known : the response; None where it is to be estimated.
+    """
+
+    bands: SpectralBands
+    psf: PointSpreadFunction
+    reader: PairReader
+
+    def __init__(
+        self,
+        settings: PairSettings,
+        pair: AlignedPair,
+        sample: HsiSample,
+        subspace: SignalSubspace,
+        wavelength: NDArray[np.float64],
+        known: SpectralBands | None,
+        device: torch.device,
+    ) -> None:
+        self._settings, self._pair, self._sample, self._subspace = settings, pair, sample, subspace
+        self._device = device
+        self._samples = samples_for(pair.pixels.ratio)
+        self._coefficients = [subspace.image(cube) for cube in sample.cubes]
+        self._responses = ResponseSearch(wavelength, subspace) if known is None else None
+        self.registration: Registration | None = None
+        if known is not None:
+            self.bands = known
+        self._place(pair)
+
+    def run(self) -> None:
+        """Find everything."""
+        self._find_shift()
+        self._find_response_and_radiometry()
+        for _ in range(ROUNDS - 1):
+            rows, columns = self.psf.shift()
+            found = self.registration
+            certain = self.psf.estimated and found is not None and found.removed and not self._settings.shift
+            if found is None or not certain or max(abs(rows), abs(columns)) < SMALLEST_SHIFT:
+                break
+            self._remove(found.columns + columns, found.rows + rows, found.reason)
+            self._find_response_and_radiometry()
+
+    def _place(self, pair: AlignedPair) -> None:
+        """Read the MSI as it lies now. What the blur was taken for while it lay elsewhere, it no longer is."""
+        bands = len(pair.msi.bands)
+        self.psf = gaussian_psf(self._samples)
+        self.reader = PairReader(pair, self._sample.used, no_normalisation(bands), self._device)
+        self._parts = [self.reader.read_parts(window, self._samples) for window in self._sample.windows]
+
+    def _find_shift(self) -> None:
+        settings = self._settings
+        if settings.shift:
+            given = len(settings.shift)
+            if given != 2:
+                raise UserError(
+                    f"The shift has {given} number{'s' * (given != 1)}: give two, columns and rows in pixels of the "
+                    "hyperspectral image."
+                )
+            self._remove(settings.shift[0], settings.shift[1], "given")
+        elif settings.registration:
+            found = estimate_shift(self._parts, self._coefficients, self._samples)
+            if found.distance > LARGEST_SHIFT:
+                self.registration = Registration(found.columns, found.rows, False, "too large to be removed unasked")
+            else:
+                self._remove(found.columns, found.rows, "estimated")
+
+    def _remove(self, columns: float, rows: float, reason: str) -> None:
+        self.registration = Registration(columns, rows, True, reason)
+        moved = self._pair.without_shift(columns, rows, self._settings.align_to)
+        if moved is not self._pair:
+            self._place(moved)
+
+    def _find_response_and_radiometry(self) -> None:
+        if self._responses is None:
+            self._find_radiometry_and_blur()
+            return
+        for _ in range(ROUNDS):
+            self.bands = self._estimated(self._blurred())
+            self._find_radiometry_and_blur()
+        self.bands = self._estimated(self._blurred())
+        self._find_radiometry_and_blur()
+
+    def _find_radiometry_and_blur(self) -> None:
+        settings, response = self._settings, self.bands.response
+        expected = [np.einsum("bc,chw->bhw", response, cube) for cube in self._sample.cubes]
+        radiometry = no_normalisation(len(response), settings.spectral_scale or 1.0)
+        if settings.radiometric_matching:
+            radiometry = normalise_radiometry(self._averaged(), expected, settings.spectral_scale)
+        self.reader = replace(self.reader, radiometry=radiometry)
+        use = radiometry.reliable
+        self.psf = self._blur(
+            [radiometry.apply(parts)[use] for parts in self._parts], [image[use] for image in expected]
+        )
+
+    def _averaged(self) -> list[NDArray[np.float32]]:
+        """Return the MSI averaged onto coarse pixels, [c, h, w], as it is stored."""
+        return [_mean_of_parts(parts, self._samples) for parts in self._parts]
+
+    def _blur(self, matched: list[NDArray[np.float32]], expected: list[NDArray[np.float32]]) -> PointSpreadFunction:
+        if self._settings.psf is not None:
+            return _given_psf(self._settings.psf, self._pair.pixels.ratio)
+        return estimate_psf(matched, expected, self._samples)
+
+    def _estimated(self, averaged: list[NDArray[np.float32]]) -> SpectralBands:
+        """Estimate the response from the MSI as blurred as it is known now."""
+        if self._responses is None:
+            raise ValueError("the response is known")
+        seen = np.concatenate([image.reshape(len(image), -1).T for image in averaged])
+        axes = np.concatenate([image.reshape(len(image), -1).T for image in self._coefficients])
+        both = np.isfinite(seen).all(axis=1) & np.isfinite(axes).all(axis=1)
+        seen, axes = seen[both].astype(np.float64), axes[both].astype(np.float64)
+        if len(seen) < 2 * axes.shape[1]:
+            raise UserError(
+                "The two images share too few valid pixels to estimate the spectral response: give the sensor, a "
+                "response table, or images that overlap more."
+            )
+        alike = ~change_mask(seen, axes)
+        response = self._responses.estimate(seen[alike], axes[alike])
+        return SpectralBands(response, band_names(self._pair.msi), "estimated from the two images")
+
+    def _blurred(self) -> list[NDArray[np.float32]]:
+        """Return the MSI as the HSI resolves it, [c, h, w], NaN where that is not known."""
+        images: list[NDArray[np.float32]] = []
+        for parts, cube in zip(self._parts, self._coefficients):
+            height, width = cube.shape[1:]
+            step, shape = float(self._samples), (parts.shape[1], parts.shape[2])
+            centres = centres_within(shape[0], step), centres_within(shape[1], step)
+            scene = fill_scene(cube, parts, SpatialDegradation.of(self.psf, (step, step), centres, shape))
+            blurred: NDArray[np.float32] = np.full((len(parts), height, width), np.nan, np.float32)
+            if scene is not None:
+                np.copyto(blurred, scene.blurred_msi.numpy(), where=scene.trusted.numpy() > 0)
+            images.append(blurred)
+        return images
+
+
+def _mean_of_parts(parts: NDArray[np.float32], samples: int) -> NDArray[np.float32]:
+    bands, height, width = parts.shape
+    means: NDArray[np.float32] = parts.reshape(bands, height // samples, samples, width // samples, samples).mean(
+        axis=(2, 4)
+    )
+    return means
+
+
+def _given_psf(kernel: NDArray[np.float64], ratio: float) -> PointSpreadFunction:
+    try:
+        return known_psf(kernel, ratio, samples_for(ratio))
+    except ValueError as error:
+        raise UserError(
+            "The point spread function has no weights near its centre, where the coarse pixel lies: give one that is "
+            "centred on it."
+        ) from error

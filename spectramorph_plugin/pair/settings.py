@@ -1,0 +1,70 @@
+"""What is to be done with a pair, and what is already known of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Union
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..raster.response_files import ResponseTable
+
+
+@dataclass(frozen=True)
+class PairSettings:
+    """How a pair is prepared and fitted. Every default is the one that users get.
+
+    Attributes
+    ----------
+    count : int or None
+        Number of endmembers K; None for as many as the data show (7 with the preset `published`).
+    preset : str
+        The method, "sharp" or "published".
+    sensor : str
+        The MSI's sensor: an id of `sensors.SENSOR_NAMES`, "auto" or "estimated".
+    sensor_bands : tuple of str
+        Names of the sensor's bands that the MSI holds, in the MSI's order; none where they are to be found out.
+    response : ResponseTable or None
+        The MSI's spectral response, where it is known.
+    msi_wavelengths, msi_fwhm : tuple of float
+        Centres and full widths at half maximum of the MSI's bands, nm; none where its file tells them.
+    psf : ndarray of shape (n, n) or None
+        The HSI's point spread function as weights of fine pixels, where it is known.
+    coarse_prior : str
+        For the preset `published`, whether the network sees the HSI's own spectrum: "auto", "on" or "off".
+    radiometric_matching : bool
+        Whether gain and offset of each MSI band are fitted.
+    spectral_scale : float
+        What the MSI's values are multiplied by, where that is known; 0 where it is to be fitted.
+    registration : bool
+        Whether the shift between the images is estimated and removed.
+    shift : tuple of float
+        The shift where it is known: columns and rows, in HSI pixels.
+    align_to : str
+        The image whose georeferencing is trusted, "msi" or "hsi".
+    training : str
+        For the preset `sharp`, what the network learns from: "auto", "response", "images" or "both".
+    assessment : bool
+        Whether a fusion at reduced resolution tells how good the result is likely to be.
+    seed : int
+        Of everything random.
+    """
+
+    count: Union[int, None] = None
+    preset: str = "sharp"
+    sensor: str = "auto"
+    sensor_bands: tuple[str, ...] = ()
+    response: Union[ResponseTable, None] = None
+    msi_wavelengths: tuple[float, ...] = ()
+    msi_fwhm: tuple[float, ...] = ()
+    psf: Union[NDArray[np.float64], None] = None
+    coarse_prior: str = "auto"
+    radiometric_matching: bool = True
+    spectral_scale: float = 0.0
+    registration: bool = True
+    shift: tuple[float, ...] = ()
+    align_to: str = "msi"
+    training: str = "auto"
+    assessment: bool = True
+    seed: int = 0

@@ -1,0 +1,181 @@
+"""A fitted model on the fine grid, tile by tile."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from collections import deque
+from collections.abc import Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from ..core.model import FusionModel
+from ..core.published.model import PublishedModel
+from ..core.sharp import Scene, SharpModel
+from ..errors import UserError
+from ..protocol.reporter import Reporter
+from ..raster.raster import Raster
+from ..raster.tiles import tiles
+from ..raster.writer import TILE_SIZE
+from .alignment import AlignedPair
+from .scenes import PairReader
+
+PUBLISHED_TILE = 256  # fine pixels
+SHARP_VALUES = 2**24  # coefficients and MSI values that a tile of the sharp preset holds, to bound memory
+
+
+@dataclass(frozen=True)
+class Tile:
+    """Abundances [K, h, w] of a window, NaN where there is no data; residuals [2, h, w] where they are asked for."""
+
+    window: Window
+    abundances: NDArray[np.float32]
+    residuals: NDArray[np.float32] | None
+
+    def part(self, window: Window) -> NDArray[np.float32]:
+        """Return the abundances of a window within the tile's."""
+        row, column = window.row_off - self.window.row_off, window.col_off - self.window.col_off
+        return self.abundances[:, row : row + window.height, column : column + window.width]
+
+
+def estimate_tiles(
+    model: FusionModel,
+    msi: Raster,
+    pair: AlignedPair | None,
+    device: torch.device,
+    report: Reporter,
+    start_percent: float,
+    residuals: bool = False,
+) -> Iterator[Tile]:
+    """Yield tiles that cover the MSI.
+
+    NaN where the MSI misses any band, and, given the pair, outside of the HSI; with the published coarse prior also
+    where the HSI has no data. Reports progress from `start_percent` to 100. Residuals come where `residuals` asks for
+    them and the preset is sharp.
+
+    Raises
+    ------
+    UserError after the last tile, if no pixel had abundances.
+    """
+    if isinstance(model.estimator, PublishedModel):
+        windows = tiles(msi.grid.height, msi.grid.width, PUBLISHED_TILE)
+        found = (_published_tile(model, model.estimator, msi, pair, window) for window in windows)
+    elif pair is None:
+        raise ValueError("the sharp preset needs the HSI")
+    else:
+        windows = tiles(msi.grid.height, msi.grid.width, sharp_tile(len(model.endmembers) + len(msi.bands)))
+        reader = PairReader(pair, positions(pair.hsi, model), model.radiometry, device)
+        found = _sharp_tiles(model.estimator, reader, windows, residuals)
+    estimated = False
+    with contextlib.closing(found):
+        for done in range(len(windows)):
+            report.progress(start_percent + (100 - start_percent) * done / len(windows), "Fusing")
+            tile = next(found)
+            estimated = estimated or bool(np.isfinite(tile.abundances[0]).any())
+            yield tile
+    if not estimated:
+        raise UserError(
+            "No pixel of the multispectral image could be used: its pixels over the hyperspectral image are all "
+            "nodata, NaN or infinite."
+        )
+
+
+def sharp_tile(planes: int) -> int:
+    """Return the side of a tile in fine pixels, whole blocks of the file, for so many values a pixel."""
+    return max(1, int((SHARP_VALUES / planes) ** 0.5) // TILE_SIZE) * TILE_SIZE
+
+
+def positions(hsi: Raster, model: FusionModel) -> NDArray[np.intp]:
+    """Return where the model's bands stand among the HSI's, 0-based [C]."""
+    return np.searchsorted(hsi.bands.indexes, model.band_numbers)
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """A tile's window and what was read of both images around it; `valid` [h, w] are its pixels with data."""
+
+    window: Window
+    inner: tuple[slice, slice]
+    valid: NDArray[np.bool_]
+    scene: Scene | None
+
+
+def _sharp_tiles(
+    estimator: SharpModel, reader: PairReader, windows: list[Window], residuals: bool
+) -> Generator[Tile, None, None]:
+    """Estimate tiles within their surroundings, so that their edges do not show; the next is read meanwhile."""
+    halo = estimator.solver.reach(estimator.psf, reader.steps)
+    with ThreadPoolExecutor(1, thread_name_prefix="reader") as thread:
+        reading = deque([thread.submit(_read_around, window, halo, estimator, reader) for window in windows[:1]])
+        for window in [*windows[1:], None]:
+            around = reading.popleft().result()
+            if window is not None:
+                reading.append(thread.submit(_read_around, window, halo, estimator, reader))
+            yield _sharp_tile(estimator, around, residuals)
+
+
+def _read_around(window: Window, halo: int, estimator: SharpModel, reader: PairReader) -> Surroundings:
+    """Read a tile and `halo` coarse pixels around it."""
+    rows, columns = (math.ceil(halo * step) for step in reader.steps)
+    top, left = max(0, window.row_off - rows), max(0, window.col_off - columns)
+    bottom = min(reader.msi.grid.height, window.row_off + window.height + rows)
+    right = min(reader.msi.grid.width, window.col_off + window.width + columns)
+    around = Window(left, top, right - left, bottom - top)
+    first = window.row_off - top, window.col_off - left
+    inner = slice(first[0], first[0] + window.height), slice(first[1], first[1] + window.width)
+    _, _, valid = reader.pair.covered.coarse_pixels(window)
+    coarse = reader.pair.coarse_window(around) if valid.any() else None
+    scene = None if coarse is None else reader.read(coarse, around, estimator.subspace, estimator.psf)
+    return Surroundings(window, inner, valid if scene is None else valid & scene.known[inner], scene)
+
+
+def _sharp_tile(estimator: SharpModel, around: Surroundings, residuals: bool) -> Tile:
+    abundances = np.full((len(estimator.endmembers), *around.valid.shape), np.nan, np.float32)
+    residuals = np.full((2, *around.valid.shape), np.nan, np.float32) if residuals else None
+    if around.scene is not None and around.valid.any():
+        inner = (slice(None), *around.inner)
+        with torch.inference_mode():
+            coefficients = estimator.coefficients(around.scene)
+            found = coefficients[inner].cpu().numpy()
+            np.copyto(abundances, np.tensordot(estimator.to_abundances.T, found, axes=1), where=around.valid)
+            if residuals is not None:
+                apart = estimator.residuals(around.scene, coefficients)[inner].cpu().numpy()
+                np.copyto(residuals, apart, where=around.valid)
+    return Tile(around.window, abundances, residuals)
+
+
+def _published_tile(
+    model: FusionModel,
+    estimator: PublishedModel,
+    msi: Raster,
+    pair: AlignedPair | None,
+    window: Window,
+) -> Tile:
+    values = model.radiometry.apply(msi.read(window)).reshape(len(msi.bands), -1)
+    valid = np.isfinite(values).all(axis=0)
+    coarse = None
+    if pair is not None:
+        valid &= pair.covered.coarse_pixels(window)[2].ravel()
+        if estimator.coarse_prior and valid.any():
+            rows, columns, _ = pair.pixels.coarse_pixels(window)
+            coarse = _coarse_spectra(pair.hsi, positions(pair.hsi, model), rows.ravel(), columns.ravel())
+            valid &= np.isfinite(coarse).all(axis=0)
+    abundances = np.full((len(model.endmembers), values.shape[1]), np.nan, np.float32)
+    if valid.any():
+        seen = None if coarse is None else coarse[:, valid]
+        abundances[:, valid] = estimator.abundances(values[:, valid], seen).T
+    return Tile(window, abundances.reshape(-1, window.height, window.width), None)
+
+
+def _coarse_spectra(
+    hsi: Raster, used: NDArray[np.intp], rows: NDArray[np.intp], columns: NDArray[np.intp]
+) -> NDArray[np.float32]:
+    """Return the HSI's spectra [C, n] at coarse pixels, read as the one window that holds them."""
+    top, left = int(rows.min()), int(columns.min())
+    window = Window(left, top, int(columns.max()) - left + 1, int(rows.max()) - top + 1)
+    return hsi.read(window, list(used))[:, rows - top, columns - left]

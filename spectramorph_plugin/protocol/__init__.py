@@ -1,0 +1,1 @@
+"""What crosses the border between the processes: requests, outcomes, outputs, reporter. Standard library alone."""

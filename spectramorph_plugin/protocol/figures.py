@@ -1,0 +1,56 @@
+"""What is told of a result, as plain values: how bands match, how the images lie, how good it is, how to show it.
+
+Standard library alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class BandMatch:
+    """How one MSI band was put into the HSI's units, and how well it then agrees with what it should see.
+
+    `rejected` is the share of the pixels compared that were left out because they changed between the images.
+    """
+
+    name: str
+    gain: float
+    offset: float
+    correlation: float
+    rejected: float
+
+
+@dataclass(frozen=True)
+class Registration:
+    """The shift of the MSI's content against the HSI's, in HSI pixels to the right and down, and how it is known."""
+
+    columns: float
+    rows: float
+    removed: bool
+    reason: str
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """How good the result is likely to be: figures of a fusion at reduced resolution, held against the HSI (Wald 1997).
+
+    psnr and cubic_psnr in dB (fused, and cubic upsampling), over the HSI's range from its 1st to its 99th percentile,
+    corrected for the detail that the MSI holds at its own scale; sam in degrees, as it is at reduced resolution; ratio
+    is the factor between the scales.
+    """
+
+    psnr: float
+    cubic_psnr: float
+    sam: float
+    ratio: float
+
+
+@dataclass(frozen=True)
+class Display:
+    """Bands (1-based) to show as red, green and blue, and the physical values that are black and full in each."""
+
+    bands: tuple[int, ...]
+    minimum: tuple[float, ...]
+    maximum: tuple[float, ...]

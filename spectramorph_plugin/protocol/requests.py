@@ -1,0 +1,302 @@
+"""What can be asked of the engine: one frozen dataclass a job.
+
+These classes are the one definition of a job's options. The command line makes its arguments from them, the QGIS
+algorithms take defaults and choices from them, and a request turns back into the command line that asks for it. This
+module needs the standard library alone, so that QGIS can import it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar, Union
+
+from ..sensors import SENSOR_CHOICES
+
+COARSE_PRIOR_CHOICES = ("auto", "on", "off")
+DATA_TYPE_CHOICES = ("same", "float32")
+PRESET_CHOICES = ("sharp", "published")
+ALIGN_CHOICES = ("msi", "hsi")
+TRAINING_CHOICES = ("auto", "response", "images", "both")
+AUTO = 0  # of endmembers, for as many as the data show
+
+
+def endmember_count(text: str) -> int:
+    """Read a number of endmembers, or `auto`."""
+    return AUTO if text == "auto" else int(text)
+
+
+def option(
+    help_text: str,
+    default: Any = dataclasses.MISSING,
+    *,
+    parse: Callable[[str], Any] = str,
+    choices: tuple[str, ...] = (),
+    is_input: bool = False,
+    is_output: bool = False,
+    is_list: bool = False,
+) -> Any:
+    """Declare one option of a job.
+
+    Parameters
+    ----------
+    help_text : what the option is, for people.
+    default : its value where none is given; without a default the option is required.
+    parse : the type of the value (of each value, for an option whose default is a tuple).
+    choices : the values allowed, where they are few.
+    is_input, is_output : whether the value is the path of a file that is read, or of one that is written.
+    is_list : whether it is a tuple of one or more, each given as an argument of its own.
+    """
+    metadata = {
+        "help": help_text,
+        "parse": parse,
+        "choices": choices,
+        "is_input": is_input,
+        "is_output": is_output,
+        "is_list": is_list,
+    }
+    return dataclasses.field(default=default, metadata=metadata)
+
+
+HSI_HELP = "the hyperspectral raster (HSI): many narrow bands, coarse pixels"
+MSI_HELP = (
+    "the multispectral raster (MSI) of the same place: few bands, fine pixels; several rasters are stacked, in their "
+    "order, to the finest of their grids"
+)
+HSI_MASK_HELP = "raster on the HSI's grid whose pixels other than 0 mark those of the HSI not to use, as clouds"
+MSI_MASK_HELP = "raster on the MSI's grid whose pixels other than 0 mark those of the MSI not to use, as clouds"
+RESPONSE_HELP = (
+    "the MSI's spectral response: a table (CSV: wavelengths in the first column, then one column a band of the MSI), "
+    "an ENVI spectral library (.sli) or an EnMAP-Box library (.geojson)"
+)
+SENSOR_HELP = (
+    "the MSI's sensor, whose response is then known; auto: the response table if given, the wavelengths and widths if "
+    "given or in the file, a sensor that the band names tell, or else estimated; estimated: from the two images"
+)
+SENSOR_BANDS_HELP = "names of the sensor's bands that the MSI holds, in the MSI's order, as B2,B3,B4,B8"
+COUNT_HELP = (
+    "how many endmembers to look for; auto: as many as the signal holds above the noise, 7 with the preset published"
+)
+THREADS_HELP = "how many CPU cores to compute on; 0: all but one"
+DEVICE_HELP = "where to compute: auto, cpu, cuda, cuda:N or mps"
+
+
+@dataclass(frozen=True)
+class ExtractEndmembersRequest:
+    """Find the endmember spectra of an HSI."""
+
+    job: ClassVar[str] = "extract-endmembers"
+
+    hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
+    output: Path = option("the endmember table to write (CSV)", parse=Path, is_output=True)
+    count: int = option(COUNT_HELP, AUTO, parse=endmember_count)
+
+
+@dataclass(frozen=True)
+class FuseRequest:
+    """Fuse an HSI with a finer MSI into a fine HSI."""
+
+    job: ClassVar[str] = "fuse"
+
+    hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
+    msi: tuple[Path, ...] = option(MSI_HELP, parse=Path, is_input=True, is_list=True)
+    output: Path = option("the fused raster to write (GeoTIFF)", parse=Path, is_output=True)
+    sensor: str = option(SENSOR_HELP, "auto", choices=SENSOR_CHOICES)
+    sensor_bands: tuple[str, ...] = option(SENSOR_BANDS_HELP, ())
+    response: Union[Path, None] = option(RESPONSE_HELP, None, parse=Path, is_input=True)
+    msi_wavelengths: tuple[float, ...] = option(
+        "centre wavelengths of the MSI's bands in nanometres, where its file holds none", (), parse=float
+    )
+    msi_fwhm: tuple[float, ...] = option(
+        "full widths at half maximum of the MSI's bands in nanometres, where its file holds none", (), parse=float
+    )
+    abundances: Union[Path, None] = option("abundance maps to write (GeoTIFF)", None, parse=Path, is_output=True)
+    endmembers: Union[Path, None] = option("endmember table to write (CSV)", None, parse=Path, is_output=True)
+    model: Union[Path, None] = option(
+        "fitted model to write (safetensors), for export-abundances", None, parse=Path, is_output=True
+    )
+    residuals: Union[Path, None] = option(
+        "raster to write of how far the result is from agreeing with each image, in the HSI's units (GeoTIFF)",
+        None,
+        parse=Path,
+        is_output=True,
+    )
+    count: int = option(COUNT_HELP, AUTO, parse=endmember_count)
+    preset: str = option(
+        "the method: sharp agrees with both images and takes seconds; published is the paper's, for comparison",
+        "sharp",
+        choices=PRESET_CHOICES,
+    )
+    blur: Union[Path, None] = option(
+        "for the preset sharp: the HSI's point spread function, where it is known, a square table (CSV) of the weights "
+        "of fine pixels around a coarse one's centre; estimated from the images by default",
+        None,
+        parse=Path,
+        is_input=True,
+    )
+    coarse_prior: str = option(
+        "whether the network also sees the HSI's own spectrum at each pixel; auto turns it on for MSIs of one or two "
+        "bands",
+        "auto",
+        choices=COARSE_PRIOR_CHOICES,
+    )
+    hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=Path, is_input=True)
+    msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=Path, is_input=True)
+    radiometric_matching: bool = option(
+        "fit the MSI's gain and offset, band by band, to what its response says it should see of the HSI", True
+    )
+    spectral_scale: float = option(
+        "what the MSI's values are multiplied by to be in the HSI's units, where that is known; 0: fitted",
+        0.0,
+        parse=float,
+    )
+    registration: bool = option("estimate the shift between the two images and remove it", True)
+    shift: tuple[float, ...] = option(
+        "the shift between the images, where it is known: columns, rows by which the MSI's content lies right of and "
+        "below where the HSI has it, in HSI pixels",
+        (),
+        parse=float,
+    )
+    align_to: str = option(
+        "the image whose georeferencing is trusted: the fused image lines up with it", "msi", choices=ALIGN_CHOICES
+    )
+    training: str = option(
+        "for the preset sharp, what the network learns from: response (the HSI as the MSI would see it), images (the "
+        "MSI as the HSI would see it), both, or auto: by their errors on held-out pixels",
+        "auto",
+        choices=TRAINING_CHOICES,
+    )
+    assessment: bool = option(
+        "fuse at reduced resolution as well, where the truth is known, and tell how good the result is likely to be",
+        True,
+    )
+    device: str = option(DEVICE_HELP, "auto")
+    dtype: str = option(
+        "the fused raster's data type: same as the HSI's, with its scaling, or float32",
+        "same",
+        choices=DATA_TYPE_CHOICES,
+    )
+    seed: int = option("seed of everything random", 0, parse=int)
+    threads: int = option(THREADS_HELP, 0, parse=int)
+
+
+@dataclass(frozen=True)
+class ExportAbundancesRequest:
+    """Apply a fitted model to an MSI and write abundance maps."""
+
+    job: ClassVar[str] = "export-abundances"
+
+    model: Path = option("the model that fuse wrote (safetensors)", parse=Path, is_input=True)
+    msi: tuple[Path, ...] = option(MSI_HELP, parse=Path, is_input=True, is_list=True)
+    output: Path = option("the abundance maps to write (GeoTIFF)", parse=Path, is_output=True)
+    hsi: Union[Path, None] = option(
+        "the hyperspectral raster, which all models need but published ones without the coarse prior",
+        None,
+        parse=Path,
+        is_input=True,
+    )
+    constrained: bool = option("make abundances fractions: not negative, with a sum of one", False)
+    device: str = option(DEVICE_HELP, "auto")
+    threads: int = option(THREADS_HELP, 0, parse=int)
+
+
+@dataclass(frozen=True)
+class EstimateResponseRequest:
+    """Estimate an unknown sensor's spectral response, the blur and the shift from a pair of images."""
+
+    job: ClassVar[str] = "estimate-response"
+
+    hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
+    msi: tuple[Path, ...] = option(MSI_HELP, parse=Path, is_input=True, is_list=True)
+    output: Path = option("the response table to write (CSV)", parse=Path, is_output=True)
+    blur: Union[Path, None] = option(
+        "table to write of the HSI's point spread function (CSV)", None, parse=Path, is_output=True
+    )
+    plot: Union[Path, None] = option(
+        "plot to write of the response and the blur (HTML, PNG, SVG or PDF)", None, parse=Path, is_output=True
+    )
+    hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=Path, is_input=True)
+    msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=Path, is_input=True)
+    threads: int = option(THREADS_HELP, 0, parse=int)
+
+
+@dataclass(frozen=True)
+class ImportProductRequest:
+    """Write a hyperspectral mission's product as a GeoTIFF that knows its wavelengths."""
+
+    job: ClassVar[str] = "import-product"
+
+    product: Path = option(
+        "the product: PRISMA L2D (.he5), EMIT L2A (.nc), or the image of EnMAP, DESIS or Hyperion with its metadata "
+        "beside it",
+        parse=Path,
+        is_input=True,
+    )
+    output: Path = option("the raster to write (GeoTIFF)", parse=Path, is_output=True)
+
+
+@dataclass(frozen=True)
+class StatusRequest:
+    """Report what the engine runs on."""
+
+    job: ClassVar[str] = "status"
+
+
+Request = Union[
+    ExtractEndmembersRequest,
+    FuseRequest,
+    ExportAbundancesRequest,
+    EstimateResponseRequest,
+    ImportProductRequest,
+    StatusRequest,
+]
+REQUESTS: tuple[type, ...] = (
+    ExtractEndmembersRequest,
+    FuseRequest,
+    ExportAbundancesRequest,
+    EstimateResponseRequest,
+    ImportProductRequest,
+    StatusRequest,
+)
+
+
+def flag(field: dataclasses.Field[Any]) -> str:
+    """Return the command-line name of an option: `--msi-fwhm`, or `--no-x` for a switch that is on by default."""
+    name = field.name.replace("_", "-")
+    return f"--no-{name}" if field.default is True else f"--{name}"
+
+
+def to_arguments(request: Request) -> list[str]:
+    """Return the command line (job and options, all that differ from their defaults) that asks for `request`."""
+    arguments = [request.job]
+    for field in dataclasses.fields(request):
+        value = getattr(request, field.name)
+        if value == field.default:
+            continue
+        if isinstance(value, bool):
+            arguments.append(flag(field))
+        elif field.metadata["is_list"]:
+            arguments += [f"{flag(field)}={each}" for each in value]
+        elif isinstance(value, tuple):
+            arguments.append(f"{flag(field)}={','.join(map(str, value))}")
+        else:
+            arguments.append(f"{flag(field)}={value}")
+    return arguments
+
+
+def input_files(request: Request) -> list[Path]:
+    """Return the files a request reads."""
+    given = (getattr(request, field.name) for field in dataclasses.fields(request) if field.metadata.get("is_input"))
+    return [Path(path) for value in given for path in (value if isinstance(value, tuple) else (value,)) if path]
+
+
+def output_files(request: Request) -> dict[str, Path]:
+    """Return the files a request writes, by option."""
+    chosen = {
+        field.name: getattr(request, field.name)
+        for field in dataclasses.fields(request)
+        if field.metadata.get("is_output")
+    }
+    return {name: Path(path) for name, path in chosen.items() if path is not None}

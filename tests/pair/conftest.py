@@ -1,0 +1,12 @@
+"""What the tests of pairs share."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> None:
+    """Compute on one core: tests run beside others."""
+    torch.set_num_threads(1)
