@@ -368,8 +368,8 @@ class Fuse(PairAlgorithm):
                 ),
                 translate(
                     "SpectraMorph",
-                    "Fuses at reduced resolution as well, where the truth is known, and tells in the log how near the result "
-                    "comes to it and how near mere interpolation does.",
+                    "Fuses at reduced resolution as well, where the truth is known, and tells in the log how near the "
+                    "result comes to it and how near mere interpolation does.",
                 ),
             ),
             device_parameter(self.DEVICE),

@@ -1,8 +1,9 @@
 """How good a result is likely to be, with no truth at hand: Wald's protocol.
 
 Both images are made coarser as the HSI's optics would make them, fused, and held against the HSI itself (Wald, Ranchin
-and Mangolini 1997). At reduced resolution there is less detail to restore, or more, than at the images' own scale. How much,
-the MSI tells: its detail, beyond what the HSI resolves, is known at both scales, and its ratio corrects the figures.
+and Mangolini 1997). At reduced resolution there is less detail to restore, or more, than at the images' own scale. How
+much, the MSI tells: its detail, beyond what the HSI resolves, is known at both scales, and its ratio corrects the
+figures.
 """
 
 from __future__ import annotations

@@ -56,7 +56,8 @@ def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, re
         Where the images share too little to learn from.
     """
     report.progress(KNOWN, "Finding endmembers and fitting the network")
-    endmembers, assess, percent = prepared.endmembers, nothing_to_assess, FITTED
+    endmembers, percent = prepared.endmembers, FITTED
+    assess: Assess = nothing_to_assess
     estimator: Union[PublishedModel, SharpModel]
     if settings.preset == "sharp":
         estimator, assess = fit_pair(settings, prepared)

@@ -50,12 +50,12 @@ def estimate_tiles(
     device: torch.device,
     report: Reporter,
     start_percent: float,
-    residuals: bool = False,
+    with_residuals: bool = False,
 ) -> Iterator[Tile]:
     """Yield tiles that cover the MSI.
 
     NaN where the MSI misses any band, and, given the pair, outside of the HSI; with the published coarse prior also
-    where the HSI has no data. Reports progress from `start_percent` to 100. Residuals come where `residuals` asks for
+    where the HSI has no data. Reports progress from `start_percent` to 100. Residuals come where `with_residuals` asks for
     them and the preset is sharp.
 
     Raises
@@ -70,7 +70,7 @@ def estimate_tiles(
     else:
         windows = tiles(msi.grid.height, msi.grid.width, sharp_tile(len(model.endmembers) + len(msi.bands)))
         reader = PairReader(pair, positions(pair.hsi, model), model.radiometry, device)
-        found = _sharp_tiles(model.estimator, reader, windows, residuals)
+        found = _sharp_tiles(model.estimator, reader, windows, with_residuals)
     estimated = False
     with contextlib.closing(found):
         for done in range(len(windows)):
@@ -106,7 +106,7 @@ class Surroundings:
 
 
 def _sharp_tiles(
-    estimator: SharpModel, reader: PairReader, windows: list[Window], residuals: bool
+    estimator: SharpModel, reader: PairReader, windows: list[Window], with_residuals: bool
 ) -> Generator[Tile, None, None]:
     """Estimate tiles within their surroundings, so that their edges do not show; the next is read meanwhile."""
     halo = estimator.solver.reach(estimator.psf, reader.steps)
@@ -116,7 +116,7 @@ def _sharp_tiles(
             around = reading.popleft().result()
             if window is not None:
                 reading.append(thread.submit(_read_around, window, halo, estimator, reader))
-            yield _sharp_tile(estimator, around, residuals)
+            yield _sharp_tile(estimator, around, with_residuals)
 
 
 def _read_around(window: Window, halo: int, estimator: SharpModel, reader: PairReader) -> Surroundings:
@@ -134,9 +134,9 @@ def _read_around(window: Window, halo: int, estimator: SharpModel, reader: PairR
     return Surroundings(window, inner, valid if scene is None else valid & scene.known[inner], scene)
 
 
-def _sharp_tile(estimator: SharpModel, around: Surroundings, residuals: bool) -> Tile:
+def _sharp_tile(estimator: SharpModel, around: Surroundings, with_residuals: bool) -> Tile:
     abundances = np.full((len(estimator.endmembers), *around.valid.shape), np.nan, np.float32)
-    residuals = np.full((2, *around.valid.shape), np.nan, np.float32) if residuals else None
+    residuals = np.full((2, *around.valid.shape), np.nan, np.float32) if with_residuals else None
     if around.scene is not None and around.valid.any():
         inner = (slice(None), *around.inner)
         with torch.inference_mode():

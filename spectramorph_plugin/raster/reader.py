@@ -53,7 +53,7 @@ class FileRaster:
         self._whole: NDArray[np.float32] | None = None
         self.name = name
         self.path = path
-        self.paths = (path,)
+        self.paths: tuple[Path, ...] = (path,)
         self.grid = Grid.of(dataset)
         self.bands = product_band_info(dataset, read_band_info(dataset))
         self.names = tuple(dataset.descriptions[i - 1] or "" for i in self.bands.indexes)

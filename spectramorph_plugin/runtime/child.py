@@ -26,8 +26,8 @@ NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 class ChildProcess:
     """A process whose standard input is a pipe that stays open until it is stopped.
 
-    The pipe is the child's sign that QGIS lives: the system closes it when QGIS ends, however QGIS ends. Python makes its own
-    end non-inheritable, so no other child of QGIS can hold it open.
+    The pipe is the child's sign that QGIS lives: the system closes it when QGIS ends, however QGIS ends. Python makes
+    its own end non-inheritable, so no other child of QGIS can hold it open.
 
     Parameters
     ----------

@@ -123,7 +123,7 @@ def test_fractions_on_request(make_pair: Callable[..., Any], notes: Any) -> None
     assert fractions.sum(axis=0) == pytest.approx(1, abs=1e-5)
 
 
-def test_the_uncertainty_is_large_where_the_images_disagree(make_pair: Callable[..., Any], notes: Any) -> None:
+def test_residuals_are_large_where_the_images_disagree(make_pair: Callable[..., Any], notes: Any) -> None:
     def change(hsi: NDArray[Any], msi: NDArray[Any]) -> None:
         hsi[:, 5:7, 5:7] += 0.1
 
@@ -132,8 +132,8 @@ def test_the_uncertainty_is_large_where_the_images_disagree(make_pair: Callable[
     assert "residuals" in outcome.outputs
     with rasterio.open(pair.folder / "u.tif") as dataset:
         assert dataset.descriptions == (
-            "misfit with the multispectral image",
-            "misfit with the hyperspectral image",
+            "residual with the multispectral image",
+            "residual with the hyperspectral image",
         )
         values = dataset.read()
     assert (values >= 0).all()

@@ -10,10 +10,14 @@ import numpy as np
 import pytest
 
 from spectramorph_plugin.errors import UserError
-from spectramorph_plugin.raster.response_files import read_response
+from spectramorph_plugin.raster.response_files import ResponseTable, read_response
 
 WAVELENGTHS = [450.0, 500.0, 550.0, 600.0]
 SPECTRA = np.array([[0, 1, 0.5, 0], [0, 0, 0.25, 1]])
+
+
+def parts(found: ResponseTable) -> tuple[Any, Any, list[str]]:
+    return found.wavelength, found.table, list(found.names)
 
 
 def write_envi(
@@ -45,7 +49,7 @@ def write_envi(
 )
 def test_envi_library(tmp_path: Path, data_type: int, dtype: str, order: int, scale: float) -> None:
     path = write_envi(tmp_path, data_type, dtype, order, scale)
-    wavelength, table, names = read_response(path)
+    wavelength, table, names = parts(read_response(path))
     np.testing.assert_allclose(wavelength, WAVELENGTHS)
     np.testing.assert_allclose(table, SPECTRA.T * scale)
     assert names == ["green", "red"]
@@ -53,7 +57,7 @@ def test_envi_library(tmp_path: Path, data_type: int, dtype: str, order: int, sc
 
 def test_envi_library_by_its_header_and_in_micrometres(tmp_path: Path) -> None:
     write_envi(tmp_path, wavelength="{0.45, 0.5, 0.55, 0.6}", wavelength_units="Micrometers", spectra_names="")
-    wavelength, table, names = read_response(tmp_path / "library.hdr")
+    wavelength, table, names = parts(read_response(tmp_path / "library.hdr"))
     np.testing.assert_allclose(wavelength, WAVELENGTHS)
     assert table.shape == (4, 2)
     assert names == ["1", "2"]
@@ -63,7 +67,7 @@ def test_envi_library_whose_header_keeps_the_suffix(tmp_path: Path) -> None:
     path = write_envi(tmp_path, wavelength_units="", wavelength="{0.45, 0.5, 0.55, 0.6}")
     (tmp_path / "library.hdr").rename(tmp_path / "library.sli.hdr")
     for given in (path, tmp_path / "library.sli.hdr"):
-        np.testing.assert_allclose(read_response(given)[0], WAVELENGTHS)
+        np.testing.assert_allclose(read_response(given).wavelength, WAVELENGTHS)
 
 
 def test_envi_library_errors(tmp_path: Path) -> None:
@@ -109,7 +113,7 @@ def test_enmap_box_library_on_the_union_of_its_grids(tmp_path: Path, field: str,
     path = write_geojson(
         tmp_path / "sensor.geojson", {"name": "green", field: encode(GREEN)}, {"name": "red", field: encode(RED)}
     )
-    wavelength, table, names = read_response(path)
+    wavelength, table, names = parts(read_response(path))
     np.testing.assert_allclose(wavelength, [500, 550, 575, 600, 625, 660])
     np.testing.assert_allclose(table[:, 0], [0.2, 1, 0.7, 0.4, 0, 0])
     np.testing.assert_allclose(table[:, 1], [0, 0, 0.1, 0.55, 1, 0.5])
@@ -119,7 +123,7 @@ def test_enmap_box_library_on_the_union_of_its_grids(tmp_path: Path, field: str,
 def test_same_wavelengths_in_two_units_are_one_row(tmp_path: Path) -> None:
     units = [{"x": [441, 443], "y": [1, 1], "xUnit": "nm"}, {"x": [0.441, 0.443], "y": [1, 1]}]
     path = write_geojson(tmp_path / "sensor.txt", *({"profiles": each} for each in units))
-    wavelength, table, names = read_response(path)
+    wavelength, table, names = parts(read_response(path))
     np.testing.assert_array_equal(wavelength, [441, 443])
     np.testing.assert_array_equal(table, np.ones((2, 2)))
     assert names == ["1", "2"]
@@ -162,7 +166,7 @@ def test_enmap_box_library_errors(tmp_path: Path) -> None:
 def test_table(tmp_path: Path) -> None:
     path = tmp_path / "response.csv"
     path.write_text("nm,green,red\n500,1,0\n600,0.5,1\n")
-    wavelength, table, names = read_response(path)
+    wavelength, table, names = parts(read_response(path))
     np.testing.assert_allclose(wavelength, [500, 600])
     np.testing.assert_allclose(table, [[1, 0], [0.5, 1]])
     assert names == ["green", "red"]
