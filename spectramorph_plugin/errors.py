@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class UserError(Exception):
+class UserError(ValueError):
     """Something about the input, the options or the disk that the user can put right.
 
     Its text is one sentence (two at most) that says what is wrong and what to do about it. It reaches the user as

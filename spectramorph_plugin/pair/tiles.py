@@ -55,8 +55,8 @@ def estimate_tiles(
     """Yield tiles that cover the MSI.
 
     NaN where the MSI misses any band, and, given the pair, outside of the HSI; with the published coarse prior also
-    where the HSI has no data. Reports progress from `start_percent` to 100. Residuals come where `with_residuals` asks for
-    them and the preset is sharp.
+    where the HSI has no data. Reports progress from `start_percent` to 100. Residuals come where `with_residuals` asks
+    for them and the preset is sharp.
 
     Raises
     ------

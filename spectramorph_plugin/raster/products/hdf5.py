@@ -60,6 +60,8 @@ def reading(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UserError:
+        raise
     except (OSError, KeyError, ValueError, IndexError) as error:
         # h5py raises these four for what is cut off, missing or of another shape.
         raise UserError(
