@@ -37,16 +37,12 @@ def writing(path: Path, *also: type[Exception]) -> Iterator[None]:
     try:
         yield
     except (OSError, *also) as error:
-        number = error.errno if isinstance(error, OSError) else None
+        number, reason = (error.errno, error.strerror) if isinstance(error, OSError) else (None, None)
         if isinstance(error, PermissionError):
             text = f"The folder {path.parent} cannot be written to: choose another one for the output."
         elif number is None or number in FULL:
-            reason = " whole; most likely the disk is full" if number is None else " because the disk is full"
-            text = (
-                f"The output in {path.parent} could not be written{reason}: free some space or choose another folder."
-            )
+            why = " whole; most likely the disk is full" if number is None else " because the disk is full"
+            text = f"The output in {path.parent} could not be written{why}: free some space or choose another folder."
         else:
-            text = (
-                f"The output in {path.parent} could not be written ({error.strerror or error}): choose another folder."
-            )
+            text = f"The output in {path.parent} could not be written ({reason}): choose another folder."
         raise UserError(text) from error

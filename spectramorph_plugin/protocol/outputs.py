@@ -102,9 +102,9 @@ class Outputs:
 
     def __init__(self, finals: Mapping[str, Path], inputs: Iterable[Path]) -> None:
         sources = [path for path in inputs if not str(path).startswith("/vsi")]
-        for path in (*finals.values(), *sources):
-            _check_name(path)
         self.finals = {name: Path(os.path.abspath(path)) for name, path in finals.items()}
+        for path in (*self.finals.values(), *sources):
+            _check_name(path)
         self._inputs = {path: _state(path) for path in sources}
         _check_apart(list(self.finals.values()), [Path(os.path.abspath(path)) for path in sources])
         for path in self.finals.values():
@@ -295,10 +295,10 @@ def _probe_replacing(final: Path, number: int) -> None:
         finally:
             put_back(previous, target)
     except OSError as error:
-        raise UserError(
-            f"The output {final} cannot be replaced ({error.strerror}): close the programs that have it open, or "
-            "choose another name."
-        ) from error
+        advice = "close the programs that have it open, or choose another name"
+        if os.path.lexists(previous):
+            advice = f"it is now {previous}, rename it yourself"
+        raise UserError(f"The output {final} cannot be replaced ({error.strerror}): {advice}.") from error
 
 
 def _sweep(finals: Iterable[Path]) -> None:
