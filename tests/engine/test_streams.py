@@ -1,4 +1,4 @@
-"""The engine where its streams are closed, full, cut off or of few characters: a job's outputs do not depend on them."""
+"""The engine where its streams are closed, full, cut off or of few characters: no output depends on them."""
 
 from __future__ import annotations
 

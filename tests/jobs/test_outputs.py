@@ -109,7 +109,7 @@ def test_an_image_that_is_overwritten_while_it_is_read_is_told(
         """A reporter that overwrites an image while the job is at work."""
 
         def progress(self, percent: float, text: str) -> None:
-            if percent > 20:
+            if text == "Fusing":
                 with path.open("r+b") as file:
                     file.seek(-1000, os.SEEK_END)
                     file.write(bytes(1000))

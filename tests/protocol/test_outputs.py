@@ -10,7 +10,7 @@ import socket
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,13 @@ def fill(outputs: Outputs) -> None:
     """Write all outputs."""
     for name in outputs.finals:
         outputs.partial(name).write_text(f"new {name}")
+
+
+def make(finals: Mapping[str, Path], inputs: Iterable[Path] = (), then: Callable[[], object] = lambda: None) -> None:
+    """Make all outputs; before they are put in place, something else happens."""
+    with Outputs(finals, inputs) as outputs:
+        fill(outputs)
+        then()
 
 
 @contextmanager
@@ -62,12 +69,14 @@ def test_where_one_of_ten_outputs_cannot_be_put_in_place_all_old_files_stay(tmp_
     finals = ten(tmp_path)
     before = snapshot(tmp_path)
     place = finals[f"output {kth}"]
+
+    def take_the_place() -> None:
+        place.unlink(missing_ok=True)
+        place.mkdir()  # nothing can be renamed onto a folder that holds something
+        (place / "of somebody").touch()
+
     with pytest.raises(UserError, match=rf"{kth}.tif could not be put in place \(.*\), and no output was changed"):
-        with Outputs(finals, []) as outputs:
-            fill(outputs)
-            place.unlink(missing_ok=True)
-            place.mkdir()  # nothing can be renamed onto a folder that holds something
-            (place / "of somebody").touch()
+        make(finals, then=take_the_place)
     shutil.rmtree(place)
     before.pop(str(place), None)
     assert snapshot(tmp_path) == before
@@ -96,17 +105,14 @@ def test_the_same_where_the_system_refuses_with_or_without_hard_links(
     if not links:
         monkeypatch.setattr(os, "link", no_links)
     with pytest.raises(UserError, match=rf"{kth}.tif could not be put in place \(in use\)"):
-        with Outputs(finals, []) as outputs:
-            fill(outputs)
-            monkeypatch.setattr(os, "replace", refuse_once)
+        make(finals, then=lambda: monkeypatch.setattr(os, "replace", refuse_once))
     assert snapshot(tmp_path) == before
     assert stat.S_IMODE(finals["output 0"].stat().st_mode) == 0o640
 
 
 def test_ten_outputs_are_put_in_place_and_nothing_else_stays(tmp_path: Path) -> None:
     finals = ten(tmp_path)
-    with Outputs(finals, []) as outputs:
-        fill(outputs)
+    make(finals)
     assert snapshot(tmp_path) == {str(path): f"new {name}".encode() for name, path in finals.items()}
 
 
@@ -123,9 +129,8 @@ def test_an_interruption_while_outputs_are_placed_changes_nothing(
         if len(calls) == 7:
             raise KeyboardInterrupt
 
-    with pytest.raises(KeyboardInterrupt), Outputs(finals, []) as outputs:
-        fill(outputs)
-        monkeypatch.setattr(os, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        make(finals, then=lambda: monkeypatch.setattr(os, "replace", interrupted))
     assert snapshot(tmp_path) == before
 
 
@@ -221,8 +226,7 @@ def test_permissions_and_owner_of_a_replaced_file_are_kept(tmp_path: Path) -> No
         if os.geteuid() == 0:
             os.chown(final, NOBODY, NOBODY)
         owner = final.stat().st_uid
-        with Outputs({"output": final}, []) as outputs:
-            fill(outputs)
+        make({"output": final})
         assert stat.S_IMODE(final.stat().st_mode) == mode
         assert final.stat().st_uid == owner
         assert final.read_text() == "new output"
@@ -275,9 +279,7 @@ def test_a_file_that_may_not_be_replaced_is_told_at_the_start(tmp_path: Path) ->
 def test_folders_that_may_not_be_entered_are_told(tmp_path: Path) -> None:
     tmp_path.chmod(0o700)
     with as_nobody():
-        with pytest.raises(
-            UserError, match=r"output folder .* cannot be reached \(Permission denied\): choose another"
-        ):
+        with pytest.raises(UserError, match=r"output folder .* cannot be reached \(Permission denied\): choose"):
             Outputs({"output": tmp_path / "folder" / "x.tif"}, [])
         with pytest.raises(UserError, match=r"input .*hsi.tif cannot be reached \(Permission denied\): check its name"):
             Outputs({}, [tmp_path / "hsi.tif"])
@@ -289,8 +291,7 @@ def test_a_folder_that_may_not_be_listed_will_do(tmp_path: Path) -> None:
     try:
         folder.chmod(0o333)
         with as_nobody():
-            with Outputs({"output": folder / "x.tif"}, []) as outputs:
-                fill(outputs)
+            make({"output": folder / "x.tif"})
         assert [path.name for path in folder.iterdir()] == ["x.tif"]
     finally:
         shutil.rmtree(folder)
@@ -304,8 +305,7 @@ def test_the_longest_names_that_a_disk_takes_are_taken(tmp_path: Path, length: i
     final.write_text("old")
     for number in (999999, 999998):
         partial_path(final, number).write_text("left by a process that was killed")
-    with Outputs({"output": final}, []) as outputs:
-        fill(outputs)
+    make({"output": final})
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [(name, "new output")]
 
 
@@ -350,17 +350,17 @@ def test_an_input_that_changes_while_it_is_read_is_told(tmp_path: Path, how: str
     final.write_text("old")
     if how != "made":
         source.write_text("an image")
-    with pytest.raises(
-        UserError, match=r"input .*msi.tif changed while it was read, and nothing was written: run again"
-    ):
-        with Outputs({"output": final}, [source]) as outputs:
-            fill(outputs)
-            if how == "touched":
-                os.utime(source, ns=(0, source.stat().st_mtime_ns + 1))
-            elif how == "removed":
-                source.unlink()
-            else:
-                source.write_text("another one")
+
+    def change() -> None:
+        if how == "touched":
+            os.utime(source, ns=(0, source.stat().st_mtime_ns + 1))
+        elif how == "removed":
+            source.unlink()
+        else:
+            source.write_text("another one")
+
+    with pytest.raises(UserError, match=r"input .*msi.tif changed while it was read, and nothing was written: run"):
+        make({"output": final}, [source], change)
     assert final.read_text() == "old"
     assert {path.name for path in tmp_path.iterdir()} <= {"msi.tif", "x.tif"}
 
@@ -378,8 +378,7 @@ def test_inputs_that_are_left_alone_are_no_matter(tmp_path: Path) -> None:
 def test_an_unfinished_file_of_an_earlier_process_of_the_same_number_is_no_hindrance(tmp_path: Path) -> None:
     """In a container, every engine may be process 1."""
     partial_path(tmp_path / "x.tif", os.getpid()).write_text("left by a container that was killed")
-    with Outputs({"output": tmp_path / "x.tif"}, []) as outputs:
-        fill(outputs)
+    make({"output": tmp_path / "x.tif"})
     assert [path.name for path in tmp_path.iterdir()] == ["x.tif"]
 
 
