@@ -80,15 +80,15 @@ def count_reason(count: int | None, sharp: bool) -> str:
 
 
 def _tell(assessment: Assessment | None, report: Reporter) -> None:
-    """Say how good the result is likely to be."""
+    """Say what fusing gains over interpolation."""
     if assessment is None:
         return
     report.log(
-        f"At reduced resolution, where the truth is known, fusion reaches {assessment.psnr:.1f} dB and "
-        f"{assessment.sam:.1f} degrees; cubic upsampling of the hyperspectral image {assessment.cubic_psnr:.1f} dB. "
-        "Expect a few dB less."
+        f"At reduced resolution (ratio {assessment.ratio:.3g}), where the truth is known, fusion gains "
+        f"{assessment.gain:.1f} dB of PSNR and {assessment.sam_gain:.2f} degrees of spectral angle over cubic "
+        "interpolation of the hyperspectral image."
     )
-    if assessment.psnr <= assessment.cubic_psnr:
+    if assessment.gain <= 0:
         report.warning(
             "Fusing is not likely to help with these images: at reduced resolution it is no nearer to the truth than "
             "smooth interpolation of the hyperspectral image; check the response, the dates and the georeferencing."

@@ -63,10 +63,12 @@ def assess(
         error = ((image - true) ** 2).sum(axis=0).mean() / len(subspace.basis)
         return float(10 * (np.log10((high - low) ** 2 / error) - more_detail))
 
-    lengths = np.linalg.norm(true, axis=0) * np.linalg.norm(found, axis=0)
-    cosine = (true * found).sum(axis=0) / np.maximum(lengths, 1e-30)
-    angle = float(np.degrees(np.arccos(np.clip(cosine, -1, 1))).mean())
-    return Assessment(psnr(found), psnr(cubic), angle, ratio)
+    def angle(image: NDArray[np.float64]) -> float:
+        lengths = np.linalg.norm(true, axis=0) * np.linalg.norm(image, axis=0)
+        cosine = (true * image).sum(axis=0) / np.maximum(lengths, 1e-30)
+        return float(np.degrees(np.arccos(np.clip(cosine, -1, 1))).mean())
+
+    return Assessment(psnr(found) - psnr(cubic), angle(cubic) - angle(found), ratio)
 
 
 def _detail(scenes: Sequence[Scene], noise: NDArray[np.float64]) -> NDArray[np.float64]:

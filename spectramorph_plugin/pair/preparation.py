@@ -15,7 +15,7 @@ from ..core.subspace import SignalSubspace
 from ..errors import UserError
 from ..protocol.figures import BandMatch, Registration
 from ..protocol.reporter import Reporter
-from ..raster.grid import PixelMap
+from ..raster.grid import SAME_SIZE_TOLERANCE, PixelMap
 from ..raster.raster import Raster
 from .alignment import AlignedPair
 from .hsi_sample import HsiSample, find_subspace, read_hsi_sample
@@ -114,6 +114,11 @@ def shift_in_words(columns: float, rows: float) -> str:
 
 def _tell(prepared: PreparedPair, settings: PairSettings, estimated: bool, report: Reporter) -> None:
     """Say what was found, and warn of what does not look right."""
+    if prepared.pixels.ratio <= 1 + SAME_SIZE_TOLERANCE:
+        report.warning(
+            "The pixels of both images have the same size: the multispectral image has no finer detail to give to the "
+            "hyperspectral one."
+        )
     report.log(f"The MSI's spectral response: {prepared.bands.reason}.")
     registration = prepared.registration
     if registration is not None:

@@ -34,16 +34,14 @@ class Registration:
 
 @dataclass(frozen=True)
 class Assessment:
-    """How good the result is likely to be: figures of a fusion at reduced resolution, held against the HSI (Wald 1997).
+    """What fusing gains over interpolating the HSI, at reduced resolution, where the truth is known (Wald 1997).
 
-    psnr and cubic_psnr in dB (fused, and cubic upsampling), over the HSI's range from its 1st to its 99th percentile,
-    corrected for the detail that the MSI holds at its own scale; sam in degrees, as it is at reduced resolution; ratio
-    is the factor between the scales.
+    gain in dB of PSNR over cubic interpolation; sam_gain in degrees by which the spectral angle is smaller; ratio is
+    the factor between the scales of that test. It is no measure of how far the result itself is from the truth.
     """
 
-    psnr: float
-    cubic_psnr: float
-    sam: float
+    gain: float
+    sam_gain: float
     ratio: float
 
 

@@ -154,20 +154,26 @@ def test_images_of_different_crs_that_do_not_overlap(refusal, msi):
 
 
 @pytest.mark.parametrize(("crs", "pixel"), [("EPSG:32632", 45), ("EPSG:4326", 0.0006)])
-def test_msi_that_is_no_finer_in_another_crs(refusal, pair, warped, crs, pixel):
+def test_msi_that_is_coarser_in_another_crs(refusal, pair, warped, crs, pixel):
     sentence = refusal({"MSI": warped(pair.msi, crs, xRes=pixel, yRes=pixel)})
-    assert f"({pixel:g} map units) are not finer than those of the hyperspectral one (" in sentence
+    assert f"({pixel:g} map units) are coarser than those of the hyperspectral one (" in sentence
 
 
-@pytest.mark.parametrize("pixel", [30.0, 60.0])
-def test_msi_that_is_no_finer(refusal, msi, pixel):
+@pytest.mark.parametrize("pixel", [30.1, 60.0])
+def test_msi_that_is_coarser(refusal, msi, pixel):
     sentence = refusal({"MSI": msi(pixel=pixel)})
-    assert f"({pixel:g} map units) are not finer than those of the hyperspectral one (30)" in sentence
+    assert f"({pixel:g} map units) are coarser than those of the hyperspectral one (30)" in sentence
     assert refusal({"MSI": [msi(pixel=pixel), msi(pixel=pixel)]}) == sentence
 
 
+def test_pixels_of_the_same_size_are_taken(refusal, pair, msi, warped):
+    """As by the engine, which warns of them; in another CRS the size is only nearly the same."""
+    assert refusal({"MSI": msi(pixel=30.0)}) == ""
+    assert refusal({"MSI": warped(pair.hsi, "EPSG:32632", xRes=30, yRes=30)}) == ""
+
+
 def test_images_mixed_up(refusal, pair):
-    assert "not finer" in refusal({"HSI": str(pair.msi), "MSI": str(pair.hsi)})
+    assert "are coarser than" in refusal({"HSI": str(pair.msi), "MSI": str(pair.hsi)})
 
 
 def test_one_image_twice(refusal, pair):
@@ -201,10 +207,10 @@ def test_enough_endmembers(refusal, algorithm, count):
     assert refusal({"ENDMEMBER_COUNT": count}, algorithm) == ""
 
 
-def test_uncertainty_of_the_published_preset(refusal, tmp_path):
+def test_residuals_of_the_published_preset(refusal, tmp_path):
     wanted = {"RESIDUALS": str(tmp_path / "residuals.tif")}
     assert refusal({**wanted, "PRESET": "sharp"}) == ""
-    assert "knows nothing of its residuals: choose the preset sharp" in refusal({**wanted, "PRESET": "published"})
+    assert "knows no residuals: choose the preset sharp" in refusal({**wanted, "PRESET": "published"})
     assert refusal({"RESIDUALS": None, "PRESET": "published"}) == ""
 
 
@@ -282,7 +288,7 @@ def test_model_that_is_missing(refusal):
     assert "the file “/nowhere/m.safetensors” is not there" in refusal(
         {"MODEL": "/nowhere/m.safetensors"}, "exportabundances"
     )
-    assert "Choose the model file" in refusal({"MODEL": None}, "exportabundances")
+    assert refusal({"MODEL": None}, "exportabundances") == "Fitted model: choose a file."
 
 
 @pytest.mark.parametrize("name", ["HSI", "MSI"])

@@ -172,7 +172,7 @@ def test_wrong_parameters_are_told_before_anything_runs(open_dialog, pair, tmp_p
     dialog = open_dialog("fuse", {"HSI": str(pair.msi), "MSI": str(pair.hsi), "OUTPUT": output})
     dialog.runButton().click()
     assert len(told) == 1
-    assert "are not finer than those of the hyperspectral one" in told[0]
+    assert "are coarser than those of the hyperspectral one" in told[0]
 
 
 def test_engine_status_in_its_dialog(open_dialog, screenshots):

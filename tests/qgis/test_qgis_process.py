@@ -72,11 +72,11 @@ def test_algorithms_are_listed_with_readable_help(qgis_process):
 
 
 def test_fuse(qgis_process, pair, tmp_path):
-    output, misfits = tmp_path / "fused.tif", tmp_path / "residuals.tif"
+    output, residuals = tmp_path / "fused.tif", tmp_path / "residuals.tif"
     arguments = [f"--{name}={value}" for name, value in pair.parameters.items()]
     ended = qgis_process(
         "--json", "run", "spectramorph:fuse", *arguments, "--PRESET=sharp", f"--OUTPUT={output}",
-        f"--RESIDUALS={misfits}",
+        f"--RESIDUALS={residuals}",
     )  # fmt: skip
     assert ended.returncode == 0, ended.stderr
     results = json.loads(ended.stdout)["results"]
@@ -96,7 +96,7 @@ def test_fuse_with_bands_in_files_of_their_own(qgis_process, pair, tmp_path):
     results = json.loads(ended.stdout)["results"]
     assert results["LOWEST_CORRELATION"] > 0.9
     assert results["RESPONSE_USED"]
-    assert "ASSESSED_PSNR" not in results
+    assert "ASSESSED_GAIN" not in results
 
 
 def test_one_of_several_files_that_is_missing_is_one_sentence(qgis_process, pair, tmp_path):
@@ -126,7 +126,7 @@ def test_bad_input_is_one_sentence(qgis_process, pair, tmp_path):
         "run", "spectramorph:fuse", f"--HSI={pair.msi}", f"--MSI={pair.hsi}", f"--OUTPUT={tmp_path / 'x.tif'}"
     )
     assert ended.returncode != 0
-    assert "are not finer than those of the hyperspectral one" in ended.stdout + ended.stderr
+    assert "are coarser than those of the hyperspectral one" in ended.stdout + ended.stderr
     assert "Traceback" not in ended.stdout + ended.stderr
     assert files_in(tmp_path) == []
 

@@ -21,6 +21,7 @@ from qgis.core import (
 from rasters import split_msi, write_raster
 
 AS_QGIS_ASKS = ["--json", "--end-with-stdin"]
+BEFORE_JOB = 7  # arguments of the command that are Python's
 
 
 @pytest.fixture
@@ -54,7 +55,7 @@ def fuse_outcome(outcomes):
         response="the sensor's",
         training="both: the smaller error",
         registration=outcomes.Registration(0.25, -0.5, True, "found"),
-        assessment=outcomes.Assessment(30.0, 24.5, 2.0, 3.0),
+        assessment=outcomes.Assessment(5.5, 1.25, 3.0),
         ratio=3.0,
         coarse_prior=False,
         bands=(outcomes.BandMatch("B2", 1.0, 0.0, 0.99, 0.0),),
@@ -76,7 +77,7 @@ def engine(monkeypatch, tmp_path, outcomes):
     def answer(outcome) -> None:
         said.write_text(json.dumps({"type": "result", "outcome": outcomes.to_plain(outcome, [])}) + "\n")
 
-    return answer, lambda: asked.read_text().splitlines()[2:]
+    return answer, lambda: asked.read_text().splitlines()[BEFORE_JOB:]
 
 
 def test_outcome_arrives_as_it_was_sent(spectramorph, outcomes, fuse_outcome):
@@ -179,8 +180,8 @@ def test_results_and_log_of_fuse(run, engine, feedback, fuse_outcome, pair, tmp_
         "TRAINING_USED": "both: the smaller error",
         "SHIFT_COLUMNS": 0.25,
         "SHIFT_ROWS": -0.5,
-        "ASSESSED_PSNR": 30.0,
-        "ASSESSED_CUBIC_PSNR": 24.5,
+        "ASSESSED_GAIN": 5.5,
+        "ASSESSED_RATIO": 3.0,
     }
 
 
