@@ -305,7 +305,7 @@ class Fuse(PairAlgorithm):
                 "ASSESSMENT",
                 "assessment",
                 Switch(),
-                translate("SpectraMorph", "Assess how good the result is"),
+                translate("SpectraMorph", "Assess the gain over interpolation"),
                 translate(
                     "SpectraMorph",
                     "Fuses at reduced resolution as well, where the truth is known, and tells in the log how much "

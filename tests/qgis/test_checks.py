@@ -214,6 +214,19 @@ def test_residuals_of_the_published_preset(refusal, tmp_path):
     assert refusal({"RESIDUALS": None, "PRESET": "published"}) == ""
 
 
+def test_words_that_are_no_choice(refusal):
+    assert refusal({"PRESET": "best"}) == "Preset: there is no “best”: choose one of sharp, published."
+
+
+@pytest.mark.parametrize("name", ["SEED", "THREADS", "SPECTRAL_SCALE", "ENDMEMBER_COUNT"])
+def test_words_where_a_number_belongs(refusal, name):
+    assert refusal({name: "many"}).endswith(": “many” is not a number: give one.")
+
+
+def test_output_without_a_name(refusal):
+    assert refusal({"OUTPUT": ""}) == "Fused image: name the file to write."
+
+
 def test_unknown_device(refusal):
     assert "The device “gpu” is unknown" in refusal({"DEVICE": "gpu"})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -21,6 +24,7 @@ from qgis.core import (
 from rasters import split_msi, write_raster
 
 AS_QGIS_ASKS = ["--json", "--end-with-stdin"]
+LIMITS = {"least": 1, "most": 9}
 BEFORE_JOB = 7  # arguments of the command that are Python's
 
 
@@ -99,6 +103,49 @@ def test_outcome_arrives_as_it_was_sent(spectramorph, outcomes, fuse_outcome):
     for sent in (fuse_outcome, without, estimate):
         line = json.dumps(outcomes.to_plain(sent, ["a warning"]))
         assert parse_outcome(json.loads(line)) == sent
+
+
+NOT_IN_QGIS: dict[str, set[str]] = {}
+"""Fields of requests, by job, that no parameter sets; say why beside each."""
+
+
+@pytest.mark.parametrize(
+    "algorithm", ["fuse", "exportabundances", "estimateresponse", "extractendmembers", "importproduct", "enginestatus"]
+)
+def test_every_field_of_a_request_is_declared_once(spectramorph, algorithm):
+    made = QgsApplication.processingRegistry().createAlgorithmById(f"spectramorph:{algorithm}")
+    declared = [option.field for option in made.options()]
+    fields = {field.name for field in dataclasses.fields(made.REQUEST)}
+    assert sorted(declared) == sorted(fields - NOT_IN_QGIS.get(made.REQUEST.job, set()))
+    ids = [option.name for option in made.options()]
+    shown = [definition.name() for definition in made.parameterDefinitions()]
+    assert ids == [name for name in shown if name != "INSTALL"], "INSTALL is an option of QGIS's side alone"
+
+
+def test_numbers_keep_to_the_range_of_their_field(spectramorph):
+    """Whatever range a field declares is the widget's, and what lies outside is refused by a sentence."""
+    from spectramorph.processing.options import Given, Number
+    from spectramorph.spectramorph_plugin.errors import UserError
+
+    field = dataclasses.make_dataclass("Limited", [("seed", int, dataclasses.field(default=3, metadata=LIMITS))])
+    (limited,) = dataclasses.fields(field)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("spectramorph:enginestatus")
+    definition = Number().definition("SEED", "Random seed", limited)
+    assert (definition.minimum(), definition.maximum(), definition.defaultValue()) == (1, 9, 3)
+    algorithm.addParameter(definition)
+
+    def read(value):
+        return Number().read(Given(algorithm, {"SEED": value}, QgsProcessingContext()), "SEED", limited)
+
+    assert [read(value) for value in (1, 9, "4", None)] == [1, 9, 4, 3]
+    for value, sentence in (
+        (0, "Random seed: 0 is too small: give 1 or more."),
+        (10, "Random seed: 10 is too large: give 9 or less."),
+        ("ten", "Random seed: “ten” is not a number: give one."),
+    ):
+        with pytest.raises(UserError) as told:
+            read(value)
+        assert str(told.value) == sentence
 
 
 def test_every_option_of_fuse_arrives(run, jobs, engine, fuse_outcome, pair, tmp_path):

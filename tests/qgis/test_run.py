@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -299,6 +300,37 @@ def test_all_layers_load_and_are_styled(spectramorph, pair, tmp_path, project: Q
     assert table.featureCount() == len(HSI_WAVELENGTHS)
     assert table.fields().field("endmember_1").isNumeric()
     assert next(table.getFeatures())["wavelength_nm"] == HSI_WAVELENGTHS[0]
+
+
+def test_relative_outputs_from_the_console(spectramorph, pair, tmp_path, monkeypatch, project: QgsProject):
+    """After os.chdir, which QGIS knows nothing of; a project that is moved must not lose its layers."""
+    import processing
+
+    (tmp_path / "in").mkdir()
+    for image in (pair.hsi, pair.msi):
+        shutil.copy(image, tmp_path / "in" / image.name)
+    monkeypatch.chdir(tmp_path)
+    files = {"OUTPUT": "fused.tif", "ABUNDANCES": "maps.tif", "ENDMEMBERS": "e.csv", "MODEL": "m.safetensors"}
+    images = {"HSI": "in/hsi.tif", "MSI": ["in/msi.tif"], "ASSESSMENT": False}
+    for run_it in (processing.run, processing.runAndLoadResults):
+        results = run_it("spectramorph:fuse", {**images, **files})
+        assert {name: results[name] for name in files} == {name: str(tmp_path / file) for name, file in files.items()}
+        assert files_in(tmp_path) == sorted(["in", *files.values()])
+        for file in files.values():
+            (tmp_path / file).rename(tmp_path / "in" / file)
+    sources = {layer.source().split("|")[0] for layer in project.mapLayers().values()}
+    assert sources == {str(tmp_path / file) for file in ("fused.tif", "maps.tif", "e.csv")}
+
+
+def test_pixels_of_one_size_are_fused_with_a_warning(run, pair, tmp_path, feedback):
+    coarse = tmp_path / "coarse.tif"
+    gdal.Warp(str(coarse), str(pair.msi), xRes=30, yRes=30, resampleAlg="average")
+    raster, fine = gdal.Open(str(coarse), gdal.GA_Update), gdal.Open(str(pair.msi))
+    for band in range(1, raster.RasterCount + 1):
+        raster.GetRasterBand(band).SetMetadata(fine.GetRasterBand(band).GetMetadata())
+    raster.FlushCache()
+    run("fuse", {**pair.parameters, "MSI": str(coarse), "OUTPUT": str(tmp_path / "fused.tif")})
+    assert any("The pixels of both images have the same size" in line for line in feedback.told)
 
 
 def test_temporary_outputs_load(spectramorph, pair, project: QgsProject):
