@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.io import DatasetReader
 
+from .names import band_descriptions
+
 # No band of an optical sensor lies below 100 nm or above 100 µm, none is narrower than 1 nm or wider than 1 µm: the
 # size of a number tells its unit, where what the file says of units is missing or wrong.
 LARGEST_WAVELENGTH_UM = 100.0
@@ -23,7 +25,7 @@ OTHER_UNITS = frozenset(
     ("index", "wavenumber", "ghz", "mhz", "angstroms", "mm", "millimeters", "cm", "centimeters", "m", "meters")
 )
 MICROMETRES = frozenset(("micrometers", "micrometres", "microns", "micron", "um", "µm"))
-NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
+NUMBER = r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?"
 NAMED_WAVELENGTH = re.compile(rf"({NUMBER})\s*\)?\s*(nm|nanomet(?:er|re)s?|um|µm|microns?|micromet(?:er|re)s?)\b", re.I)
 
 Values = Optional[NDArray[np.float64]]
@@ -79,7 +81,8 @@ def read_band_info(dataset: DatasetReader) -> BandInfo:
     if not _are_wavelengths(wavelength, units):
         wavelength = None
     if wavelength is None:
-        wavelength, origin = _from_names([dataset.descriptions[i - 1] for i in indexes]), "band names"
+        descriptions = band_descriptions(dataset)
+        wavelength, origin = _from_names([descriptions[i - 1] for i in indexes]), "band names"
     if wavelength is None:
         # Last: GDAL 3.10 rounds what it puts here for ENVI files to the micrometre's third decimal.
         wavelength, origin = _from_tags(imagery, "central_wavelength_um"), "IMAGERY metadata"
@@ -128,9 +131,9 @@ def _from_list(text: str | None, count: int) -> Values:
     return values if len(values) == count else None
 
 
-def _from_names(names: list[str | None]) -> Values:
+def _from_names(names: list[str]) -> Values:
     """Return the wavelengths in names such as `band 1 (418.24 Nanometers)` or `550.25 nm`."""
-    found = [NAMED_WAVELENGTH.search(name or "") for name in names]
+    found = [NAMED_WAVELENGTH.search(name) for name in names]
     if not all(found):
         return None
     return np.array([float(match[1]) for match in found if match])

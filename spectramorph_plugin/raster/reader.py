@@ -18,6 +18,7 @@ from rasterio.windows import Window
 from ..errors import UserError
 from .bands import has_mask, read_band_info
 from .grid import Grid
+from .names import band_descriptions, clean_name
 from .products import product_band_info, unpack_product
 from .raster import ENVIRONMENT, Raster, representable
 
@@ -56,7 +57,8 @@ class FileRaster:
         self.paths: tuple[Path, ...] = (path,)
         self.grid = Grid.of(dataset)
         self.bands = product_band_info(dataset, read_band_info(dataset))
-        self.names = tuple(dataset.descriptions[i - 1] or "" for i in self.bands.indexes)
+        descriptions = band_descriptions(dataset)
+        self.names = tuple(clean_name(descriptions[i - 1]) for i in self.bands.indexes)
         self.tags: dict[str, str] = dataset.tags()
         self.dtype: np.dtype[Any] = np.dtype(dataset.dtypes[self.bands.indexes[0] - 1])
         self.native_distance: NDArray[np.float64] = np.ones(len(self.bands))

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ..errors import UserError
 from .bands import LARGEST_WAVELENGTH_UM, NM_PER_MICROMETRE
+from .names import clean_name
 from .tables import read_response_table
 
 ENVI_SUFFIXES = (".sli", ".hdr")
@@ -223,4 +224,4 @@ def _checked(
 
 
 def _table(path: Path, wavelength: NDArray[np.float64], table: NDArray[np.float64], names: list[str]) -> ResponseTable:
-    return ResponseTable(wavelength, table, tuple(names), f"table {path.name}")
+    return ResponseTable(wavelength, table, tuple(map(clean_name, names)), f"table {path.name}")

@@ -15,6 +15,7 @@ from rasterio.windows import Window
 from ..errors import UserError
 from .bands import BandInfo, Values
 from .grid import Grid, PixelMap
+from .names import clean_name
 from .raster import Raster
 from .reader import Mask, open_mask, open_raster
 from .warp import SAME_PLACE, WarpedRaster, ground_sampling_distance
@@ -142,7 +143,7 @@ def _typical_value(raster: Raster) -> float:
 
 
 def _names(part: Raster) -> tuple[str, ...]:
-    return (part.path.stem,) if part.names == ("",) else part.names
+    return (clean_name(part.path.stem),) if part.names == ("",) else part.names
 
 
 def _joined(infos: Sequence[BandInfo]) -> BandInfo:

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import UserError
+from ..errors import UserError, writing
 from .bands import LARGEST_WAVELENGTH_UM, NM_PER_MICROMETRE
 
 
@@ -100,7 +100,7 @@ def write_endmember_table(
 
     Nine digits give a float32 back exactly.
     """
-    with path.open("w", newline="", encoding="utf-8") as file:
+    with writing(path), path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["band", "wavelength_nm", *[f"endmember_{k + 1}" for k in range(len(endmembers))]])
         for row, (number, spectrum) in enumerate(zip(band_numbers, endmembers.T)):
@@ -112,7 +112,7 @@ def write_response_table(
     path: Path, wavelength: NDArray[np.float64], response: NDArray[np.float32], names: Sequence[str]
 ) -> None:
     """Write a spectral response [c, C] as CSV: a row an HSI band, wavelengths in nm first; `read_response_table`'s."""
-    with path.open("w", newline="", encoding="utf-8") as file:
+    with writing(path), path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["wavelength_nm", *names])
         for nm, column in zip(wavelength, response.T):
@@ -121,4 +121,5 @@ def write_response_table(
 
 def write_blur_table(path: Path, kernel: NDArray[np.float64]) -> None:
     """Write a point spread function as CSV, a square table of weights: what `read_blur_table` reads."""
-    np.savetxt(path, kernel, fmt="%.6g", delimiter=",")
+    with writing(path):
+        np.savetxt(path, kernel, fmt="%.6g", delimiter=",")

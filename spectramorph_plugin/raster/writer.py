@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import functools
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -19,7 +18,7 @@ from rasterio.errors import RasterioError
 from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
-from ..errors import UserError
+from ..errors import writing
 from .bands import NM_PER_MICROMETRE, BandInfo
 from .grid import Grid
 from .raster import ENVIRONMENT, Raster, representable
@@ -189,18 +188,15 @@ def create_raster(path: Path, grid: Grid, layout: RasterFormat) -> Iterator[Rast
         "predictor": 2 if layout.dtype.itemsize <= 4 else 1,
         "bigtiff": "IF_SAFER",
     }
-    with rasterio.Env(**ENVIRONMENT):
-        try:
-            with rasterio.open(path, "w", **options) as dataset:
-                _describe(dataset, layout)
-                writer = RasterWriter(dataset, layout)
-                try:
-                    yield writer
-                finally:
-                    writer.finish()
-            _check_whole(path)
-        except (RasterioError, OSError) as error:
-            raise _failure(path, error) from error
+    with rasterio.Env(**ENVIRONMENT), writing(path, RasterioError):
+        with rasterio.open(path, "w", **options) as dataset:
+            _describe(dataset, layout)
+            writer = RasterWriter(dataset, layout)
+            try:
+                yield writer
+            finally:
+                writer.finish()
+        _check_whole(path)
 
 
 def _block_side(length: int) -> int:
@@ -247,14 +243,3 @@ def _check_whole(path: Path) -> None:
                     length = dataset.get_tag_item(f"BLOCK_SIZE_{place}", "TIFF", bidx=band)
                     if start is None or length is None or int(start) + int(length) > size:
                         raise RasterioError(f"block {place} of band {band} is not on the disk")
-
-
-def _failure(path: Path, error: Exception) -> Exception:
-    if isinstance(error, PermissionError):
-        return UserError(f"The folder {path.parent} cannot be written to: choose another one for the output.")
-    number = getattr(error, "errno", None)
-    return UserError(
-        f"The output in {path.parent} could not be written"
-        + (" because the disk is full" if number == errno.ENOSPC else " whole; most likely the disk is full")
-        + ": free some space or choose another folder."
-    )

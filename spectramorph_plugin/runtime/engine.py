@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import signal
 import tempfile
 from collections.abc import Iterable
@@ -58,6 +59,8 @@ def run_request(request: Request, python: EnginePython, feedback: QgsProcessingF
         child.stop()
         if listener.outcome is None:
             discard_partials(output_files(request).values(), listener.process_id)
+            if listener.scratch:
+                shutil.rmtree(listener.scratch, ignore_errors=True)
     return _conclude(listener, exit_code, child.error_lines, python, feedback)
 
 
@@ -75,6 +78,7 @@ class _Listener:
         self.outcome: Optional[Outcome] = None
         self.error: Optional[str] = None
         self.process_id = process_id
+        self.scratch: Optional[str] = None
         self._feedback = feedback
         self._text = ""
 
@@ -90,6 +94,7 @@ class _Listener:
         elif kind == "start":
             # On Windows a virtual environment's python.exe starts the real one, whose process id the files carry.
             self.process_id = int(spoken["process_id"])
+            self.scratch = spoken.get("scratch")
         elif kind == "result":
             self.outcome = parse_outcome(spoken["outcome"])
         elif kind == "error":
