@@ -592,10 +592,6 @@ Abundanzen sind, was das Modell findet: sie können etwas unter 0 oder über 1 l
         <translation>{what}: „{mask}“ hat {given} Pixel, und ihr Bild „{image}“ hat {needed}: wählen Sie eine Maske, die auf dem Gitter ihres Bilds liegt.</translation>
     </message>
     <message>
-        <source>The number of endmembers is {count}: give 2 or more, or 0 for as many as the data show.</source>
-        <translation>Die Zahl der Endmember ist {count}: geben Sie 2 oder mehr an, oder 0 für so viele, wie die Daten zeigen.</translation>
-    </message>
-    <message>
         <source>The preset published knows no residuals: choose the preset sharp, or leave the residuals out.</source>
         <translation>Die Voreinstellung published kennt keine Residuen: wählen Sie die Voreinstellung sharp, oder lassen Sie die Residuen weg.</translation>
     </message>

@@ -20,12 +20,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.errors import UserError
-from ..spectramorph_plugin.protocol.requests import AUTO
 
 translate = QCoreApplication.translate
 
 Transforms = QgsCoordinateTransformContext
 DEVICES = re.compile(r"auto|cpu|cuda(:\d+)?|mps")
+MOST_WHOLE = 2**31 - 1  # that QGIS's widgets and parameters know
 SAME_SIZE = 1e-3  # relative: QGIS's pixel size of a rotated raster is only nearly the file's
 
 
@@ -159,17 +159,6 @@ def check_mask(mask: QgsRasterLayer, image: QgsRasterLayer, what: str) -> None:
         )
 
 
-def check_count(count: int) -> None:
-    """Check the number of endmembers."""
-    if count != AUTO and count < 2:
-        raise UserError(
-            translate(
-                "SpectraMorph",
-                "The number of endmembers is {count}: give 2 or more, or 0 for as many as the data show.",
-            ).format(count=count)
-        )
-
-
 def check_residuals(path: Optional[Path], preset: str) -> None:
     """Check that the preset can tell its residuals, where that was asked for."""
     if path and preset == "published":
@@ -183,11 +172,15 @@ def check_residuals(path: Optional[Path], preset: str) -> None:
 
 def limits(field: dataclasses.Field[Any]) -> tuple[Optional[float], Optional[float]]:
     """Return the least and the most that a request's number may be; None where there is no such limit."""
-    return field.metadata.get("least"), field.metadata.get("most")
+    least, most = field.metadata["least"], field.metadata["most"]
+    whole = isinstance(field.default, int)
+    return least, min(most, MOST_WHOLE) if whole and most is not None else most
 
 
 def check_limits(number: float, field: dataclasses.Field[Any], what: str) -> None:
-    """Check that a number lies in the range that its field of the request declares."""
+    """Check that a number lies in the range that its field of the request declares, or is its special default."""
+    if field.metadata["special"] is not None and number == field.default:
+        return
     least, most = limits(field)
     if least is not None and not number >= least:
         raise UserError(

@@ -7,6 +7,7 @@ Whether it may be left out, its default, its choices and its range are the field
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -195,16 +196,9 @@ class Switch:
 
 @dataclass(frozen=True)
 class Number:
-    """A number, whole where its default is.
-
-    Parameters
-    ----------
-    decimals : how many the widget shows; QGIS's own number where it is None.
-    check : raises UserError for a number that its range allows and that is wrong all the same.
-    """
+    """A number, whole where its default is; `decimals` is how many the widget shows, where QGIS's number is not it."""
 
     decimals: Optional[int] = None
-    check: Optional[Callable[[int], None]] = None
 
     def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
         kinds = QgsProcessingParameterNumber.Type
@@ -212,7 +206,7 @@ class Number:
         definition = QgsProcessingParameterNumber(name, label, kind, field.default)
         least, most = checks.limits(field)
         if least is not None:
-            definition.setMinimum(least)
+            definition.setMinimum(min(least, field.default))  # a special default lies below
         if most is not None:
             definition.setMaximum(most)
         if self.decimals is not None:
@@ -220,14 +214,16 @@ class Number:
         return definition
 
     def read(self, given: Given, name: str, field: Field[Any]) -> float:
-        whole = isinstance(field.default, int)
-        read = given.algorithm.parameterAsInt if whole else given.algorithm.parameterAsDouble
-        number = read(given.parameters, name, given.context)
-        checks.check_limits(number, field, given.label(name))
-        if self.check is not None:
-            self.check(number)
-        if not given.definition(name).checkValueIsAcceptable(given.value(name), given.context):
-            raise checks.not_a_number(given.value(name), given.label(name))
+        value, label = given.value(name), given.label(name)
+        # As a double also where it is whole: QGIS takes a whole number that is too large for the default.
+        number = given.algorithm.parameterAsDouble(given.parameters, name, given.context)
+        if not math.isfinite(number):
+            raise checks.not_a_number(value, label)
+        if isinstance(field.default, int):
+            number = round(number)
+        checks.check_limits(number, field, label)
+        if not given.definition(name).checkValueIsAcceptable(value, given.context):
+            raise checks.not_a_number(value, label)
         return number
 
 

@@ -82,7 +82,7 @@ def endmember_count_option(help_text: str) -> Option:
     return Option(
         "ENDMEMBER_COUNT",
         "count",
-        Number(check=checks.check_count),
+        Number(),
         translate("SpectraMorph", "Number of endmembers (0: automatic)"),
         help_text,
     )

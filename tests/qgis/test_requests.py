@@ -24,7 +24,7 @@ from qgis.core import (
 from rasters import split_msi, write_raster
 
 AS_QGIS_ASKS = ["--json", "--end-with-stdin"]
-LIMITS = {"least": 1, "most": 9}
+LIMITS = {"least": 2, "most": 9, "special": "auto"}
 BEFORE_JOB = 7  # arguments of the command that are Python's
 
 
@@ -127,21 +127,22 @@ def test_numbers_keep_to_the_range_of_their_field(spectramorph):
     from spectramorph.processing.options import Given, Number
     from spectramorph.spectramorph_plugin.errors import UserError
 
-    field = dataclasses.make_dataclass("Limited", [("seed", int, dataclasses.field(default=3, metadata=LIMITS))])
+    field = dataclasses.make_dataclass("Limited", [("seed", int, dataclasses.field(default=0, metadata=LIMITS))])
     (limited,) = dataclasses.fields(field)
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("spectramorph:enginestatus")
     definition = Number().definition("SEED", "Random seed", limited)
-    assert (definition.minimum(), definition.maximum(), definition.defaultValue()) == (1, 9, 3)
+    assert (definition.minimum(), definition.maximum(), definition.defaultValue()) == (0, 9, 0)
     algorithm.addParameter(definition)
 
     def read(value):
         return Number().read(Given(algorithm, {"SEED": value}, QgsProcessingContext()), "SEED", limited)
 
-    assert [read(value) for value in (1, 9, "4", None)] == [1, 9, 4, 3]
+    assert [read(value) for value in (2, 9, "4", 0, None)] == [2, 9, 4, 0, 0]
     for value, sentence in (
-        (0, "Random seed: 0 is too small: give 1 or more."),
+        (1, "Random seed: 1 is too small: give 2 or more."),
         (10, "Random seed: 10 is too large: give 9 or less."),
         ("ten", "Random seed: “ten” is not a number: give one."),
+        (float("nan"), "Random seed: “nan” is not a number: give one."),
     ):
         with pytest.raises(UserError) as told:
             read(value)
