@@ -23,7 +23,7 @@ from .scenes import PairReader
 from .search import PairSearch
 from .settings import PairSettings
 from .spectral_response import SpectralBands, known_response
-from .wording import blur_in_words, tell_matches, tell_registration, tell_response
+from .wording import blur_in_words, tell_matches, tell_ratio, tell_registration, tell_response
 
 REACH = 8  # HSI pixels around the MSI that are looked at: shifts, and the blur
 READING, REGISTERING, KNOWN = 0.0, 2.0, 8.0  # per cent
@@ -113,6 +113,7 @@ def prepare(
         search.registration,
         blur_in_words(search.psf, given=settings.psf is not None),
     )
+    tell_ratio(prepared.pixels.ratio, report)
     tell_response(prepared.bands, report)
     if prepared.registration is not None:
         tell_registration(prepared.registration, settings.align_to, report)

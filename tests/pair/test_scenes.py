@@ -38,7 +38,9 @@ def reader(tmp_path: Path, write: Callable[..., None]) -> Iterator[MakeReader]:
             hsi = stack.enter_context(open_raster(tmp_path / "hsi.tif", "hyperspectral image"))
             msi = stack.enter_context(open_raster(tmp_path / "msi.tif", "multispectral image"))
             pair = AlignedPair.of(hsi, msi, stack)
-            return PairReader(pair, np.arange(2), no_normalisation(len(values)), np.zeros(len(values)), torch.device("cpu"))
+            return PairReader(
+                pair, np.arange(2), no_normalisation(len(values)), np.zeros(len(values)), torch.device("cpu")
+            )
 
         yield make
 
