@@ -25,7 +25,7 @@ from ..protocol.requests import FuseRequest, input_files, output_files
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.tables import write_endmember_table
-from ..raster.writer import abundance_format, create_raster, hyperspectral_format, plain_format
+from ..raster.writer import abundance_format, clipped_in_words, create_raster, hyperspectral_format, plain_format
 from .display import shared_display
 from .settings import fusion_settings
 
@@ -131,4 +131,8 @@ def _write(
                 writers["abundances"].write(tile.abundances, tile.window)
             if "residuals" in writers and tile.residuals is not None:
                 writers["residuals"].write(tile.residuals, tile.window)
-        return fitted.assess()
+        assessment = fitted.assess()
+    clipped = clipped_in_words(writers["output"], layouts["output"].dtype)
+    if clipped:
+        report.warning(clipped)
+    return assessment

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -173,10 +174,7 @@ def _find_single(parts: Sequence[Part], band: int, rest: NDArray[np.generic]) ->
         if count < LEAST_REPEATED or len(others) == 0:
             continue
         ranges = Ranges.of(others[None])
-        if value == 0:
-            asked = SINGLE_BAND_GAP
-        else:
-            asked = FAR if _is_usual(value) else VERY_FAR
+        asked = SINGLE_BAND_GAP if value == 0 else FAR if _is_usual(value) else VERY_FAR
         if ranges.gaps(value)[0] <= asked * ranges.spread[0]:
             continue
         if value != 0 or (count >= LEAST_BLOCK and _lies_in_blocks(value, parts, [band])):
@@ -191,7 +189,8 @@ def _varies(stored: NDArray[np.generic], missing: NDArray[np.bool_]) -> bool:
 
 
 def _is_usual(value: np.generic) -> bool:
-    limits = np.iinfo(value.dtype) if value.dtype.kind in "iu" else np.finfo(value.dtype)
+    dtype: np.dtype[Any] = value.dtype
+    limits = np.iinfo(dtype) if dtype.kind in "iu" else np.finfo(dtype)
     number = float(value)
     # Reflectance that was stored in ten thousandths, and scaled with its fill value.
     scaled = round(number * 1e4) if abs(number) < 10 else 0

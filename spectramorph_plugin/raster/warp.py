@@ -151,9 +151,9 @@ class WarpedRaster(PlacedRaster):
 def on_axes_of(hsi: Raster, msi: Grid) -> Iterator[Raster]:
     """Yield the HSI on pixels whose rows and columns run as the MSI's do, in the MSI's CRS.
 
-    It is the HSI itself where that is so already, be it in a CRS of other units or another spelling. Otherwise it is interpolated onto pixels of its own ground sampling
-    distance; pixels are NaN where that would take values beyond its border. An HSI whose axes merely run the other way
-    (south-up) keeps its values.
+    It is the HSI itself where that is so already, be it in a CRS of other units or another spelling. Otherwise it is
+    interpolated onto pixels of its own ground sampling distance; pixels are NaN where that would take values beyond
+    its border. An HSI whose axes merely run the other way (south-up) keeps its values.
 
     Raises
     ------
