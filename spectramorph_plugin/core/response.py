@@ -59,6 +59,7 @@ def tabulated_response(
     """
     order = np.argsort(table_wavelength, kind="stable")
     nm, values = table_wavelength[order], np.clip(table[order], 0, None)
+    values = values / np.maximum(values.max(axis=0), 1e-300)  # per cent, or ten thousandths, say the same
     centres = (nm @ values) / np.maximum(values.sum(axis=0), 1e-300)
     nearest = np.abs(wavelength[:, None] - nm[None, :]).argmin(axis=1)
     every_band_has_a_row = np.all(np.abs(nm[nearest] - wavelength) <= SAME_WAVELENGTH_NM)

@@ -275,7 +275,7 @@ def test_tables_that_are_none_are_refused(tmp_path: Path, text: str, message: st
 def test_a_response_file_that_is_missing_or_binary_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="does not exist"):
         read_response_table(tmp_path / "none.csv")
-    (tmp_path / "b.csv").write_bytes(b"\xff\xfe\x00\x81")
+    (tmp_path / "b.csv").write_bytes(b"II*\x00\x08\x00\x00\x00")
     with pytest.raises(UserError, match="cannot be read as text"):
         read_response_table(tmp_path / "b.csv")
 

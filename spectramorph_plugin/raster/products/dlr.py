@@ -27,6 +27,7 @@ SPECTRAL_IMAGE = re.compile(
 MISSIONS = {"ENMAP": "EnMAP", "DESIS": "DESIS"}
 BACKGROUND = -32768.0
 MOST_BYTES = 2**26  # of metadata: real ones have some 2**22
+MOST_NESTED = 100  # elements
 SAMPLE_SIDE = 32  # pixels
 SAMPLE_PLACES = ((0.5, 0.5), (0.3, 0.5), (0.7, 0.5), (0.5, 0.3), (0.5, 0.7))  # within the image, as (row, column)
 
@@ -116,6 +117,8 @@ class _Reader:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Begin an element."""
         self._path.append(tag.rpartition("}")[2].lower())
+        if len(self._path) > MOST_NESTED:
+            raise ValueError("elements within elements without an end")
         self._text.clear()
         if self._is_band(self._path):
             self.described.append({"number": attributes.get("number", "")})
