@@ -24,12 +24,15 @@ MOST_DECODED = 2**29  # bytes, about: what formats that pack many bands or wide 
 MOST_CANDIDATES = 8
 USUAL = frozenset((0, -1, -50, -99, -999, -9999, -99999, -32767, -32768, 9999, 32767, 65535))
 LARGE = 1e20  # in size: no unit of any sensor comes near; 1e20, 9.97e36 and 3.4e38 are what programs fill with
+LARGEST = 1e300  # in size, so that sums are finite
 PARTLY = 0.02  # of the filled pixels: as many others may hold the value in half of their bands, by chance
 PERCENTILES = (0.1, 2, 98, 99.9)  # the outer two are the data's range, the inner two its spread
 FEW_BANDS = 4  # fewer than these prove little: there a block is asked for
 MANY_BANDS = 16  # that agree to the last digit in one pixel are proof enough
 LEAST_REPEATED = 16  # pixels
-LEAST_BLOCK = 64  # pixels
+LEAST_BLOCK = 64  # pixels, of few bands
+NEIGHBOURS = 3.0  # of four, that pixels of a block have on average; a block of 4 x 4 has just as many
+TOP_GAP = 0.02  # between the data and a fill value above them, of their spread
 FAR = 1.0  # between a fill value and the data, of the data's spread
 VERY_FAR = 3.0  # the same, for a value that images are not usually filled with
 SINGLE_BAND_GAP = 0.1  # the same, for blocks of 0 in a single band
@@ -79,7 +82,8 @@ class Ranges:
 
     def gaps(self, value: np.generic) -> Numbers:
         """Return how far a value lies beyond each band's range, negative where it lies within."""
-        return np.maximum(self.low - float(value), float(value) - self.high)
+        number = min(max(float(value), -LARGEST), LARGEST)
+        return np.maximum(self.low - number, number - self.high)
 
 
 def probes(bad: NDArray[np.bool_]) -> list[int]:
@@ -104,7 +108,8 @@ def windows_to_look_at(grid: Grid, bands: int, block: tuple[int, int], block_byt
         return [Window(0, 0, grid.width, grid.height)]
     affordable = max(9, min(64, MOST_DECODED // max(1, block_bytes)))
     if block[1] >= grid.width:  # whole rows are unpacked in any case
-        width, across, down = min(grid.width, pixels), 1, affordable
+        width, across = min(grid.width, pixels), 1
+        down = min(affordable, max(1, pixels // width))
     else:
         across = down = math.isqrt(affordable)
         width = min(grid.width, math.isqrt(pixels // (across * down)))
@@ -157,11 +162,11 @@ def _is_beyond(value: np.generic, count: int, ranges: Ranges, parts: Sequence[Pa
     typical = np.median if len(bands) >= FEW_BANDS else np.min
     if typical(gaps - (FAR if usual else VERY_FAR) * ranges.spread) > 0:
         return True
-    if not usual or typical(gaps) < 0:
+    # Saturated data reach up to their greatest value, without a gap.
+    least = TOP_GAP * typical(ranges.spread) if typical(float(value) - ranges.high) >= 0 else 0.0
+    if not usual or typical(gaps) < least:
         return False
-    if len(bands) >= FEW_BANDS:
-        return len(bands) >= MANY_BANDS or count >= LEAST_REPEATED
-    return count >= LEAST_BLOCK and _lies_in_blocks(value, parts, bands)
+    return len(bands) >= MANY_BANDS or _lies_in_blocks(value, count, parts, bands)
 
 
 def _find_single(parts: Sequence[Part], band: int, rest: NDArray[np.generic]) -> list[Fill]:
@@ -177,7 +182,7 @@ def _find_single(parts: Sequence[Part], band: int, rest: NDArray[np.generic]) ->
         asked = SINGLE_BAND_GAP if value == 0 else FAR if _is_usual(value) else VERY_FAR
         if ranges.gaps(value)[0] <= asked * ranges.spread[0]:
             continue
-        if value != 0 or (count >= LEAST_BLOCK and _lies_in_blocks(value, parts, [band])):
+        if value != 0 or _lies_in_blocks(value, count, parts, [band]):
             found.append(Fill(value, count, looked_at))
             rest = others
     return found
@@ -198,16 +203,18 @@ def _is_usual(value: np.generic) -> bool:
     return value in (limits.min, limits.max) or number in USUAL or is_scaled or abs(number) >= LARGE
 
 
-def _lies_in_blocks(value: np.generic, parts: Sequence[Part], bands: list[int]) -> bool:
-    """Tell whether most pixels of a value have neighbours of the same value on all four sides."""
-    filled = within = 0
+def _lies_in_blocks(value: np.generic, count: int, parts: Sequence[Part], bands: list[int]) -> bool:
+    """Tell whether the pixels of a value are many, and lie among others of it: most of a block's do on all sides."""
+    if count < (LEAST_BLOCK if len(bands) < FEW_BANDS else LEAST_REPEATED):
+        return False
+    filled = beside = 0
     for part in parts:
         full = (part.stored[bands] == value).all(axis=0)
-        around = np.pad(full, 1, constant_values=True)
-        sides = around[:-2, 1:-1] & around[2:, 1:-1] & around[1:-1, :-2] & around[1:-1, 2:]
+        around = np.pad(full, 1, mode="edge").astype(np.int64)
+        neighbours = around[:-2, 1:-1] + around[2:, 1:-1] + around[1:-1, :-2] + around[1:-1, 2:]
         filled += int(full.sum())
-        within += int((full & sides).sum())
-    return within * 2 >= filled
+        beside += int(neighbours[full].sum())
+    return beside >= NEIGHBOURS * filled
 
 
 def joined(parts: Sequence[Part]) -> Part:

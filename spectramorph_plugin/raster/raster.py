@@ -15,8 +15,8 @@ from rasterio.windows import Window
 from .bands import BandInfo
 from .grid import Grid
 
-# GDAL would take 5 % of the machine's memory for its block cache, and let a VRT show any file's bytes as an image.
-ENVIRONMENT = {"GDAL_CACHEMAX": 64, "GDAL_VRT_RAWRASTERBAND_ALLOWED_SOURCE": "SIBLING_OR_CHILD_OF_VRT_PATH"}
+# GDAL would take 5 % of the machine's memory for its block cache.
+ENVIRONMENT = {"GDAL_CACHEMAX": 64}
 
 RASTER_ERRORS = (RasterioError, CPLE_BaseError)
 """What reading, writing and warping can raise: rasterio passes some of GDAL's and PROJ's errors on as they are."""

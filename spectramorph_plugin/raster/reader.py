@@ -27,6 +27,9 @@ from .sizes import block_bytes, check_size
 KEPT_VALUES = 2**22  # an image of no more values is decoded once, and kept
 
 
+REAL = ("int", "uint", "float")  # and not complex
+
+
 class Mask:
     """Pixels that the user wants to be left out of an image: those that are not zero in a raster of its size."""
 
@@ -194,11 +197,8 @@ def open_raster(path: Path, name: str, mask: Path | None = None) -> Iterator[Fil
                 f"The {name} {path} holds no bands of its own but subdatasets: save the one that holds the image as a "
                 "GeoTIFF first."
             )
+        _check_kind(dataset, f"{name} {path}")
         check_size(dataset, f"{name} {path}")
-        if all(kind == ColorInterp.alpha for kind in dataset.colorinterp):
-            raise UserError(f"The {name} {path} has no band but a mask (alpha): give the image itself.")
-        if any(np.dtype(kind).kind not in "iuf" for kind in dataset.dtypes):
-            raise UserError(f"The {name} {path} does not hold real numbers: convert it to integers or floats first.")
         hidden = None if mask is None else stack.enter_context(open_mask(mask, name, Grid.of(dataset)))
         raster = FileRaster(dataset, name, path, hidden)
         _check_scaling(raster)
@@ -222,7 +222,7 @@ def open_mask(path: Path, name: str, grid: Grid) -> Iterator[Mask]:
     """
     _check_exists(path, f"mask {path} of the {name}")
     with rasterio.Env(**ENVIRONMENT), _open(path, f"mask {path} of the {name}") as dataset:
-        if dataset.count == 0 or np.dtype(dataset.dtypes[0]).kind not in "iuf":
+        if dataset.count == 0 or not dataset.dtypes[0].startswith(REAL):
             raise UserError(f"The mask {path} of the {name} holds no band of real numbers: give a band of 0 and 1.")
         if (dataset.width, dataset.height) != (grid.width, grid.height):
             raise UserError(
@@ -240,6 +240,16 @@ def _check_exists(path: Path, who: str) -> None:
         raise UserError(f"The {who} does not exist: check the path.")
     if not (path.is_file() or path.is_dir()):
         raise UserError(f"The {who} is neither a file nor a folder but a device or a pipe: save the image to a file.")
+
+
+def _check_kind(dataset: DatasetReader, who: str) -> None:
+    if not all(kind.startswith(REAL) for kind in dataset.dtypes):
+        raise UserError(f"The {who} does not hold real numbers: convert it to integers or floats first.")
+    if all(kind == ColorInterp.alpha for kind in dataset.colorinterp):
+        raise UserError(f"The {who} has no band but a mask (alpha): give the image itself.")
+    if dataset.driver == "VRT" and "VRTRawRasterBand" in dataset.tags(ns="xml:VRT").get("xml:VRT", ""):
+        # It could bring the bytes of any file on the disk into the result.
+        raise UserError(f"The {who} shows the bytes of another file as an image: save it as a GeoTIFF first.")
 
 
 def _check_scaling(raster: FileRaster) -> None:

@@ -234,8 +234,8 @@ def _checked(
     for before, after in zip(order[:-1], order[1:]):
         if wavelength[before] == wavelength[after] and (table[before] != table[after]).any():
             raise UserError(
-                f"The response {path} gives two different values at {wavelength[after]:g} nm: give each wavelength once, "
-                "with a column for each band."
+                f"The response {path} gives two different values at {wavelength[after]:g} nm: give each of them "
+                "once, with a column for each band."
             )
     for name, curve in zip(names, table.T):
         if curve.max() <= 0 or curve.max() > LARGEST_RESPONSE:

@@ -134,7 +134,7 @@ def _check_georeferenced(files: Sequence[Raster]) -> None:
                 f"The file {file.path} of the {file.name} has no coordinate reference system: assign the right one to "
                 "it first (in QGIS: Raster > Projections > Assign projection)."
             )
-        if file.grid.transform.determinant == 0:
+        if not file.grid.has_area:
             raise UserError(
                 f"The geotransform of the file {file.path} of the {file.name} gives its pixels no area: georeference "
                 "it first."

@@ -49,12 +49,14 @@ class Cube:
         """Return the cube of a spectrometer, "Vnir" or "Swir"."""
         wavelength = attribute(file, f"List_Cw_{detector}")
         fwhm = attribute(file, f"List_Fwhm_{detector}")
+        stored = open_cube(file[f"{SWATHS}/{SWATH}/Data Fields/{detector.upper()}_Cube"])
+        if not len(wavelength) == len(fwhm) == stored.shape[1]:
+            raise ValueError("as many wavelengths and widths as bands")
         flags = f"List_Cw_{detector}_Flags"
         exists = (wavelength > 0) & ((attribute(file, flags) != 0) if flags in file.attrs else True)
         order = np.argsort(wavelength, kind="stable")
         order = order[exists[order]]
         low, high = number(file, f"L2Scale{detector}Min"), number(file, f"L2Scale{detector}Max")
-        stored = open_cube(file[f"{SWATHS}/{SWATH}/Data Fields/{detector.upper()}_Cube"])
         return cls(stored, order, wavelength[order], fwhm[order], (high - low) / LARGEST_VALUE, low)
 
 
