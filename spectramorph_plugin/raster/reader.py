@@ -27,6 +27,7 @@ from .sizes import block_bytes, check_size
 KEPT_VALUES = 2**22  # an image of no more values is decoded once, and kept
 
 
+LARGEST = float(np.finfo(np.float32).max)
 REAL = ("int", "uint", "float")  # and not complex
 
 
@@ -69,7 +70,8 @@ class FileRaster:
         self.notes: tuple[str, ...] = ()
         self._probes = probes(self.bands.bad)
         self._fill: list[np.generic] = []
-        self._absurd = np.inf
+        self._absurd = LARGEST
+        self._may_be_absurd = self.dtype.kind == "f" or self.dtype.itemsize > 2
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
         """Return physical values, see `Raster`."""
@@ -94,7 +96,7 @@ class FileRaster:
         parts = self.parts(self.windows_to_look_at(len(self._probes)))
         for fill in find_fill(parts):
             self.leave_out(fill)
-        if self.dtype.kind == "f" or self.dtype.itemsize > 2:
+        if self._may_be_absurd:
             self._find_absurd(parts)
 
     def leave_out(self, fill: Fill) -> None:
@@ -114,7 +116,7 @@ class FileRaster:
             scale, offset = self.bands.scale[self._probes], self.bands.offset[self._probes]
             found.append((values * scale.reshape(shape) + offset.reshape(shape)).ravel())
         sizes = np.abs(np.concatenate(found))
-        self._absurd = absurd_from(sizes)
+        self._absurd = min(absurd_from(sizes), LARGEST)
         count = int((sizes > self._absurd).sum())
         if count:
             self.notes += (
@@ -162,7 +164,7 @@ class FileRaster:
                 if scale != 1 or offset != 0:
                     values[position] = (stored[position] * scale + offset).astype(np.float32)
         values[missing] = np.nan
-        if np.isfinite(self._absurd):
+        if self._may_be_absurd:
             values[np.abs(values) > self._absurd] = np.nan
         return values
 
