@@ -22,7 +22,7 @@ FOOT = 1200 / 3937
 def fused(pair: Any, notes: Any, name: str = "fused.tif", **options: Any) -> Any:
     """Fuse a pair; return physical values [bands, h, w] with NaN for nodata."""
     output = pair.folder / name
-    fuse.run(FuseRequest(hsi=pair.hsi, msi=(pair.msi,), output=output, **options), notes)
+    fuse.run(FuseRequest(hsi=pair.hsi, msi=(pair.msi,), output=output, assessment=False, **options), notes)
     with rasterio.open(output) as dataset:
         stored = dataset.read()
         values = stored * np.float32(dataset.scales[0])
@@ -46,7 +46,6 @@ def filled(value: float, hsi_hole: bool, msi_hole: bool) -> Callable[[Any, Any],
         (-9999.0, True, False, "float32", None),
         (-9999.0, False, True, "float32", None),
         (-0.9999, True, True, "int16", 1e-4),
-        (-3.2768, True, True, "int16", 1e-4),
         (6.5535, True, True, "uint16", 1e-4),
         (0.0, True, True, "uint16", 1e-4),
     ],
