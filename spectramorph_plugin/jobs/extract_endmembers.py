@@ -23,6 +23,8 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
     files = Outputs(output_files(request), input_files(request))
     with files as outputs, open_raster(request.hsi, "hyperspectral image") as hsi:
         report.progress(0, "Reading the hyperspectral image")
+        for note in hsi.notes:
+            report.log(note)
         wanted = request.count or None
         sample = read_hsi_sample(hsi, wanted, report)
         report.progress(30, "Finding endmembers")

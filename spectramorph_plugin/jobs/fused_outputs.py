@@ -16,7 +16,7 @@ from ..protocol.figures import Assessment
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..raster.tables import write_endmember_table
-from ..raster.writer import abundance_format, create_raster, hyperspectral_format, plain_format
+from ..raster.writer import abundance_format, clipped_in_words, create_raster, hyperspectral_format, plain_format
 
 RESIDUAL_BANDS = ("residual with the multispectral image", "residual with the hyperspectral image")
 
@@ -66,7 +66,11 @@ def write_fusion(
                 writers["abundances"].write(tile.linear(*model.unmixing), tile.window)
             if "residuals" in writers and tile.residuals is not None:
                 writers["residuals"].write(tile.residuals, tile.window)
-        return fitted.assess(report)
+        assessment = fitted.assess(report)
+    clipped = clipped_in_words(writers["output"], layouts["output"].dtype)
+    if clipped:
+        report.warning(clipped)
+    return assessment
 
 
 Mixing = tuple[NDArray[np.float32], NDArray[np.float32]]

@@ -87,6 +87,8 @@ def prepare(
     ------
     UserError where the images do not fit together, or what the settings tell does not fit them.
     """
+    for note in (*hsi.notes, *msi.notes):
+        report.log(note)
     pair = AlignedPair.of(hsi, msi, stack)
     report.progress(READING, "Reading the hyperspectral image")
     sample = read_hsi_sample(pair.hsi, settings.count, report, pair.overlap(REACH), settings.seed)

@@ -14,6 +14,7 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.io import DatasetReader
 
 from .names import band_descriptions
+from .text_files import MOST_BYTES, envi_fields
 
 # No band of an optical sensor lies below 100 nm or above 100 µm, none is narrower than 1 nm or wider than 1 µm: the
 # size of a number tells its unit, where what the file says of units is missing or wrong.
@@ -190,10 +191,8 @@ def _envi_header(dataset: DatasetReader) -> dict[str, str]:
     path = Path(dataset.name)
     for suffix in (".hdr", ".HDR"):
         for sidecar in (path.with_suffix(suffix), path.with_name(path.name + suffix)):
-            if sidecar.is_file() and sidecar != path:
-                text = sidecar.read_text(encoding="utf-8-sig", errors="replace")
-                if text.lstrip().startswith("ENVI"):
-                    # A value in braces may begin on the next line; an empty one must not swallow the next field.
-                    fields = re.findall(r"^[ \t]*([^=\n{;]+?)[ \t]*=(?:\s*(\{[^}]*\})|([^\n]*))", text, re.M)
-                    return _lower({key: braced or plain.strip() for key, braced, plain in fields})
+            if sidecar.is_file() and sidecar != path and sidecar.stat().st_size <= MOST_BYTES:
+                fields = envi_fields(sidecar.read_text(encoding="utf-8-sig", errors="replace"))
+                if fields:
+                    return fields
     return {}

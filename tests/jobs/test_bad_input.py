@@ -157,7 +157,7 @@ def small_mask(pair: Any) -> None:
         (lambda pair: None, {"msi_fwhm": (70.0, 70, 0, 70)}, r"msi-fwhm holds 0: give finite numbers above 0"),
         (lambda pair: None, {"response": "three.csv"}, r"response \(table three.csv\) has 3 bands.*image has 4"),
         (lambda pair: None, {"response": "swir.csv"}, r"Band 1 .*about 1610 nm.*outside"),
-        (lambda pair: None, {"response": "none.csv"}, r"response table .*does not exist"),
+        (lambda pair: None, {"response": "none.csv"}, r"response file .*does not exist"),
         (lambda pair: None, {"blur": "none.csv"}, r"blur table .*does not exist"),
         (lambda pair: None, {"blur": "three.csv"}, r"blur table .*three.csv is not a point spread function"),
         (all_nodata, {}, r"no valid pixels, only nodata"),
