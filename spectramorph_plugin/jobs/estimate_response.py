@@ -20,7 +20,7 @@ from ..protocol.reporter import Reporter
 from ..protocol.requests import EstimateResponseRequest, input_files, output_files
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
-from ..raster.tables import write_blur_table, write_response_table
+from ..raster.table_writers import write_blur_table, write_response_table
 from .plots import check_plot, plot_response
 
 

@@ -14,7 +14,7 @@ from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ExtractEndmembersRequest, input_files, output_files
 from ..raster.reader import open_raster
-from ..raster.tables import write_endmember_table
+from ..raster.table_writers import write_endmember_table
 
 
 def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmembersOutcome:

@@ -1,16 +1,15 @@
-"""Tables in and out: spectral responses and endmembers, as CSV."""
+"""Tables in: spectral responses and point spread functions, as CSV."""
 
 from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import UserError, writing
+from ..errors import UserError
 from .bands import LARGEST_WAVELENGTH_UM, NM_PER_MICROMETRE
 from .text_files import read_small_text
 
@@ -31,7 +30,12 @@ def read_response_table(path: Path) -> tuple[NDArray[np.float64], NDArray[np.flo
     ------
     UserError where there is no such table at `path`.
     """
-    header, table = _read_table(path, "response table")
+    return parse_response_table(read_small_text(path, f"response table {path}"), path)
+
+
+def parse_response_table(text: str, path: Path) -> tuple[NDArray[np.float64], NDArray[np.float64], list[str]]:
+    """Read the text of a response table from `path`, see `read_response_table`."""
+    header, table = _parse_table(text, f"response table {path}")
     names = header[1:]
     if min(table.shape) < 2:
         raise UserError(
@@ -50,7 +54,7 @@ def read_blur_table(path: Path) -> NDArray[np.float64]:
     ------
     UserError where there is no such table at `path`.
     """
-    _, table = _read_table(path, "blur table")
+    _, table = _parse_table(read_small_text(path, f"blur table {path}"), f"blur table {path}")
     if table.shape[0] != table.shape[1] or table.sum() <= 0:
         raise UserError(
             f"The blur table {path} is not a point spread function: it needs as many rows as columns and weights whose "
@@ -59,9 +63,11 @@ def read_blur_table(path: Path) -> NDArray[np.float64]:
     return table / table.sum()
 
 
-def _read_table(path: Path, what: str) -> tuple[list[str], NDArray[np.float64]]:
-    """Return the header's cells, none where there is no header, and the finite numbers below it."""
-    text = read_small_text(path, f"{what} {path}")
+def _parse_table(text: str, who: str) -> tuple[list[str], NDArray[np.float64]]:
+    """Return the header's cells, none where there is no header, and the finite numbers below it.
+
+    `who` is what messages call the table, as in "blur table a.csv".
+    """
     lines = [line for line in text.splitlines() if line.strip(" ,;\t") and not line.lstrip().startswith("#")]
     if lines and re.fullmatch(r"sep=.", lines[0].strip()):  # Excel's note of its separator
         lines.pop(0)
@@ -69,17 +75,17 @@ def _read_table(path: Path, what: str) -> tuple[list[str], NDArray[np.float64]]:
     try:
         rows = [_cells(line, separator) for line in lines]
     except csv.Error as error:  # a cell longer than any number or name
-        raise UserError(f"The {what} {path} is not a table: give a CSV file.") from error
+        raise UserError(f"The {who} is not a table: give a CSV file.") from error
     header = rows.pop(0) if rows and _number(rows[0][0], separator) is None else []
     columns = len(rows[0]) if rows else 0
     table = np.empty((len(rows), columns))
     for line, row in zip(table, rows):
         numbers = [_number(cell, separator) for cell in row]
         if len(row) != columns or any(number is None for number in numbers):
-            raise UserError(f"The {what} {path} holds something other than numbers below its header.")
+            raise UserError(f"The {who} holds something other than numbers below its header.")
         line[:] = numbers
     if table.size == 0 or not np.isfinite(table).all():
-        raise UserError(f"The {what} {path} is not a table of finite numbers: correct it, or give another one.")
+        raise UserError(f"The {who} is not a table of finite numbers: correct it, or give another one.")
     return header, table
 
 
@@ -111,38 +117,3 @@ def _number(cell: str, separator: str | None) -> float | None:
         return float(cell)
     except ValueError:
         return None
-
-
-def write_endmember_table(
-    path: Path,
-    endmembers: NDArray[np.float32],
-    band_numbers: NDArray[np.intp],
-    wavelength: NDArray[np.float64] | None,
-) -> None:
-    """Write endmembers [K, C] as CSV: a row a band, with its number in the HSI and its wavelength in nm.
-
-    Nine digits give a float32 back exactly.
-    """
-    with writing(path), path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["band", "wavelength_nm", *[f"endmember_{k + 1}" for k in range(len(endmembers))]])
-        for row, (number, spectrum) in enumerate(zip(band_numbers, endmembers.T)):
-            nm = "" if wavelength is None else f"{wavelength[row]:.6g}"
-            writer.writerow([int(number), nm, *[f"{value:.9g}" for value in spectrum]])
-
-
-def write_response_table(
-    path: Path, wavelength: NDArray[np.float64], response: NDArray[np.float32], names: Sequence[str]
-) -> None:
-    """Write a spectral response [c, C] as CSV: a row an HSI band, wavelengths in nm first; `read_response_table`'s."""
-    with writing(path), path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["wavelength_nm", *names])
-        for nm, column in zip(wavelength, response.T):
-            writer.writerow([f"{nm:.10g}", *[f"{value:.6g}" for value in column]])
-
-
-def write_blur_table(path: Path, kernel: NDArray[np.float64]) -> None:
-    """Write a point spread function as CSV, a square table of weights: what `read_blur_table` reads."""
-    with writing(path):
-        np.savetxt(path, kernel, fmt="%.6g", delimiter=",")

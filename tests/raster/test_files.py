@@ -18,7 +18,8 @@ from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.raster import reader
 from spectramorph_plugin.raster.bands import BandInfo, read_band_info
 from spectramorph_plugin.raster.reader import open_raster
-from spectramorph_plugin.raster.tables import read_response_table, write_endmember_table
+from spectramorph_plugin.raster.table_writers import write_endmember_table
+from spectramorph_plugin.raster.tables import read_response_table
 from spectramorph_plugin.raster.writer import abundance_format, clipped_in_words, create_raster, hyperspectral_format
 
 TRANSFORM = Affine(30, 0, 500000, 0, -30, 5800000)

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from spectramorph_plugin.errors import UserError
-from spectramorph_plugin.raster.response_files import ResponseTable, read_response
+from spectramorph_plugin.raster.response_files import read_response
+from spectramorph_plugin.raster.response_table import ResponseTable
 
 WAVELENGTHS = [450.0, 500.0, 550.0, 600.0]
 SPECTRA = np.array([[0, 1, 0.5, 0], [0, 0, 0.25, 1]])
