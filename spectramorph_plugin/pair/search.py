@@ -19,13 +19,12 @@ from ..core.spatial_degradation import SpatialDegradation, centres_within
 from ..core.subspace import SignalSubspace
 from ..errors import UserError
 from ..protocol.figures import Registration
-from .alignment import AlignedPair
+from .alignment import LARGEST_SMALL_SHIFT, AlignedPair
 from .hsi_sample import HsiSample
 from .scenes import PairReader
 from .settings import PairSettings
 from .spectral_response import SpectralBands, band_names
 
-LARGEST_SHIFT = 2.0  # HSI pixels, that is removed without being asked for
 SMALLEST_SHIFT = 0.02  # below it nothing is gained by moving again
 ROUNDS = 2  # of estimates that need each other
 
@@ -94,7 +93,7 @@ class PairSearch:
             self._remove(settings.shift[0], settings.shift[1], "given")
         elif settings.registration:
             found = estimate_shift(self._parts, self._coefficients, self._samples)
-            if found.distance > LARGEST_SHIFT:
+            if found.distance > LARGEST_SMALL_SHIFT:
                 self.registration = Registration(found.columns, found.rows, False, "too large to be removed unasked")
             else:
                 self._remove(found.columns, found.rows, "estimated")
