@@ -21,8 +21,8 @@ ROUNDS_PER_ENDMEMBER = 20  # two to four are needed; more of them come of roundi
 def constrained_abundances(abundances: NDArray[np.float32], endmembers: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the fractions whose mixture is nearest to that of unconstrained abundances.
 
-    Minimises |a E - x| over a >= 0 with sum 1 for x = abundances E. Where endmembers depend on each other and several
-    fractions give the nearest mixture, the endmembers nearest to the pixel come first, of equal ones the first.
+    Minimises |a E - x| over a >= 0 with sum 1 for x = abundances E. Where endmembers depend on each other, several
+    fractions give that mixture: always the same are returned, copies of an endmember sharing equally.
 
     Parameters
     ----------
@@ -70,7 +70,7 @@ def _nearest_points(pixels: NDArray[np.float64], vertices: NDArray[np.float64]) 
     face = np.ones(fractions.shape, bool)
     entered = np.zeros(len(pixels), np.intp)
     # To begin with, all vertices whose fractions are negative leave at once: seldom one of them has to come back.
-    left = np.arange(len(pixels))
+    left: NDArray[np.intp] = np.arange(len(pixels))
     while len(left):
         wanted = _nearest_of_planes(pixels[left], vertices, face[left])
         fractions[left] = wanted
@@ -95,7 +95,7 @@ def _nearest_points(pixels: NDArray[np.float64], vertices: NDArray[np.float64]) 
         face[at, entered[at]] = True
         return at
 
-    left = not_nearest(np.arange(len(pixels)))
+    left = not_nearest(np.arange(len(pixels), dtype=np.intp))
     for _ in range(ROUNDS_PER_ENDMEMBER * len(vertices)):
         if len(left) == 0:
             break
@@ -135,7 +135,7 @@ def _nearest_of_planes(
         members = np.nonzero(np.unpackbits(sets, axis=1, count=faces.shape[1]))[1].reshape(-1, size)
         corners = vertices[members]
         middles = corners.mean(axis=1)
-        # The pseudo-inverse is at right angles to what gives no mixture, of which equal fractions are one: they add to 0.
+        # The pseudo-inverse is at right angles to what gives no mixture, equal fractions among it: they add to 0.
         left, extents, right = np.linalg.svd(corners - middles[:, None], full_matrices=False)
         real = extents > DEPENDENT
         left *= np.divide(1, extents, out=np.zeros_like(extents), where=real)[:, None]

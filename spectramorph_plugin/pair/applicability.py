@@ -1,0 +1,301 @@
+"""Whether a fitted model may be applied to images, and what it takes: the same bands, order and units.
+
+Where the hyperspectral image is at hand, it tells: the multispectral one, averaged onto its pixels, is held against
+what the model's response says that it should see. Without it, only the range of the values can be compared with that of
+the image the model was fitted on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from rasterio.windows import Window
+from scipy.optimize import linear_sum_assignment
+from scipy.stats import rankdata
+
+from ..core.model import FusionModel
+from ..core.radiometry import LOW_CORRELATION, no_normalisation, normalise_radiometry
+from ..errors import UserError
+from ..protocol.reporter import Reporter
+from ..raster.raster import Raster
+from ..raster.tiles import spread_tiles
+from .alignment import AlignedPair
+from .scenes import PairReader
+from .spectral_response import band_names
+from .tiles import positions
+
+SAMPLE_TILE, MOST_SAMPLE_PIXELS = 64, 4 * 64**2  # of either image: enough to tell its values by
+PERCENTILES = (2, 50, 98)
+MSI_TOLERANCE_NM = 30.0  # beside the band's own width
+LEAST_HSI_TOLERANCE_NM = 1.0  # half the distance between bands otherwise: an image that lacks one has all others moved
+FAR, APART = 20.0, 5.0  # times larger or smaller: what no other scene explains; what few do
+LARGEST_UNEXPLAINED = 0.5  # of a spectrum's size, that no mixture of the endmembers explains
+FEWEST_PIXELS = 32  # of the HSI that both images cover: fewer tell nothing for certain
+NEW_UNITS = 0.25  # of a band's contrast: what the model's gain and offset put it wrong by
+TINY = float(np.finfo(np.float32).tiny)
+WORSE, LITTLE = 2.0, 0.02  # times the variance that a band did not share with the HSI at the fit; of the whole variance
+
+
+def value_range(raster: Raster) -> NDArray[np.float32]:
+    """Return percentiles of the values of each band, where all bands have one.
+
+    Parameters
+    ----------
+    raster : Raster
+        Of which evenly spread tiles are read.
+
+    Returns
+    -------
+    ndarray of float32 [c, 3]
+        The 2nd, 50th and 98th percentile, in the raster's units; zeros where it has no data.
+    """
+    windows = spread_tiles(Window(0, 0, raster.grid.width, raster.grid.height), SAMPLE_TILE, MOST_SAMPLE_PIXELS)
+    values = _valid([raster.read(window) for window in windows])
+    if values.shape[1] == 0:
+        return np.zeros((len(values), len(PERCENTILES)), np.float32)
+    return np.percentile(values, PERCENTILES, axis=1).T.astype(np.float32)
+
+
+def check_msi_bands(model: FusionModel, msi: Raster) -> None:
+    """Refuse an MSI whose bands are not as many as the model's, or that are said to lie elsewhere.
+
+    Parameters
+    ----------
+    model : FusionModel
+    msi : Raster
+
+    Raises
+    ------
+    UserError
+        Where the sensor is another.
+    """
+    centres = model.msi_centres()
+    if len(msi.bands) != len(centres):
+        raise UserError(
+            f"The model was fitted for a sensor with {len(centres)} bands (about {_listed(centres)} nm), the "
+            f"multispectral image has {len(msi.bands)}: give an image of the same sensor, or fit a new model."
+        )
+    wavelength = msi.bands.wavelength
+    if wavelength is not None and (np.abs(wavelength - centres) > MSI_TOLERANCE_NM + model.msi_widths()).any():
+        raise UserError(
+            f"The model was fitted for a sensor with bands at about {_listed(centres)} nm, the multispectral image has "
+            f"them at {_listed(wavelength)} nm: give an image of the same sensor, with its bands in the same order, or "
+            "fit a new model."
+        )
+
+
+def check_hsi_bands(model: FusionModel, hsi: Raster) -> None:
+    """Refuse an HSI that lacks bands of the model, or whose bands are said to lie elsewhere.
+
+    Parameters
+    ----------
+    model : FusionModel
+    hsi : Raster
+
+    Raises
+    ------
+    UserError
+        Where the sensor is another.
+    """
+    refusal = UserError(
+        "The hyperspectral image has other bands than the one the model was fitted on, or in another order: give an "
+        "image of the same sensor with the same bands, or fit a new model."
+    )
+    if not set(model.band_numbers.tolist()) <= set(hsi.bands.indexes):
+        raise refusal
+    if hsi.bands.wavelength is not None:
+        spacing = float(np.median(np.diff(np.sort(model.wavelength)))) if len(model.wavelength) > 1 else 0.0
+        apart = np.abs(hsi.bands.wavelength[positions(hsi, model)] - model.wavelength)
+        if apart.max() > max(LEAST_HSI_TOLERANCE_NM, spacing / 2):
+            raise refusal
+
+
+def check_msi_values(model: FusionModel, msi: Raster, report: Reporter) -> None:
+    """Hold the range of an MSI's values against that of the image the model was fitted on; warn where it is apart.
+
+    Parameters
+    ----------
+    model : FusionModel
+    msi : Raster
+        With the model's bands.
+    report : Reporter
+
+    Raises
+    ------
+    UserError
+        Where the values are many times larger or smaller, in most bands: they are in other units.
+    """
+    found = value_range(msi)
+    if not found.any() or not model.msi_range.any():
+        return
+    tiny = float(np.finfo(np.float32).tiny)
+    now, then = (
+        np.maximum(np.abs(each[:, [0, -1]]).max(axis=1).astype(float), tiny) for each in (found, model.msi_range)
+    )
+    times = now / then
+    middle = float(np.median(times))
+    if not 1 / FAR <= middle <= FAR:
+        raise UserError(
+            f"The multispectral image's values are about {middle:.2g} times those the model was fitted on: give it in "
+            "the same units (check its scale and offset), or fit a new model."
+        )
+    outside = (found[:, 0] > model.msi_range[:, 2]) | (found[:, 2] < model.msi_range[:, 0])
+    strange = outside | (times > APART) | (times < 1 / APART)
+    if strange.any():
+        names = band_names(msi)
+        listed = ", ".join(
+            f"“{names[i]}” ({found[i, 0]:.3g} to {found[i, 2]:.3g}, then {model.msi_range[i, 0]:.3g} to "
+            f"{model.msi_range[i, 2]:.3g})"
+            for i in np.flatnonzero(strange)
+        )
+        report.warning(
+            f"The multispectral image's values are far from those the model was fitted on, in band {listed}: check its "
+            "units and the order of its bands."
+        )
+
+
+def fit_to_pair(model: FusionModel, pair: AlignedPair, device: torch.device, report: Reporter) -> FusionModel:
+    """Check both images' values, and return the model with the gains and offsets that put this MSI into HSI units.
+
+    They are the model's own where they are right, so that the images it was fitted on give what they gave.
+
+    Parameters
+    ----------
+    model : FusionModel
+    pair : AlignedPair
+        Images with the model's bands, the model's shift removed.
+    device : torch.device
+    report : Reporter
+
+    Returns
+    -------
+    FusionModel
+
+    Raises
+    ------
+    UserError
+        Where the HSI is in other units, or bands of either image are in another order or of another sensor.
+    """
+    windows = spread_tiles(pair.overlap(0), SAMPLE_TILE, MOST_SAMPLE_PIXELS)
+    used = positions(pair.hsi, model)
+    cubes = [pair.hsi.read(window, list(used)) for window in windows]
+    _check_spectra(model, _valid(cubes).T, report)
+    reader = PairReader(pair, used, no_normalisation(len(pair.msi.bands)), device)
+    averaged = [reader.read_parts(window, 1) for window in windows]
+    expected = [np.einsum("bc,chw->bhw", model.response, cube).astype(np.float32) for cube in cubes]
+    both = _valid([np.concatenate(images) for images in zip(averaged, expected)])
+    seen, target = both[: len(model.response)], both[len(model.response) :]
+    if seen.shape[1] < FEWEST_PIXELS or not np.ptp(seen, axis=1).all() or not np.ptp(target, axis=1).all():
+        check_msi_values(model, pair.msi, report)
+        return model
+    found = normalise_radiometry(averaged, expected)
+    agreement = np.asarray(found.correlation)
+    _check_places(model, agreement, averaged, expected, (seen, target), pair.msi, report)
+    if not model.radiometry.fitted:
+        check_msi_values(model, pair.msi, report)
+        return model
+    change = np.median(np.abs(found.apply(seen) - model.radiometry.apply(seen)), axis=1)
+    if (change <= NEW_UNITS * target.std(axis=1)).all():
+        return model
+    report.log(
+        "The multispectral image is in other units than the one the model was fitted on: gains and offsets were fitted "
+        "anew."
+    )
+    for name, *row in zip(band_names(pair.msi), found.gain, found.offset, agreement):
+        report.log("Band “{}”: gain {:.4g}, offset {:.4g}, correlation {:.3f}".format(name, *row))
+    return replace(model, radiometry=found)
+
+
+def _check_spectra(model: FusionModel, spectra: NDArray[np.float32], report: Reporter) -> None:
+    """Refuse spectra [n, C] of another size than the endmembers', or that no mixture of them explains."""
+    if len(spectra) == 0:
+        return
+    endmembers = model.endmembers.astype(np.float64)
+    times = _typical_size(spectra) / max(_typical_size(endmembers), TINY)
+    if not 1 / FAR <= times <= FAR:
+        raise UserError(
+            f"The hyperspectral image's values are about {times:.2g} times those of the model's endmembers: give it in "
+            "the same units (check its scale and offset), or fit a new model."
+        )
+    explained = spectra @ np.linalg.pinv(endmembers) @ endmembers
+    share = _typical_size(spectra - explained) / max(_typical_size(spectra), TINY)
+    if share > LARGEST_UNEXPLAINED:
+        raise UserError(
+            f"The hyperspectral image does not show what the model was fitted on: {share:.0%} of its spectra are no "
+            "mixture of the model's endmembers; check its units (scale and offset) and the order of its bands, or fit "
+            "a new model."
+        )
+    if not 1 / APART <= times <= APART:
+        report.warning(
+            f"The hyperspectral image's values are about {times:.2g} times those of the model's endmembers: check that "
+            "it is in the same units."
+        )
+
+
+def _check_places(
+    model: FusionModel,
+    agreement: NDArray[np.float32],
+    averaged: Sequence[NDArray[np.float32]],
+    expected: Sequence[NDArray[np.float32]],
+    pixels: tuple[NDArray[np.float32], NDArray[np.float32]],
+    msi: Raster,
+    report: Reporter,
+) -> None:
+    """Refuse bands that agree with the HSI in other places than their own; warn of those that agree nowhere.
+
+    A band counts as lost only where it agreed better when the model was fitted: what was good enough then is now.
+    """
+    before = model.radiometry.correlation
+    alone = _unshared(agreement)
+    usual = _unshared(before) if before is not None else np.full(len(alone), 1 - LOW_CORRELATION**2)
+    lost = alone > WORSE * usual + LITTLE
+    if not lost.any():
+        return
+    ranks = [rankdata(values, axis=1) for values in pixels]
+    count = len(alone)
+    alike = np.nan_to_num(np.corrcoef(*ranks)[:count, count:])
+    place = linear_sum_assignment(np.log(_unshared(alike) + LITTLE**2))[1]  # of each band among the model's
+    moved = np.flatnonzero(place != np.arange(count))
+    names, centres = band_names(msi), model.msi_centres()
+    if len(moved):
+        order = np.argsort(place)
+        again = normalise_radiometry([image[order] for image in averaged], expected)
+        there = _unshared(np.asarray(again.correlation))
+        better = np.log((alone[moved] + LITTLE**2) / (there[moved] + LITTLE**2)).mean() > np.log(WORSE)
+        if better and (there[moved] <= 1 - LOW_CORRELATION**2).all():
+            listed = ", ".join(f"band “{names[i]}” shows what is seen at {centres[place[i]]:.0f} nm" for i in moved)
+            raise UserError(
+                "The multispectral image has its bands in another order than the one the model was fitted on, or is of "
+                f"another sensor: {listed}; give the bands in the model's order ({_listed(centres)} nm), or fit a new "
+                "model."
+            )
+    for i in np.flatnonzero(lost):
+        report.warning(
+            f"Band “{names[i]}” of the multispectral image agrees with the hyperspectral image worse than when the "
+            f"model was fitted (correlation {agreement[i]:.2f}): check that both show the same place, the "
+            "order of the bands, and the dates of the images."
+        )
+
+
+def _valid(images: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
+    """Return the pixels [bands, n] of images [bands, h, w] that have all their values."""
+    pixels = np.concatenate([image.reshape(len(image), -1) for image in images], axis=1)
+    return pixels[:, np.isfinite(pixels).all(axis=0)]
+
+
+def _typical_size(spectra: NDArray[np.floating]) -> float:
+    """Return the median over spectra [n, C] of their root mean square."""
+    return float(np.median(np.sqrt((spectra.astype(np.float64) ** 2).mean(axis=1))))
+
+
+def _unshared(correlation: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Return the share of a band's variance that a correlation leaves; all of it where it is negative."""
+    return np.asarray(1 - np.clip(correlation, 0, 1).astype(np.float64) ** 2)
+
+
+def _listed(wavelength: NDArray[np.floating]) -> str:
+    return ", ".join(f"{nm:.0f}" for nm in wavelength)
