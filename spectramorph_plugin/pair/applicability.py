@@ -24,6 +24,7 @@ from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
 from .alignment import AlignedPair
+from .preparation import NO_CORRELATION
 from .scenes import PairReader
 from .spectral_response import band_names
 from .tiles import positions
@@ -33,7 +34,10 @@ PERCENTILES = (2, 50, 98)
 MSI_TOLERANCE_NM = 30.0  # beside the band's own width
 LEAST_HSI_TOLERANCE_NM = 1.0  # half the distance between bands otherwise: an image that lacks one has all others moved
 FAR, APART = 20.0, 5.0  # times larger or smaller: what no other scene explains; what few do
-LARGEST_UNEXPLAINED = 0.5  # of a spectrum's size, that no mixture of the endmembers explains
+# Share of the spectra that no mixture of the endmembers explains: other parts of a scene have up to 0.1, once 0.25
+# (a model of water alone, on land); spectra with their bands shuffled 0.1 to 0.6.
+MOST_UNEXPLAINED, MUCH_UNEXPLAINED = 1 / 3, 0.1
+AS_USUAL = 3.0  # times what it was at the fit: noise, or fewer endmembers than there are materials
 FEWEST_PIXELS = 32  # of the HSI that both images cover: fewer tell nothing for certain
 NEW_UNITS = 0.25  # of a band's contrast: what the model's gain and offset put it wrong by
 TINY = float(np.finfo(np.float32).tiny)
@@ -73,7 +77,7 @@ def check_msi_bands(model: FusionModel, msi: Raster) -> None:
     UserError
         Where the sensor is another.
     """
-    centres = model.msi_centres()
+    centres = model.msi_centres() if model.msi_wavelength is None else model.msi_wavelength
     if len(msi.bands) != len(centres):
         raise UserError(
             f"The model was fitted for a sensor with {len(centres)} bands (about {_listed(centres)} nm), the "
@@ -132,16 +136,13 @@ def check_msi_values(model: FusionModel, msi: Raster, report: Reporter) -> None:
     found = value_range(msi)
     if not found.any() or not model.msi_range.any():
         return
-    tiny = float(np.finfo(np.float32).tiny)
-    now, then = (
-        np.maximum(np.abs(each[:, [0, -1]]).max(axis=1).astype(float), tiny) for each in (found, model.msi_range)
-    )
-    times = now / then
+    now, then = (np.abs(each).max(axis=1).astype(np.float64) for each in (found, model.msi_range))
+    times = np.maximum(now, TINY) / np.maximum(then, TINY)
     middle = float(np.median(times))
     if not 1 / FAR <= middle <= FAR:
         raise UserError(
-            f"The multispectral image's values are about {middle:.2g} times those the model was fitted on: give it in "
-            "the same units (check its scale and offset), or fit a new model."
+            f"The multispectral image's values are about {_plain(middle)} times those the model was fitted on: give it "
+            "in the same units (check its scale and offset), or fit a new model."
         )
     outside = (found[:, 0] > model.msi_range[:, 2]) | (found[:, 2] < model.msi_range[:, 0])
     strange = outside | (times > APART) | (times < 1 / APART)
@@ -194,8 +195,8 @@ def fit_to_pair(model: FusionModel, pair: AlignedPair, device: torch.device, rep
         return model
     found = normalise_radiometry(averaged, expected)
     agreement = np.asarray(found.correlation)
-    _check_places(model, agreement, averaged, expected, (seen, target), pair.msi, report)
-    if not model.radiometry.fitted:
+    alike = _in_place(model, agreement, averaged, expected, (seen, target), pair.msi, report)
+    if not alike or not model.radiometry.fitted:
         check_msi_values(model, pair.msi, report)
         return model
     change = np.median(np.abs(found.apply(seen) - model.radiometry.apply(seen)), axis=1)
@@ -214,29 +215,51 @@ def _check_spectra(model: FusionModel, spectra: NDArray[np.float32], report: Rep
     """Refuse spectra [n, C] of another size than the endmembers', or that no mixture of them explains."""
     if len(spectra) == 0:
         return
-    endmembers = model.endmembers.astype(np.float64)
-    times = _typical_size(spectra) / max(_typical_size(endmembers), TINY)
+    times = _typical_size(spectra) / max(_typical_size(model.endmembers), TINY)
     if not 1 / FAR <= times <= FAR:
         raise UserError(
-            f"The hyperspectral image's values are about {times:.2g} times those of the model's endmembers: give it in "
-            "the same units (check its scale and offset), or fit a new model."
+            f"The hyperspectral image's values are about {_plain(times)} times those of the model's endmembers: give "
+            "it in the same units (check its scale and offset), or fit a new model."
         )
-    explained = spectra @ np.linalg.pinv(endmembers) @ endmembers
-    share = _typical_size(spectra - explained) / max(_typical_size(spectra), TINY)
-    if share > LARGEST_UNEXPLAINED:
+    share, usual = unexplained_share(spectra, model.endmembers), AS_USUAL * model.unexplained
+    if share > max(MOST_UNEXPLAINED, usual):
         raise UserError(
-            f"The hyperspectral image does not show what the model was fitted on: {share:.0%} of its spectra are no "
+            f"The hyperspectral image does not show what the model was fitted on: {share:.0%} of its spectra is no "
             "mixture of the model's endmembers; check its units (scale and offset) and the order of its bands, or fit "
             "a new model."
         )
+    if share > max(MUCH_UNEXPLAINED, usual):
+        report.warning(
+            f"The model fits the hyperspectral image badly, {share:.0%} of its spectra is no mixture of the model's "
+            "endmembers: check its units and the order of its bands, or fit a new model."
+        )
     if not 1 / APART <= times <= APART:
         report.warning(
-            f"The hyperspectral image's values are about {times:.2g} times those of the model's endmembers: check that "
-            "it is in the same units."
+            f"The hyperspectral image's values are about {_plain(times)} times those of the model's endmembers: check "
+            "that it is in the same units."
         )
 
 
-def _check_places(
+def unexplained_share(spectra: NDArray[np.float32], endmembers: NDArray[np.float32]) -> float:
+    """Return how much of spectra is no mixture of endmembers, whatever the abundances.
+
+    Parameters
+    ----------
+    spectra : ndarray of float32 [n, C]
+    endmembers : ndarray of float32 [K, C]
+        In the same units.
+
+    Returns
+    -------
+    float
+        The typical size of what is left, over that of the spectra.
+    """
+    _, _, axes = np.linalg.svd(endmembers.astype(np.float64), full_matrices=False)
+    left = spectra - spectra @ axes.T @ axes
+    return _typical_size(left) / max(_typical_size(spectra), TINY)
+
+
+def _in_place(
     model: FusionModel,
     agreement: NDArray[np.float32],
     averaged: Sequence[NDArray[np.float32]],
@@ -244,17 +267,18 @@ def _check_places(
     pixels: tuple[NDArray[np.float32], NDArray[np.float32]],
     msi: Raster,
     report: Reporter,
-) -> None:
-    """Refuse bands that agree with the HSI in other places than their own; warn of those that agree nowhere.
+) -> bool:
+    """Tell whether all bands agree with the HSI as they did when the model was fitted; warn of those that do not.
 
-    A band counts as lost only where it agreed better when the model was fitted: what was good enough then is now.
+    Bands that agree in other places than their own are refused, and images of which no band agrees anywhere. What was
+    good enough when the model was fitted is good enough now.
     """
     before = model.radiometry.correlation
     alone = _unshared(agreement)
     usual = _unshared(before) if before is not None else np.full(len(alone), 1 - LOW_CORRELATION**2)
     lost = alone > WORSE * usual + LITTLE
     if not lost.any():
-        return
+        return True
     ranks = [rankdata(values, axis=1) for values in pixels]
     count = len(alone)
     alike = np.nan_to_num(np.corrcoef(*ranks)[:count, count:])
@@ -273,12 +297,19 @@ def _check_places(
                 f"another sensor: {listed}; give the bands in the model's order ({_listed(centres)} nm), or fit a new "
                 "model."
             )
+    if before is not None and agreement.max() < min(NO_CORRELATION, before.max()):
+        raise UserError(
+            f"The two images do not match: no band correlates by more than {agreement.max():.2f} with what it should "
+            "see of the hyperspectral image; check that both show the same place, their georeferencing, and the order "
+            "of their bands."
+        )
     for i in np.flatnonzero(lost):
         report.warning(
             f"Band “{names[i]}” of the multispectral image agrees with the hyperspectral image worse than when the "
             f"model was fitted (correlation {agreement[i]:.2f}): check that both show the same place, the "
             "order of the bands, and the dates of the images."
         )
+    return False
 
 
 def _valid(images: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
@@ -295,6 +326,11 @@ def _typical_size(spectra: NDArray[np.floating]) -> float:
 def _unshared(correlation: NDArray[np.floating]) -> NDArray[np.float64]:
     """Return the share of a band's variance that a correlation leaves; all of it where it is negative."""
     return np.asarray(1 - np.clip(correlation, 0, 1).astype(np.float64) ** 2)
+
+
+def _plain(number: float) -> str:
+    """Return a number's first two digits, without an exponent."""
+    return str(np.format_float_positional(number, precision=2, fractional=False, trim="-"))
 
 
 def _listed(wavelength: NDArray[np.floating]) -> str:

@@ -12,7 +12,7 @@ from ..core.model import FusionModel
 from ..core.published.model import PublishedModel
 from ..core.sharp import SharpModel
 from ..protocol.reporter import Reporter
-from .applicability import value_range
+from .applicability import unexplained_share, value_range
 from .fit_published import fit_published, wants_coarse_prior
 from .fit_sharp import Assess, fit_pair, nothing_to_assess
 from .preparation import KNOWN, PreparedPair
@@ -84,6 +84,8 @@ def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, re
         fwhm=None if info.fwhm is None else info.fwhm[used],
         band_numbers=np.array(info.indexes)[used],
         msi_range=value_range(prepared.reader.msi),
+        msi_wavelength=prepared.reader.msi.bands.wavelength,
+        unexplained=unexplained_share(prepared.sample.valid_spectra(), endmembers),
         shift=(registration.columns, registration.rows) if registration and registration.removed else (0.0, 0.0),
         align_to=settings.align_to,
     )

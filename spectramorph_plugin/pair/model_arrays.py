@@ -105,6 +105,8 @@ def _table(arrays: Arrays) -> dict[str, Expected]:
         "correlation": Expected((c,), optional=True),
         "rejected": Expected((c,), optional=True),
         "msi_range": Expected((c, 3)),
+        "msi_wavelength": Expected((c,), np.float64, POSITIVE, optional=True),
+        "unexplained": Expected((1,), np.float64, 0),
         "shift": Expected((2,), np.float64, -LARGEST_SHIFT, LARGEST_SHIFT),
         "aligned_to_hsi": Expected((1,), np.bool_),
         "response": Expected((c, C)),

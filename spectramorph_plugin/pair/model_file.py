@@ -65,6 +65,8 @@ def save_model(path: Path, model: FusionModel) -> None:
         "correlation": model.radiometry.correlation,
         "rejected": model.radiometry.rejected,
         "msi_range": model.msi_range,
+        "msi_wavelength": model.msi_wavelength,
+        "unexplained": np.array([model.unexplained]),
         "shift": np.array(model.shift),
         "aligned_to_hsi": np.array([model.align_to == "hsi"]),
         "response": model.response,
@@ -129,15 +131,22 @@ def _read(path: Path) -> tuple[dict[str, Any], Arrays]:
             for name, kind in stored.items():
                 if kind not in STORED_TYPES:
                     raise UnexpectedArraysError(f"its array {name} holds {kind}")
-            about = json.loads((file.metadata() or {}).get(FORMAT, "{}"))
+            about = _told((file.metadata() or {}).get(FORMAT, "{}"))
             arrays = {name: file.get_tensor(name) for name in names}
     except (SafetensorError, OSError) as error:
         raise UnexpectedArraysError("it cannot be read") from error
-    except (json.JSONDecodeError, RecursionError) as error:
+    return about, arrays
+
+
+def _told(text: str) -> dict[str, Any]:
+    """Return what a file says of itself."""
+    try:
+        about = json.loads(text)
+    except (ValueError, RecursionError) as error:
         raise UnexpectedArraysError("its metadata are not JSON") from error
     if not isinstance(about, dict):
         raise UnexpectedArraysError("its metadata are not those of a model")
-    return about, arrays
+    return about
 
 
 def _check_size(path: Path) -> None:
@@ -176,6 +185,8 @@ def _model(about: dict[str, Any], arrays: Arrays, device: torch.device | None) -
         fwhm=arrays.get("fwhm"),
         band_numbers=arrays["band_numbers"],
         msi_range=arrays["msi_range"],
+        msi_wavelength=arrays.get("msi_wavelength"),
+        unexplained=float(arrays["unexplained"][0]),
         shift=(float(arrays["shift"][0]), float(arrays["shift"][1])),
         align_to="hsi" if arrays["aligned_to_hsi"][0] else "msi",
     )
