@@ -74,9 +74,11 @@ def _nearest_points(pixels: NDArray[np.float64], vertices: NDArray[np.float64]) 
     while len(left):
         wanted = _nearest_of_planes(pixels[left], vertices, face[left])
         fractions[left] = wanted
-        stays = (wanted > 0) | (wanted == wanted.max(axis=1, keepdims=True))
-        dropped = face[left] & ~stays
-        face[left] &= stays
+        within = face[left]
+        largest = np.where(within, wanted, -np.inf).max(axis=1, keepdims=True)
+        stays = within & ((wanted > 0) | (wanted == largest))
+        dropped = within & ~stays
+        face[left] = stays
         left = left[dropped.any(axis=1)]
 
     def not_nearest(at: NDArray[np.intp]) -> NDArray[np.intp]:

@@ -18,6 +18,7 @@ from scipy.optimize import linear_sum_assignment
 from scipy.stats import rankdata
 
 from ..core.model import FusionModel
+from ..core.psf import samples_for
 from ..core.radiometry import LOW_CORRELATION, no_normalisation, normalise_radiometry
 from ..errors import UserError
 from ..protocol.reporter import Reporter
@@ -26,6 +27,7 @@ from ..raster.tiles import spread_tiles
 from .alignment import AlignedPair
 from .preparation import NO_CORRELATION
 from .scenes import PairReader
+from .search import mean_of_parts
 from .spectral_response import band_names
 from .tiles import positions
 
@@ -41,7 +43,10 @@ AS_USUAL = 3.0  # times what it was at the fit: noise, or fewer endmembers than 
 FEWEST_PIXELS = 32  # of the HSI that both images cover: fewer tell nothing for certain
 NEW_UNITS = 0.25  # of a band's contrast: what the model's gain and offset put it wrong by
 TINY = float(np.finfo(np.float32).tiny)
-WORSE, LITTLE = 2.0, 0.02  # times the variance that a band did not share with the HSI at the fit; of the whole variance
+# Times the share of a band's variance that the HSI does not explain, against the fit; and what is little of it anyway.
+WORSE, LITTLE = 2.0, 0.02  # worth a warning
+LESS_ALIKE, SLIGHT = 1.2, 1e-3  # makes one look whether bands agree better in other places
+BETTER_ELSEWHERE = 1.2  # in the mean of the bands that would move, beside what chance makes of so few pixels
 
 
 def value_range(raster: Raster) -> NDArray[np.float32]:
@@ -186,7 +191,8 @@ def fit_to_pair(model: FusionModel, pair: AlignedPair, device: torch.device, rep
     cubes = [pair.hsi.read(window, list(used)) for window in windows]
     _check_spectra(model, _valid(cubes).T, report)
     reader = PairReader(pair, used, no_normalisation(len(pair.msi.bands)), device)
-    averaged = [reader.read_parts(window, 1) for window in windows]
+    samples = samples_for(pair.pixels.ratio)  # as the fit did, so that the same images give the same gains
+    averaged = [mean_of_parts(reader.read_parts(window, samples), samples) for window in windows]
     expected = [np.einsum("bc,chw->bhw", model.response, cube).astype(np.float32) for cube in cubes]
     both = _valid([np.concatenate(images) for images in zip(averaged, expected)])
     seen, target = both[: len(model.response)], both[len(model.response) :]
@@ -276,27 +282,28 @@ def _in_place(
     before = model.radiometry.correlation
     alone = _unshared(agreement)
     usual = _unshared(before) if before is not None else np.full(len(alone), 1 - LOW_CORRELATION**2)
+    names, centres, count = band_names(msi), model.msi_centres(), len(alone)
+    if (alone > LESS_ALIKE * usual + SLIGHT).any():
+        ranks = [rankdata(values, axis=1) for values in pixels]
+        alike = _unshared(np.nan_to_num(np.corrcoef(*ranks)[:count, count:]))
+        place = linear_sum_assignment(np.log(alike + SLIGHT))[1]  # of each band among the model's
+        moved = np.flatnonzero(place != np.arange(count))
+        if len(moved):
+            order = np.argsort(place)
+            again = normalise_radiometry([image[order] for image in averaged], expected)
+            there = _unshared(np.asarray(again.correlation))[moved]
+            gain = np.log((alone[moved] + SLIGHT) / (there + SLIGHT)).mean()
+            chance = 2 / np.sqrt(pixels[0].shape[1])
+            if gain > np.log(BETTER_ELSEWHERE) + chance and (there <= 1 - LOW_CORRELATION**2).all():
+                listed = ", ".join(f"band “{names[i]}” shows what is seen at {centres[place[i]]:.0f} nm" for i in moved)
+                raise UserError(
+                    "The multispectral image has its bands in another order than the one the model was fitted on, or "
+                    f"is of another sensor: {listed}; give the bands in the model's order ({_listed(centres)} nm), or "
+                    "fit a new model."
+                )
     lost = alone > WORSE * usual + LITTLE
     if not lost.any():
         return True
-    ranks = [rankdata(values, axis=1) for values in pixels]
-    count = len(alone)
-    alike = np.nan_to_num(np.corrcoef(*ranks)[:count, count:])
-    place = linear_sum_assignment(np.log(_unshared(alike) + LITTLE**2))[1]  # of each band among the model's
-    moved = np.flatnonzero(place != np.arange(count))
-    names, centres = band_names(msi), model.msi_centres()
-    if len(moved):
-        order = np.argsort(place)
-        again = normalise_radiometry([image[order] for image in averaged], expected)
-        there = _unshared(np.asarray(again.correlation))
-        better = np.log((alone[moved] + LITTLE**2) / (there[moved] + LITTLE**2)).mean() > np.log(WORSE)
-        if better and (there[moved] <= 1 - LOW_CORRELATION**2).all():
-            listed = ", ".join(f"band “{names[i]}” shows what is seen at {centres[place[i]]:.0f} nm" for i in moved)
-            raise UserError(
-                "The multispectral image has its bands in another order than the one the model was fitted on, or is of "
-                f"another sensor: {listed}; give the bands in the model's order ({_listed(centres)} nm), or fit a new "
-                "model."
-            )
     if before is not None and agreement.max() < min(NO_CORRELATION, before.max()):
         raise UserError(
             f"The two images do not match: no band correlates by more than {agreement.max():.2f} with what it should "
@@ -329,7 +336,9 @@ def _unshared(correlation: NDArray[np.floating]) -> NDArray[np.float64]:
 
 
 def _plain(number: float) -> str:
-    """Return a number's first two digits, without an exponent."""
+    """Return a number's first two digits, without an exponent unless there were many zeros."""
+    if not 1e-6 <= number <= 1e7:
+        return f"{number:.1e}"
     return str(np.format_float_positional(number, precision=2, fractional=False, trim="-"))
 
 

@@ -178,6 +178,16 @@ def scene_mixtures(path: Path) -> tuple[NDArray[np.float32], NDArray[np.float32]
     return free.astype(np.float32), endmembers.astype(np.float32)
 
 
+@pytest.mark.parametrize("size", [1e12, 1e20, 3e37])
+def test_pixels_far_from_any_mixture_get_fractions_too(size: float) -> None:
+    rng = np.random.default_rng(11)
+    for count, bands in ((1, 3), (2, 1), (7, 60), (30, 60)):
+        free = (size * rng.standard_normal((300, count))).astype(np.float32)
+        check_fractions(constrained_abundances(free, rng.random((count, bands)).astype(np.float32)))
+    alike = np.full((300, 5), size, np.float32)
+    check_fractions(constrained_abundances(alike, rng.random((5, 24)).astype(np.float32)))
+
+
 def test_pixels_do_not_know_of_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
     rng = np.random.default_rng(9)
     endmembers, free = rng.random((9, 30)).astype(np.float32), noisy(rng, 500, 9, 0.3)
