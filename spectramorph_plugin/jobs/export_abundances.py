@@ -80,8 +80,8 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
 
 
 def _fractions(abundances: NDArray[np.float32], model: FusionModel) -> NDArray[np.float32]:
-    """Return abundances [K, h, w] as fractions; NaN stays."""
-    fractions = abundances.copy()
-    valid = np.isfinite(abundances[0])
+    """Return abundances [K, h, w] as fractions; NaN where one of them is not finite."""
+    fractions = np.full_like(abundances, np.nan)
+    valid = np.isfinite(abundances).all(axis=0)
     fractions[:, valid] = constrained_abundances(abundances[:, valid].T, model.endmembers).T
     return fractions
