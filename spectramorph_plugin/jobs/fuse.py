@@ -6,17 +6,13 @@ import functools
 import time
 from contextlib import ExitStack
 
-import numpy as np
-from numpy.typing import NDArray
-from rasterio.windows import Window
-
 from ..core.device import choose_device
 from ..core.published.model import PublishedModel
 from ..errors import UserError
 from ..pair.fitting import FittedPair, fit
 from ..pair.model_file import save_model
 from ..pair.preparation import PreparedPair, prepare
-from ..pair.tiles import Tile, estimate_tiles, positions
+from ..pair.tiles import endmembers_of_all_bands, estimate_tiles
 from ..protocol.figures import Assessment
 from ..protocol.outcomes import FuseOutcome
 from ..protocol.outputs import Outputs
@@ -110,14 +106,7 @@ def _write(
         "abundances": abundance_format(len(model.endmembers)),
         "residuals": plain_format(RESIDUAL_BANDS),
     }
-    endmembers = np.full((len(model.endmembers), len(hsi.bands)), np.nan, np.float32)
-    endmembers[:, positions(hsi, model)] = model.endmembers
-
-    def mixed(tile: Tile, part: Window) -> NDArray[np.float32]:
-        """Return X = A E as [bands, h, w]; the bands that were not used are NaN."""
-        fused: NDArray[np.float32] = np.tensordot(endmembers.T, tile.part(part), 1)
-        return fused
-
+    endmembers = endmembers_of_all_bands(model, hsi)
     with ExitStack() as stack:
         writers = {
             name: stack.enter_context(create_raster(outputs.partial(name), msi.grid, layout))
@@ -126,7 +115,7 @@ def _write(
         }
         pair, device = prepared.reader.pair, prepared.reader.device
         for tile in estimate_tiles(model, msi, pair, device, report, fitted.percent, "residuals" in outputs):
-            writers["output"].write_blocks(functools.partial(mixed, tile), tile.window)
+            writers["output"].write_blocks(functools.partial(tile.mixed, endmembers), tile.window)
             if "abundances" in writers:
                 writers["abundances"].write(tile.abundances, tile.window)
             if "residuals" in writers and tile.residuals is not None:

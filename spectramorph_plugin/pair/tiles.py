@@ -42,6 +42,26 @@ class Tile:
         row, column = window.row_off - self.window.row_off, window.col_off - self.window.col_off
         return self.abundances[:, row : row + window.height, column : column + window.width]
 
+    def mixed(self, endmembers: NDArray[np.float32], window: Window) -> NDArray[np.float32]:
+        """Return the fused image X = A E of a window within the tile's, [bands, h, w].
+
+        Parameters
+        ----------
+        endmembers : ndarray of shape (K, bands)
+            See `endmembers_of_all_bands`.
+        window : Window
+            In pixels of the MSI.
+        """
+        fused: NDArray[np.float32] = np.tensordot(endmembers.T, self.part(window), 1)
+        return fused
+
+
+def endmembers_of_all_bands(model: FusionModel, hsi: Raster) -> NDArray[np.float32]:
+    """Return the model's endmembers with the HSI's bands, [K, bands]; the bands that were not used are NaN."""
+    endmembers = np.full((len(model.endmembers), len(hsi.bands)), np.nan, np.float32)
+    endmembers[:, positions(hsi, model)] = model.endmembers
+    return endmembers
+
 
 def estimate_tiles(
     model: FusionModel,
