@@ -99,8 +99,8 @@ def prepare(
 def _wavelength(hsi: Raster, sample: HsiSample, report: Reporter) -> NDArray[np.float64]:
     if hsi.bands.wavelength is None:
         raise UserError(
-            "The hyperspectral image has no wavelengths, neither in its bands nor in a header beside it: give a file "
-            "that has them (an ENVI header with a wavelength list, or `wavelength` tags on the bands)."
+            "The hyperspectral image has no wavelengths: give an image that has them, in an ENVI header with a "
+            "wavelength list, in `wavelength` tags or coordinates of its bands, or in Python as the option wavelength."
         )
     report.log(f"The HSI's wavelengths come from its {hsi.bands.wavelength_source}.")
     return hsi.bands.wavelength[sample.used]
@@ -127,7 +127,7 @@ def _tell(prepared: PreparedPair, settings: PairSettings, estimated: bool, repor
         else:
             report.warning(
                 f"Against the hyperspectral image, the multispectral one seems to lie {shift}, too far to be removed "
-                "unasked: check the georeferencing of both, and give the shift option if this is right."
+                "unasked: check the georeferencing of both, and give the shift (option shift) if this is right."
             )
     matches = prepared.band_matches()
     for match in matches:

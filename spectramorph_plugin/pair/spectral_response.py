@@ -78,10 +78,12 @@ def _of_wavelengths(settings: PairSettings, wavelength: NDArray[np.float64], msi
     """Return Gaussians by the options' or the file's wavelengths and widths; None where either is unknown."""
     centres, fwhm = msi.bands.wavelength, msi.bands.fwhm
     if settings.msi_wavelengths:
-        _check_band_count(len(settings.msi_wavelengths), len(msi.bands), "The option msi-wavelengths has")
+        _check_band_count(
+            len(settings.msi_wavelengths), len(msi.bands), "The list of wavelengths (option msi_wavelengths) has"
+        )
         centres = np.array(settings.msi_wavelengths)
     if settings.msi_fwhm:
-        _check_band_count(len(settings.msi_fwhm), len(msi.bands), "The option msi-fwhm has")
+        _check_band_count(len(settings.msi_fwhm), len(msi.bands), "The list of widths (option msi_fwhm) has")
         fwhm = np.array(settings.msi_fwhm)
     if centres is None or fwhm is None:
         if settings.msi_wavelengths or settings.msi_fwhm:

@@ -146,7 +146,7 @@ def small_mask(pair: Any) -> None:
         (elsewhere, {}, r"do not overlap on the map"),
         (other_crs, {}, r"do not overlap on the map"),
         (no_crs, {}, r"hyperspectral image has no coordinate reference system: assign"),
-        (no_wavelengths, {}, r"hyperspectral image has no wavelengths.*give a file that has them"),
+        (no_wavelengths, {}, r"hyperspectral image has no wavelengths.*give an image that has them"),
         (
             no_msi_wavelengths,
             {"msi_wavelengths": (480.0, 550, 660, 830)},
@@ -202,7 +202,11 @@ def small_mask(pair: Any) -> None:
         (lambda pair: None, {"shift": (0.5,)}, r"shift has 1 number.*give two, columns and rows"),
         (lambda pair: None, {"shift": (0.5, 1, 2)}, r"shift has 3 numbers: give two"),
         (no_msi_wavelengths, {"sensor": "sentinel-2a"}, r"4 bands, which could be any of those of sentinel-2a"),
-        (lambda pair: None, {"sensor": "landsat-8", "sensor_bands": ("B2", "B3")}, r"names 2 bands, the .* has 4"),
+        (
+            lambda pair: None,
+            {"sensor": "landsat-8", "sensor_bands": ("B2", "B3")},
+            r"has 4 bands, the sensor bands .* name 2",
+        ),
         (
             lambda pair: None,
             {"sensor": "landsat-8", "sensor_bands": ("B2", "B3", "B4", "B12")},
