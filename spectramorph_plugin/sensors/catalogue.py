@@ -219,8 +219,8 @@ def _asked_bands(sensor: SensorResponse, bands: Sequence[Band], count: int, aske
         names.append(name)
     if len(names) != count:
         raise UserError(
-            f"The multispectral image has {_counted(count)}, {BAND_OPTION} name {len(names)}: name one for each band, in "
-            "the image's order."
+            f"The multispectral image has {_counted(count)}, {BAND_OPTION} name {len(names)}: name one for each band, "
+            "in the image's order."
         )
     return names
 
