@@ -202,7 +202,7 @@ def test_written_file_has_the_type_and_scaling_of_the_hyperspectral_one(write_pa
     with rasterio.open(model.write(str(tmp_path / "fused.tif"))) as dataset:
         assert (dataset.dtypes[0], dataset.scales[0], dataset.nodata) == ("int16", 1e-4, -32768)
         assert float(dataset.tags(1)["wavelength"]) == 420
-        np.testing.assert_allclose(dataset.read() * 1e-4, model.fuse().values, atol=6e-5)
+        np.testing.assert_allclose(dataset.read() * 1e-4, np.asarray(model.fuse()), atol=6e-5)
 
 
 def test_arrays_are_written_without_a_map(fitted: Any, tmp_path: Path) -> None:
@@ -249,5 +249,6 @@ def test_warnings_are_pythons_and_name_the_callers_line(images: Any) -> None:
     msi = np.stack([*images.msi[:3], noise]).astype(np.float32)
     with pytest.warns(UserWarning, match="agrees badly") as caught:
         model = SpectraMorph(**QUICK).fit(images.hsi, msi, **images.known)
-    assert caught[0].filename == __file__
-    assert model.warnings_ == [str(each.message) for each in caught]
+    ours = [each for each in caught if each.category is UserWarning]
+    assert {each.filename for each in ours} == {__file__}
+    assert model.warnings_ == [str(each.message) for each in ours]
