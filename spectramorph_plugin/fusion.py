@@ -28,7 +28,7 @@ from .pair.alignment import AlignedPair
 from .pair.fitting import FittedPair, fit
 from .pair.preparation import PreparedPair, prepare
 from .pair.settings import PairSettings
-from .pair.tiles import Tile, endmembers_of_all_bands, estimate_tiles
+from .pair.tiles import Tile, estimate_tiles, mixing_of_all_bands
 from .protocol.outputs import Outputs
 from .raster.grid import Grid
 from .raster.inputs import InputPair, spectral_numbers
@@ -245,7 +245,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
             )
             prepared = prepare(settings, coarse, fine, choice.device, stack, report)
             fitted = fit(settings, prepared, choice, report)
-            assessment = fitted.assess()
+            assessment = fitted.assess(report)
         self._images = replace(images, ratio=images.ratio or prepared.pixels.ratio)
         self._percent = fitted.percent
         self.device_ = str(choice.device)
@@ -328,7 +328,9 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         with self._tiles(images, progress) as (pair, tiles):
             maps = np.empty((self.count_, pair.msi.grid.height, pair.msi.grid.width), np.float32)
             for tile in tiles:
-                found = _fractions(tile.abundances, self.model_) if constrained else tile.abundances
+                found = tile.linear(*self.model_.unmixing)
+                if constrained:
+                    found = _fractions(found, self.model_)
                 maps[(slice(None), *tile.window.toslices())] = found
             return images.in_form_of_msi(maps, pair.hsi, _map_grid(pair.msi.grid), "abundances", "endmember")
 
@@ -368,11 +370,11 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         images = self._other(msi, hsi)
         files = Outputs({"output": Path(path)}, images.files())
         with files as outputs, self._tiles(images, progress) as (pair, tiles):
-            endmembers = endmembers_of_all_bands(self.model_, pair.hsi)
+            mixing = mixing_of_all_bands(self.model_, pair.hsi)
             layout = hyperspectral_format(pair.hsi, dtype)
             with create_raster(outputs.partial("output"), _map_grid(pair.msi.grid), layout) as writer:
                 for tile in tiles:
-                    writer.write_blocks(partial(tile.mixed, endmembers), tile.window)
+                    writer.write_blocks(partial(tile.linear, *mixing), tile.window)
         return files.finals["output"]
 
     def _check(self) -> None:
@@ -443,10 +445,10 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
 
     def _fused(self, images: InputPair, progress: Optional[Progress]) -> Fused:
         with self._tiles(images, progress) as (pair, tiles):
-            endmembers = endmembers_of_all_bands(self.model_, pair.hsi)
-            fused = np.empty((endmembers.shape[1], pair.msi.grid.height, pair.msi.grid.width), np.float32)
+            mixing = mixing_of_all_bands(self.model_, pair.hsi)
+            fused = np.empty((len(mixing[0]), pair.msi.grid.height, pair.msi.grid.width), np.float32)
             for tile in tiles:
-                fused[(slice(None), *tile.window.toslices())] = tile.mixed(endmembers, tile.window)
+                fused[(slice(None), *tile.window.toslices())] = tile.linear(*mixing)
             return images.in_form_of_msi(fused, pair.hsi, _map_grid(pair.msi.grid), "fused image")
 
     @contextmanager
@@ -456,16 +458,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         report = _Teller(progress)
         with ExitStack() as stack:
             hsi, msi = images.open(stack)
-            if len(msi.bands) != len(model.response):
-                raise UserError(
-                    f"The model was fitted for a multispectral image of {len(model.response)} bands, this one has "
-                    f"{len(msi.bands)}: give an image of the same sensor, or fit again."
-                )
-            if not {*model.band_numbers.tolist()} <= {*hsi.bands.indexes}:
-                raise UserError(
-                    "The hyperspectral image has other bands than the one that was fitted: give an image of the same "
-                    "sensor, or fit again."
-                )
+            _check_bands(model, hsi, msi)
             pair = AlignedPair.of(hsi, msi, stack).without_shift(*model.shift, model.align_to)
             device = torch.device(self.device_)
             yield pair, estimate_tiles(model, pair.msi, pair, device, report, self._percent)
@@ -546,6 +539,20 @@ def _levels_to_caller() -> int:
     while frame is not None and str(frame.f_globals.get("__name__")).startswith(f"{__package__}."):
         frame, level = frame.f_back, level + 1
     return level
+
+
+def _check_bands(model: FusionModel, hsi: Raster, msi: Raster) -> None:
+    """Refuse images of other sensors than those that were fitted."""
+    if len(msi.bands) != len(model.response):
+        raise UserError(
+            f"The model was fitted for a multispectral image of {len(model.response)} bands, this one has "
+            f"{len(msi.bands)}: give an image of the same sensor, or fit again."
+        )
+    if not {*model.band_numbers.tolist()} <= {*hsi.bands.indexes}:
+        raise UserError(
+            "The hyperspectral image has other bands than the one that was fitted: give an image of the same "
+            "sensor, or fit again."
+        )
 
 
 def _map_grid(grid: Grid) -> Grid:

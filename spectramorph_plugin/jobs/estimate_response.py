@@ -42,7 +42,7 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
         if "plot" in outputs:
             plot_response(outputs.partial("plot"), files.finals["plot"].suffix, wavelength, bands, prepared.psf)
     report.progress(100, "Done")
-    matches = prepared.band_matches()
+    matches = prepared.matches
     centres, widths = zip(*centres_and_widths(bands.response, wavelength))
     return EstimateResponseOutcome(
         outputs={name: str(path) for name, path in files.finals.items()},

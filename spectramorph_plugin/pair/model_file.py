@@ -146,7 +146,6 @@ def _sharp(arrays: Arrays, training: str, device: torch.device | None) -> SharpM
     psf = _under("psf", arrays)
     return SharpModel(
         SignalSubspace(**_under("subspace", arrays)),
-        arrays["endmembers"],
         ContextNetwork(**network),
         JointSolver(**solver),
         PointSpreadFunction(psf["rows"], psf["columns"], int(psf["samples"][0]), bool(psf["estimated"][0])),

@@ -15,7 +15,7 @@ from rasterio.windows import Window
 from ..errors import UserError
 from .bands import BandInfo
 from .grid import Grid
-from .raster import physical_values
+from .raster import representable
 
 # Of images that lie on no map: two of them lie on each other all the same.
 NO_MAP = CRS.from_wkt('LOCAL_CS["pixels",UNIT["metre",1]]')
@@ -85,12 +85,18 @@ class MemoryRaster:
         chosen = list(range(len(self.bands)) if bands is None else bands)
         rows, columns = window.toslices()
         stored = np.ma.asanyarray(self._values[:, rows, columns][chosen])
+        missing = np.ma.getmaskarray(stored) | (False if self._mask is None else self._mask[rows, columns])
+        stored = np.ma.getdata(stored)
         with np.errstate(over="ignore"):  # a float64 beyond float32 is infinite, and so no data
-            values = physical_values(np.ma.getdata(stored), self.bands, chosen)
-        if np.ma.is_masked(stored):
-            values[np.ma.getmaskarray(stored)] = np.nan
-        if self._mask is not None:
-            values[:, self._mask[rows, columns]] = np.nan
+            values = stored.astype(np.float32)
+            for position, band in enumerate(chosen):
+                nodata = representable(self.bands.nodata[band], stored.dtype)
+                scale, offset = self.bands.scale[band], self.bands.offset[band]
+                if nodata is not None:
+                    missing[position] |= stored[position] == nodata
+                if scale != 1 or offset != 0:
+                    values[position] = (stored[position] * scale + offset).astype(np.float32)
+        values[missing | ~np.isfinite(values)] = np.nan
         return values
 
 

@@ -51,35 +51,6 @@ class Raster(Protocol):
         """
 
 
-def physical_values(stored: NDArray[Any], bands: BandInfo, chosen: Sequence[int]) -> NDArray[np.float32]:
-    """Return what stored values mean, NaN where they are nodata or not finite.
-
-    Parameters
-    ----------
-    stored : ndarray of shape (bands, h, w)
-        Values as a file or an array holds them.
-    bands : BandInfo
-        Of the whole raster: scale, offset and nodata value of each band.
-    chosen : sequence of int
-        Which of those bands are stored, 0-based.
-
-    Returns
-    -------
-    ndarray of shape (bands, h, w), float32
-    """
-    values = stored.astype(np.float32)
-    for position, band in enumerate(chosen):
-        nodata = representable(bands.nodata[band], stored.dtype)
-        scale, offset = bands.scale[band], bands.offset[band]
-        invalid = ~np.isfinite(values[position])
-        if nodata is not None:
-            invalid |= stored[position] == nodata
-        if scale != 1 or offset != 0:
-            values[position] = (stored[position] * scale + offset).astype(np.float32)
-        values[position][invalid] = np.nan
-    return values
-
-
 def representable(nodata: float | None, dtype: np.dtype[Any]) -> np.generic | None:
     """Return a nodata value as the data type holds it (-3.4e38 written as text is not float32's); None if it cannot."""
     if nodata is None or (dtype.kind in "iu" and not _fits(nodata, dtype)):

@@ -19,7 +19,7 @@ from ..errors import UserError
 from .bands import has_mask, read_band_info
 from .grid import Grid
 from .products import product_band_info, unpack_product
-from .raster import ENVIRONMENT, Raster, physical_values, representable
+from .raster import ENVIRONMENT, Raster, representable
 
 KEPT_VALUES = 2**22  # an image of no more values is decoded once, and kept
 
@@ -78,7 +78,16 @@ class FileRaster:
             mask = self._dataset.dataset_mask(window=window) if self._masked else None
         except RasterioError as error:
             raise _damaged(self.name, self.path) from error
-        values = physical_values(stored, self.bands, chosen)
+        values = stored.astype(np.float32)
+        for position, band in enumerate(chosen):
+            nodata = representable(self.bands.nodata[band], stored.dtype)
+            scale, offset = self.bands.scale[band], self.bands.offset[band]
+            invalid = ~np.isfinite(values[position])
+            if nodata is not None:
+                invalid |= stored[position] == nodata
+            if scale != 1 or offset != 0:
+                values[position] = (stored[position] * scale + offset).astype(np.float32)
+            values[position][invalid] = np.nan
         if mask is not None:
             values[:, mask == 0] = np.nan
         if self._mask is not None:
