@@ -79,6 +79,7 @@ class MemoryRaster:
         self.tags = tags or {}
         self.dtype: np.dtype[Any] = np.dtype(values.dtype)
         self.native_distance: NDArray[np.float64] = np.ones(len(bands))
+        self.notes: tuple[str, ...] = ()
 
     def read(self, window: Window, bands: Optional[Sequence[int]] = None) -> NDArray[np.float32]:
         """Return physical values, see `Raster`."""
