@@ -28,7 +28,7 @@ from .pair.alignment import AlignedPair
 from .pair.fitting import FittedPair, fit
 from .pair.preparation import PreparedPair, prepare
 from .pair.settings import PairSettings
-from .pair.tiles import Tile, estimate_tiles, mixing_of_all_bands
+from .pair.tiles import Tile, estimate_tiles, positions
 from .protocol.outputs import Outputs
 from .raster.grid import Grid
 from .raster.inputs import InputPair, spectral_numbers
@@ -37,7 +37,7 @@ from .raster.raster import Raster
 from .raster.response_arrays import response_of
 from .raster.response_files import read_response
 from .raster.tables import read_blur_table
-from .raster.writer import create_raster, hyperspectral_format
+from .raster.writer import clipped_in_words, create_raster, hyperspectral_format
 from .sensors import SENSOR_CHOICES
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 Progress = Callable[[float, str], None]
 
 LOGGER = logging.getLogger("spectramorph")
+MOST_SEED = 2**32 - 1  # that scikit-learn takes
 CHOICES = {
     "preset": ("sharp", "published"),
     "coarse_prior": ("auto", "on", "off"),
@@ -370,11 +371,14 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         images = self._other(msi, hsi)
         files = Outputs({"output": Path(path)}, images.files())
         with files as outputs, self._tiles(images, progress) as (pair, tiles):
-            mixing = mixing_of_all_bands(self.model_, pair.hsi)
+            mixing = self._mixing(pair.hsi)
             layout = hyperspectral_format(pair.hsi, dtype)
             with create_raster(outputs.partial("output"), _map_grid(pair.msi.grid), layout) as writer:
                 for tile in tiles:
                     writer.write_blocks(partial(tile.linear, *mixing), tile.window)
+            clipped = clipped_in_words(writer, layout.dtype)
+            if clipped:
+                _Teller(None).warning(clipped)
         return files.finals["output"]
 
     def _check(self) -> None:
@@ -382,8 +386,8 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
             _check_choice(name, getattr(self, name))
         if self.count != "auto" and not (_is_integer(self.count) and int(self.count) >= 2):
             raise UserError(f"The option count is {self.count!r}: give a whole number from 2 on, or 'auto'.")
-        if not (_is_integer(self.seed) and self.seed >= 0):
-            raise UserError(f"The option seed is {self.seed!r}: give a whole number from 0 on.")
+        if not (_is_integer(self.seed) and 0 <= self.seed <= MOST_SEED):
+            raise UserError(f"The option seed is {self.seed!r}: give a whole number from 0 to {MOST_SEED}.")
 
     def _settings(self, hsi: Raster, response: Any, **known: Any) -> PairSettings:
         sensor, table = "auto", None
@@ -443,9 +447,13 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
             images = replace(images, hsi=hsi, hsi_mask=hsi_mask)
         return images
 
+    def _mixing(self, hsi: Raster) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return what turns coefficients into spectra with all bands of an HSI."""
+        return self.model_.mixing_for(positions(hsi, self.model_), len(hsi.bands))
+
     def _fused(self, images: InputPair, progress: Optional[Progress]) -> Fused:
         with self._tiles(images, progress) as (pair, tiles):
-            mixing = mixing_of_all_bands(self.model_, pair.hsi)
+            mixing = self._mixing(pair.hsi)
             fused = np.empty((len(mixing[0]), pair.msi.grid.height, pair.msi.grid.width), np.float32)
             for tile in tiles:
                 fused[(slice(None), *tile.window.toslices())] = tile.linear(*mixing)

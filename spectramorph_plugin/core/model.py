@@ -44,6 +44,21 @@ class FusionModel:
         subspace = self.estimator.subspace
         return subspace.mean.astype(np.float32), subspace.basis.T.astype(np.float32)
 
+    def mixing_for(self, used: NDArray[np.intp], bands: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return the same for all bands of an image, NaN for those that the model does not know.
+
+        Parameters
+        ----------
+        used : ndarray of shape (C,)
+            Where the model's bands stand among the image's, 0-based.
+        bands : int
+            Of the image.
+        """
+        mean, vectors = self.mixing
+        everywhere = np.full(bands, np.nan, np.float32), np.zeros((len(vectors), bands), np.float32)
+        everywhere[0][used], everywhere[1][:, used] = mean, vectors
+        return everywhere
+
     @cached_property
     def unmixing(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """What turns coefficients u [K] into abundances, a0 + u T: a0 [M] and T [K, M]."""

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from .noise import hyperspectral_noise
 
-FEWEST, MOST = 4, 16
+FEWEST, MOST = 2, 16
 # A float32 is rounded to this share of its value at most; the standard deviation of that is less than 0.6 of it.
 ROUNDING = 2.0**-24
 # Directions that vary by no more than so many times what rounding makes of them hold nothing but rounding.
@@ -126,7 +126,7 @@ class SignalDirections:
         Parameters
         ----------
         wanted : int or None
-            The number asked for; None for as many as there are signal directions, from 4 to 16.
+            The number asked for; None for as many as there are signal directions, from 2 to 16.
         """
         if wanted is not None:
             if wanted <= self.rank:

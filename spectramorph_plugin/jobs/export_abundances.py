@@ -37,6 +37,8 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
         outputs = stack.enter_context(files)
         model = load_model(request.model, choice.device)
         msi = stack.enter_context(open_stack(request.msi, "multispectral image"))
+        for note in msi.notes:
+            report.log(note)
         _check_msi(model, msi)
         pair: AlignedPair | None = None
         if request.hsi is not None:

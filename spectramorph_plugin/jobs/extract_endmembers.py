@@ -14,7 +14,7 @@ from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ExtractEndmembersRequest, input_files, output_files
 from ..raster.reader import open_raster
-from ..raster.tables import write_endmember_table
+from ..raster.table_writers import write_endmember_table
 
 
 def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmembersOutcome:
@@ -23,6 +23,8 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
     files = Outputs(output_files(request), input_files(request))
     with files as outputs, open_raster(request.hsi, "hyperspectral image") as hsi:
         report.progress(0, "Reading the hyperspectral image")
+        for note in hsi.notes:
+            report.log(note)
         wanted = request.count or None
         sample = read_hsi_sample(hsi, wanted, report)
         report.progress(30, "Finding endmembers")

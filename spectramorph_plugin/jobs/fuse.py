@@ -30,12 +30,13 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
     if "residuals" in files and settings.preset == "published":
         raise UserError("The preset published knows no residuals: choose the preset sharp, or leave the residuals out.")
     with ExitStack() as stack:
-        outputs = stack.enter_context(files)
+        stack.enter_context(files)
+        places = {name: files.partial(name) for name in files.finals}
         hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask))
         msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask))
         prepared = prepare(settings, hsi, msi, choice.device, stack, report)
         fitted = fit(settings, prepared, choice, report)
-        assessment = write_fusion(fitted, prepared.reader, request.dtype, outputs, report)
+        assessment = write_fusion(fitted, prepared.reader, request.dtype, places, report)
         display = shared_display(hsi.bands.wavelength, prepared.sample)
     report.progress(100, "Done")
     matches, model = prepared.matches, fitted.model

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Mapping
 from contextlib import ExitStack
-from functools import partial
+from pathlib import Path
 
 from ..pair.fitting import FittedPair
 from ..pair.model_file import save_model
 from ..pair.scenes import PairReader
-from ..pair.tiles import estimate_tiles, mixing_of_all_bands
+from ..pair.tiles import estimate_tiles, positions
 from ..protocol.figures import Assessment
-from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
-from ..raster.tables import write_endmember_table
-from ..raster.writer import abundance_format, create_raster, hyperspectral_format, plain_format
+from ..raster.table_writers import write_endmember_table
+from ..raster.writer import abundance_format, clipped_in_words, create_raster, hyperspectral_format, plain_format
 
 RESIDUAL_BANDS = ("residual with the multispectral image", "residual with the hyperspectral image")
 
 
 def write_fusion(
-    fitted: FittedPair, reader: PairReader, dtype: str, outputs: Outputs, report: Reporter
+    fitted: FittedPair, reader: PairReader, dtype: str, places: Mapping[str, Path], report: Reporter
 ) -> Assessment | None:
     """Write what is asked for, and assess the result while the last tiles are packed.
 
@@ -30,7 +31,7 @@ def write_fusion(
         The pair that it is applied to.
     dtype : str
         The fused raster's data type, "same" as the HSI's or "float32".
-    outputs : Outputs
+    places : mapping of str to Path
         The files to write: output, and any of abundances, residuals, endmembers and model.
     report : Reporter
 
@@ -40,27 +41,31 @@ def write_fusion(
         How much fusing helps; None where that was not asked for or the images are too small.
     """
     model, hsi, msi = fitted.model, reader.hsi, reader.msi
-    if "endmembers" in outputs:
-        write_endmember_table(outputs.partial("endmembers"), model.endmembers, model.band_numbers, model.wavelength)
-    if "model" in outputs:
-        save_model(outputs.partial("model"), model)
+    if "endmembers" in places:
+        write_endmember_table(places["endmembers"], model.endmembers, model.band_numbers, model.wavelength)
+    if "model" in places:
+        save_model(places["model"], model)
     layouts = {
         "output": hyperspectral_format(hsi, dtype),
         "abundances": abundance_format(len(model.endmembers)),
         "residuals": plain_format(RESIDUAL_BANDS),
     }
-    mixing = mixing_of_all_bands(model, hsi)
+    mixing = model.mixing_for(positions(hsi, model), len(hsi.bands))
     with ExitStack() as stack:
         writers = {
-            name: stack.enter_context(create_raster(outputs.partial(name), msi.grid, layout))
+            name: stack.enter_context(create_raster(places[name], msi.grid, layout))
             for name, layout in layouts.items()
-            if name in outputs
+            if name in places
         }
-        tiles = estimate_tiles(model, msi, reader.pair, reader.device, report, fitted.percent, "residuals" in outputs)
+        tiles = estimate_tiles(model, msi, reader.pair, reader.device, report, fitted.percent, "residuals" in places)
         for tile in tiles:
-            writers["output"].write_blocks(partial(tile.linear, *mixing), tile.window)
+            writers["output"].write_blocks(functools.partial(tile.linear, *mixing), tile.window)
             if "abundances" in writers:
                 writers["abundances"].write(tile.linear(*model.unmixing), tile.window)
             if "residuals" in writers and tile.residuals is not None:
                 writers["residuals"].write(tile.residuals, tile.window)
-        return fitted.assess(report)
+        assessment = fitted.assess(report)
+    clipped = clipped_in_words(writers["output"], layouts["output"].dtype)
+    if clipped:
+        report.warning(clipped)
+    return assessment

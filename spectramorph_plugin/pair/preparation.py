@@ -23,7 +23,7 @@ from .scenes import PairReader
 from .search import PairSearch
 from .settings import PairSettings
 from .spectral_response import SpectralBands, known_response
-from .wording import blur_in_words, tell_matches, tell_registration, tell_response
+from .wording import blur_in_words, tell_matches, tell_ratio, tell_registration, tell_response
 
 REACH = 8  # HSI pixels around the MSI that are looked at: shifts, and the blur
 READING, REGISTERING, KNOWN = 0.0, 2.0, 8.0  # per cent
@@ -87,6 +87,8 @@ def prepare(
     ------
     UserError where the images do not fit together, or what the settings tell does not fit them.
     """
+    for note in (*hsi.notes, *msi.notes):
+        report.log(note)
     pair = AlignedPair.of(hsi, msi, stack)
     report.progress(READING, "Reading the hyperspectral image")
     sample = read_hsi_sample(pair.hsi, settings.count, report, pair.overlap(REACH), settings.seed)
@@ -113,6 +115,7 @@ def prepare(
         search.registration,
         blur_in_words(search.psf, given=settings.psf is not None),
     )
+    tell_ratio(prepared.pixels.ratio, report)
     tell_response(prepared.bands, report)
     if prepared.registration is not None:
         tell_registration(prepared.registration, settings.align_to, report)

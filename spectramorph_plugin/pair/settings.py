@@ -8,7 +8,7 @@ from typing import Union
 import numpy as np
 from numpy.typing import NDArray
 
-from ..raster.response_files import ResponseTable
+from ..raster.response_table import ResponseTable
 
 
 @dataclass(frozen=True)

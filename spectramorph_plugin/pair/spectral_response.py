@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ..core.response import SampledResponse, gaussian_response, tabulated_response
 from ..errors import UserError
 from ..raster.raster import Raster
-from ..raster.response_files import ResponseTable
+from ..raster.response_table import ResponseTable
 from ..sensors.catalogue import recognise_sensor, sensor_curves
 from .settings import PairSettings
 

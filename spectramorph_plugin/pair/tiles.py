@@ -68,26 +68,6 @@ class Tile:
         return mixed
 
 
-def mixing_of_all_bands(model: FusionModel, hsi: Raster) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Return what turns coefficients into spectra, see `FusionModel.mixing`, with all bands of the HSI.
-
-    Parameters
-    ----------
-    model : FusionModel
-    hsi : Raster
-
-    Returns
-    -------
-    mean : ndarray of shape (bands,)
-        NaN for bands that were not used.
-    vectors : ndarray of shape (K, bands)
-    """
-    used, bands = positions(hsi, model), len(hsi.bands)
-    mean, vectors = np.full(bands, np.nan, np.float32), np.zeros((len(model.mixing[1]), bands), np.float32)
-    mean[used], vectors[:, used] = model.mixing
-    return mean, vectors
-
-
 def estimate_tiles(
     model: FusionModel,
     msi: Raster,

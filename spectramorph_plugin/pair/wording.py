@@ -7,11 +7,21 @@ from ..core.radiometry import LOW_CORRELATION
 from ..errors import UserError
 from ..protocol.figures import Assessment, BandMatch, Registration
 from ..protocol.reporter import Reporter
+from ..raster.grid import SAME_SIZE_TOLERANCE
 from .spectral_response import SpectralBands
 
 NO_CORRELATION = 0.3
 LOW_COVERAGE = 0.9  # of a band's response by the HSI's wavelengths
 TRUSTED = {"msi": "multispectral", "hsi": "hyperspectral"}
+
+
+def tell_ratio(ratio: float, report: Reporter) -> None:
+    """Warn of an MSI without finer detail. `ratio` is the HSI's pixel size over the MSI's."""
+    if ratio <= 1 + SAME_SIZE_TOLERANCE:
+        report.warning(
+            "The pixels of both images have the same size: the multispectral image has no finer detail to give to the "
+            "hyperspectral one."
+        )
 
 
 def tell_response(bands: SpectralBands, report: Reporter) -> None:
@@ -72,19 +82,15 @@ def tell_matches(matches: tuple[BandMatch, ...], report: Reporter) -> None:
 def tell_assessment(assessment: Assessment, report: Reporter) -> None:
     """Say how much fusing helps; warn where it does not."""
     report.log(
-        f"At reduced resolution (pixels {assessment.ratio:.3g} times as large, where the truth is known) fusing comes "
-        f"{_more(assessment.gain, 'dB')} to it than cubic interpolation of the hyperspectral image, in spectral angle "
-        f"{_more(assessment.sam_gain, 'degrees')}."
+        f"At reduced resolution (ratio {assessment.ratio:.3g}), where the truth is known, fusion gains "
+        f"{assessment.gain:.1f} dB of PSNR and {assessment.sam_gain:.2f} degrees of spectral angle over cubic "
+        "interpolation of the hyperspectral image."
     )
     if assessment.gain <= 0:
         report.warning(
             "Fusing is not likely to help with these images: at reduced resolution it is no nearer to the truth than "
             "smooth interpolation of the hyperspectral image; check the response, the dates and the georeferencing."
         )
-
-
-def _more(gain: float, unit: str) -> str:
-    return f"{abs(gain):.1f} {unit} {'nearer' if gain >= 0 else 'less near'}"
 
 
 def shift_in_words(columns: float, rows: float) -> str:

@@ -21,6 +21,7 @@ from ..errors import UserError
 from .bands import LARGEST_FWHM_UM, LARGEST_WAVELENGTH_UM, BandInfo, in_nanometres
 from .grid import Grid
 from .memory import MemoryRaster, plain_bands
+from .names import clean_name
 
 if TYPE_CHECKING:
     import xarray
@@ -148,10 +149,11 @@ def _bands(along_bands: Mapping[str, NDArray[Any]], image: xarray.DataArray, cou
 def _names(labels: Optional[NDArray[Any]], long_name: Any, count: int) -> tuple[str, ...]:
     """Return the bands' names: their labels, or the descriptions that rioxarray keeps as `long_name`."""
     if labels is not None and labels.dtype.kind in "UO":
-        return tuple(map(str, labels))
+        return tuple(clean_name(str(label)) for label in labels)
     if isinstance(long_name, str):
-        return (long_name,) if count == 1 else ()
-    return tuple(map(str, long_name)) if isinstance(long_name, (tuple, list)) and len(long_name) == count else ()
+        long_name = [long_name]
+    told = long_name if isinstance(long_name, (tuple, list)) and len(long_name) == count else ()
+    return tuple(clean_name(str(name)) for name in told)
 
 
 def _grid_mapping(image: xarray.DataArray) -> Optional[str]:

@@ -218,9 +218,13 @@ def _open(image: Any, name: str, mask: Any, stack: ExitStack) -> tuple[Raster, b
     if _paths(mask):
         raise UserError(f"The mask of the {name} is a path and the image an array: give the mask as an array, too.")
     hidden_pixels = None if mask is None else np.nan_to_num(np.asarray(mask)) != 0
+    is_placed = False
     if is_data_array(image):
-        return raster_of(image, name, hidden_pixels)
-    return _array_raster(image, name, hidden_pixels), False
+        raster, is_placed = raster_of(image, name, hidden_pixels)
+    else:
+        raster = _array_raster(image, name, hidden_pixels)
+    raster.find_undeclared()
+    return raster, is_placed
 
 
 def _array_raster(image: Any, name: str, mask: Optional[NDArray[np.bool_]]) -> MemoryRaster:

@@ -15,14 +15,14 @@ from rasterio.windows import Window
 from ..errors import UserError
 from .bands import BandInfo
 from .grid import Grid
-from .raster import representable
+from .stored import StoredRaster
 
 # Of images that lie on no map: two of them lie on each other all the same.
 NO_MAP = CRS.from_wkt('LOCAL_CS["pixels",UNIT["metre",1]]')
 WHOLE = 1e-6  # a ratio this near to a whole number is one
 
 
-class MemoryRaster:
+class MemoryRaster(StoredRaster):
     """A `Raster` that is an array.
 
     Parameters
@@ -68,37 +68,27 @@ class MemoryRaster:
                 f"The mask of the {name} has the shape {mask.shape}, the image {grid.height} rows and {grid.width} "
                 "columns: give a mask of the image's own pixels."
             )
+        super().__init__(name, grid, bands, np.dtype(values.dtype))
         self._values = values
         self._mask = mask
-        self.name = name
         self.path = Path()
         self.paths: tuple[Path, ...] = ()
-        self.grid = grid
-        self.bands = bands
         self.names = names or ("",) * len(bands)
         self.tags = tags or {}
-        self.dtype: np.dtype[Any] = np.dtype(values.dtype)
-        self.native_distance: NDArray[np.float64] = np.ones(len(bands))
-        self.notes: tuple[str, ...] = ()
 
     def read(self, window: Window, bands: Optional[Sequence[int]] = None) -> NDArray[np.float32]:
         """Return physical values, see `Raster`."""
-        chosen = list(range(len(self.bands)) if bands is None else bands)
+        return self.decoded(window, list(range(len(self.bands)) if bands is None else bands))
+
+    def stored(self, window: Window, bands: list[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """Return what some bands of a window hold, and which values are not finite, masked or nodata."""
         rows, columns = window.toslices()
-        stored = np.ma.asanyarray(self._values[:, rows, columns][chosen])
-        missing = np.ma.getmaskarray(stored) | (False if self._mask is None else self._mask[rows, columns])
-        stored = np.ma.getdata(stored)
-        with np.errstate(over="ignore"):  # a float64 beyond float32 is infinite, and so no data
-            values = stored.astype(np.float32)
-            for position, band in enumerate(chosen):
-                nodata = representable(self.bands.nodata[band], stored.dtype)
-                scale, offset = self.bands.scale[band], self.bands.offset[band]
-                if nodata is not None:
-                    missing[position] |= stored[position] == nodata
-                if scale != 1 or offset != 0:
-                    values[position] = (stored[position] * scale + offset).astype(np.float32)
-        values[missing | ~np.isfinite(values)] = np.nan
-        return values
+        part = np.ma.asanyarray(self._values[:, rows, columns][bands])
+        stored = np.ma.getdata(part)
+        missing = self.declared_missing(stored, bands) | np.ma.getmaskarray(part)
+        if self._mask is not None:
+            missing |= self._mask[rows, columns]
+        return stored, missing
 
 
 def plain_bands(

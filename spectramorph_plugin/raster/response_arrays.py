@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ..errors import UserError
 from .bands import LARGEST_WAVELENGTH_UM, in_nanometres
-from .response_files import ResponseTable
+from .response_table import ResponseTable, checked_response
 
 ORIGIN = "as given"
 FORMS = (
@@ -86,6 +86,6 @@ def _checked(
             "give the table one row for each wavelength and one column for each band."
         )
     nm = in_nanometres(wavelength, LARGEST_WAVELENGTH_UM)
-    if nm is None or table.size == 0 or not np.isfinite(table).all():
-        raise UserError("The response holds something other than finite numbers at wavelengths above 0: correct it.")
-    return ResponseTable(nm, table, names or tuple(str(i + 1) for i in range(table.shape[1])), ORIGIN)
+    if nm is None or table.size == 0:
+        raise UserError("The response needs finite numbers above 0 as wavelengths, and a value for each: correct it.")
+    return checked_response(nm, table, list(names or map(str, range(1, table.shape[1] + 1))), ORIGIN)

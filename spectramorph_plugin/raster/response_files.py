@@ -2,115 +2,43 @@
 
 from __future__ import annotations
 
-import json
-import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import UserError
-from .bands import LARGEST_WAVELENGTH_UM, NM_PER_MICROMETRE
-from .tables import read_response_table
+from .response_table import ResponseTable, checked_response
+from .spectral_libraries import parse_envi_library, parse_geojson_library
+from .tables import parse_response_table
+from .text_files import read_small_text
 
 ENVI_SUFFIXES = (".sli", ".hdr")
 JSON_SUFFIXES = (".geojson", ".json")
-ENVI_TYPES = {
-    1: "u1",
-    2: "i2",
-    3: "i4",
-    4: "f4",
-    5: "f8",
-    12: "u2",
-    13: "u4",
-}
-NM_PER_UNIT = {
-    "nm": 1.0,
-    "nanometer": 1.0,
-    "nanometre": 1.0,
-    "um": NM_PER_MICROMETRE,
-    "µm": NM_PER_MICROMETRE,
-    "μm": NM_PER_MICROMETRE,
-    "micron": NM_PER_MICROMETRE,
-    "micrometer": NM_PER_MICROMETRE,
-    "micrometre": NM_PER_MICROMETRE,
-    "m": 1e9,
-    "meter": 1e9,
-    "metre": 1e9,
-}
-PROFILE_FIELDS = ("profiles", "response", "profile")
-"""What EnMAP-Box versions call the field of a feature that holds its curve."""
-
-
-@dataclass(frozen=True)
-class ResponseTable:
-    """The spectral response of a sensor: wavelength [m] in nm, one curve a band [m, c], their names, and its origin."""
-
-    wavelength: NDArray[np.float64]
-    table: NDArray[np.float64]
-    names: tuple[str, ...]
-    origin: str
 
 
 def read_response(path: Path) -> ResponseTable:
     """Read the spectral response of a sensor, a curve a band, from any of the formats it comes in.
 
-    These are tables (see read_response_table), ENVI spectral libraries (.sli with its .hdr, either of which may be
+    These are tables (see parse_response_table), ENVI spectral libraries (.sli with its .hdr, either of which may be
     given) and libraries of EnMAP-Box (.geojson).
+
+    Parameters
+    ----------
+    path : Path
 
     Raises
     ------
-    UserError where there is no such response at `path`.
+    UserError
+        Where there is no such response.
     """
     suffix = path.suffix.lower()
+    header, data = _envi_pair(path) if suffix in ENVI_SUFFIXES and path.is_file() else (path, path)
+    text = read_small_text(header, f"response file {header}")
     if suffix in ENVI_SUFFIXES:
-        return _read_envi_library(path)
-    if suffix in JSON_SUFFIXES or _starts_with(path, b"{"):
-        return _read_geojson_library(path)
-    wavelength, table, names = read_response_table(path)
-    return _table(path, wavelength, table, names)
-
-
-def _starts_with(path: Path, what: bytes) -> bool:
-    try:
-        with path.open("rb") as file:
-            return file.read(64).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(what)
-    except OSError:
-        return False  # the reader says what is wrong
-
-
-def _read_envi_library(path: Path) -> ResponseTable:
-    header_path, data_path = _envi_pair(path)
-    fields = _envi_fields(header_path)
-    try:
-        lines, samples = int(fields["lines"]), int(fields["samples"])
-        kind = np.dtype(ENVI_TYPES[int(fields["data type"])])
-        offset = int(fields.get("header offset", "0"))
-        big = fields.get("byte order", "0") == "1"
-    except (KeyError, ValueError) as error:
-        raise UserError(
-            f"The header {header_path} of the spectral library lacks samples, lines or a data type of real numbers: "
-            "correct it, or give the response as a table."
-        ) from error
-    wavelength = _numbers(fields.get("wavelength", ""))
-    if wavelength is None or len(wavelength) != samples:
-        raise UserError(
-            f"The header {header_path} of the spectral library has no wavelength for each of its {samples} samples: "
-            "add them, or give the response as a table."
-        )
-    try:
-        spectra = np.fromfile(data_path, kind.newbyteorder(">" if big else "<"), lines * samples, offset=offset)
-        spectra = spectra.reshape(lines, samples)
-    except (OSError, ValueError) as error:
-        raise UserError(
-            f"The spectral library {data_path} does not hold the {lines} spectra of {samples} samples that its header "
-            "tells of: give the complete file."
-        ) from error
-    names = _parts(fields.get("spectra names", ""))
-    nm = _in_nanometres(wavelength, fields.get("wavelength units", ""), path)
-    return _checked(path, nm, spectra.T.astype(np.float64), names if len(names) == lines else _numbered(lines))
+        curves = parse_envi_library(text, header, data)
+    elif suffix in JSON_SUFFIXES or text.lstrip().startswith("{"):
+        curves = parse_geojson_library(text, path)
+    else:
+        curves = parse_response_table(text, path)
+    return checked_response(*curves, f"table {path.name}")
 
 
 def _envi_pair(path: Path) -> tuple[Path, Path]:
@@ -122,105 +50,8 @@ def _envi_pair(path: Path) -> tuple[Path, Path]:
     else:
         candidates = [path.with_suffix(".hdr"), path.with_suffix(".HDR"), path.with_name(path.name + ".hdr")]
         pairs = [(header, path) for header in candidates]
-    if not path.is_file():
-        raise UserError(f"The spectral library {path} does not exist: check the path.")
     for header, data in pairs:
         if header.is_file() and data.is_file():
             return header, data
     missing = "data file (.sli)" if path.suffix.lower() == ".hdr" else "header (.hdr)"
     raise UserError(f"The spectral library {path} has no {missing} beside it: put it there.")
-
-
-def _envi_fields(path: Path) -> dict[str, str]:
-    """Return the fields of an ENVI header, by lower-case name, lists without their braces."""
-    text = path.read_text(encoding="utf-8", errors="replace")
-    if not text.lstrip("\ufeff \r\n").startswith("ENVI"):
-        raise UserError(f"The file {path} is not an ENVI header: give the one that came with the spectral library.")
-    found = re.findall(r"^\s*([^=\n{]+?)\s*=\s*(\{[^}]*\}|[^\n]*)", text, re.M)
-    return {key.lower(): value.strip().strip("{}").strip() for key, value in found}
-
-
-def _parts(text: str) -> list[str]:
-    return [part.strip() for part in text.split(",")] if text else []
-
-
-def _numbers(text: str) -> NDArray[np.float64] | None:
-    try:
-        return np.array([float(part) for part in _parts(text)])
-    except ValueError:
-        return None
-
-
-def _read_geojson_library(path: Path) -> ResponseTable:
-    """Read a FeatureCollection whose features hold `name` and a profile, `{"x": […], "y": […], "xUnit": "nm"}`."""
-    try:
-        library = json.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError as error:
-        raise UserError(f"The response library {path} does not exist: check the path.") from error
-    except (OSError, ValueError) as error:
-        raise UserError(f"The response library {path} cannot be read as GeoJSON: give a complete file.") from error
-    features = library.get("features") if isinstance(library, dict) else None
-    if not isinstance(features, list) or not features:
-        raise UserError(
-            f"The response library {path} has no features: give an EnMAP-Box library with one feature for each band of "
-            "the multispectral image."
-        )
-    names, curves = [], []
-    for number, feature in enumerate(features, start=1):
-        properties = (feature.get("properties") if isinstance(feature, dict) else None) or {}
-        names.append(str(properties.get("name") or number))
-        curves.append(_profile(properties, path, number))
-    # Micrometres times 1000 differ in the last digit from the same nanometres.
-    grid = np.unique(np.concatenate([nm for nm, _ in curves]).round(4))
-    table = np.array([np.interp(grid, nm, response, left=0, right=0) for nm, response in curves]).T
-    return _checked(path, grid, table, names)
-
-
-def _profile(properties: dict[str, Any], path: Path, number: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the wavelengths, nm in rising order, and the response of one feature."""
-    try:
-        profile = next(properties[field] for field in PROFILE_FIELDS if properties.get(field))
-        if isinstance(profile, str):
-            profile = json.loads(profile)
-        pairs = [(float(x), float(y)) for x, y in zip(profile["x"], profile["y"]) if y is not None]
-        unit = str(profile.get("xUnit") or "")
-        complete = len(profile["x"]) == len(profile["y"]) and len(pairs) > 1
-    except (StopIteration, LookupError, TypeError, ValueError, AttributeError):
-        complete = False
-    if not complete:
-        raise UserError(
-            f"Feature {number} of the response library {path} has no profile with as many x (wavelengths) as y "
-            "(responses), two or more: correct it, or leave that feature out."
-        )
-    x, y = np.array(sorted(pairs)).T
-    return _in_nanometres(x, unit, path).round(4), y
-
-
-def _in_nanometres(values: NDArray[np.float64], unit: str, path: Path) -> NDArray[np.float64]:
-    """Return nm; where the file tells no unit, numbers below 100 are micrometres."""
-    name = unit.strip().lower()
-    factor = NM_PER_UNIT.get(name, NM_PER_UNIT.get(name.rstrip("s")))
-    if factor is not None:
-        return values * factor
-    if name in ("", "unknown", "none"):
-        return values * (NM_PER_MICROMETRE if values.max() < LARGEST_WAVELENGTH_UM else 1.0)
-    raise UserError(
-        f"The wavelengths in {path} are in {unit.strip()}, which is not a length: give them in nanometers or "
-        "micrometers."
-    )
-
-
-def _numbered(count: int) -> list[str]:
-    return [str(i + 1) for i in range(count)]
-
-
-def _checked(
-    path: Path, wavelength: NDArray[np.float64], table: NDArray[np.float64], names: list[str]
-) -> ResponseTable:
-    if min(table.shape) < 1 or not (np.isfinite(wavelength).all() and np.isfinite(table).all()):
-        raise UserError(f"The response library {path} holds something other than finite numbers: correct it.")
-    return _table(path, wavelength, table, names)
-
-
-def _table(path: Path, wavelength: NDArray[np.float64], table: NDArray[np.float64], names: list[str]) -> ResponseTable:
-    return ResponseTable(wavelength, table, tuple(names), f"table {path.name}")

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..errors import UserError
 from ..raster.raster import Raster
-from ..raster.response_files import ResponseTable
+from ..raster.response_table import ResponseTable
 from ..raster.tables import read_response_table
 from ..sensors import SENSOR_NAMES
 from .band_names import Band, find_band, is_counted

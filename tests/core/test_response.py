@@ -89,3 +89,13 @@ def test_a_band_past_the_hsi_is_refused_by_number_and_wavelength() -> None:
         gaussian_response(WAVELENGTH, np.array([550.0, 1610.0]), np.array([40.0, 90.0]))
     with pytest.raises(UserError, match=r"Band 1 .*outside"):
         tabulated_response(WAVELENGTH, np.array([2100.0, 2200.0, 2300.0]), np.array([[0.0], [1.0], [0.0]]))
+
+
+@pytest.mark.parametrize("scale", [1e-300, 1e-7, 1e-4, 100, 1e25])
+def test_the_scale_of_a_table_does_not_matter(scale: float) -> None:
+    """Per cent, ten thousandths: rows sum to 1 whatever the unit; each band may have its own."""
+    wavelength = np.linspace(400, 900, 51)
+    nm = np.linspace(380, 920, 109)
+    table = np.exp(-0.5 * ((nm[:, None] - [500, 700]) / 30) ** 2)
+    plain = tabulated_response(wavelength, nm, table)
+    np.testing.assert_allclose(tabulated_response(wavelength, nm, table * [scale, 1]), plain, rtol=1e-6, atol=1e-9)

@@ -213,6 +213,17 @@ def test_arrays_are_written_without_a_map(fitted: Any, tmp_path: Path) -> None:
             np.testing.assert_array_equal(dataset.read(), fitted.fuse())
 
 
+def test_values_that_the_type_cannot_hold_are_warned_of(images: Any, tmp_path: Path) -> None:
+    """Fine pixels are brighter than the brightest coarse one, which has the type's largest value."""
+    full = np.rint(images.hsi * (255 / images.hsi.max())).astype(np.uint8)
+    model = SpectraMorph(**QUICK).fit(full, images.msi, **images.known)
+    with pytest.warns(
+        UserWarning, match="values of the output were beyond what its data type uint8 can hold"
+    ) as caught:
+        model.write(tmp_path / "fused.tif")
+    assert {each.filename for each in caught if each.category is UserWarning} == {__file__}
+
+
 def test_files_are_written_whole_or_not_at_all(fitted: Any, images: Any, tmp_path: Path) -> None:
     (tmp_path / "old.tif").write_bytes(b"old")
     with pytest.raises(ValueError, match="No pixel of the multispectral image could be used"):

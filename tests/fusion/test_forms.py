@@ -170,6 +170,20 @@ def test_integers_are_values_like_others(images: Any) -> None:
     assert psnr(fused / 10000, images.truth) > 30
 
 
+def test_fill_values_that_nobody_declared_are_found_as_in_files(images: Any, write: Any, tmp_path: Path) -> None:
+    filled = images.msi.copy()
+    filled[:, 10:20, 10:20] = -9999
+    write(tmp_path / "filled.tif", filled, Affine(10, 0, 300000, 0, -10, 5700000))
+    with ExitStack() as stack:
+        _, of_array = InputPair(images.hsi, filled, wavelength=images.wavelength).open(stack)
+        _, of_file = InputPair(images.hsi_file, tmp_path / "filled.tif").open(stack)
+        whole = Window(0, 0, 40, 48)
+        np.testing.assert_array_equal(of_array.read(whole, [3, 1]), of_file.read(whole, [3, 1]))
+        assert np.isnan(of_array.read(whole)[:, 10:20, 10:20]).all()
+        assert len(of_array.notes) == 1
+        assert "-9999" in of_array.notes[0]
+
+
 def test_holes_stay_holes(images: Any) -> None:
     with_nan = images.msi.copy()
     with_nan[:, 10:20, 10:20] = np.nan

@@ -300,10 +300,22 @@ def test_the_gain_is_told_at_reduced_resolution(make_pair: Make, quick: None, no
     gained = psnr(pair.truth, image) - psnr(pair.truth, smooth)
     assert told.gain == pytest.approx(gained, abs=8)
     assert 0 < told.sam_gain < 10
-    assert any(f"fusing comes {told.gain:.1f} dB nearer" in line and "2.5 times" in line for line in notes.logs)
+    assert any(f"(ratio 2.5), where the truth is known, fusion gains {told.gain:.1f} dB" in line for line in notes.logs)
     assert not notes.warnings
     assert fused(pair, notes)[0].assessment is None
     assert fused(pair, notes, assessment=True, preset="published")[0].assessment is None
+
+
+def test_pixels_of_one_size_are_fused_and_warned_of(make_pair: Make, notes: Any) -> None:
+    """The MSI can still tell where noise is; it has no finer detail."""
+    pair = make_pair(coarse=(48, 40), ratio=1, blur=0.3)
+    outcome, image = fused(pair, notes)
+    assert outcome.ratio == pytest.approx(1)
+    assert psnr(pair.truth, image) > psnr(pair.truth, read(pair.hsi)) - 0.5
+    assert [text for text in notes.warnings if "have the same size" in text] != []
+    notes.warnings.clear()
+    fused(make_pair(**SCENE), notes)
+    assert not notes.warnings
 
 
 def test_images_too_small_to_assess_are_fused_all_the_same(make_pair: Make, notes: Any) -> None:

@@ -15,7 +15,8 @@ from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.pair.settings import PairSettings
 from spectramorph_plugin.pair.spectral_response import SpectralBands, band_names, known_response
 from spectramorph_plugin.raster.reader import open_raster
-from spectramorph_plugin.raster.response_files import ResponseTable, read_response
+from spectramorph_plugin.raster.response_files import read_response
+from spectramorph_plugin.raster.response_table import ResponseTable
 from spectramorph_plugin.sensors.catalogue import load_sensor
 
 HSI = np.arange(400.0, 2400.0, 8.0)

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from spectramorph_plugin.errors import UserError
-from spectramorph_plugin.raster.response_files import ResponseTable, read_response
+from spectramorph_plugin.raster.response_files import read_response
+from spectramorph_plugin.raster.response_table import ResponseTable
 
 WAVELENGTHS = [450.0, 500.0, 550.0, 600.0]
 SPECTRA = np.array([[0, 1, 0.5, 0], [0, 0, 0.25, 1]])
@@ -71,7 +72,7 @@ def test_envi_library_whose_header_keeps_the_suffix(tmp_path: Path) -> None:
 
 
 def test_envi_library_errors(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match=r"spectral library .*none\.sli does not exist: check the path\.$"):
+    with pytest.raises(UserError, match=r"response file .*none\.sli does not exist: check the path\.$"):
         read_response(tmp_path / "none.sli")
     path = write_envi(tmp_path, wavelength="{450, 500}")
     with pytest.raises(UserError, match="has no wavelength for each of its 4 samples: add them"):
