@@ -57,7 +57,7 @@ sample-env: venv
 
 # pytest stays out of the engine's environment, so that the tests see what users get.
 test-env: engine
-	@$(VENV) .venv/test -r tests/requirements.txt --path . --packages-of .venv/engine
+	@$(VENV) .venv/test -r tests/requirements.txt --no-deps tests/requirements-no-deps.txt --path . --packages-of .venv/engine
 
 qgis-env: qgis
 	@$(QGIS_PYTHON) .ci/make_venv.py .venv/qgis -r tests/qgis/requirements.txt --system-site-packages
