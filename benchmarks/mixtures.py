@@ -1,11 +1,12 @@
 """Clean mixtures: are they exact where they can be, whatever the count, the contrast, the unit and the data type?
 
-    python -m benchmarks.mixtures [PART …] [--seed N]
+    python -m benchmarks.mixtures [PART …] [--quick] [--seed N]
 
 Parts: counts, contrast, formats; all of them by default. Needs no scenes: the images are made here. 60 bands, 40 x 40
 coarse pixels, ratio 4, a Gaussian blur, an MSI of 4 Gaussian bands, and mixtures of 2 to 6 materials whose detail is
 finer than a coarse pixel. The materials are smooth made-up spectra and, where ../shared/data/libraries lies, measured
-ones too. What was found is printed and kept in benchmarks/results/mixtures.json.
+ones too. What was found is printed and kept in benchmarks/results/mixtures.json, but for a quick run, which is for
+use while one works on the numerics.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ CRS, FINE = "EPSG:32633", Affine(10, 0, 5e5, 0, -10, 5e6)
 
 MATERIALS = (2, 3, 4, 5, 6)
 SNRS = (None, 80.0, 60.0, 40.0, 30.0, 20.0)
+QUICK_MATERIALS, QUICK_SNRS = (2, 3, 5), (None, 60.0, 30.0)
 MANY = 5  # endmembers too many, in the runs with a count above the truth
 CONTRASTS = (0.0, 1.0, 10.0, 100.0, 1000.0)
 FACTORS = (1e-8, 1e-4, 1.0, 1e4, 1e8)
@@ -120,9 +122,9 @@ def measured_spectra(count: int, rng: np.random.Generator) -> Cube:
     listed = header.split("wavelength = {")[1].split("}")[0]
     micrometres = np.array([float(text) for text in listed.split(",")])
     library = np.fromfile(LIBRARY, "<f4").reshape(-1, len(micrometres)).astype(np.float64)
-    usable = library[np.isfinite(library).all(axis=1) & (library.min(axis=1) >= 0) & (library.max(axis=1) < 1)]
-    chosen = usable[rng.choice(len(usable), count, replace=False)]
-    return np.stack([np.interp(WAVELENGTHS, 1000 * micrometres, spectrum) for spectrum in chosen])
+    ours = np.array([np.interp(WAVELENGTHS, 1000 * micrometres, spectrum) for spectrum in library])
+    usable = ours[np.isfinite(ours).all(axis=1) & (ours.min(axis=1) > 0) & (ours.max(axis=1) < 1)]
+    return usable[rng.choice(len(usable), count, replace=False)]
 
 
 def mixture(spectra: Cube, seed: int, snr: Optional[float] = None) -> Mixture:
@@ -217,9 +219,11 @@ def told_gain(outcome: Any) -> Optional[float]:
     return float(assessment.gain if hasattr(assessment, "gain") else assessment.psnr - assessment.cubic_psnr)
 
 
-def sources() -> dict[str, Any]:
+def sources(quick: bool) -> dict[str, Any]:
     """Return the functions that make materials, by name."""
     found: dict[str, Any] = {"made up": made_up_spectra}
+    if quick:
+        return found
     if LIBRARY.is_file():
         found["measured"] = measured_spectra
     else:
@@ -227,13 +231,13 @@ def sources() -> dict[str, Any]:
     return found
 
 
-def measure_counts(seed: int) -> list[Row]:
+def measure_counts(seed: int, quick: bool) -> list[Row]:
     """Fuse mixtures by counts that are automatic, right, too low and too high."""
     rows = []
-    for source, spectra_of in sources().items():
-        for materials in MATERIALS:
+    for source, spectra_of in sources(quick).items():
+        for materials in QUICK_MATERIALS if quick else MATERIALS:
             spectra = spectra_of(materials, np.random.default_rng(seed + materials))
-            for snr in SNRS:
+            for snr in QUICK_SNRS if quick else SNRS:
                 images = mixture(spectra, seed, snr)
                 with tempfile.TemporaryDirectory() as scratch:
                     files = write(Path(scratch), images)
@@ -291,11 +295,11 @@ def counts_faults(row: Row) -> list[str]:
     return faults
 
 
-def measure_contrast(seed: int) -> list[Row]:
+def measure_contrast(seed: int, quick: bool) -> list[Row]:
     """Add multiples of the contrast to both images, and multiply both, without noise and with a little."""
     rows = []
     spectra = made_up_spectra(5, np.random.default_rng(seed))
-    for snr in (None, 40.0):
+    for snr in (None,) if quick else (None, 40.0):
         plain = mixture(spectra, seed, snr)
         changes = {f"+ {c:g} x contrast": (1.0, c * plain.contrast()) for c in CONTRASTS}
         changes.update({f"x {factor:g}": (factor, 0.0) for factor in FACTORS})
@@ -303,7 +307,7 @@ def measure_contrast(seed: int) -> list[Row]:
     return rows
 
 
-def measure_formats(seed: int) -> list[Row]:
+def measure_formats(seed: int, quick: bool) -> list[Row]:
     """Write the same mixture as other data types and split files, and fuse it in small tiles."""
     plain = mixture(made_up_spectra(5, np.random.default_rng(seed)), seed, 40.0)
     fine = {"dtype": "float32"}  # of the output: an integer's own rounding is not what is asked about
@@ -369,13 +373,13 @@ PARTS = {
 }
 
 
-def measure_mixtures(parts: tuple[str, ...] = tuple(PARTS), seed: int = 0) -> dict[str, list[Row]]:
+def measure_mixtures(parts: tuple[str, ...] = tuple(PARTS), seed: int = 0, quick: bool = False) -> dict[str, list[Row]]:
     """Measure the parts; return their rows."""
     found = {}
     for part in parts:
         measure, head = PARTS[part]
         print(f"-- {part}\n{head}", flush=True)
-        found[part] = measure(seed)
+        found[part] = measure(seed, quick)
     return found
 
 
@@ -384,8 +388,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("parts", nargs="*", choices=[*PARTS, []], metavar="PART")
     parser.add_argument("--seed", type=int, default=0, help="of materials, abundances and noise (default: 0)")
+    parser.add_argument("--quick", action="store_true", help="fewer cases, and nothing is kept")
     arguments = parser.parse_args()
-    found = measure_mixtures(tuple(arguments.parts) or tuple(PARTS), arguments.seed)
+    found = measure_mixtures(tuple(arguments.parts) or tuple(PARTS), arguments.seed, arguments.quick)
+    if arguments.quick:
+        return
     if RESULTS.is_file():
         found = {**json.loads(RESULTS.read_text())["rows"], **found}
     RESULTS.parent.mkdir(exist_ok=True)
