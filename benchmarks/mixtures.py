@@ -243,12 +243,8 @@ def measure_counts(seed: int, quick: bool) -> list[Row]:
                     files = write(Path(scratch), images)
                     row: Row = {"source": source, "materials": materials, "snr": snr}
                     row["cubic"] = images.psnr(images.cubic())
-                    counts = {
-                        "auto": AUTO,
-                        "right": materials,
-                        "below": max(2, materials - 1),
-                        "above": materials + MANY,
-                    }
+                    below, above = max(2, materials - 1), materials + MANY
+                    counts = {"auto": AUTO, "right": materials, "below": below, "above": above}
                     for name, count in counts.items():
                         row[name] = _one(files, Path(scratch), images, count)
                 rows.append(row)
