@@ -12,10 +12,8 @@ use while one works on the numerics.
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -26,12 +24,13 @@ from numpy.typing import NDArray
 from rasterio.transform import Affine
 from scipy.ndimage import gaussian_filter, zoom
 
-import spectramorph_plugin.pair.tiles as pair_tiles
-from spectramorph_plugin.jobs import fuse
-from spectramorph_plugin.protocol.requests import AUTO, FuseRequest
+from spectramorph_plugin.protocol.requests import AUTO
 
-ROOT = Path(__file__).resolve().parent.parent
-LIBRARY = ROOT.parent / "shared" / "data" / "libraries" / "roberts2017_urban.sli"
+from .engine import describe
+from .inside import fused_inside, tile_side
+from .scenes import LIBRARIES, ROOT
+
+LIBRARY = LIBRARIES / "roberts2017_urban.sli"
 RESULTS = ROOT / "benchmarks" / "results" / "mixtures.json"
 
 BANDS, COARSE, RATIO = 60, 40, 4
@@ -45,7 +44,8 @@ CRS, FINE = "EPSG:32633", Affine(10, 0, 5e5, 0, -10, 5e6)
 MATERIALS = (2, 3, 4, 5, 6)
 SNRS = (None, 80.0, 60.0, 40.0, 30.0, 20.0)
 QUICK_MATERIALS, QUICK_SNRS = (2, 3, 5), (None, 60.0, 30.0)
-MANY = 5  # endmembers too many, in the runs with a count above the truth
+TOO_MANY = 5  # endmembers too many, in the runs with a count above the truth
+RUNS = ("auto", "right", "below", "above")
 CONTRASTS = (0.0, 1.0, 10.0, 100.0, 1000.0)
 FACTORS = (1e-8, 1e-4, 1.0, 1e4, 1e8)
 SMALL_TILE = 48
@@ -84,23 +84,6 @@ class Mixture:
     def cubic(self) -> Cube:
         """Return the HSI upsampled by cubic splines."""
         return np.stack([zoom(band, RATIO, order=3, mode="reflect", grid_mode=True) for band in self.hsi])
-
-
-class Silent:
-    """A reporter that remembers warnings only."""
-
-    def __init__(self) -> None:
-        self.warnings: list[str] = []
-
-    def progress(self, percent: float, text: str) -> None:
-        """Ignore progress."""
-
-    def log(self, text: str) -> None:
-        """Ignore words."""
-
-    def warning(self, text: str) -> None:
-        """Remember a warning."""
-        self.warnings.append(text)
 
 
 def made_up_spectra(count: int, rng: np.random.Generator) -> Cube:
@@ -201,16 +184,6 @@ def _write_raster(
             dataset.update_tags(band, **band_tags)
 
 
-def fused(files: Row, folder: Path, **options: Any) -> tuple[Cube, Any, list[str]]:
-    """Fuse written images; return the values of the written file, the outcome and the warnings."""
-    report = Silent()
-    outcome = fuse.run(FuseRequest(output=folder / "fused.tif", **{**files, **options}), report)
-    with rasterio.open(folder / "fused.tif") as dataset:
-        values = dataset.read(masked=True).astype(np.float64).filled(np.nan)
-        values = values * np.array(dataset.scales)[:, None, None] + np.array(dataset.offsets)[:, None, None]
-    return values, outcome, report.warnings
-
-
 def told_gain(outcome: Any) -> Optional[float]:
     """Return what the outcome says that fusion gains over cubic upsampling at reduced resolution, dB."""
     assessment = outcome.assessment
@@ -243,7 +216,7 @@ def measure_counts(seed: int, quick: bool) -> list[Row]:
                     files = write(Path(scratch), images)
                     row: Row = {"source": source, "materials": materials, "snr": snr}
                     row["cubic"] = images.psnr(images.cubic())
-                    below, above = max(2, materials - 1), materials + MANY
+                    below, above = max(2, materials - 1), materials + TOO_MANY
                     counts = {"auto": AUTO, "right": materials, "below": below, "above": above}
                     for name, count in counts.items():
                         row[name] = _one(files, Path(scratch), images, count)
@@ -254,7 +227,7 @@ def measure_counts(seed: int, quick: bool) -> list[Row]:
 
 def _one(files: Row, folder: Path, images: Mixture, count: int) -> Row:
     try:
-        values, outcome, _ = fused(files, folder, count=count)
+        values, outcome, _ = fused_inside(folder / "fused.tif", **files, count=count)
     except Exception as error:  # a benchmark of many goes on, and tells
         return {"failed": f"{type(error).__name__}: {error}"}
     return {"psnr": images.psnr(values), "told": told_gain(outcome), "endmembers": outcome.endmember_count}
@@ -269,11 +242,10 @@ def _counts_line(row: Row) -> str:
     def psnr(name: str) -> str:
         return f"{row[name]['psnr']:6.1f}" if "psnr" in row[name] else "failed"
 
-    snr = "none" if row["snr"] is None else f"{row['snr']:4.0f}"
     auto = row["auto"]
     told = f"{auto['told']:6.1f} {auto['psnr'] - row['cubic']:6.1f}" if auto.get("told") is not None else " " * 13
     return (
-        f"{row['source']:8s} {row['materials']:2d} {snr} {row['cubic']:7.1f} | {psnr('auto')} "
+        f"{row['source']:8s} {row['materials']:2d} {_snr(row):>4s} {row['cubic']:7.1f} | {psnr('auto')} "
         f"({auto.get('endmembers', 0):2d}) | {psnr('right')} {psnr('below')} {psnr('above')} | {told} | "
         f"{'; '.join(counts_faults(row))}"
     )
@@ -285,7 +257,7 @@ def counts_faults(row: Row) -> list[str]:
     Fewer endmembers than materials cannot hold the mixture: such a run is held against cubic upsampling alone.
     """
     faults = []
-    for name in ("auto", "right", "below", "above"):
+    for name in RUNS:
         run = row[name]
         if "failed" in run:
             faults.append(f"{name}: {run['failed']}")
@@ -337,7 +309,7 @@ def _compared(variants: dict[str, tuple[Mixture, Row, Row]], snr: Optional[float
             try:
                 with tile_side(options.get("tile")):
                     chosen = {key: value for key, value in options.items() if key != "tile"}
-                    values, outcome, warnings = fused(files, Path(scratch), **chosen)
+                    values, outcome, warnings = fused_inside(Path(scratch) / "fused.tif", **files, **chosen)
                 row.update(error=images.error(values), endmembers=outcome.endmember_count, warnings=warnings)
                 row["ratio"] = row["error"] / rows[0]["error"] if rows else 1.0
             except Exception as error:  # a benchmark of many goes on, and tells
@@ -347,27 +319,16 @@ def _compared(variants: dict[str, tuple[Mixture, Row, Row]], snr: Optional[float
     return rows
 
 
-@contextlib.contextmanager
-def tile_side(side: Optional[int]) -> Iterator[None]:
-    """Fuse in tiles of so many pixels meanwhile; None changes nothing."""
-    whole = pair_tiles.sharp_tile
-    if side is not None:
-        pair_tiles.sharp_tile = lambda planes: side
-    try:
-        yield
-    finally:
-        pair_tiles.sharp_tile = whole
-
-
 VARIANT_HEAD = "variant                 SNR    error / contrast   K  against the plain one"
 
 
 def _variant_line(row: Row) -> str:
-    snr = "none" if row["snr"] is None else f"{row['snr']:4.0f}"
     if "failed" in row:
-        return f"{row['variant']:23s} {snr}  {row['failed']}"
+        return f"{row['variant']:23s} {_snr(row):>4s}  {row['failed']}"
     star = "  too much" if row["ratio"] > ERROR_RATIO else ""
-    return f"{row['variant']:23s} {snr}  {row['error']:17.3e} {row['endmembers']:3d} {row['ratio']:8.2f}{star}"
+    return (
+        f"{row['variant']:23s} {_snr(row):>4s}  {row['error']:17.3e} {row['endmembers']:3d} {row['ratio']:8.2f}{star}"
+    )
 
 
 PARTS = {
@@ -377,14 +338,62 @@ PARTS = {
 }
 
 
-def measure_mixtures(parts: tuple[str, ...] = tuple(PARTS), seed: int = 0, quick: bool = False) -> dict[str, list[Row]]:
+def measure(parts: tuple[str, ...], seed: int, quick: bool) -> dict[str, list[Row]]:
     """Measure the parts; return their rows."""
     found = {}
     for part in parts:
-        measure, head = PARTS[part]
+        run, head = PARTS[part]
         print(f"-- {part}\n{head}", flush=True)
-        found[part] = measure(seed, quick)
+        found[part] = run(seed, quick)
     return found
+
+
+def measure_mixtures(scratch: Path) -> dict[str, list[Row]]:
+    """Measure all parts, as a part of the report; each makes scratch folders of its own."""
+    return measure(tuple(PARTS), seed=0, quick=False)
+
+
+def _snr(row: Row) -> str:
+    return "none" if row["snr"] is None else f"{row['snr']:.0f}"
+
+
+def tables(rows: dict[str, list[Row]]) -> str:
+    """Return what was found as Markdown."""
+    lines = [
+        "PSNR in dB, its peak the contrast: the truth's range from its 1st to its 99th percentile. Mixtures of "
+        f"{MATERIALS[0]} to {MATERIALS[-1]} materials, {BANDS} bands, {COARSE} × {COARSE} coarse pixels, ratio "
+        f"{RATIO}, white noise of the same SNR in both images. The right count is that of the materials; below it is "
+        f"one less (2 at least), above it {TOO_MANY} more.",
+        "",
+        "| materials | SNR, dB | cubic | automatic (found) | right count | below | above | gain over cubic | told |",
+        "|---|---|---|---|---|---|---|---|---|",
+    ]
+    for row in rows["counts"]:
+        cells = {name: "failed" if "failed" in row[name] else f"{row[name]['psnr']:.1f}" for name in RUNS}
+        auto = row["auto"]
+        told = "" if auto.get("told") is None else f"{auto['told']:+.1f}"
+        gain = "" if "failed" in auto else f"{auto['psnr'] - row['cubic']:+.1f}"
+        lines.append(
+            f"| {row['materials']}, {row['source']} | {_snr(row)} | {row['cubic']:.1f} | {cells['auto']} "
+            f"({auto.get('endmembers', '')}) | {' | '.join(cells[name] for name in RUNS[1:])} | {gain} | {told} |"
+        )
+    faults = [fault for row in rows["counts"] for fault in counts_faults(row)]
+    lines.append(
+        f"\nRuns that miss a bar (no more than {BELOW_CUBIC} dB below cubic, {BELOW_RIGHT:.0f} dB below the right "
+        f"count, {TOLD_TOO_MUCH:.0f} dB told too much): {len(faults)} of {len(rows['counts']) * len(RUNS)}."
+    )
+    lines += [
+        "",
+        "The same mixture in other units, with a constant added to both images, and written otherwise: its error over "
+        "the contrast, and against the first of its group.",
+        "",
+        "| variant | SNR, dB | error / contrast | against the plain one |",
+        "|---|---|---|---|",
+    ]
+    for row in (*rows["contrast"], *rows["formats"]):
+        found = "failed | " if "failed" in row else f"{row['error']:.2e} | {row['ratio']:.2f}"
+        lines.append(f"| {row['variant']} | {_snr(row)} | {found} |")
+    return "\n".join(lines)
 
 
 def main() -> None:
@@ -394,13 +403,12 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0, help="of materials, abundances and noise (default: 0)")
     parser.add_argument("--quick", action="store_true", help="fewer cases, and nothing is kept")
     arguments = parser.parse_args()
-    found = measure_mixtures(tuple(arguments.parts) or tuple(PARTS), arguments.seed, arguments.quick)
+    found = measure(tuple(arguments.parts) or tuple(PARTS), arguments.seed, arguments.quick)
     if arguments.quick:
         return
     if RESULTS.is_file():
         found = {**json.loads(RESULTS.read_text())["rows"], **found}
-    RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(json.dumps({"rows": found}, indent=1) + "\n")
+    RESULTS.write_text(json.dumps({"machine": describe(), "rows": found}, indent=1) + "\n")
 
 
 if __name__ == "__main__":

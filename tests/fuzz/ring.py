@@ -17,6 +17,7 @@ from typing import Any, Optional
 
 from cases import OUTPUTS, Case, make_case
 from originals import ENMAP, write_originals
+from worker import WAITING
 
 FOLDER = Path(__file__).resolve().parent
 MEMORY = 2**30
@@ -51,7 +52,7 @@ class Worker:
         if self._process is None or self._process.poll() is not None:
             self._start()
         self._send(line)
-        answer = self._receive(self._limit + PATIENCE)
+        answer = self._receive(WAITING * self._limit + PATIENCE)
         if answer:
             return json.loads(answer)
         return self._ended()

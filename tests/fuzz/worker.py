@@ -13,11 +13,12 @@ import json
 import os
 import re
 import resource
+import signal
 import sys
 import traceback
 import warnings
 from pathlib import Path
-from typing import Any, Optional, TextIO
+from typing import Any, TextIO
 
 from spectramorph_plugin.engine import arguments
 from spectramorph_plugin.errors import UserError
@@ -25,6 +26,9 @@ from spectramorph_plugin.protocol.outcomes import to_plain
 
 CEILING = 3 * 2**30
 """Bytes of addresses beyond those after the import: more than a case may use, so that the machine is never short."""
+
+WAITING = 6
+"""By how much the time that a case takes may exceed the time for which it computes."""
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 OURS = "spectramorph_plugin"
@@ -119,13 +123,19 @@ def _reset_peak() -> None:
         return
 
 
-def serve(commands: TextIO, answers: TextIO, limit: float, stacks: Optional[TextIO]) -> None:
-    """Run cases until the commands end; one that takes longer than `limit` seconds ends the process with its stack."""
+def serve(commands: TextIO, answers: TextIO, limit: float, stacks: TextIO) -> None:
+    """Run cases until the commands end.
+
+    One that computes for longer than `limit` seconds, or takes many times as long, ends the process, with its stack in
+    `stacks`. Time on the clock says little on a machine that others use as well, but a case may also wait for ever.
+    """
+    faulthandler.register(signal.SIGPROF, file=stacks, chain=True)  # the chain's end is the end of the process
     for line in commands:
-        if stacks is not None:
-            faulthandler.dump_traceback_later(limit, exit=True, file=stacks)
+        signal.setitimer(signal.ITIMER_PROF, limit)
+        faulthandler.dump_traceback_later(WAITING * limit, exit=True, file=stacks)
         verdict = attempt(json.loads(line))
         faulthandler.cancel_dump_traceback_later()
+        signal.setitimer(signal.ITIMER_PROF, 0)
         print(json.dumps(dataclasses.asdict(verdict)), file=answers, flush=True)
 
 
