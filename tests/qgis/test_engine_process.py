@@ -41,6 +41,7 @@ def assert_nothing_changed(outputs: dict[str, str]) -> None:
     assert fused.read_bytes() == PUT_BY_USER
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("stage", [IN_TRAINING, IN_WRITING])
 def test_cancel_ends_everything_and_leaves_no_file(run, feedback, large_pair, slow_pair, outputs, stage):
     pair = slow_pair if stage == IN_TRAINING else large_pair
@@ -51,6 +52,7 @@ def test_cancel_ends_everything_and_leaves_no_file(run, feedback, large_pair, sl
     assert_nothing_changed(outputs)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("stage", [IN_TRAINING, IN_WRITING])
 def test_engine_killed_half_way(run, feedback, large_pair, outputs, stage):
     feedback.at(stage, lambda: [os.kill(engine, signal.SIGKILL) for engine in engines(os.getpid())])
@@ -107,6 +109,7 @@ def test_engine_gets_a_clean_environment(spectramorph, monkeypatch):
     assert clean_environment(downloads=True)["PIP_INDEX_URL"] == "https://example.org/simple"
 
 
+@pytest.mark.slow
 def test_libraries_of_qgis_do_not_break_the_engine(run, monkeypatch, tmp_path):
     """QGIS on Windows and macOS sets variables that stop any other Python."""
     (tmp_path / "torch.py").write_text("raise ImportError('the wrong torch')")
@@ -169,6 +172,7 @@ def test_named_python_without_the_libraries(fuse, monkeypatch, tmp_path):
         QgsSettings().remove("spectramorph")
 
 
+@pytest.mark.slow
 def test_setting_is_used(run, monkeypatch):
     named = os.environ.get("SPECTRAMORPH_PYTHON") or str(ENGINE)
     monkeypatch.delenv("SPECTRAMORPH_PYTHON", raising=False)
@@ -250,6 +254,7 @@ def small_requirements(no_engine, monkeypatch, tmp_path):
     return requirements
 
 
+@pytest.mark.slow
 def test_installation_that_fails_leaves_nothing(small_requirements, run, feedback):
     small_requirements.write_text("/nowhere/package\n")
     with pytest.raises(QgsProcessingException, match="could not be installed"):
@@ -257,6 +262,7 @@ def test_installation_that_fails_leaves_nothing(small_requirements, run, feedbac
     assert not list((Path(QgsApplication.qgisSettingsDirPath()) / "spectramorph").glob("*"))
 
 
+@pytest.mark.slow
 def test_installation_that_is_canceled_leaves_nothing(small_requirements, run, feedback):
     small_requirements.write_text("")
     feedback.at(0, feedback.cancel)
@@ -264,6 +270,7 @@ def test_installation_that_is_canceled_leaves_nothing(small_requirements, run, f
     assert not list((Path(QgsApplication.qgisSettingsDirPath()) / "spectramorph").glob("*"))
 
 
+@pytest.mark.slow
 def test_installation_replaces_what_was_there(small_requirements, spectramorph, feedback):
     from spectramorph.spectramorph_plugin.runtime.install import install_engine
     from spectramorph.spectramorph_plugin.runtime.interpreter import find_engine_python

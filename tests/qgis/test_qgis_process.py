@@ -55,6 +55,7 @@ def qgis_process(environment: dict[str, str]) -> Callable[..., subprocess.Comple
     return run
 
 
+@pytest.mark.slow
 def test_algorithms_are_listed_with_readable_help(qgis_process):
     listed = json.loads(qgis_process("--json", "list").stdout)
     assert sorted(listed["providers"]["spectramorph"]["algorithms"]) == [
@@ -86,6 +87,7 @@ def test_fuse(qgis_process, pair, tmp_path):
     assert files_in(tmp_path) == ["fused.tif", "residuals.tif"]
 
 
+@pytest.mark.slow
 def test_fuse_with_bands_in_files_of_their_own(qgis_process, pair, tmp_path):
     output, images = tmp_path / "fused.tif", split_msi(pair, tmp_path / "in")
     ended = qgis_process(
@@ -99,6 +101,7 @@ def test_fuse_with_bands_in_files_of_their_own(qgis_process, pair, tmp_path):
     assert "ASSESSED_PSNR" not in results
 
 
+@pytest.mark.slow
 def test_one_of_several_files_that_is_missing_is_one_sentence(qgis_process, pair, tmp_path):
     ended = qgis_process(
         "run", "spectramorph:estimateresponse", f"--HSI={pair.hsi}", f"--MSI={pair.msi}", "--MSI=/nowhere/band.tif",
@@ -109,6 +112,7 @@ def test_one_of_several_files_that_is_missing_is_one_sentence(qgis_process, pair
     assert files_in(tmp_path) == []
 
 
+@pytest.mark.slow
 def test_estimate_response(qgis_process, slow_pair, tmp_path):
     outputs = {"OUTPUT": "response.csv", "BLUR": "blur.csv", "PLOT": "plot.html"}
     ended = qgis_process(
@@ -121,6 +125,7 @@ def test_estimate_response(qgis_process, slow_pair, tmp_path):
     assert files_in(tmp_path) == sorted(outputs.values())
 
 
+@pytest.mark.slow
 def test_bad_input_is_one_sentence(qgis_process, pair, tmp_path):
     ended = qgis_process(
         "run", "spectramorph:fuse", f"--HSI={pair.msi}", f"--MSI={pair.hsi}", f"--OUTPUT={tmp_path / 'x.tif'}"
@@ -131,6 +136,7 @@ def test_bad_input_is_one_sentence(qgis_process, pair, tmp_path):
     assert files_in(tmp_path) == []
 
 
+@pytest.mark.slow
 def test_missing_engine_is_one_sentence(environment, pair, tmp_path):
     ended = subprocess.run(
         [QGIS_PROCESS, "run", "spectramorph:extractendmembers", f"--HSI={pair.hsi}", f"--OUTPUT={tmp_path / 'e.csv'}"],
@@ -145,6 +151,7 @@ def test_missing_engine_is_one_sentence(environment, pair, tmp_path):
     assert files_in(tmp_path) == []
 
 
+@pytest.mark.slow
 def test_no_engine_is_left_when_qgis_is_killed(environment, slow_pair, tmp_path):
     output = tmp_path / "out" / "fused.tif"
     output.parent.mkdir()
