@@ -28,6 +28,7 @@ def few_mixtures(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mixtures, "PARTS", {"counts": mixtures.PARTS["counts"]})
 
 
+@pytest.mark.slow
 def test_without_scenes_the_rest_is_measured_and_nothing_is_kept(
     no_scenes: Path, few_mixtures: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -75,6 +76,7 @@ def test_a_mixture_is_one_scene_seen_by_two_sensors(snr: float | None) -> None:
     assert images.psnr(images.truth + 0.01 * images.contrast()) == pytest.approx(40)
 
 
+@pytest.mark.slow
 def test_a_mixture_is_fused_by_four_counts_and_judged(no_scenes: Path, few_mixtures: None) -> None:
     rows = mixtures.measure(("counts",), seed=0, quick=False)["counts"]
     assert [row["materials"] for row in rows] == [3]

@@ -26,6 +26,7 @@ def originals(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_a_case_of_each_kind_ends_well(tmp_path: Path) -> None:
     failures = run_ring(SEED, range(len(KINDS)), tmp_path, PATIENCE)
     assert not failures, summary(failures, SEED, len(KINDS))
@@ -41,6 +42,7 @@ def test_a_case_can_be_made_again(originals: Path, tmp_path: Path) -> None:
         assert [argument.replace("/a-", "/b-") for argument in first.arguments] == again.arguments
 
 
+@pytest.mark.slow
 def test_a_case_without_end_is_found_and_the_next_one_runs(tmp_path: Path) -> None:
     """No case ends in a thousandth of a second."""
     failures = run_ring(SEED, range(2), tmp_path, 0.001)

@@ -211,6 +211,7 @@ def test_the_bands_may_come_in_several_files_of_two_resolutions(make_pair: Make,
     assert psnr(pair.truth, image) > psnr(pair.truth, two_bands) + 2
 
 
+@pytest.mark.slow
 def test_masks_keep_clouds_in_either_image_out_of_the_fit(
     make_pair: Make, notes: Any, clean: float, write: Callable[..., None]
 ) -> None:
@@ -283,6 +284,7 @@ def test_a_scale_that_is_known_is_taken(make_pair: Make, notes: Any, clean: floa
 
 
 @pytest.mark.slow
+@pytest.mark.slow
 @pytest.mark.parametrize("training", ["response", "images", "both"])
 def test_what_the_network_learns_from_can_be_chosen(make_pair: Make, notes: Any, clean: float, training: str) -> None:
     pair = make_pair(**SCENE)
@@ -301,6 +303,7 @@ def test_by_itself_the_network_learns_from_what_errs_least(make_pair: Make, note
     assert any(outcome.training in line for line in notes.logs)
 
 
+@pytest.mark.slow
 def test_the_result_is_assessed_one_scale_down(make_pair: Make, quick: None, notes: Any) -> None:
     pair = make_pair(**SCENE)
     outcome, image = fused(pair, notes, assessment=True)
@@ -347,6 +350,7 @@ def test_a_saved_model_gives_the_same_abundances_with_a_shift_too(
     assert any("The shift that the model was fitted with is removed: 0.7" in line for line in notes.logs)
 
 
+@pytest.mark.slow
 def test_a_model_of_a_turned_pair_in_several_files_gives_the_same_abundances(make_pair: Make, notes: Any) -> None:
     pair = make_pair(**SCENE, turn=20, hsi_crs="EPSG:32632", hsi_margin=6)
     parts = []
@@ -362,6 +366,7 @@ def test_a_model_of_a_turned_pair_in_several_files_gives_the_same_abundances(mak
     assert read(again) == pytest.approx(read(maps), abs=1e-5)
 
 
+@pytest.mark.slow
 def test_clouds_are_told_from_the_images_themselves(make_pair: Make, notes: Any) -> None:
     """A bright cloud over a seventh of the MSI: neither shift nor gain nor the rest of the result suffer."""
 
