@@ -65,9 +65,11 @@ engine: venv
 sample-env: venv
 	@$(VENV) .venv/sample -r examples/requirements.txt --no-deps examples/requirements-no-deps.txt
 
+TEST_REQUIREMENTS = -r tests/requirements.txt
+
 # pytest stays out of the engine's environment, so that the tests see what users get.
 test-env: engine
-	@$(VENV) .venv/test -r tests/requirements.txt --path . --packages-of .venv/engine
+	@$(VENV) .venv/test $(TEST_REQUIREMENTS) --path . --packages-of .venv/engine
 
 qgis-env: qgis
 	@$(QGIS_PYTHON) .ci/make_venv.py .venv/qgis -r tests/qgis/requirements.txt --system-site-packages
@@ -78,7 +80,7 @@ MEASURE = import os, coverage; os.environ.update(COVERAGE_PROCESS_START='$(CURDI
 	COVERAGE_ROOT='$(CURDIR)'); coverage.process_startup()
 
 coverage-env: engine qgis
-	@$(VENV) .venv/coverage -r tests/requirements.txt -r tests/coverage-requirements.txt --path . \
+	@$(VENV) .venv/coverage $(TEST_REQUIREMENTS) -r tests/coverage-requirements.txt --path . \
 		--packages-of .venv/engine --at-start "$(MEASURE)"
 	@$(QGIS_PYTHON) .ci/make_venv.py .venv/coverage-qgis -r tests/qgis/requirements.txt \
 		-r tests/coverage-requirements.txt --system-site-packages --at-start "$(MEASURE)"
