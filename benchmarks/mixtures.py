@@ -186,10 +186,7 @@ def _write_raster(
 
 def told_gain(outcome: Any) -> Optional[float]:
     """Return what the outcome says that fusion gains over cubic upsampling at reduced resolution, dB."""
-    assessment = outcome.assessment
-    if assessment is None:
-        return None
-    return float(assessment.gain if hasattr(assessment, "gain") else assessment.psnr - assessment.cubic_psnr)
+    return None if outcome.assessment is None else outcome.assessment.gain
 
 
 def sources(quick: bool) -> dict[str, Any]:

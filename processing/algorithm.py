@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from pathlib import Path
+import dataclasses
+import os
 from typing import Any, Optional
 
 from qgis.core import (
@@ -11,7 +11,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsRasterLayer,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -19,29 +21,28 @@ from qgis.PyQt.QtGui import QIcon
 from ..spectramorph_plugin.errors import UserError
 from ..spectramorph_plugin.protocol.figures import Registration
 from ..spectramorph_plugin.protocol.outcomes import Outcome
-from ..spectramorph_plugin.protocol.requests import Request
+from ..spectramorph_plugin.protocol.requests import Request, input_files, output_files
 from ..spectramorph_plugin.runtime.engine import run_request
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine_python
 from . import checks
+from .options import Given, Option
+from .parameters import HSI, HSI_MASK, MSI, MSI_MASK
 
 translate = QCoreApplication.translate
 
-EXTENSIONS = {"rasterDestination": ("tif", "tiff"), "vectorDestination": ("csv",)}  # of the others, their filter's
 HELP_URL = "https://github.com/spectramorph/spectramorph-qgis#readme"
-
-
-def values_of(value: Any) -> list[Any]:
-    """Return the values of a parameter that takes several: a model can give lists in a list, a script one value."""
-    return [one for each in value for one in values_of(each)] if isinstance(value, list) else [value]
+LAYERS = ("rasterDestination", "vectorDestination")  # the types of the outputs that QGIS can load
 
 
 class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
     """An algorithm whose work is one job of the engine.
 
-    Subclasses build a request in `processAlgorithm` and hand it to `run_engine`; their `check` and `read_inputs`
-    raise UserError for what the user can correct.
+    Subclasses declare the options of the job and the figures that are among the results; `_request` is made of the
+    options before `processAlgorithm` runs. Their `check` raises UserError for what the user can correct.
     """
+
+    REQUEST: type[Request]
 
     def createInstance(self) -> SpectraMorphAlgorithm:
         return type(self)()
@@ -62,61 +63,54 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
             return False, str(error)
         return True, ""
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Raise UserError for parameters that the headers of the files show to be wrong."""
+    def options(self) -> tuple[Option, ...]:
+        """Return the options of the job, in the order of the dialog."""
+        return ()
 
-    def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Keep what `processAlgorithm` needs of the layers, which it must not touch itself."""
+    def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
+        """Return the results that are neither files nor layers."""
+        return ()
 
-    def label(self, name: str) -> str:
-        """Return what a parameter is called in the dialog."""
-        return self.parameterDefinition(name).description()
+    def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
+        fields = {field.name: field for field in dataclasses.fields(self.REQUEST)}
+        self._options = [(option, fields[option.field]) for option in self.options()]
+        for option, field in self._options:
+            self.addParameter(option.definition(field))
+        for figure in self.figures():
+            self.addOutput(figure)
 
-    def raster_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Path:
-        """Return the file of a raster parameter; raise UserError where it is none that the engine can open."""
-        layer = self.parameterAsRasterLayer(parameters, name, context)
-        return checks.raster_path(layer, parameters.get(name), self.label(name))
+    def request(self, given: Given) -> Request:
+        """Return what the values given ask of the engine; raise UserError for what the user can correct."""
+        return self.REQUEST(
+            **{option.field: option.widget.read(given, option.name, field) for option, field in self._options}
+        )
 
-    def optional_raster_path(
-        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-    ) -> Optional[Path]:
-        """Return the file of a raster parameter that may be left out, or None where it is."""
-        return self.raster_path(parameters, name, context) if parameters.get(name) else None
-
-    def raster_paths(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> tuple[Path, ...]:
-        """Return the files of a parameter of several rasters; raise UserError where one is none for the engine."""
-        values = values_of(parameters.get(name)) or [None]
-        return tuple(self.raster_path({name: value}, name, context) for value in values)
-
-    def raster_layers(
-        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-    ) -> list[QgsRasterLayer]:
-        """Return the layers of a parameter of several rasters, whose files have been looked at."""
-        return [self.parameterAsRasterLayer({name: value}, name, context) for value in values_of(parameters[name])]
-
-    def optional_file(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[Path]:
-        """Return the file of a parameter that may be left out; raise UserError where it is not there."""
-        path = self.parameterAsFile(parameters, name, context)
-        checks.check_file(path, self.label(name))
-        return Path(path).absolute() if path else None
-
-    def check_destinations(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, inputs: Iterable[Optional[Path]]
-    ) -> None:
-        """Raise UserError for a file that cannot be written."""
-        destinations = [
-            checks.Destination(
-                definition.description(),
-                self.parameterAsFileOutput(parameters, definition.name(), context),
-                EXTENSIONS.get(definition.type()) or (definition.defaultFileExtension(),),
-            )
-            for definition in self.destinationParameterDefinitions()
+    def check(self, request: Request, given: Given) -> None:
+        """Raise UserError for values that do not go together, as far as the headers of the files show it."""
+        outputs = output_files(request)
+        labelled = [
+            (given.label(option.name), outputs[option.field]) for option, _ in self._options if option.field in outputs
         ]
-        checks.check_destinations(destinations, filter(None, inputs))
+        checks.check_outputs(labelled, input_files(request))
+
+    def given(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Given:
+        """Return the values of the parameters, with the paths of the files to be written made absolute.
+
+        The engine's working folder is not QGIS's; and a temporary file has one path from now on, where QGIS would make
+        another one each time that it is asked.
+        """
+        placed = dict(parameters)
+        for definition in self.destinationParameterDefinitions():
+            name = definition.name()
+            path = self.parameterAsFileOutput(parameters, name, context)
+            if path:
+                placed[name] = _at(os.path.abspath(path), parameters.get(name))
+        return Given(self, placed, context)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        given = self.given(parameters, context)
         try:
-            self.check(parameters, context)
+            self.check(self.request(given), given)
         except UserError as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
@@ -124,11 +118,24 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        """Make the request here, on the main thread: `processAlgorithm` must not touch layers."""
+        given = self.given(parameters, context)
+        self._placed = given.parameters
         try:
-            self.read_inputs(parameters, context)
+            self._request = self.request(given)
         except UserError as error:
             raise QgsProcessingException(str(error)) from error
         return True
+
+    def outputs(self, context: QgsProcessingContext) -> dict[str, str]:
+        """Return the files that were asked for, by the ids of their parameters; see to it that layers get loaded."""
+        asked = {}
+        for option, _ in self._options:
+            if option.field in output_files(self._request):
+                is_layer = self.parameterDefinition(option.name).type() in LAYERS
+                path_of = self.parameterAsOutputLayer if is_layer else self.parameterAsFileOutput
+                asked[option.name] = path_of(self._placed, option.name, context)
+        return asked
 
     def results(self, made: dict[str, Any]) -> dict[str, Any]:
         """Return the results that there are: neither outputs that were not asked for nor figures without a value."""
@@ -140,15 +147,15 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
             translate("SpectraMorph", "Endmembers: {count} ({reason})").format(count=count, reason=reason)
         )
 
-    def run_engine(self, request: Request, feedback: QgsProcessingFeedback) -> Optional[Outcome]:
-        """Run the job; return its outcome, or None where the user canceled.
+    def run_engine(self, feedback: QgsProcessingFeedback) -> Optional[Outcome]:
+        """Run the job that `prepareAlgorithm` was asked for; return its outcome, or None where the user canceled.
 
         Raises
         ------
         QgsProcessingException : there is no engine, or it failed; the text is one sentence.
         """
         try:
-            return run_request(request, find_engine_python(), feedback)
+            return run_request(self._request, find_engine_python(), feedback)
         except CanceledError:
             return None
         except EngineError as error:
@@ -156,38 +163,31 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
 
 
 class PairAlgorithm(SpectraMorphAlgorithm):
-    """An algorithm on a hyperspectral image and one or more multispectral ones of the same place."""
+    """An algorithm on multispectral images and, as some need none, mostly a hyperspectral one of the same place."""
 
-    HSI = "HSI"
-    MSI = "MSI"
-    HSI_MASK = "HSI_MASK"
-    MSI_MASK = "MSI_MASK"
     SHIFT_COLUMNS = "SHIFT_COLUMNS"
     SHIFT_ROWS = "SHIFT_ROWS"
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        self.read_inputs(parameters, context)
-        hsi = self.parameterAsRasterLayer(parameters, self.HSI, context)
-        msis = self.raster_layers(parameters, self.MSI, context)
-        checks.check_pair(hsi, msis, context.transformContext())
-        finest = checks.finest(hsi, msis, context.transformContext())
-        for name, image in ((self.HSI_MASK, hsi), (self.MSI_MASK, finest)):
-            mask = self.parameterAsRasterLayer(parameters, name, context)
-            if mask is not None:
-                checks.check_mask(mask, image, self.label(name))
-
-    def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        self._hsi = self.raster_path(parameters, self.HSI, context)
-        self._msi = self.raster_paths(parameters, self.MSI, context)
-        self._hsi_mask = self.optional_raster_path(parameters, self.HSI_MASK, context)
-        self._msi_mask = self.optional_raster_path(parameters, self.MSI_MASK, context)
-
-    def inputs(self) -> list[Optional[Path]]:
-        """Return the files of the images and masks; None for those left out."""
-        return [self._hsi, *self._msi, self._hsi_mask, self._msi_mask]
+    def check(self, request: Request, given: Given) -> None:
+        if request.hsi is not None:
+            hsi, msis, transforms = given.layer(HSI), given.layers(MSI), given.context.transformContext()
+            checks.check_pair(hsi, msis, transforms)
+            for name, image in ((HSI_MASK, hsi), (MSI_MASK, checks.finest(hsi, msis, transforms))):
+                if given.value(name):
+                    checks.check_mask(given.layer(name), image, given.label(name))
+        super().check(request, given)
 
     def shift_figures(self, registration: Optional[Registration]) -> dict[str, float]:
         """Return the shift between the images as results."""
         if registration is None:
             return {}
         return {self.SHIFT_COLUMNS: registration.columns, self.SHIFT_ROWS: registration.rows}
+
+
+def _at(path: str, value: Any) -> Any:
+    """Return the value of an output with its file at a path, to be loaded or not as before."""
+    if not isinstance(value, QgsProcessingOutputLayerDefinition):
+        return path
+    placed = QgsProcessingOutputLayerDefinition(value)
+    placed.sink = QgsProperty.fromValue(path)
+    return placed

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 import os
 import re
 from collections.abc import Iterable, Sequence, Sized
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, Union
 
@@ -20,12 +20,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.errors import UserError
-from ..spectramorph_plugin.protocol.requests import AUTO
 
 translate = QCoreApplication.translate
 
 Transforms = QgsCoordinateTransformContext
 DEVICES = re.compile(r"auto|cpu|cuda(:\d+)?|mps")
+MOST_WHOLE = 2**31 - 1  # that QGIS's widgets and parameters know
 SAME_SIZE = 1e-3  # relative: QGIS's pixel size of a rotated raster is only nearly the file's
 
 
@@ -73,9 +73,9 @@ def _not_opened(value: Any, what: str) -> str:
 
 
 def check_pair(hsi: QgsRasterLayer, msis: Sequence[QgsRasterLayer], transforms: Transforms) -> None:
-    """Check that multispectral images lie over the hyperspectral one and the finest has the finer pixels."""
+    """Check that multispectral images lie over the hyperspectral one and the finest has pixels that are no coarser."""
     _check_same_place(hsi, msis, transforms)
-    _check_finer(hsi, msis, transforms)
+    _check_not_coarser(hsi, msis, transforms)
 
 
 def _check_same_place(hsi: QgsRasterLayer, msis: Sequence[QgsRasterLayer], transforms: Transforms) -> None:
@@ -107,14 +107,15 @@ def _check_same_place(hsi: QgsRasterLayer, msis: Sequence[QgsRasterLayer], trans
             )
 
 
-def _check_finer(hsi: QgsRasterLayer, msis: Sequence[QgsRasterLayer], transforms: Transforms) -> None:
+def _check_not_coarser(hsi: QgsRasterLayer, msis: Sequence[QgsRasterLayer], transforms: Transforms) -> None:
+    """Pixels of the same size are taken, as by the engine, which warns of them."""
     msi = finest(hsi, msis, transforms)
     hsi_size, msi_size = _pixel_size(hsi, msi, transforms), _pixel_size(msi, msi, transforms)
-    if msi_size > hsi_size * (1 - SAME_SIZE):
+    if msi_size > hsi_size * (1 + SAME_SIZE):
         raise UserError(
             translate(
                 "SpectraMorph",
-                "The pixels of the multispectral image ({msi:g} map units) are not finer than those of the "
+                "The pixels of the multispectral image ({msi:g} map units) are coarser than those of the "
                 "hyperspectral one ({hsi:g}): check that the two are not mixed up.",
             ).format(hsi=hsi_size, msi=msi_size)
         )
@@ -158,18 +159,7 @@ def check_mask(mask: QgsRasterLayer, image: QgsRasterLayer, what: str) -> None:
         )
 
 
-def check_count(count: int) -> None:
-    """Check the number of endmembers."""
-    if count != AUTO and count < 2:
-        raise UserError(
-            translate(
-                "SpectraMorph",
-                "The number of endmembers is {count}: give 2 or more, or 0 for as many as the data show.",
-            ).format(count=count)
-        )
-
-
-def check_residuals(path: str, preset: str) -> None:
+def check_residuals(path: Optional[Path], preset: str) -> None:
     """Check that the preset can tell its residuals, where that was asked for."""
     if path and preset == "published":
         raise UserError(
@@ -180,15 +170,58 @@ def check_residuals(path: str, preset: str) -> None:
         )
 
 
-def check_device(device: str) -> None:
-    """Check the name of a device."""
-    if not DEVICES.fullmatch(device):
+def limits(field: dataclasses.Field[Any]) -> tuple[Optional[float], Optional[float]]:
+    """Return the least and the most that a request's number may be; None where there is no such limit."""
+    least, most = field.metadata["least"], field.metadata["most"]
+    whole = isinstance(field.default, int)
+    return least, min(most, MOST_WHOLE) if whole and most is not None else most
+
+
+def check_limits(number: float, field: dataclasses.Field[Any], what: str) -> None:
+    """Check that a number lies in the range that its field of the request declares, or is its special default."""
+    if field.metadata["special"] is not None and number == field.default:
+        return
+    least, most = limits(field)
+    if least is not None and not number >= least:
+        raise UserError(
+            translate("SpectraMorph", "{what}: {number} is too small: give {least} or more.").format(
+                what=what, number=number, least=least
+            )
+        )
+    if most is not None and not number <= most:
+        raise UserError(
+            translate("SpectraMorph", "{what}: {number} is too large: give {most} or less.").format(
+                what=what, number=number, most=most
+            )
+        )
+
+
+def not_a_number(value: Any, what: str) -> UserError:
+    """Return the error for a value that is no number."""
+    return UserError(
+        translate("SpectraMorph", "{what}: “{value}” is not a number: give one.").format(what=what, value=value)
+    )
+
+
+def not_a_choice(value: Any, choices: Sequence[str], what: str) -> UserError:
+    """Return the error for a value that is none of those there are."""
+    return UserError(
+        translate("SpectraMorph", "{what}: there is no “{value}”: choose one of {choices}.").format(
+            what=what, value=value, choices=", ".join(choices)
+        )
+    )
+
+
+def device_of(text: str, what: str) -> str:
+    """Return the name of a device."""
+    if not DEVICES.fullmatch(text):
         raise UserError(
             translate(
                 "SpectraMorph",
                 "The device “{device}” is unknown: give auto, cpu, cuda, cuda:1 (or another number) or mps.",
-            ).format(device=device)
+            ).format(device=text)
         )
+    return text
 
 
 def numbers_of(text: str, what: str) -> tuple[float, ...]:
@@ -222,7 +255,7 @@ def _numbers_in(text: str) -> tuple[float, ...]:
         return (math.nan,)
 
 
-def names_of(text: str) -> tuple[str, ...]:
+def names_of(text: str, what: str) -> tuple[str, ...]:
     """Return the names in a list such as `B2, B3, B4`."""
     return tuple(name.strip() for name in re.split("[,;]", text) if name.strip())
 
@@ -239,44 +272,43 @@ def check_one_a_band(given: Sized, bands: int, what: str) -> None:
         )
 
 
-def check_file(path: str, what: str) -> None:
-    """Check that a file to be read, where one was given, is there."""
-    if path and not os.path.isfile(path):
+def file_path(path: str, what: str) -> Path:
+    """Return the file to be read that a text names; a relative one is relative to QGIS's working folder."""
+    if not path:
+        raise UserError(translate("SpectraMorph", "{what}: choose a file.").format(what=what))
+    if not os.path.isfile(path):
         raise UserError(
             translate("SpectraMorph", "{what}: the file “{path}” is not there: choose another.").format(
                 what=what, path=path
             )
         )
+    return Path(os.path.abspath(path))
 
 
-@dataclass(frozen=True)
-class Destination:
-    """A file to be written; `path` is empty where it was not asked for."""
-
-    what: str
-    path: str
-    extensions: tuple[str, ...]
-
-
-def check_destinations(destinations: Iterable[Destination], inputs: Iterable[Path]) -> None:
-    """Check that the files can be written and neither meet one another nor an input."""
-    sources = {_identity(path) for path in inputs}
-    taken: dict[str, str] = {}
-    for destination in destinations:
-        if destination.path:
-            _check_destination(destination, sources, taken)
-            taken[_identity(destination.path)] = destination.what
-
-
-def _check_destination(destination: Destination, sources: set[str], taken: dict[str, str]) -> None:
-    what, path = destination.what, destination.path
-    if os.path.splitext(path)[1].lstrip(".").lower() not in destination.extensions:
+def output_path(path: str, extensions: Sequence[str], what: str) -> Path:
+    """Return the file to be written that a text names."""
+    if not path:
+        raise UserError(translate("SpectraMorph", "{what}: name the file to write.").format(what=what))
+    if os.path.splitext(path)[1].lstrip(".").lower() not in extensions:
         raise UserError(
             translate("SpectraMorph", "{what}: “{path}” must end in .{extension}, the format that is written.").format(
-                what=what, path=path, extension=destination.extensions[0]
+                what=what, path=path, extension=extensions[0]
             )
         )
-    folder = os.path.dirname(os.path.abspath(path))
+    return Path(path)
+
+
+def check_outputs(outputs: Iterable[tuple[str, Path]], inputs: Iterable[Path]) -> None:
+    """Check that files, each with its label, can be written and neither meet one another nor an input."""
+    sources = {_identity(path) for path in inputs}
+    taken: dict[str, str] = {}
+    for what, path in outputs:
+        _check_output(what, path, sources, taken)
+        taken[_identity(path)] = what
+
+
+def _check_output(what: str, path: Path, sources: set[str], taken: dict[str, str]) -> None:
+    folder = str(path.parent)
     if not os.path.isdir(folder):
         raise UserError(
             translate(

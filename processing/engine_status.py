@@ -10,9 +10,11 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -22,12 +24,12 @@ from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.install import install_engine
 from ..spectramorph_plugin.runtime.interpreter import find_engine_python
 from .algorithm import SpectraMorphAlgorithm
-from .parameters import advanced, helped
 
 translate = QCoreApplication.translate
 
 
 class EngineStatus(SpectraMorphAlgorithm):
+    REQUEST = StatusRequest
     INSTALL = "INSTALL"
     VERSION = "VERSION"
     PYTHON = "PYTHON"
@@ -69,32 +71,31 @@ class EngineStatus(SpectraMorphAlgorithm):
         return True, ""  # without an engine this is the algorithm that helps
 
     def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
-        self.addParameter(
-            advanced(
-                helped(
-                    QgsProcessingParameterBoolean(
-                        self.INSTALL,
-                        translate("SpectraMorph", "Install or repair the engine environment first"),
-                        defaultValue=False,
-                    ),
-                    translate(
-                        "SpectraMorph",
-                        "Downloads the engine's libraries into your QGIS profile. An environment that is there is "
-                        "replaced once the new one is complete.",
-                    ),
-                )
+        install = QgsProcessingParameterBoolean(
+            self.INSTALL, translate("SpectraMorph", "Install or repair the engine environment first"), False
+        )
+        install.setHelp(
+            translate(
+                "SpectraMorph",
+                "Downloads the engine's libraries into your QGIS profile. An environment that is there is replaced "
+                "once the new one is complete.",
             )
         )
-        for name, label in (
+        install.setFlags(install.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(install)
+        super().initAlgorithm(config)
+
+    def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
+        texts = (
             (self.VERSION, translate("SpectraMorph", "Version of the engine")),
             (self.PYTHON, translate("SpectraMorph", "Version of its Python")),
             (self.EXECUTABLE, translate("SpectraMorph", "Its Python")),
             (self.TORCH, translate("SpectraMorph", "Version of PyTorch")),
             (self.DEVICE_USED, translate("SpectraMorph", "Device used")),
             (self.DEVICE_REASON, translate("SpectraMorph", "Why that device")),
-        ):
-            self.addOutput(QgsProcessingOutputString(name, label))
-        self.addOutput(QgsProcessingOutputNumber(self.CPU_THREADS, translate("SpectraMorph", "CPU threads")))
+        )
+        threads = QgsProcessingOutputNumber(self.CPU_THREADS, translate("SpectraMorph", "CPU threads"))
+        return (*(QgsProcessingOutputString(name, label) for name, label in texts), threads)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -109,7 +110,7 @@ class EngineStatus(SpectraMorphAlgorithm):
             except EngineError as error:
                 raise QgsProcessingException(str(error)) from error
             steps.setCurrentStep(1)
-        outcome = self.run_engine(StatusRequest(), steps)
+        outcome = self.run_engine(steps)
         if outcome is None:
             return {}
         self._tell(outcome, feedback)

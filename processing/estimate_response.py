@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterVectorDestination,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputDefinition
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.protocol.requests import EstimateResponseRequest
 from .algorithm import PairAlgorithm
+from .options import FileOutput, Option, TableOutput
 from .parameters import (
-    helped,
-    hsi_mask_parameter,
-    hsi_parameter,
+    hsi_mask_option,
+    hsi_option,
     lowest_correlation_output,
-    msi_mask_parameter,
-    msi_parameter,
+    msi_mask_option,
+    msi_option,
     seconds_output,
     shift_outputs,
-    threads_parameter,
+    threads_option,
 )
 from .styling import TableStyle, style_on_load
 
 translate = QCoreApplication.translate
 
+OUTPUT = "OUTPUT"
+
 
 class EstimateResponse(PairAlgorithm):
-    THREADS = "THREADS"
-    OUTPUT = "OUTPUT"
-    BLUR = "BLUR"
-    PLOT = "PLOT"
+    REQUEST = EstimateResponseRequest
     LOWEST_CORRELATION = "LOWEST_CORRELATION"
     SECONDS = "SECONDS"
 
@@ -74,79 +66,58 @@ class EstimateResponse(PairAlgorithm):
             "their low correlation.",
         )
 
-    def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
-        for parameter in (
-            hsi_parameter(self.HSI),
-            msi_parameter(self.MSI),
-            hsi_mask_parameter(self.HSI_MASK),
-            msi_mask_parameter(self.MSI_MASK),
-            threads_parameter(self.THREADS),
-            helped(
-                QgsProcessingParameterVectorDestination(
-                    self.OUTPUT, translate("SpectraMorph", "Spectral response"), QgsProcessing.SourceType.TypeVector
-                ),
+    def options(self) -> tuple[Option, ...]:
+        return (
+            hsi_option(),
+            msi_option(),
+            hsi_mask_option(),
+            msi_mask_option(),
+            threads_option(),
+            Option(
+                OUTPUT,
+                "output",
+                TableOutput(),
+                translate("SpectraMorph", "Spectral response"),
                 translate(
                     "SpectraMorph",
                     "The table to write (CSV): wavelengths in the first column, then one column for each band of the "
                     "MSI.",
                 ),
             ),
-            helped(
-                QgsProcessingParameterFileDestination(
-                    self.BLUR,
-                    translate("SpectraMorph", "Point spread function"),
-                    translate("SpectraMorph", "Tables (*.csv)"),
-                    optional=True,
-                    createByDefault=False,
-                ),
+            Option(
+                "BLUR",
+                "blur",
+                FileOutput(translate("SpectraMorph", "Tables (*.csv)")),
+                translate("SpectraMorph", "Point spread function"),
                 translate(
                     "SpectraMorph",
                     "The table of the blur of the HSI (CSV): the weights of fine pixels around the centre of a coarse "
                     "one.",
                 ),
             ),
-            helped(
-                QgsProcessingParameterFileDestination(
-                    self.PLOT,
-                    translate("SpectraMorph", "Plot of the response and the blur"),
-                    translate("SpectraMorph", "Web pages (*.html)"),
-                    optional=True,
-                ),
+            Option(
+                "PLOT",
+                "plot",
+                FileOutput(translate("SpectraMorph", "Web pages (*.html)"), by_default=True),
+                translate("SpectraMorph", "Plot of the response and the blur"),
                 translate("SpectraMorph", "A page with the curves of the bands and the blur of the HSI (HTML)."),
             ),
-        ):
-            self.addParameter(parameter)
-        for output in (
+        )
+
+    def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
+        return (
             *shift_outputs(self.SHIFT_COLUMNS, self.SHIFT_ROWS),
             lowest_correlation_output(self.LOWEST_CORRELATION),
             seconds_output(self.SECONDS),
-        ):
-            self.addOutput(output)
-
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        super().check(parameters, context)
-        self.check_destinations(parameters, context, self.inputs())
+        )
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        blur = self.parameterAsFileOutput(parameters, self.BLUR, context)
-        plot = self.parameterAsFileOutput(parameters, self.PLOT, context)
-        request = EstimateResponseRequest(
-            hsi=self._hsi,
-            msi=self._msi,
-            output=Path(output),
-            blur=Path(blur) if blur else None,
-            plot=Path(plot) if plot else None,
-            hsi_mask=self._hsi_mask,
-            msi_mask=self._msi_mask,
-            threads=self.parameterAsInt(parameters, self.THREADS, context),
-        )
-        outcome = self.run_engine(request, feedback)
+        outcome = self.run_engine(feedback)
         if outcome is None:
             return {}
-        style_on_load(context, output, TableStyle())
+        outputs = self.outputs(context)
+        style_on_load(context, outputs[OUTPUT], TableStyle())
         figures = {self.LOWEST_CORRELATION: outcome.lowest_correlation, self.SECONDS: outcome.seconds}
-        shift = self.shift_figures(outcome.registration)
-        return self.results({self.OUTPUT: output, self.BLUR: blur, self.PLOT: plot, **shift, **figures})
+        return self.results({**outputs, **self.shift_figures(outcome.registration), **figures})

@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterRasterDestination,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputDefinition
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..spectramorph_plugin.errors import UserError
 from ..spectramorph_plugin.protocol.requests import ExportAbundancesRequest
-from . import checks
-from .algorithm import SpectraMorphAlgorithm
-from .parameters import device_parameter, helped, hsi_parameter, msi_parameter, seconds_output, threads_parameter
+from .algorithm import PairAlgorithm
+from .options import FileInput, Option, RasterOutput, Switch
+from .parameters import device_option, device_output, hsi_option, msi_option, seconds_output, threads_option
 from .styling import MapStyle, style_on_load
 
 translate = QCoreApplication.translate
 
+OUTPUT = "OUTPUT"
 
-class ExportAbundances(SpectraMorphAlgorithm):
-    MODEL = "MODEL"
-    MSI = "MSI"
-    HSI = "HSI"
-    CONSTRAINED = "CONSTRAINED"
-    DEVICE = "DEVICE"
-    THREADS = "THREADS"
-    OUTPUT = "OUTPUT"
+
+class ExportAbundances(PairAlgorithm):
+    REQUEST = ExportAbundancesRequest
     SECONDS = "SECONDS"
     DEVICE_USED = "DEVICE_USED"
 
@@ -62,76 +49,48 @@ class ExportAbundances(SpectraMorphAlgorithm):
             "hyperspectral image, too.",
         )
 
-    def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
-        self.addParameter(
-            helped(
-                QgsProcessingParameterFile(
-                    self.MODEL,
-                    translate("SpectraMorph", "Fitted model"),
-                    fileFilter=translate("SpectraMorph", "SpectraMorph models (*.safetensors)"),
-                ),
+    def options(self) -> tuple[Option, ...]:
+        return (
+            Option(
+                "MODEL",
+                "model",
+                FileInput(translate("SpectraMorph", "SpectraMorph models (*.safetensors)")),
+                translate("SpectraMorph", "Fitted model"),
                 translate("SpectraMorph", "The model file that the fusion wrote (safetensors)."),
-            )
-        )
-        self.addParameter(msi_parameter(self.MSI))
-        self.addParameter(hsi_parameter(self.HSI, optional=True))
-        self.addParameter(
-            helped(
-                QgsProcessingParameterBoolean(
-                    self.CONSTRAINED,
-                    translate("SpectraMorph", "Make abundances fractions"),
-                    ExportAbundancesRequest.constrained,
-                ),
+            ),
+            msi_option(),
+            hsi_option(),
+            Option(
+                "CONSTRAINED",
+                "constrained",
+                Switch(),
+                translate("SpectraMorph", "Make abundances fractions"),
                 translate(
                     "SpectraMorph",
                     "No abundance is negative and those of a pixel have a sum of 1. Mixing the endmembers by them then "
                     "gives the fused image only nearly.",
                 ),
-            )
-        )
-        self.addParameter(device_parameter(self.DEVICE))
-        self.addParameter(threads_parameter(self.THREADS))
-        self.addParameter(
-            helped(
-                QgsProcessingParameterRasterDestination(self.OUTPUT, translate("SpectraMorph", "Abundance maps")),
+            ),
+            device_option(),
+            threads_option(),
+            Option(
+                OUTPUT,
+                "output",
+                RasterOutput(),
+                translate("SpectraMorph", "Abundance maps"),
                 translate("SpectraMorph", "The maps to write, one band an endmember (GeoTIFF)."),
-            )
+            ),
         )
-        self.addOutput(seconds_output(self.SECONDS))
-        self.addOutput(QgsProcessingOutputString(self.DEVICE_USED, translate("SpectraMorph", "Device used")))
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        checks.check_device(self.parameterAsString(parameters, self.DEVICE, context))
-        self.read_inputs(parameters, context)
-        if self._hsi is not None:
-            hsi = self.parameterAsRasterLayer(parameters, self.HSI, context)
-            msis = self.raster_layers(parameters, self.MSI, context)
-            checks.check_pair(hsi, msis, context.transformContext())
-        self.check_destinations(parameters, context, [self._model, *self._msi, self._hsi])
-
-    def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        model = self.optional_file(parameters, self.MODEL, context)
-        if model is None:
-            raise UserError(translate("SpectraMorph", "Choose the model file that a fusion wrote."))
-        self._model = model
-        self._msi = self.raster_paths(parameters, self.MSI, context)
-        self._hsi = self.optional_raster_path(parameters, self.HSI, context)
+    def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
+        return (seconds_output(self.SECONDS), device_output(self.DEVICE_USED))
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        request = ExportAbundancesRequest(
-            model=self._model,
-            msi=self._msi,
-            output=Path(output),
-            hsi=self._hsi,
-            constrained=self.parameterAsBool(parameters, self.CONSTRAINED, context),
-            device=self.parameterAsString(parameters, self.DEVICE, context),
-            threads=self.parameterAsInt(parameters, self.THREADS, context),
-        )
-        outcome = self.run_engine(request, feedback)
+        outcome = self.run_engine(feedback)
         if outcome is None:
             return {}
-        style_on_load(context, output, MapStyle())
-        return {self.OUTPUT: output, self.SECONDS: outcome.seconds, self.DEVICE_USED: outcome.device}
+        outputs = self.outputs(context)
+        style_on_load(context, outputs[OUTPUT], MapStyle())
+        return {**outputs, self.SECONDS: outcome.seconds, self.DEVICE_USED: outcome.device}

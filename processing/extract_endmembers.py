@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingParameterVectorDestination,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputDefinition
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.protocol.requests import ExtractEndmembersRequest
 from .algorithm import SpectraMorphAlgorithm
-from .checks import check_count
-from .parameters import endmember_count_parameter, helped, hsi_parameter, seconds_output
+from .options import Option, TableOutput
+from .parameters import endmember_count_option, hsi_option, seconds_output
 from .styling import TableStyle, style_on_load
 
 translate = QCoreApplication.translate
 
+OUTPUT = "OUTPUT"
+
 
 class ExtractEndmembers(SpectraMorphAlgorithm):
-    HSI = "HSI"
-    ENDMEMBER_COUNT = "ENDMEMBER_COUNT"
-    OUTPUT = "OUTPUT"
+    REQUEST = ExtractEndmembersRequest
     SECONDS = "SECONDS"
 
     def name(self) -> str:
@@ -52,46 +46,35 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
             "flagged as bad or hold no data are left out.",
         )
 
-    def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
-        self.addParameter(hsi_parameter(self.HSI))
-        self.addParameter(
-            endmember_count_parameter(
-                self.ENDMEMBER_COUNT,
+    def options(self) -> tuple[Option, ...]:
+        return (
+            hsi_option(),
+            endmember_count_option(
                 translate(
                     "SpectraMorph",
                     "How many pure spectra (endmembers) the image is taken to be mixed from. 0: as many as the data "
                     "show.",
-                ),
-            )
-        )
-        self.addParameter(
-            helped(
-                QgsProcessingParameterVectorDestination(
-                    self.OUTPUT, translate("SpectraMorph", "Endmembers"), QgsProcessing.SourceType.TypeVector
-                ),
+                )
+            ),
+            Option(
+                OUTPUT,
+                "output",
+                TableOutput(),
+                translate("SpectraMorph", "Endmembers"),
                 translate("SpectraMorph", "The table of spectra to write (CSV)."),
-            )
+            ),
         )
-        self.addOutput(seconds_output(self.SECONDS))
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        check_count(self.parameterAsInt(parameters, self.ENDMEMBER_COUNT, context))
-        self.read_inputs(parameters, context)
-        self.check_destinations(parameters, context, [self._hsi])
-
-    def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        self._hsi = self.raster_path(parameters, self.HSI, context)
+    def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
+        return (seconds_output(self.SECONDS),)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        request = ExtractEndmembersRequest(
-            hsi=self._hsi, output=Path(output), count=self.parameterAsInt(parameters, self.ENDMEMBER_COUNT, context)
-        )
-        outcome = self.run_engine(request, feedback)
+        outcome = self.run_engine(feedback)
         if outcome is None:
             return {}
         self.tell_endmembers(outcome.endmember_count, outcome.count_reason, feedback)
-        style_on_load(context, output, TableStyle())
-        return {self.OUTPUT: output, self.SECONDS: outcome.seconds}
+        outputs = self.outputs(context)
+        style_on_load(context, outputs[OUTPUT], TableStyle())
+        return {**outputs, self.SECONDS: outcome.seconds}

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterRasterDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.protocol.requests import ImportProductRequest
 from .algorithm import SpectraMorphAlgorithm
-from .checks import check_file
-from .parameters import helped, seconds_output
+from .options import FileInput, Option, RasterOutput
+from .parameters import seconds_output
 from .styling import TrueColourStyle, style_on_load
 
 translate = QCoreApplication.translate
 
+OUTPUT = "OUTPUT"
+
 
 class ImportProduct(SpectraMorphAlgorithm):
-    PRODUCT = "PRODUCT"
-    OUTPUT = "OUTPUT"
+    REQUEST = ImportProductRequest
     BANDS = "BANDS"
     SECONDS = "SECONDS"
 
@@ -53,46 +52,42 @@ class ImportProduct(SpectraMorphAlgorithm):
             "be fused as they are.",
         )
 
-    def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
-        self.addParameter(
-            helped(
-                QgsProcessingParameterFile(
-                    self.PRODUCT,
-                    translate("SpectraMorph", "Product"),
-                    fileFilter=translate(
+    def options(self) -> tuple[Option, ...]:
+        return (
+            Option(
+                "PRODUCT",
+                "product",
+                FileInput(
+                    translate(
                         "SpectraMorph", "Hyperspectral products (*.he5 *.h5 *.nc *.tif *.TIF *.bsq);;All files (*.*)"
-                    ),
+                    )
                 ),
+                translate("SpectraMorph", "Product"),
                 translate(
                     "SpectraMorph",
                     "The file of the product: the .he5 of PRISMA L2D, the reflectance .nc of EMIT L2A, or the image of "
                     "EnMAP, DESIS or Hyperion with its metadata beside it.",
                 ),
-            )
-        )
-        self.addParameter(
-            helped(
-                QgsProcessingParameterRasterDestination(self.OUTPUT, translate("SpectraMorph", "Hyperspectral image")),
+            ),
+            Option(
+                OUTPUT,
+                "output",
+                RasterOutput(),
+                translate("SpectraMorph", "Hyperspectral image"),
                 translate("SpectraMorph", "The hyperspectral image to write (GeoTIFF)."),
-            )
+            ),
         )
-        self.addOutput(QgsProcessingOutputNumber(self.BANDS, translate("SpectraMorph", "Number of bands")))
-        self.addOutput(seconds_output(self.SECONDS))
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        self.read_inputs(parameters, context)
-        self.check_destinations(parameters, context, [self._product])
-
-    def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        path = self.parameterAsFile(parameters, self.PRODUCT, context)
-        check_file(path, self.label(self.PRODUCT))
-        self._product = Path(path).absolute()
+    def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
+        return (
+            QgsProcessingOutputNumber(self.BANDS, translate("SpectraMorph", "Number of bands")),
+            seconds_output(self.SECONDS),
+        )
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        outcome = self.run_engine(ImportProductRequest(product=self._product, output=Path(output)), feedback)
+        outcome = self.run_engine(feedback)
         if outcome is None:
             return {}
         feedback.pushInfo(
@@ -100,6 +95,7 @@ class ImportProduct(SpectraMorphAlgorithm):
                 count=outcome.band_count, bad=outcome.bad_band_count
             )
         )
+        outputs = self.outputs(context)
         if "output" in outcome.display:
-            style_on_load(context, output, TrueColourStyle(outcome.display["output"]))
-        return {self.OUTPUT: output, self.BANDS: outcome.band_count, self.SECONDS: outcome.seconds}
+            style_on_load(context, outputs[OUTPUT], TrueColourStyle(outcome.display["output"]))
+        return {**outputs, self.BANDS: outcome.band_count, self.SECONDS: outcome.seconds}

@@ -1,6 +1,13 @@
-"""The one exception for what a user can correct."""
+"""The one exception for what a user can correct, and what it says of a file that cannot be written."""
 
 from __future__ import annotations
+
+import contextlib
+import errno
+from collections.abc import Iterator
+from pathlib import Path
+
+FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # a quota that is used up is a full disk to its user
 
 
 class UserError(ValueError):
@@ -9,3 +16,33 @@ class UserError(ValueError):
     Its text is one sentence (two at most) that says what is wrong and what to do about it. It reaches the user as
     it is: on standard error from the command line (exit code 2), in the log and message bar from QGIS.
     """
+
+
+@contextlib.contextmanager
+def writing(path: Path, *also: type[Exception]) -> Iterator[None]:
+    """Say in one sentence why an output could not be written in a block.
+
+    Parameters
+    ----------
+    path : Path
+        The file that the block writes.
+    also : type of Exception
+        What the library that writes it raises beside OSError, without telling why.
+
+    Raises
+    ------
+    UserError
+        Where the disk is full or the file cannot be written for another reason.
+    """
+    try:
+        yield
+    except (OSError, *also) as error:
+        number, reason = (error.errno, error.strerror) if isinstance(error, OSError) else (None, None)
+        if isinstance(error, PermissionError):
+            text = f"The folder {path.parent} cannot be written to: choose another one for the output."
+        elif number is None or number in FULL:
+            why = " whole; most likely the disk is full" if number is None else " because the disk is full"
+            text = f"The output in {path.parent} could not be written{why}: free some space or choose another folder."
+        else:
+            text = f"The output in {path.parent} could not be written ({reason}): choose another folder."
+        raise UserError(text) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Union
 
 import numpy as np
@@ -17,7 +18,7 @@ from .sharp import SharpModel
 class FusionModel:
     """Endmembers, what estimates their abundances, and what is to be known of the two sensors.
 
-    endmembers : E [K, C] in the HSI's physical units, for the C bands that were used.
+    endmembers : E [M, C] in the HSI's physical units, for the C bands that were used.
     radiometry : what puts MSI values into the HSI's units.
     response : R [c, C], rows summing to 1.
     wavelength : [C] nm; fwhm : [C] nm or None; band_numbers : [C], 1-based in the HSI's file.
@@ -34,6 +35,23 @@ class FusionModel:
     band_numbers: NDArray[np.intp]
     shift: tuple[float, float] = (0.0, 0.0)
     align_to: str = "msi"
+
+    @cached_property
+    def mixing(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """What turns coefficients u [K] into spectra, mean + u V: mean [C] and V [K, C]."""
+        if isinstance(self.estimator, PublishedModel):
+            return np.zeros(self.endmembers.shape[1], np.float32), self.endmembers
+        subspace = self.estimator.subspace
+        return subspace.mean.astype(np.float32), subspace.basis.T.astype(np.float32)
+
+    @cached_property
+    def unmixing(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """What turns coefficients u [K] into abundances, a0 + u T: a0 [M] and T [K, M]."""
+        if isinstance(self.estimator, PublishedModel):
+            count = len(self.endmembers)
+            return np.zeros(count, np.float32), np.eye(count, dtype=np.float32)
+        start, along = self.estimator.subspace.abundances_of(self.endmembers)
+        return start.astype(np.float32), along.astype(np.float32)
 
     @property
     def needs_hsi(self) -> bool:

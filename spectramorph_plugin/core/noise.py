@@ -10,11 +10,12 @@ from scipy.ndimage import uniform_filter
 
 QUIET_SHARE = 0.1  # of the blocks: there the noise is most of what varies
 BLOCK = 8
+RIDGE = 1e-9  # of a band's variance: copies of a band would have no inverse covariance
 SAME_DISTANCE = 1.2  # pixels: a band recorded at no more is as fine as the image
 
 
 def hyperspectral_noise(spectra: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the noise's standard deviation of each band [C]: what the other bands do not explain.
+    """Return the noise's standard deviation of each band: what the other bands do not explain.
 
     Multiple regression of every band on all others, as in HySime (Bioucas-Dias and Nascimento 2008), whose residual
     variances are the reciprocals of the inverse covariance's diagonal. The factor makes up for the degrees of freedom
@@ -22,18 +23,30 @@ def hyperspectral_noise(spectra: NDArray[np.float64]) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    spectra : [n, C]; with fewer pixels than twice the bands, neighbouring bands' differences are used instead.
+    spectra : ndarray of shape (n, C)
+        Pixels in any units. With fewer than twice as many as bands a regression would explain the noise as well: then
+        each band is held against the mean of its two neighbours instead.
+
+    Returns
+    -------
+    ndarray of shape (C,)
+        0 for bands that do not vary.
     """
     count, bands = spectra.shape
-    if count < 2 * bands or bands < 3:
-        middle = spectra[:, 1:-1] - 0.5 * (spectra[:, :-2] + spectra[:, 2:]) if bands > 2 else np.diff(spectra, axis=0)
-        deviation = np.sqrt((middle**2).mean(axis=0) / 1.5)
-        return np.interp(np.arange(bands), np.arange(len(deviation)) + (bands > 2), deviation)
     centred = spectra - spectra.mean(axis=0)
-    covariance = centred.T @ centred / count
-    covariance[np.diag_indices(bands)] *= 1 + 1e-9
-    residual = 1 / np.diag(np.linalg.inv(covariance))
-    return np.sqrt(np.maximum(residual, 0) * count / (count - bands))
+    if bands < 3:
+        return np.asarray(centred.std(axis=0))
+    if count < 2 * bands:
+        apart = centred[:, 1:-1] - 0.5 * (centred[:, :-2] + centred[:, 2:])
+        # Of white noise the difference has 1 + 2 / 4 times the variance.
+        deviation = np.sqrt((apart**2).mean(axis=0) / 1.5)
+        return np.interp(np.arange(bands), np.arange(bands - 2) + 1, deviation)
+    deviation = centred.std(axis=0)
+    unit = np.where(deviation > 0, deviation, 1.0)
+    form = (centred / unit).T @ (centred / unit) / count
+    form[np.diag_indices(bands)] = 1 + RIDGE
+    residual = 1 / np.diag(np.linalg.inv(form))
+    return deviation * np.sqrt(np.maximum(residual, 0) * count / (count - bands))
 
 
 def multispectral_noise(images: Sequence[NDArray[np.float32]]) -> NDArray[np.float64]:

@@ -40,8 +40,8 @@ class RadiometricNormalisation:
     nothing was compared.
     """
 
-    gain: NDArray[np.float32]
-    offset: NDArray[np.float32]
+    gain: NDArray[np.float64]
+    offset: NDArray[np.float64]
     correlation: NDArray[np.float32] | None = None
     rejected: NDArray[np.float32] | None = None
 
@@ -52,19 +52,32 @@ class RadiometricNormalisation:
             return np.ones(len(self.gain), bool)
         return np.asarray(self.correlation >= min(LOW_CORRELATION, float(self.correlation.max())))
 
-    def apply(self, values: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Match MSI values [c, …]."""
+    def apply(self, values: NDArray[np.float32], level: NDArray[np.float64] | float = 0.0) -> NDArray[np.float32]:
+        """Return MSI values in the HSI's units, less a level.
+
+        Parameters
+        ----------
+        values : ndarray of shape (c, ...)
+        level : ndarray of shape (c,) or float
+            What is taken off each band. Where values are large beside their contrast, the sum is small and must not be
+            rounded before it is.
+        """
         shape = (-1,) + (1,) * (values.ndim - 1)
-        return values * self.gain.reshape(shape) + self.offset.reshape(shape)
+        matched = values * self.gain.reshape(shape)  # float64
+        matched += (self.offset - level).reshape(shape)
+        return matched.astype(np.float32)
 
 
 def no_normalisation(bands: int, scale: float = 1.0) -> RadiometricNormalisation:
     """Return the normalisation that leaves values as they are, but for a scale."""
-    return RadiometricNormalisation(np.full(bands, scale, np.float32), np.zeros(bands, np.float32))
+    return RadiometricNormalisation(np.full(bands, scale), np.zeros(bands))
 
 
 def normalise_radiometry(
-    averaged: Sequence[NDArray[np.float32]], expected: Sequence[NDArray[np.float32]], scale: float = 0.0
+    averaged: Sequence[NDArray[np.float32]],
+    expected: Sequence[NDArray[np.float32]],
+    scale: float = 0.0,
+    level: NDArray[np.float64] | float = 0.0,
 ) -> RadiometricNormalisation:
     """Fit gain and offset of every band.
 
@@ -72,7 +85,8 @@ def normalise_radiometry(
     ----------
     scale : the gain of all bands, where it is known and no offset is wanted; 0 where both are to be fitted.
     averaged : the MSI averaged onto HSI pixels, one array [c, h, w] for each part of the scene, NaN for no data.
-    expected : the HSI through the spectral response, same shapes.
+    expected : the HSI through the spectral response, same shapes, less the level.
+    level : what was taken off each band of the expected [c].
 
     Raises
     ------
@@ -98,10 +112,11 @@ def normalise_radiometry(
         blurred = seen @ _shared_kernel(seen, target, gain)
         apart = blurred - blurred.mean(axis=1, keepdims=True)
         gain = (apart * target).sum(axis=1) / (apart**2).sum(axis=1)
-    gain, offset, correlation = (column.astype(np.float32) for column in robust_lines(blurred, target))
+    gain, offset, correlation = robust_lines(blurred, target)
+    offset += level
     if scale:
         gain, offset = np.full_like(gain, scale), np.zeros_like(offset)
-    return RadiometricNormalisation(gain, offset, correlation, rejected)
+    return RadiometricNormalisation(gain, offset, correlation.astype(np.float32), rejected)
 
 
 def _mean_of_four(image: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -46,15 +46,23 @@ class Scene:
 
 @dataclass(frozen=True)
 class SharpModel:
-    """What turns a scene into abundances.
+    """What turns a scene into the fused image's coefficients.
 
-    basis : of the signal subspace [C, K]; endmembers E [K, C] span the same; to_abundances [K, K] turns coefficients
-    into abundances; psf : the HSI's blur; change_limit [c] : where the images differ by more, they show different
-    things; training : what the network learned from, in words.
+    Attributes
+    ----------
+    subspace : SignalSubspace
+        Of K dimensions.
+    network : ContextNetwork
+    solver : JointSolver
+    psf : PointSpreadFunction
+        The HSI's blur.
+    change_limit : ndarray of shape (c,)
+        Where the images differ by more, they show different things.
+    training : str
+        What the network learned from, in words.
     """
 
     subspace: SignalSubspace
-    endmembers: NDArray[np.float32]
     network: ContextNetwork
     solver: JointSolver
     psf: PointSpreadFunction
@@ -65,11 +73,6 @@ class SharpModel:
     def learned_from(self) -> str:
         """What the network learned from, a key of TRAINING_SETS."""
         return self.training.split(":")[0]
-
-    @property
-    def to_abundances(self) -> NDArray[np.float32]:
-        """Coordinates times this are abundances, [K, K]."""
-        return np.linalg.inv(self.endmembers.astype(np.float64) @ self.subspace.basis).astype(np.float32)
 
     def residuals(self, scene: Scene, coefficients: torch.Tensor) -> torch.Tensor:
         """Return how far the result is from each sensor, root mean square over its bands, [2, H, W]: MSI, HSI."""
@@ -130,7 +133,6 @@ def fill_scene(
 def fit_sharp(
     scenes: Sequence[Scene],
     subspace: SignalSubspace,
-    endmembers: NDArray[np.float32],
     response: NDArray[np.float32],
     msi_noise: NDArray[np.float64],
     psf: PointSpreadFunction,
@@ -143,7 +145,6 @@ def fit_sharp(
     Parameters
     ----------
     scenes : parts of the pair to learn from.
-    endmembers : E [K, C], spanning the subspace.
     response : R [c, C]; msi_noise : [c] standard deviations, in the HSI's units.
     training : what the network learns from, see `fit_context_network`.
 
@@ -155,7 +156,7 @@ def fit_sharp(
     msi_view = torch.from_numpy(view.astype(np.float32)).to(device)
     limit, blur_error, response_error = sensor_errors(scenes, msi_view, np.diag(view @ subspace.noise @ view.T))
     alike = [without_changes(scene, msi_view, limit) for scene in scenes]
-    noise = np.concatenate([msi_noise, msi_noise, np.zeros(min(CONTEXT_AXES, len(endmembers)))])
+    noise = np.concatenate([msi_noise, msi_noise, np.zeros(min(CONTEXT_AXES, len(subspace.centre)))])
     if not any(bool(scene.trusted.any()) for scene in alike):
         raise UserError(
             "The two images agree nowhere once the multispectral one is put into the hyperspectral one's units: turn "
@@ -172,7 +173,7 @@ def fit_sharp(
         FINE_OVER_COARSE * errors,
         device,
     )
-    return SharpModel(subspace, endmembers, network, solver, psf, limit, learned_from)
+    return SharpModel(subspace, network, solver, psf, limit, learned_from)
 
 
 def without_changes(scene: Scene, msi_view: torch.Tensor, limit: NDArray[np.float32]) -> Scene:

@@ -116,6 +116,13 @@ class SpatialDegradation:
         """How much of each coarse pixel lies within the window of fine ones, [h, w]; the rest is mirrored."""
         return torch.outer(self.rows.covered, self.columns.covered)
 
+    @property
+    def noise_share(self) -> float:
+        """The share of the variance of white noise that blurring and decimating a fine image leaves."""
+        rows, columns = (torch.einsum("kml,jml->kj", axis.dense, axis.dense) for axis in (self.rows, self.columns))
+        pixels = self.rows.dense.shape[1] * self.columns.dense.shape[1]
+        return float((rows * columns).sum() / pixels)
+
     def blur(self, fine: torch.Tensor) -> torch.Tensor:
         """Return what the HSI's optics and pixels make of a fine image, [b, h, w]."""
         terms = zip(self.rows.blur, self.columns.blur)

@@ -1,4 +1,12 @@
-"""The signal subspace of an HSI: how many endmembers it holds, and a basis and endmembers that span it."""
+"""The signal subspace of an HSI: the directions in which it varies beyond its noise, and endmembers that span it.
+
+The data are whitened by their noise. A direction is signal where the data vary along it by more than noise alone would
+show, whose largest eigenvalue tends to the edge of Marčenko and Pastur (1967), (1 + sqrt(C / n))². That is not the test
+of Chang and Du (2004), which compares eigenvalues of correlation and covariance at a given rate of false alarms.
+
+Coefficients are told from the mean spectrum on: of an image whose values are large beside their contrast, a float32
+would otherwise keep the values and lose the contrast.
+"""
 
 from __future__ import annotations
 
@@ -10,58 +18,172 @@ from numpy.typing import NDArray
 from .noise import hyperspectral_noise
 
 FEWEST, MOST = 4, 16
+# A float32 is rounded to this share of its value at most; the standard deviation of that is less than 0.6 of it.
+ROUNDING = 2.0**-24
+# Directions that vary by no more than so many times what rounding makes of them hold nothing but rounding.
+BEYOND_ROUNDING = 3.0
 
 
 @dataclass(frozen=True)
 class SignalSubspace:
-    """An orthonormal basis [C, K] of the signal, its axes in order of variance, and the noise within it [K, K].
+    """An orthonormal basis Q of the signal, its axes in order of variance, and what is known within it.
 
-    `noise` is the covariance of a pixel's coefficients; `strength` [K] the eigenvalues of the whitened data, noise = 1.
+    Attributes
+    ----------
+    basis : ndarray of shape (C, K)
+        Q.
+    centre : ndarray of shape (K,)
+        The mean spectrum along the axes, from which coefficients are told.
+    noise : ndarray of shape (K, K)
+        Covariance of the noise of a pixel's coefficients.
+    whitener : ndarray of shape (C, K)
+        Spectra times this are their places along the axes, bands weighted by their noise.
     """
 
     basis: NDArray[np.float64]
+    centre: NDArray[np.float64]
     noise: NDArray[np.float64]
     whitener: NDArray[np.float64]
-    strength: NDArray[np.float64]
+
+    @property
+    def mean(self) -> NDArray[np.float64]:
+        """The mean spectrum within the subspace, [C]."""
+        return np.asarray(self.basis @ self.centre)
 
     def coefficients(self, spectra: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return the coefficients [n, K] of spectra [n, C], bands weighted by their noise."""
-        return (spectra @ self.whitener).astype(np.float32)
+        """Return the coefficients [n, K] of spectra [n, C]."""
+        return ((spectra - self.mean) @ self.whitener).astype(np.float32)
 
     def image(self, cube: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return the coefficients [K, h, w] of an image [C, h, w]."""
         return self.coefficients(cube.reshape(len(cube), -1).T).T.reshape(-1, *cube.shape[1:])
 
+    def abundances_of(self, endmembers: NDArray[np.float32]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return what turns coefficients u into abundances, a0 + u T.
 
-def signal_subspace(spectra: NDArray[np.float32], count: int | None = None) -> SignalSubspace:
-    """Find the subspace that holds the signal.
+        Mixed by them, the endmembers give the spectrum of u: exactly where they span the subspace, otherwise the
+        nearest that they can give.
 
-    The data are whitened by their noise; directions whose variance is above what noise alone would show (the edge of
-    Marčenko and Pastur 1967) are signal, as in noise-whitened virtual dimensionality (Chang and Du 2004).
+        Parameters
+        ----------
+        endmembers : ndarray of shape (M, C)
+            E.
+
+        Returns
+        -------
+        a0 : ndarray of shape (M,)
+        T : ndarray of shape (K, M)
+        """
+        along = np.linalg.lstsq(endmembers.T.astype(np.float64), self.basis, rcond=None)[0].T
+        return np.asarray(self.centre @ along), along.astype(np.float64)
+
+
+@dataclass(frozen=True)
+class SignalDirections:
+    """Directions of the whitened data, those with the most of it first.
+
+    Attributes
+    ----------
+    spectra : ndarray of shape (n, C)
+        The pixels that the directions are of.
+    deviation : ndarray of shape (C,)
+        Standard deviation of each band's noise.
+    vectors : ndarray of shape (C, C)
+        The directions in whitened space, one a column.
+    strength : ndarray of shape (C,)
+        Mean square of the whitened data along each; noise alone has 1.
+    rank : int
+        How many hold more than the rounding of the numbers.
+    signal : int
+        How many hold more than noise does.
+    """
+
+    spectra: NDArray[np.float64]
+    deviation: NDArray[np.float64]
+    vectors: NDArray[np.float64]
+    strength: NDArray[np.float64]
+    rank: int
+    signal: int
+
+    @classmethod
+    def of(cls, spectra: NDArray[np.float32]) -> SignalDirections:
+        """Find the directions of pixel spectra [n, C]."""
+        pixels, bands = spectra.shape
+        values = spectra.astype(np.float64)
+        rounding = ROUNDING * np.sqrt((values**2).mean(axis=0)) + 1e-300
+        deviation = np.maximum(hyperspectral_noise(values), rounding)
+        whitened = values / deviation
+        strength, vectors = np.linalg.eigh(whitened.T @ whitened / pixels)
+        strength, vectors = strength[::-1], vectors[:, ::-1]
+        held_by_rounding = (BEYOND_ROUNDING * (rounding / deviation).max()) ** 2
+        rank = int((strength[: min(bands, pixels)] > held_by_rounding).sum())
+        edge = (1 + np.sqrt(bands / pixels)) ** 2
+        return cls(values, deviation, vectors, strength, max(rank, 1), int((strength > edge).sum()))
+
+    def count(self, wanted: int | None = None) -> tuple[int, str]:
+        """Return how many endmembers to look for, and why so many.
+
+        Parameters
+        ----------
+        wanted : int or None
+            The number asked for; None for as many as there are signal directions, from 4 to 16.
+        """
+        if wanted is not None:
+            if wanted <= self.rank:
+                return wanted, "asked for"
+            return self.rank, f"{wanted} asked for, but the image's values vary in no more directions"
+        count = int(np.clip(self.signal, FEWEST, MOST))
+        if self.rank < count:
+            return self.rank, "the image's values vary in no more directions"
+        if self.signal > MOST:
+            return count, f"the most that are looked for: the signal exceeds the noise in {self.signal} directions"
+        if self.signal < FEWEST:
+            return count, f"the fewest that are looked for: the signal exceeds the noise in {self.signal} directions"
+        return count, "directions in which the signal exceeds the noise"
+
+    def beyond(self, subspace: SignalSubspace) -> float:
+        """Return the mean square, over pixels and bands, of what a subspace leaves out beyond the noise."""
+        centred = self.spectra - subspace.mean
+        left = ((centred - centred @ subspace.whitener @ subspace.basis.T) ** 2).mean(axis=0)
+        return float(np.maximum(left - self.deviation**2, 0).mean())
+
+    def subspace(self, count: int) -> SignalSubspace:
+        """Return the subspace that the first directions span."""
+        vectors, deviation = self.vectors[:, :count], self.deviation
+        basis, _ = np.linalg.qr(deviation[:, None] * vectors)
+        whitener = (vectors / deviation[:, None]) @ (vectors.T * deviation) @ basis
+        along = self.spectra @ whitener
+        _, turn = np.linalg.eigh(np.cov(along.T).reshape(count, count))
+        turn = turn[:, ::-1]
+        within = (vectors.T * deviation) @ basis @ turn
+        return SignalSubspace(basis @ turn, along.mean(axis=0) @ turn, within.T @ within, whitener @ turn)
+
+
+def find_endmembers(directions: SignalDirections, count: int) -> tuple[SignalSubspace, NDArray[np.float32]]:
+    """Return the signal subspace, and as many endmembers as are asked for.
+
+    The subspace holds what the image is told by: all signal directions, whatever the number of endmembers, so that
+    fewer endmembers describe the image less well but do not make it worse. More endmembers than that span it, too, with
+    directions of the noise beside.
 
     Parameters
     ----------
-    spectra : [n, C].
-    count : K, where it is given; else estimated, from 4 to 16 as far as there are bands and pixels.
+    directions : SignalDirections
+    count : int
+        M, at most the directions' rank.
+
+    Returns
+    -------
+    subspace : SignalSubspace
+    endmembers : ndarray of shape (M, C)
+        E, the spectra of the purest pixels within a subspace of at least M directions.
     """
-    pixels, bands = spectra.shape
-    values = spectra.astype(np.float64)
-    noise = hyperspectral_noise(values)
-    noise = np.maximum(noise, 1e-6 * np.abs(values).max() + 1e-30)
-    whitened = values / noise
-    strength, vectors = np.linalg.eigh(whitened.T @ whitened / pixels)
-    strength, vectors = strength[::-1], vectors[:, ::-1]
-    if count is None:
-        edge = (1 + np.sqrt(bands / pixels)) ** 2
-        count = int(np.clip((strength > edge).sum(), FEWEST, MOST))
-    count = min(count, bands, pixels)
-    vectors = vectors[:, :count]
-    basis, _ = np.linalg.qr(noise[:, None] * vectors)
-    whitener = (vectors / noise[:, None]) @ (vectors.T * noise) @ basis
-    _, turn = np.linalg.eigh(np.cov((values @ whitener).T).reshape(count, count))
-    turn = turn[:, ::-1]
-    within = (vectors.T * noise) @ basis @ turn
-    return SignalSubspace(basis @ turn, within.T @ within, whitener @ turn, strength[:count])
+    automatic, _ = directions.count()
+    held = directions.subspace(min(max(automatic, min(count, directions.signal)), directions.rank))
+    wide = held if count <= held.basis.shape[1] else directions.subspace(count)
+    along = (directions.spectra @ wide.whitener).astype(np.float32)
+    chosen = along[purest_pixels(along)[:count]].astype(np.float64)
+    return held, (chosen @ wide.basis.T).astype(np.float32)
 
 
 def purest_pixels(coefficients: NDArray[np.float32]) -> NDArray[np.intp]:
@@ -71,7 +193,7 @@ def purest_pixels(coefficients: NDArray[np.float32]) -> NDArray[np.intp]:
 
     Parameters
     ----------
-    coefficients : [n, K].
+    coefficients : ndarray of shape (n, K)
     """
     left = coefficients.astype(np.float64)
     chosen = []

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import sys
 from collections.abc import Callable, Sequence
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..errors import UserError
 from ..protocol.requests import REQUESTS, Request, flag
+from .streams import write_line
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose complaints are the one sentence that every user error is."""
+    """A parser whose complaints are the one sentence that every user error is, and whose help may be cut off."""
 
     def error(self, message: str) -> NoReturn:
         raise UserError(f"{message[:1].upper()}{message[1:]}; see {self.prog} --help.")
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        write_line(sys.stdout, message.rstrip("\n"))
 
 
 @dataclasses.dataclass(frozen=True)

@@ -10,6 +10,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from types import FrameType
 from typing import Union
 
@@ -18,25 +19,53 @@ from ..protocol.outcomes import to_plain
 from ..protocol.requests import Request, output_files
 from . import arguments, parent_watchdog
 from .reporters import JsonReporter, PlainReporter
+from .scratch import scratch_folder
+from .streams import flush_streams, one_line, open_streams, write_line
 
 FAULT, CORRECTABLE, ENDED = 1, 2, 130
+# That of a terminal which is closed does not exist on Windows.
+POLITE_SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name))
 # In bytes, by the numbers of glibc's malloc.h: what may lie free at the heap's top, what is taken more than was asked
 # for, and from what size on an array has memory of its own (32 MB is the most that can be set).
 MEMORY_KEPT = {-1: 2**30, -2: 2**25, -3: 2**25}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the job that the command line asks for and return the exit code."""
-    given = sys.argv[1:] if argv is None else list(argv)
-    # Settled before the arguments are parsed: a wrong argument must be told in JSON, too.
-    reporter = JsonReporter(sys.stdout) if "--json" in given else PlainReporter(sys.stdout)
+    """Run the job that the command line asks for and return the exit code.
+
+    Parameters
+    ----------
+    argv : sequence of str or None
+        The arguments; those of the process by default.
+
+    Returns
+    -------
+    int
+        0, or one of the codes above.
+    """
+    open_streams()
     try:
         _end_by_exception()
+        with scratch_folder() as scratch:
+            return _answer(sys.argv[1:] if argv is None else list(argv), scratch)
+    except UserError as error:  # there is no place for temporary files
+        write_line(sys.stderr, one_line(str(error)))
+        return CORRECTABLE
+    except KeyboardInterrupt:  # a second signal while the first one's is cleaned up
+        return ENDED
+    finally:
+        flush_streams()
+
+
+def _answer(given: Sequence[str], scratch: Path) -> int:
+    # Settled before the arguments are parsed: a wrong argument must be told in JSON, too.
+    reporter = JsonReporter(sys.stdout, scratch) if "--json" in given else PlainReporter(sys.stdout)
+    try:
         command = arguments.parse(given)
         _keep_memory()
         _choose_cores(getattr(command.request, "threads", 0))
         if command.end_with_stdin:
-            parent_watchdog.watch(list(output_files(command.request).values()), ENDED)
+            parent_watchdog.watch(list(output_files(command.request).values()), scratch, ENDED)
         return _run(command.request, reporter)
     except UserError as error:
         return _fail(reporter, str(error), CORRECTABLE)
@@ -48,7 +77,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         text = f"The engine's Python environment ({sys.prefix}) is incomplete ({error}): install it again."
         return _fail(reporter, text, FAULT)
     except Exception as error:  # whatever else goes wrong is ours, and must still end in one sentence
-        traceback.print_exc()
+        write_line(sys.stderr, traceback.format_exc().rstrip())
         return _fail(reporter, f"SpectraMorph failed unexpectedly ({type(error).__name__}: {error}).", FAULT)
 
 
@@ -56,13 +85,14 @@ def _run(request: Request, reporter: Union[JsonReporter, PlainReporter]) -> int:
     # Imported only now: torch alone takes seconds, which a wrong argument or --help need not cost.
     job = importlib.import_module(f"..jobs.{request.job.replace('-', '_')}", __package__)
     outcome = job.run(request, reporter)
+    _ignore_signals()  # the outputs are in place: from here on it would not be true that the job was ended
     reporter.result(to_plain(outcome, reporter.warnings))
     return 0
 
 
 def _fail(reporter: Union[JsonReporter, PlainReporter], text: str, code: int) -> int:
     reporter.error(text, correctable=code == CORRECTABLE)
-    print(" ".join(text.split()), file=sys.stderr)
+    write_line(sys.stderr, one_line(text))
     return code
 
 
@@ -97,5 +127,11 @@ def _end_by_exception() -> None:
     def end(number: int, frame: FrameType | None) -> None:
         raise KeyboardInterrupt
 
-    signal.signal(signal.SIGTERM, end)
-    signal.signal(signal.SIGINT, end)
+    for number in POLITE_SIGNALS:
+        if signal.getsignal(number) != signal.SIG_IGN:  # as nohup wants it
+            signal.signal(number, end)
+
+
+def _ignore_signals() -> None:
+    for number in POLITE_SIGNALS:
+        signal.signal(number, signal.SIG_IGN)

@@ -3,33 +3,45 @@
 from __future__ import annotations
 
 import _thread
+import contextlib
 import os
-import sys
 import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from ..protocol.outputs import discard_partials
+from . import scratch
 
+STANDARD_INPUT = 0
 GRACE_SECONDS = 0.4
 
 
-def watch(outputs: Sequence[Path], exit_code: int) -> None:
-    """End this process as soon as its standard input does, leaving no unfinished outputs.
+def watch(outputs: Sequence[Path], folder: Path, exit_code: int) -> None:
+    """End this process as soon as its standard input does, leaving neither unfinished outputs nor temporary files.
 
     The main thread is interrupted first, to clean up in order. It may be deep in a matrix product, which nothing
     interrupts: then the unfinished files are removed from here.
+
+    Parameters
+    ----------
+    outputs : sequence of Path
+        The final places of the outputs.
+    folder : Path
+        The folder of temporary files.
+    exit_code : int
+        What the process ends with.
     """
-    stdin = sys.stdin.fileno()
 
     def wait() -> None:
         # Not through sys.stdin: its lock, held while waiting, would crash the interpreter when it ends by itself.
-        while os.read(stdin, 1024):
-            pass
+        with contextlib.suppress(OSError):
+            while os.read(STANDARD_INPUT, 1024):
+                pass
         _thread.interrupt_main()
         time.sleep(GRACE_SECONDS)
         discard_partials(outputs, os.getpid())
+        scratch.remove(folder)
         os._exit(exit_code)
 
     threading.Thread(target=wait, name="parent-watchdog", daemon=True).start()

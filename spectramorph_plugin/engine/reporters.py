@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import sys
+from pathlib import Path
 from typing import Any, TextIO
+
+from .streams import one_line, write_line
 
 
 class JsonReporter:
-    """Speaks one JSON object a line. The first names the process: unfinished files carry its number in their names."""
+    """Speaks one JSON object a line.
 
-    def __init__(self, stream: TextIO) -> None:
+    The first names the process, whose number the names of unfinished files carry, and its folder of temporary files.
+
+    Parameters
+    ----------
+    stream : TextIO
+        Where the lines go.
+    scratch : Path
+        The folder of temporary files.
+    """
+
+    def __init__(self, stream: TextIO, scratch: Path) -> None:
         self._stream = stream
-        self._say(type="start", process_id=os.getpid())
+        self._say(type="start", process_id=os.getpid(), scratch=str(scratch))
         self._last: tuple[int, str] | None = None
         self.warnings: list[str] = []
 
@@ -42,11 +56,26 @@ class JsonReporter:
         self._say(type="error", text=text, correctable=correctable)
 
     def _say(self, **message: Any) -> None:
-        print(json.dumps(message), file=self._stream, flush=True)
+        write_line(self._stream, json.dumps(_in_json(message), allow_nan=False))
+
+
+def _in_json(value: Any) -> Any:
+    """Return a value without numbers that JSON does not know: what is not finite becomes null."""
+    if isinstance(value, dict):
+        return {key: _in_json(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_in_json(each) for each in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 class PlainReporter:
-    """Lines for people; the progress bar appears on a terminal only."""
+    """Lines for people; the progress bar appears on a terminal only.
+
+    Parameters
+    ----------
+    stream : TextIO
+        Where the lines go; the bar goes to standard error.
+    """
 
     def __init__(self, stream: TextIO) -> None:
         from tqdm import tqdm  # people's only: where QGIS starts the engine on the system's packages, it may be missing
@@ -67,12 +96,13 @@ class PlainReporter:
 
     def log(self, text: str) -> None:
         """Print a line above the bar."""
-        self._bar.write(text, file=self._stream)
+        with self._bar.external_write_mode(file=self._stream):
+            write_line(self._stream, one_line(text))
 
     def warning(self, text: str) -> None:
         """Print a line above the bar."""
         self.warnings.append(text)
-        self._bar.write(f"Warning: {text}", file=self._stream)
+        self.log(f"Warning: {text}")
 
     def result(self, outcome: dict[str, Any]) -> None:
         """Print what came of it, a line a fact."""
@@ -81,7 +111,7 @@ class PlainReporter:
             if key not in ("display", "bands", "warnings") and value not in (None, {}, []):
                 text = ", ".join(f"{k} {v}" for k, v in value.items()) if isinstance(value, dict) else value
                 text = f"{text:.3f}" if isinstance(text, float) else text
-                print(f"{key.replace('_', ' ')}: {text}", file=self._stream)
+                write_line(self._stream, one_line(f"{key.replace('_', ' ')}: {text}"))
 
     def error(self, text: str, correctable: bool) -> None:
         """End the bar; the sentence itself goes to standard error."""

@@ -19,7 +19,7 @@ STRETCH_PERCENTILES = (2, 98)
 def shared_display(wavelength: NDArray[np.float64] | None, sample: HsiSample) -> Display:
     """Return the bands and the stretch that show the HSI, and equally what is made of it."""
     picks = _true_colour(wavelength, sample.used)
-    return _stretched(sample.used[picks], sample.valid_spectra()[:, picks])
+    return _stretched(sample.used[picks], sample.spectra[:, picks])
 
 
 def own_display(raster: Raster) -> Display | None:

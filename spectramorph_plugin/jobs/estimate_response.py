@@ -21,13 +21,15 @@ from ..protocol.requests import EstimateResponseRequest, input_files, output_fil
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.tables import write_blur_table, write_response_table
-from .plots import plot_response
+from .plots import check_plot, plot_response
 
 
 def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseOutcome:
     """Estimate response, blur and shift, and write what the request asks for."""
     started = time.monotonic()
     files = Outputs(output_files(request), input_files(request))
+    if "plot" in files:
+        check_plot(files.finals["plot"])
     with ExitStack() as stack:
         outputs = stack.enter_context(files)
         hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask))
@@ -40,9 +42,9 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
         if "blur" in outputs:
             write_blur_table(outputs.partial("blur"), _fine_kernel(prepared))
         if "plot" in outputs:
-            plot_response(outputs.partial("plot"), files.finals["plot"].suffix, wavelength, bands, prepared.psf)
+            plot_response(outputs.partial("plot"), files.finals["plot"], wavelength, bands, prepared.psf)
     report.progress(100, "Done")
-    matches = prepared.band_matches()
+    matches = prepared.matches
     centres, widths = zip(*centres_and_widths(bands.response, wavelength))
     return EstimateResponseOutcome(
         outputs={name: str(path) for name, path in files.finals.items()},

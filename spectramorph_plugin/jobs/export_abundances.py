@@ -14,8 +14,8 @@ from ..core.model import FusionModel
 from ..errors import UserError
 from ..pair.alignment import AlignedPair
 from ..pair.model_file import load_model
-from ..pair.preparation import shift_in_words
 from ..pair.tiles import estimate_tiles
+from ..pair.wording import shift_in_words
 from ..protocol.outcomes import ExportAbundancesOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
@@ -37,6 +37,8 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
         outputs = stack.enter_context(files)
         model = load_model(request.model, choice.device)
         msi = stack.enter_context(open_stack(request.msi, "multispectral image"))
+        for note in msi.notes:
+            report.log(note)
         _check_msi(model, msi)
         pair: AlignedPair | None = None
         if request.hsi is not None:
@@ -48,10 +50,10 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
                 report.log(f"The shift that the model was fitted with is removed: {shift_in_words(*model.shift)}.")
         elif model.needs_hsi:
             raise UserError("This model needs the hyperspectral image as well: give it with the hsi option.")
-        layout = abundance_format(len(model.endmembers))
+        layout, unmixing = abundance_format(len(model.endmembers)), model.unmixing
         with create_raster(outputs.partial("output"), msi.grid, layout) as maps:
             for tile in estimate_tiles(model, msi, pair, choice.device, report, 0):
-                found = tile.abundances
+                found = tile.linear(*unmixing)
                 maps.write(_fractions(found, model) if request.constrained else found, tile.window)
     report.progress(100, "Done")
     return ExportAbundancesOutcome(

@@ -7,15 +7,14 @@ import time
 import numpy as np
 
 from ..core.published.endmembers import extract_endmembers
-from ..core.subspace import signal_subspace
-from ..pair.hsi_sample import fit_pixels, read_hsi_sample
+from ..core.subspace import SignalDirections
+from ..pair.hsi_sample import read_hsi_sample
 from ..protocol.outcomes import ExtractEndmembersOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ExtractEndmembersRequest, input_files, output_files
 from ..raster.reader import open_raster
 from ..raster.tables import write_endmember_table
-from .fuse import count_reason
 
 
 def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmembersOutcome:
@@ -24,12 +23,13 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
     files = Outputs(output_files(request), input_files(request))
     with files as outputs, open_raster(request.hsi, "hyperspectral image") as hsi:
         report.progress(0, "Reading the hyperspectral image")
+        for note in hsi.notes:
+            report.log(note)
         wanted = request.count or None
         sample = read_hsi_sample(hsi, wanted, report)
         report.progress(30, "Finding endmembers")
-        spectra = sample.valid_spectra()
-        spectra = spectra[fit_pixels(len(spectra), seed=0)]
-        count = wanted or len(signal_subspace(spectra).strength)
+        spectra = sample.fit_spectra
+        count, why = (wanted, "asked for") if wanted else SignalDirections.of(spectra).count()
         endmembers = extract_endmembers(spectra, count)
         wavelength = hsi.bands.wavelength
         if wavelength is None:
@@ -45,5 +45,5 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
         outputs={name: str(path) for name, path in files.finals.items()},
         seconds=time.monotonic() - started,
         endmember_count=len(endmembers.spectra),
-        count_reason=count_reason(wanted, sharp=True),
+        count_reason=why,
     )

@@ -32,6 +32,8 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
                 "product with its metadata beside it, a PRISMA L2D file (.he5) or an EMIT L2A file (.nc)."
             )
         report.log(f"The wavelengths come from the product's {raster.bands.wavelength_source}.")
+        for note in raster.notes:
+            report.log(note)
         windows = tiles(raster.grid.height, raster.grid.width, TILE_SIZE)
         layout = hyperspectral_format(raster, "same")
         with create_raster(outputs.partial("output"), raster.grid, layout) as writer:

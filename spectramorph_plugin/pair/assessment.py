@@ -1,9 +1,9 @@
-"""How good a result is likely to be, with no truth at hand: Wald's protocol.
+"""How much fusing helps, with no truth at hand: Wald's protocol (Wald, Ranchin and Mangolini 1997).
 
-Both images are made coarser as the HSI's optics would make them, fused, and held against the HSI itself (Wald, Ranchin
-and Mangolini 1997). At reduced resolution there is less detail to restore, or more, than at the images' own scale. How
-much, the MSI tells: its detail, beyond what the HSI resolves, is known at both scales, and its ratio corrects the
-figures.
+Both images are made coarser as the HSI's optics would make them, fused, and held against the HSI itself, beside cubic
+interpolation of the coarser HSI. That tells the gain of fusing at reduced resolution. It does not tell how near the
+result comes to the truth at the images' own scale: there is another amount of detail to restore, and two sensors that
+disagree on it do not show that on the coarse grid.
 """
 
 from __future__ import annotations
@@ -22,8 +22,7 @@ from ..protocol.figures import Assessment
 
 FEWEST_PIXELS = 8  # of the coarser HSI, along its shorter side
 SMALLEST_RATIO = 1.5
-LEAST_DETAIL = 0.05  # of what varies: the noise is only an estimate
-RANGE = (1, 99)  # percentiles that count as black and white
+LARGEST_GAIN = 60.0  # dB: beyond it both errors are rounding
 
 
 def assess(
@@ -31,21 +30,37 @@ def assess(
     subspace: SignalSubspace,
     psf: PointSpreadFunction,
     msi_noise: NDArray[np.float64],
+    beyond: float,
     fit: Callable[[Sequence[Scene]], SharpModel],
 ) -> Assessment | None:
-    """Return figures of a fusion at reduced resolution; None where the images are too small for one.
+    """Return figures of a fusion at reduced resolution.
 
     Parameters
     ----------
-    scenes : parts of the pair; psf : the HSI's blur; msi_noise : [c] standard deviations.
-    fit : fits a model to scenes.
+    scenes : sequence of Scene
+        Parts of the pair.
+    subspace : SignalSubspace
+    psf : PointSpreadFunction
+        The HSI's blur.
+    msi_noise : ndarray of shape (c,)
+        Standard deviations, in the HSI's units.
+    beyond : float
+        Mean square of what the HSI holds beyond the subspace and its noise, which a fused image lacks.
+    fit : callable
+        Fits a model to scenes.
+
+    Returns
+    -------
+    Assessment or None
+        None where the images are too small.
     """
     side = min(min(scene.hsi.shape[1:]) for scene in scenes)
     ratio = min(scenes[0].degradation.ratio, side / FEWEST_PIXELS)
     if ratio < SMALLEST_RATIO:
         return None
-    coarser = [_coarser(scene, psf, ratio) for scene in scenes]
-    if sum(float(scene.trusted.sum()) for scene in coarser) < 2 * subspace.basis.shape[1]:
+    rng = np.random.default_rng(0)
+    coarser = [_coarser(scene, psf, ratio, subspace.noise, msi_noise, rng) for scene in scenes]
+    if sum(float(scene.trusted.sum()) for scene in coarser) < 2 * len(subspace.centre):
         return None
     model = fit(coarser)
     with torch.inference_mode():
@@ -56,40 +71,59 @@ def assess(
         torch.cat([image[:, where] for image, where in zip(images, use)], dim=1).double().cpu().numpy()
         for images in ([scene.hsi for scene in scenes], fused, smooth)
     )
-    low, high = np.percentile(subspace.basis @ true, RANGE)
-    more_detail = float(np.log10(_detail(scenes, msi_noise) / _detail(coarser, 0 * msi_noise)).mean())
-
-    def psnr(image: NDArray[np.float64]) -> float:
-        error = ((image - true) ** 2).sum(axis=0).mean() / len(subspace.basis)
-        return float(10 * (np.log10((high - low) ** 2 / error) - more_detail))
-
-    lengths = np.linalg.norm(true, axis=0) * np.linalg.norm(found, axis=0)
-    cosine = (true * found).sum(axis=0) / np.maximum(lengths, 1e-30)
-    angle = float(np.degrees(np.arccos(np.clip(cosine, -1, 1))).mean())
-    return Assessment(psnr(found), psnr(cubic), angle, ratio)
+    lost = _mean_square(found - true, subspace) + beyond
+    gain = 10 * np.log10(max(_mean_square(cubic - true, subspace), 1e-300) / max(lost, 1e-300))
+    angles = (_mean_angle(image, true, subspace) for image in (cubic, found))
+    return Assessment(float(np.clip(gain, -LARGEST_GAIN, LARGEST_GAIN)), next(angles) - next(angles), ratio)
 
 
-def _detail(scenes: Sequence[Scene], noise: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the variance of the MSI beyond what the HSI resolves, less that of its noise, [c]."""
-    found = [
-        ((scene.msi - scene.degradation.interpolate(scene.blurred_msi)) ** 2).mean(dim=(1, 2)).double().cpu().numpy()
-        for scene in scenes
-    ]
-    variance = np.mean(found, axis=0)
-    return np.maximum(variance - noise**2, LEAST_DETAIL * variance) + 1e-30
+def _mean_square(error: NDArray[np.float64], subspace: SignalSubspace) -> float:
+    """Return the mean square over pixels and bands of an error's coefficients [K, n]: the basis is orthonormal."""
+    return float((error**2).sum(axis=0).mean() / len(subspace.basis))
 
 
-def _coarser(scene: Scene, psf: PointSpreadFunction, ratio: float) -> Scene:
-    """Return the scene as sensors of coarser pixels would see it: the HSI's pixels are now the fine ones."""
+def _mean_angle(found: NDArray[np.float64], true: NDArray[np.float64], subspace: SignalSubspace) -> float:
+    """Return the mean angle between the spectra of coefficients [K, n], in degrees."""
+    a, b = (image + subspace.centre[:, None] for image in (found, true))
+    lengths = np.linalg.norm(a, axis=0) * np.linalg.norm(b, axis=0)
+    cosine = (a * b).sum(axis=0) / np.maximum(lengths, 1e-300)
+    return float(np.degrees(np.arccos(np.clip(cosine, -1, 1))).mean())
+
+
+def _coarser(
+    scene: Scene,
+    psf: PointSpreadFunction,
+    ratio: float,
+    hsi_noise: NDArray[np.float64],
+    msi_noise: NDArray[np.float64],
+    rng: np.random.Generator,
+) -> Scene:
+    """Return the scene as sensors of coarser pixels would see it: the HSI's pixels are now the fine ones.
+
+    Averaging takes noise away that sensors have at any scale: as much is added again. Without it, the easier task at
+    reduced resolution would flatter.
+    """
     height, width = scene.hsi.shape[1:]
     centres = centres_within(height, ratio), centres_within(width, ratio)
     degradation = SpatialDegradation.of(psf, (ratio, ratio), centres, (height, width), scene.hsi.device)
     trusted = (degradation.blur(scene.trusted[None])[0] >= LEAST_WITHIN).float()
+    lost_by_hsi, lost_by_msi = (1 - each.noise_share for each in (degradation, scene.degradation))
+    hsi = degradation.blur(scene.hsi)
+    hsi += _noise(lost_by_hsi * hsi_noise, hsi, rng)
+    msi = scene.blurred_msi + _noise(lost_by_msi * np.diag(msi_noise**2), scene.blurred_msi, rng)
     return Scene(
-        hsi=degradation.blur(scene.hsi),
-        msi=scene.blurred_msi,
-        blurred_msi=degradation.blur(scene.blurred_msi),
+        hsi=hsi,
+        msi=msi,
+        blurred_msi=degradation.blur(msi),
         known=scene.trusted.cpu().numpy() > 0,
         trusted=trusted,
         degradation=degradation,
     )
+
+
+def _noise(covariance: NDArray[np.float64], image: torch.Tensor, rng: np.random.Generator) -> torch.Tensor:
+    """Return white noise of a covariance [b, b] for an image [b, h, w]."""
+    sizes, axes = np.linalg.eigh(covariance)
+    root = axes * np.sqrt(np.maximum(sizes, 0))
+    drawn = np.tensordot(root, rng.standard_normal(tuple(image.shape)), 1)
+    return torch.from_numpy(drawn.astype(np.float32)).to(image.device)

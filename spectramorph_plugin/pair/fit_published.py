@@ -12,7 +12,7 @@ from ..core.published.coarse_prior import coarser_spectra
 from ..core.published.endmembers import extract_endmembers
 from ..core.published.model import PublishedModel, network_inputs
 from ..core.published.network import train
-from .hsi_sample import HsiSample, fit_pixels, valid_pixels
+from .hsi_sample import HsiSample, valid_pixels
 from .settings import PairSettings
 
 PUBLISHED_COUNT = 7
@@ -34,19 +34,18 @@ def fit_published(
     on_epoch: Callable[[int, int], None],
 ) -> tuple[NDArray[np.float32], PublishedModel]:
     """Find endmembers [K, C] by factorisation and train the network on the coarse grid."""
-    spectra = sample.valid_spectra()
-    chosen = fit_pixels(len(spectra), settings.seed)
-    count = settings.count or PUBLISHED_COUNT
-    endmembers = extract_endmembers(spectra[chosen], count, settings.seed)
     coarse = None
     if wants_coarse_prior(settings, len(response)):
         priors = [coarser_spectra(cube).reshape(len(cube), -1)[:, valid_pixels(cube)] for cube in sample.cubes]
-        coarse = np.concatenate(priors, axis=1)[:, chosen]
-    scale = float(np.percentile(spectra, BRIGHT_PERCENTILE))
-    scale = scale if scale > 0 else float(spectra.max())
+        coarse = np.concatenate(priors, axis=1)[:, sample.chosen]
+    spectra = sample.fit_spectra
+    endmembers = extract_endmembers(spectra, settings.count or PUBLISHED_COUNT, settings.seed)
+    scale = float(np.percentile(sample.spectra, BRIGHT_PERCENTILE))
+    scale = scale if scale > 0 else float(sample.spectra.max())
+    inputs = network_inputs(response @ spectra.T, coarse, scale)
     network = train(
-        network_inputs(response @ spectra[chosen].T, coarse, scale),
-        spectra[chosen] / np.float32(scale),
+        inputs,
+        spectra / np.float32(scale),
         endmembers.spectra / endmembers.factor[:, None] / np.float32(scale),
         device=choice.device,
         seed=settings.seed,

@@ -53,8 +53,8 @@ def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel
         if scene is None:
             continue
         scenes.append(replace(scene, trusted=scene.trusted * _away_from_cuts(coarse, reader)))
-        noise_images.append(reader.radiometry.apply(reader.msi.read(fine)))
-    if not sum(float(scene.trusted.sum()) for scene in scenes) >= 2 * len(prepared.endmembers):
+        noise_images.append(reader.msi_values(fine))
+    if not sum(float(scene.trusted.sum()) for scene in scenes) >= 2 * len(subspace.centre):
         raise UserError(
             "The two images share too few valid pixels to learn from: give images that overlap more, or choose the "
             "preset published."
@@ -66,7 +66,6 @@ def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel
         return fit_sharp(
             scenes,
             subspace,
-            prepared.endmembers,
             prepared.bands.response,
             noise,
             prepared.psf,
@@ -77,7 +76,7 @@ def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel
 
     model = fit(scenes)
     alike = functools.partial(fit, training=model.learned_from)
-    return model, lambda: assess(scenes, subspace, prepared.psf, sensor_noise, alike)
+    return model, lambda: assess(scenes, subspace, prepared.psf, sensor_noise, prepared.beyond, alike)
 
 
 def _windows(reader: PairReader) -> list[Window]:

@@ -11,11 +11,13 @@ from ..core.device import DeviceChoice
 from ..core.model import FusionModel
 from ..core.published.model import PublishedModel
 from ..core.sharp import SharpModel
+from ..protocol.figures import Assessment
 from ..protocol.reporter import Reporter
 from .fit_published import fit_published, wants_coarse_prior
 from .fit_sharp import Assess, fit_pair, nothing_to_assess
 from .preparation import KNOWN, PreparedPair
 from .settings import PairSettings
+from .wording import tell_assessment
 
 PUBLISHED_TRAINING = "response: the HSI as the MSI would see it"
 
@@ -30,15 +32,23 @@ class FittedPair:
     Attributes
     ----------
     model : FusionModel
-    assess : callable
-        Tells how good the result is likely to be; None where that is not asked for or the images are too small.
+    count_reason : str
+        Why it has so many endmembers.
     percent : float
         How much of a job is done once the model is fitted.
     """
 
     model: FusionModel
-    assess: Assess
+    count_reason: str
     percent: float
+    _assess: Assess
+
+    def assess(self, report: Reporter) -> Assessment | None:
+        """Tell how much fusing helps; None where that is not asked for or the images are too small."""
+        assessment = self._assess()
+        if assessment is not None:
+            tell_assessment(assessment, report)
+        return assessment
 
     @property
     def training(self) -> str:
@@ -56,7 +66,7 @@ def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, re
         Where the images share too little to learn from.
     """
     report.progress(KNOWN, "Finding endmembers and fitting the network")
-    endmembers, percent = prepared.endmembers, FITTED
+    endmembers, why, percent = prepared.endmembers, prepared.count_reason, FITTED
     assess: Assess = nothing_to_assess
     estimator: Union[PublishedModel, SharpModel]
     if settings.preset == "sharp":
@@ -70,7 +80,7 @@ def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, re
             share = (TRAINED - KNOWN) * done / of
             report.progress(KNOWN + share, f"Training the network on {choice.device}")
 
-        percent = TRAINED
+        percent, why = TRAINED, "asked for" if settings.count else "as published"
         endmembers, estimator = fit_published(settings, prepared.sample, prepared.bands.response, choice, on_epoch)
     info, used = prepared.reader.hsi.bands, prepared.sample.used
     registration = prepared.registration
@@ -85,4 +95,4 @@ def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, re
         shift=(registration.columns, registration.rows) if registration and registration.removed else (0.0, 0.0),
         align_to=settings.align_to,
     )
-    return FittedPair(model, assess if settings.assessment else nothing_to_assess, percent)
+    return FittedPair(model, why, percent, assess if settings.assessment else nothing_to_assess)

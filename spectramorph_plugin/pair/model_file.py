@@ -27,7 +27,7 @@ from ..core.published.network import LatentEstimationNetwork
 from ..core.radiometry import RadiometricNormalisation
 from ..core.sharp import SharpModel
 from ..core.subspace import SignalSubspace
-from ..errors import UserError
+from ..errors import UserError, writing
 
 FORMAT = "spectramorph-model"  # the one key of the file's metadata: of several, safetensors shuffles the order
 FORMAT_VERSION = 3
@@ -70,10 +70,8 @@ def save_model(path: Path, model: FusionModel) -> None:
     about = {"format_version": FORMAT_VERSION, "versions": library_versions()}
     if isinstance(model.estimator, SharpModel):
         about["training"] = model.estimator.training
-    try:
+    with writing(path, SafetensorError):
         save_file(present, path, metadata={FORMAT: json.dumps(about)})
-    except (SafetensorError, OSError) as error:
-        raise UserError(f"The model could not be written to {path.parent} ({error}): is the disk full?") from error
 
 
 def load_model(path: Path, device: torch.device | None = None) -> FusionModel:
@@ -146,7 +144,6 @@ def _sharp(arrays: Arrays, training: str, device: torch.device | None) -> SharpM
     psf = _under("psf", arrays)
     return SharpModel(
         SignalSubspace(**_under("subspace", arrays)),
-        arrays["endmembers"],
         ContextNetwork(**network),
         JointSolver(**solver),
         PointSpreadFunction(psf["rows"], psf["columns"], int(psf["samples"][0]), bool(psf["estimated"][0])),

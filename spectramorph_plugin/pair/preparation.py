@@ -10,21 +10,21 @@ import torch
 from numpy.typing import NDArray
 
 from ..core.psf import PointSpreadFunction
-from ..core.radiometry import LOW_CORRELATION, RadiometricNormalisation
-from ..core.subspace import SignalSubspace
+from ..core.radiometry import RadiometricNormalisation
+from ..core.subspace import SignalDirections, SignalSubspace, find_endmembers
 from ..errors import UserError
 from ..protocol.figures import BandMatch, Registration
 from ..protocol.reporter import Reporter
 from ..raster.grid import PixelMap
 from ..raster.raster import Raster
 from .alignment import AlignedPair
-from .hsi_sample import HsiSample, find_subspace, read_hsi_sample
+from .hsi_sample import HsiSample, read_hsi_sample
 from .scenes import PairReader
 from .search import PairSearch
 from .settings import PairSettings
 from .spectral_response import SpectralBands, known_response
+from .wording import blur_in_words, tell_matches, tell_ratio, tell_registration, tell_response
 
-NO_CORRELATION = 0.3
 REACH = 8  # HSI pixels around the MSI that are looked at: shifts, and the blur
 READING, REGISTERING, KNOWN = 0.0, 2.0, 8.0  # per cent
 
@@ -33,14 +33,36 @@ READING, REGISTERING, KNOWN = 0.0, 2.0, 8.0  # per cent
 class PreparedPair:
     """A pair of which everything is known that both presets need.
 
-    `registration` is None where it was switched off; `blur` says what is known of the HSI's blur.
+    Attributes
+    ----------
+    reader : PairReader
+    sample : HsiSample
+    subspace : SignalSubspace
+    beyond : float
+        Mean square of what the HSI holds beyond the subspace and its noise.
+    endmembers : ndarray of shape (M, C)
+        E.
+    count_reason : str
+        Why there are so many endmembers.
+    bands : SpectralBands
+        What the MSI's bands see of the spectrum.
+    matches : tuple of BandMatch
+        How each MSI band was put into the HSI's units; nothing where that was switched off.
+    psf : PointSpreadFunction
+    registration : Registration or None
+        None where it was switched off.
+    blur : str
+        What is known of the HSI's blur.
     """
 
     reader: PairReader
     sample: HsiSample
     subspace: SignalSubspace
+    beyond: float
     endmembers: NDArray[np.float32]
+    count_reason: str
     bands: SpectralBands
+    matches: tuple[BandMatch, ...]
     psf: PointSpreadFunction
     registration: Registration | None
     blur: str
@@ -55,14 +77,6 @@ class PreparedPair:
         """What puts the MSI into the HSI's units."""
         return self.reader.radiometry
 
-    def band_matches(self) -> tuple[BandMatch, ...]:
-        """Return how each MSI band was put into the HSI's units; nothing where that was switched off."""
-        radiometry = self.radiometry
-        if radiometry.correlation is None or radiometry.rejected is None:
-            return ()
-        columns = (radiometry.gain, radiometry.offset, radiometry.correlation, radiometry.rejected)
-        return tuple(BandMatch(name, *map(float, row)) for name, *row in zip(self.bands.names, *columns))
-
 
 def prepare(
     settings: PairSettings, hsi: Raster, msi: Raster, device: torch.device, stack: ExitStack, report: Reporter
@@ -73,10 +87,16 @@ def prepare(
     ------
     UserError where the images do not fit together, or what the settings tell does not fit them.
     """
+    for note in (*hsi.notes, *msi.notes):
+        report.log(note)
     pair = AlignedPair.of(hsi, msi, stack)
     report.progress(READING, "Reading the hyperspectral image")
-    sample = read_hsi_sample(pair.hsi, settings.count, report, pair.overlap(REACH))
-    subspace, endmembers = find_subspace(sample, settings.count, settings.seed)
+    sample = read_hsi_sample(pair.hsi, settings.count, report, pair.overlap(REACH), settings.seed)
+    directions = SignalDirections.of(sample.fit_spectra)
+    count, why = directions.count(settings.count if settings.preset == "sharp" else None)
+    if settings.preset == "sharp" and settings.count is not None and count < settings.count:
+        report.warning(f"Endmembers: {count} ({why}).")
+    subspace, endmembers = find_endmembers(directions, count)
     report.progress(REGISTERING, "Finding the shift, response and radiometry of the two images")
     wavelength = _wavelength(hsi, sample, report)
     known = known_response(settings, wavelength, msi)
@@ -86,14 +106,30 @@ def prepare(
         search.reader,
         sample,
         subspace,
+        directions.beyond(subspace),
         endmembers,
+        why,
         search.bands,
+        _band_matches(search.reader.radiometry, search.bands),
         search.psf,
         search.registration,
-        _blur_in_words(search.psf, given=settings.psf is not None),
+        blur_in_words(search.psf, given=settings.psf is not None),
     )
-    _tell(prepared, settings, known is None, report)
+    tell_ratio(prepared.pixels.ratio, report)
+    tell_response(prepared.bands, report)
+    if prepared.registration is not None:
+        tell_registration(prepared.registration, settings.align_to, report)
+    tell_matches(prepared.matches, report)
+    if settings.psf is None:
+        report.log(prepared.blur)
     return prepared
+
+
+def _band_matches(radiometry: RadiometricNormalisation, bands: SpectralBands) -> tuple[BandMatch, ...]:
+    if radiometry.correlation is None or radiometry.rejected is None:
+        return ()
+    columns = (radiometry.gain, radiometry.offset, radiometry.correlation, radiometry.rejected)
+    return tuple(BandMatch(name, *map(float, row)) for name, *row in zip(bands.names, *columns))
 
 
 def _wavelength(hsi: Raster, sample: HsiSample, report: Reporter) -> NDArray[np.float64]:
@@ -104,63 +140,3 @@ def _wavelength(hsi: Raster, sample: HsiSample, report: Reporter) -> NDArray[np.
         )
     report.log(f"The HSI's wavelengths come from its {hsi.bands.wavelength_source}.")
     return hsi.bands.wavelength[sample.used]
-
-
-def shift_in_words(columns: float, rows: float) -> str:
-    """Return a shift as people say it."""
-    across, along = ("right" if columns >= 0 else "left"), ("down" if rows >= 0 else "up")
-    return f"{abs(columns):.2f} HSI pixels {across} and {abs(rows):.2f} {along}"
-
-
-def _tell(prepared: PreparedPair, settings: PairSettings, estimated: bool, report: Reporter) -> None:
-    """Say what was found, and warn of what does not look right."""
-    report.log(f"The MSI's spectral response: {prepared.bands.reason}.")
-    registration = prepared.registration
-    if registration is not None:
-        shift = shift_in_words(registration.columns, registration.rows)
-        if registration.removed:
-            trusted = "multispectral" if settings.align_to == "msi" else "hyperspectral"
-            report.log(
-                f"Against the hyperspectral image, the multispectral one's content lies {shift} "
-                f"({registration.reason}); the fused image lines up with the {trusted} image."
-            )
-        else:
-            report.warning(
-                f"Against the hyperspectral image, the multispectral one seems to lie {shift}, too far to be removed "
-                "unasked: check the georeferencing of both, and give the shift option if this is right."
-            )
-    matches = prepared.band_matches()
-    for match in matches:
-        report.log(
-            f"Band “{match.name}”: gain {match.gain:.4g}, offset {match.offset:.4g}, correlation "
-            f"{match.correlation:.3f}, {match.rejected:.0%} of the pixels left out as changed"
-        )
-    if matches and max(match.correlation for match in matches) < NO_CORRELATION:
-        raise UserError(
-            f"The two images do not match: no band correlates by more than "
-            f"{max(match.correlation for match in matches):.2f} with what it should see of the hyperspectral image; "
-            "check that both show the same place, their georeferencing, and the response or sensor given."
-        )
-    for match in matches:
-        if match.correlation < LOW_CORRELATION:
-            report.warning(
-                f"Band “{match.name}” of the multispectral image agrees badly with the hyperspectral image "
-                f"(correlation {match.correlation:.2f}): check its response, its position on the map and the dates of "
-                "the images."
-            )
-    if settings.psf is None:
-        report.log(prepared.blur)
-
-
-def _blur_in_words(psf: PointSpreadFunction, given: bool) -> str:
-    if given:
-        return "The blur of the hyperspectral image is the one given."
-    if not psf.estimated:
-        return (
-            "The images do not tell the blur of the hyperspectral one (too little texture or too few pixels): a "
-            "Gaussian of one coarse pixel is assumed."
-        )
-    return (
-        f"The blur of the hyperspectral image was estimated from the images: its width at half maximum is about "
-        f"{psf.fwhm():.1f} coarse pixels."
-    )

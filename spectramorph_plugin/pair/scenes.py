@@ -25,11 +25,24 @@ LEAST_COVERED = 0.6  # of a part by fine pixels: a partly covered edge does not 
 
 @dataclass(frozen=True)
 class PairReader:
-    """Reads windows of a pair. `used` are 0-based positions [C] of the HSI's bands."""
+    """Reads windows of a pair.
+
+    Attributes
+    ----------
+    pair : AlignedPair
+    used : ndarray of shape (C,)
+        0-based positions of the HSI's bands that are used.
+    radiometry : RadiometricNormalisation
+        What puts the MSI into the HSI's units.
+    level : ndarray of shape (c,)
+        What the MSI shows of the HSI's mean spectrum: MSI values are told from there on, as coefficients are.
+    device : torch.device
+    """
 
     pair: AlignedPair
     used: NDArray[np.intp]
     radiometry: RadiometricNormalisation
+    level: NDArray[np.float64]
     device: torch.device
 
     @property
@@ -57,11 +70,15 @@ class PairReader:
         """Return the scene of a window of coarse pixels and one of fine ones; None where either image has no data."""
         spectra = self.hsi.read(coarse, list(self.used))
         spectra[:, ~np.isfinite(spectra).all(axis=0)] = np.nan
-        values = self.radiometry.apply(self.msi.read(fine))
+        values = self.msi_values(fine)
         values[:, ~np.isfinite(values).all(axis=0)] = np.nan
         rows, columns = (centres - start for centres, start in zip(self._centres(coarse), (fine.row_off, fine.col_off)))
         degradation = SpatialDegradation.of(psf, self.steps, (rows, columns), (fine.height, fine.width), self.device)
         return fill_scene(subspace.image(spectra), values, degradation, self.device)
+
+    def msi_values(self, fine: Window) -> NDArray[np.float32]:
+        """Return the MSI [c, h, w] of a window in the HSI's units, less the level."""
+        return self.radiometry.apply(self.msi.read(fine), self.level)
 
     def read_parts(self, coarse: Window, samples: int) -> NDArray[np.float32]:
         """Return the MSI averaged onto parts of coarse pixels, [c, h * samples, w * samples].
@@ -76,7 +93,7 @@ class PairReader:
             fine = self.pixels.fine_window(window)
             if fine is None:
                 continue
-            values = self.radiometry.apply(self.msi.read(fine))
+            values = self.msi_values(fine)
             known = np.isfinite(values).all(axis=0)
             offsets = (fine.row_off, fine.col_off)
             rows, columns = (

@@ -54,6 +54,8 @@ class PairSearch:
         self._device = device
         self._samples = samples_for(pair.pixels.ratio)
         self._coefficients = [subspace.image(cube) for cube in sample.cubes]
+        mean = subspace.mean[:, None, None]
+        self._centred = [(cube - mean).astype(np.float32) for cube in sample.cubes]
         self._responses = ResponseSearch(wavelength, subspace) if known is None else None
         self.registration: Registration | None = None
         if known is not None:
@@ -77,7 +79,7 @@ class PairSearch:
         """Read the MSI as it lies now. What the blur was taken for while it lay elsewhere, it no longer is."""
         bands = len(pair.msi.bands)
         self.psf = gaussian_psf(self._samples)
-        self.reader = PairReader(pair, self._sample.used, no_normalisation(bands), self._device)
+        self.reader = PairReader(pair, self._sample.used, no_normalisation(bands), np.zeros(bands), self._device)
         self._parts = [self.reader.read_parts(window, self._samples) for window in self._sample.windows]
 
     def _find_shift(self) -> None:
@@ -115,14 +117,15 @@ class PairSearch:
 
     def _find_radiometry_and_blur(self) -> None:
         settings, response = self._settings, self.bands.response
-        expected = [np.einsum("bc,chw->bhw", response, cube) for cube in self._sample.cubes]
+        expected = [np.tensordot(response, cube, 1) for cube in self._centred]
+        level = response.astype(np.float64) @ self._subspace.mean
         radiometry = no_normalisation(len(response), settings.spectral_scale or 1.0)
         if settings.radiometric_matching:
-            radiometry = normalise_radiometry(self._averaged(), expected, settings.spectral_scale)
-        self.reader = replace(self.reader, radiometry=radiometry)
+            radiometry = normalise_radiometry(self._averaged(), expected, settings.spectral_scale, level)
+        self.reader = replace(self.reader, radiometry=radiometry, level=level)
         use = radiometry.reliable
         self.psf = self._blur(
-            [radiometry.apply(parts)[use] for parts in self._parts], [image[use] for image in expected]
+            [radiometry.apply(parts, level)[use] for parts in self._parts], [image[use] for image in expected]
         )
 
     def _averaged(self) -> list[NDArray[np.float32]]:
@@ -149,7 +152,9 @@ class PairSearch:
             )
         alike = ~change_mask(seen, axes)
         response = self._responses.estimate(seen[alike], axes[alike])
-        return SpectralBands(response, band_names(self._pair.msi), "estimated from the two images")
+        return SpectralBands(
+            response, np.ones(len(response)), band_names(self._pair.msi), "estimated from the two images"
+        )
 
     def _blurred(self) -> list[NDArray[np.float32]]:
         """Return the MSI as the HSI resolves it, [c, h, w], NaN where that is not known."""

@@ -9,19 +9,31 @@ from typing import Union
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.response import gaussian_response, tabulated_response
+from ..core.response import SampledResponse, gaussian_response, tabulated_response
 from ..errors import UserError
 from ..raster.raster import Raster
-from ..sensors import SENSOR_NAMES
-from ..sensors.catalogue import SensorResponse, choose_bands, load_sensor, recognise_sensor
+from ..raster.response_files import ResponseTable
+from ..sensors.catalogue import recognise_sensor, sensor_curves
 from .settings import PairSettings
 
 
 @dataclass(frozen=True)
 class SpectralBands:
-    """The MSI's bands as the HSI knows them: response [c, C], rows summing to 1, names [c], and whence it comes."""
+    """The MSI's bands as the HSI knows them.
+
+    Attributes
+    ----------
+    response : ndarray of shape (c, C)
+        R, rows summing to 1.
+    coverage : ndarray of shape (c,)
+        Share of each band's curve that lies where the HSI has bands.
+    names : tuple of str
+    reason : str
+        Whence it comes.
+    """
 
     response: NDArray[np.float32]
+    coverage: NDArray[np.float64]
     names: tuple[str, ...]
     reason: str
 
@@ -40,48 +52,58 @@ def known_response(settings: PairSettings, wavelength: NDArray[np.float64], msi:
 
     Parameters
     ----------
-    wavelength : of the HSI's bands, nm [C].
+    settings : PairSettings
+    wavelength : ndarray of shape (C,)
+        Of the HSI's bands, nm.
+    msi : Raster
 
     Raises
     ------
-    UserError where what they tell does not fit the images.
+    UserError
+        Where what they tell does not fit the images.
     """
     if settings.sensor == "estimated":
         return None
+    curves = _known_curves(settings, msi)
+    if isinstance(curves, ResponseTable):
+        found = tabulated_response(wavelength, curves.wavelength, curves.table)
+        return _bands(found, curves.names, curves.origin)
+    gaussians = _known_gaussians(settings, msi)
+    if gaussians is None:
+        return None
+    names = tuple(f"{centre:g} nm" for centre in gaussians[0])
+    return _bands(gaussian_response(wavelength, *gaussians), names, "Gaussians from the bands' wavelengths and widths")
+
+
+def _bands(found: SampledResponse, names: tuple[str, ...], reason: str) -> SpectralBands:
+    return SpectralBands(found.weights, found.coverage, names, reason)
+
+
+def _known_curves(settings: PairSettings, msi: Raster) -> Union[ResponseTable, None]:
+    """Return the curves that are given, or those of the sensor that is asked for or that the file tells."""
     if settings.response is not None:
-        given = settings.response
-        _check_band_count(len(given.names), len(msi.bands), f"The response ({given.origin}) has")
-        response = tabulated_response(wavelength, given.wavelength, given.table)
-        return SpectralBands(response, given.names, given.origin)
+        _check_band_count(len(settings.response.names), msi, f"The response ({settings.response.origin}) has")
+        return settings.response
     if settings.sensor != "auto":
-        return _of_sensor(settings.sensor, settings, wavelength, msi, "asked for")
+        return sensor_curves(settings.sensor, msi, settings.sensor_bands, "asked for")
     if not settings.msi_wavelengths and not settings.msi_fwhm:
         found = recognise_sensor(msi.names, [str(path) for path in msi.paths], msi.tags)
         if found is not None:
             with suppress(UserError):  # bands that cannot be told apart: the file may say their wavelengths
-                return _of_sensor(found, settings, wavelength, msi, "told by the file's name or tags")
-    return _of_wavelengths(settings, wavelength, msi)
+                return sensor_curves(found, msi, settings.sensor_bands, "told by the file's name or tags")
+    return None
 
 
-def _of_sensor(
-    sensor: str, settings: PairSettings, wavelength: NDArray[np.float64], msi: Raster, why: str
-) -> SpectralBands:
-    everything: SensorResponse = load_sensor(sensor)
-    chosen, how = choose_bands(everything, len(msi.bands), msi.names, msi.bands.wavelength, settings.sensor_bands)
-    response = tabulated_response(wavelength, chosen.wavelength, chosen.table)
-    kind = "published curves" if chosen.published else "Gaussians from the maker's band edges"
-    listed = ", ".join(chosen.names)
-    return SpectralBands(response, chosen.names, f"{SENSOR_NAMES[sensor]} ({why}), {kind}; bands {listed} ({how})")
-
-
-def _of_wavelengths(settings: PairSettings, wavelength: NDArray[np.float64], msi: Raster) -> Union[SpectralBands, None]:
-    """Return Gaussians by the options' or the file's wavelengths and widths; None where either is unknown."""
+def _known_gaussians(
+    settings: PairSettings, msi: Raster
+) -> Union[tuple[NDArray[np.float64], NDArray[np.float64]], None]:
+    """Return the bands' centres and widths, given or told by the file, nm [c]; None where either is unknown."""
     centres, fwhm = msi.bands.wavelength, msi.bands.fwhm
     if settings.msi_wavelengths:
-        _check_band_count(len(settings.msi_wavelengths), len(msi.bands), "The option msi-wavelengths has")
+        _check_band_count(len(settings.msi_wavelengths), msi, "The option msi-wavelengths has")
         centres = np.array(settings.msi_wavelengths)
     if settings.msi_fwhm:
-        _check_band_count(len(settings.msi_fwhm), len(msi.bands), "The option msi-fwhm has")
+        _check_band_count(len(settings.msi_fwhm), msi, "The option msi-fwhm has")
         fwhm = np.array(settings.msi_fwhm)
     if centres is None or fwhm is None:
         if settings.msi_wavelengths or settings.msi_fwhm:
@@ -93,12 +115,11 @@ def _of_wavelengths(settings: PairSettings, wavelength: NDArray[np.float64], msi
         return None
     if not (np.isfinite(fwhm).all() and (fwhm > 0).all() and np.isfinite(centres).all() and (centres > 0).all()):
         raise UserError("The wavelengths and FWHM of the multispectral image must be numbers above 0, in nanometres.")
-    response = gaussian_response(wavelength, centres, fwhm)
-    names = tuple(f"{centre:g} nm" for centre in centres)
-    return SpectralBands(response, names, "Gaussians from the bands' wavelengths and widths")
+    return centres, fwhm
 
 
-def _check_band_count(given: int, bands: int, who: str) -> None:
+def _check_band_count(given: int, msi: Raster, who: str) -> None:
+    bands = len(msi.bands)
     if given != bands:
         raise UserError(
             f"{who} {given} band{'s' * (given != 1)}, the multispectral image has {bands}: give one for each band, in "

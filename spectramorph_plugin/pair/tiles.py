@@ -31,16 +31,41 @@ SHARP_VALUES = 2**24  # coefficients and MSI values that a tile of the sharp pre
 
 @dataclass(frozen=True)
 class Tile:
-    """Abundances [K, h, w] of a window, NaN where there is no data; residuals [2, h, w] where they are asked for."""
+    """What was found of a window of the fine grid.
+
+    Attributes
+    ----------
+    window : Window
+    coefficients : ndarray of shape (K, h, w)
+        Along the model's axes, NaN where there is no data; `linear` makes spectra or abundances of them.
+    residuals : ndarray of shape (2, h, w) or None
+        How far the result is from each image, where that is asked for.
+    """
 
     window: Window
-    abundances: NDArray[np.float32]
+    coefficients: NDArray[np.float32]
     residuals: NDArray[np.float32] | None
 
-    def part(self, window: Window) -> NDArray[np.float32]:
-        """Return the abundances of a window within the tile's."""
-        row, column = window.row_off - self.window.row_off, window.col_off - self.window.col_off
-        return self.abundances[:, row : row + window.height, column : column + window.width]
+    def linear(
+        self, start: NDArray[np.float32], along: NDArray[np.float32], part: Window | None = None
+    ) -> NDArray[np.float32]:
+        """Return start + u T for the coefficients u of each pixel, [m, h, w].
+
+        Parameters
+        ----------
+        start : ndarray of shape (m,)
+        along : ndarray of shape (K, m)
+            T.
+        part : Window or None
+            A window within the tile's, all of it by default.
+        """
+        found = self.coefficients
+        if part is not None:
+            row, column = part.row_off - self.window.row_off, part.col_off - self.window.col_off
+            found = found[:, row : row + part.height, column : column + part.width]
+        mixed: NDArray[np.float32] = np.tensordot(along.T, found, 1)
+        mixed += start[:, None, None]
+        return mixed
 
 
 def estimate_tiles(
@@ -60,7 +85,7 @@ def estimate_tiles(
 
     Raises
     ------
-    UserError after the last tile, if no pixel had abundances.
+    UserError after the last tile, if no pixel could be estimated.
     """
     if isinstance(model.estimator, PublishedModel):
         windows = tiles(msi.grid.height, msi.grid.width, PUBLISHED_TILE)
@@ -68,15 +93,18 @@ def estimate_tiles(
     elif pair is None:
         raise ValueError("the sharp preset needs the HSI")
     else:
-        windows = tiles(msi.grid.height, msi.grid.width, sharp_tile(len(model.endmembers) + len(msi.bands)))
-        reader = PairReader(pair, positions(pair.hsi, model), model.radiometry, device)
+        windows = tiles(
+            msi.grid.height, msi.grid.width, sharp_tile(len(model.estimator.subspace.centre) + len(msi.bands))
+        )
+        level = model.response.astype(np.float64) @ model.estimator.subspace.mean
+        reader = PairReader(pair, positions(pair.hsi, model), model.radiometry, level, device)
         found = _sharp_tiles(model.estimator, reader, windows, with_residuals)
     estimated = False
     with contextlib.closing(found):
         for done in range(len(windows)):
             report.progress(start_percent + (100 - start_percent) * done / len(windows), "Fusing")
             tile = next(found)
-            estimated = estimated or bool(np.isfinite(tile.abundances[0]).any())
+            estimated = estimated or bool(np.isfinite(tile.coefficients[0]).any())
             yield tile
     if not estimated:
         raise UserError(
@@ -135,18 +163,17 @@ def _read_around(window: Window, halo: int, estimator: SharpModel, reader: PairR
 
 
 def _sharp_tile(estimator: SharpModel, around: Surroundings, with_residuals: bool) -> Tile:
-    abundances = np.full((len(estimator.endmembers), *around.valid.shape), np.nan, np.float32)
+    coefficients = np.full((len(estimator.subspace.centre), *around.valid.shape), np.nan, np.float32)
     residuals = np.full((2, *around.valid.shape), np.nan, np.float32) if with_residuals else None
     if around.scene is not None and around.valid.any():
         inner = (slice(None), *around.inner)
         with torch.inference_mode():
-            coefficients = estimator.coefficients(around.scene)
-            found = coefficients[inner].cpu().numpy()
-            np.copyto(abundances, np.tensordot(estimator.to_abundances.T, found, axes=1), where=around.valid)
+            found = estimator.coefficients(around.scene)
+            np.copyto(coefficients, found[inner].cpu().numpy(), where=around.valid)
             if residuals is not None:
-                apart = estimator.residuals(around.scene, coefficients)[inner].cpu().numpy()
+                apart = estimator.residuals(around.scene, found)[inner].cpu().numpy()
                 np.copyto(residuals, apart, where=around.valid)
-    return Tile(around.window, abundances, residuals)
+    return Tile(around.window, coefficients, residuals)
 
 
 def _published_tile(

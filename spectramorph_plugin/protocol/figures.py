@@ -34,16 +34,15 @@ class Registration:
 
 @dataclass(frozen=True)
 class Assessment:
-    """How good the result is likely to be: figures of a fusion at reduced resolution, held against the HSI (Wald 1997).
+    """How much nearer to the truth a fusion comes than interpolation: at reduced resolution, where the truth is known.
 
-    psnr and cubic_psnr in dB (fused, and cubic upsampling), over the HSI's range from its 1st to its 99th percentile,
-    corrected for the detail that the MSI holds at its own scale; sam in degrees, as it is at reduced resolution; ratio
-    is the factor between the scales.
+    gain is the dB of PSNR by which fusing the images, both made coarser by the factor ratio, comes nearer to the HSI
+    than cubic interpolation of the coarser HSI does (Wald, Ranchin and Mangolini 1997); sam_gain the degrees by which
+    the mean spectral angle is smaller.
     """
 
-    psnr: float
-    cubic_psnr: float
-    sam: float
+    gain: float
+    sam_gain: float
     ratio: float
 
 

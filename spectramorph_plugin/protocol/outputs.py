@@ -3,51 +3,113 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import re
+import stat
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..errors import UserError
+from .placing import place_all, put_back
 
 # What GDAL and QGIS keep beside a raster: of the old one, wrong for the new.
 SIDECARS = (".aux.xml", ".ovr", ".msk")
+HEADER = ".hdr"  # of an ENVI file, which may replace its suffix
+LONGEST_NAME = 200  # bytes, of the 255 that file systems allow, that an unfinished file repeats of the final name
 
 
 def partial_path(final: Path, process_id: int) -> Path:
-    """Return where process `process_id` writes the file that becomes `final`: beside it, hidden by its name."""
-    return final.with_name(f".{final.name}.{process_id}.partial")
+    """Return where process `process_id` writes the file that becomes `final`: beside it, hidden by its name.
+
+    Of a symbolic link it lies beside the file that the link leads to, which is the one that is replaced.
+    """
+    return _hidden(_target(final), process_id, "partial")
+
+
+def previous_path(place: Path, process_id: int) -> Path:
+    """Return where process `process_id` keeps the file at `place`, which is no link, while it replaces it."""
+    return _hidden(place, process_id, "previous")
+
+
+def _hidden(place: Path, process_id: int, what: str) -> Path:
+    return place.with_name(f".{_stem(place)}.{process_id}.{what}")
+
+
+def _stem(place: Path) -> str:
+    name = os.fsencode(place.name)
+    return place.name if len(name) <= LONGEST_NAME else hashlib.sha256(name).hexdigest()
+
+
+def _target(final: Path) -> Path:
+    """Return the file that is replaced: the one that a symbolic link leads to."""
+    return Path(os.path.realpath(final)) if os.path.islink(final) else final
 
 
 def discard_partials(finals: Iterable[Path], process_id: int) -> None:
-    """Remove what process `process_id`, which has ended, left of its unfinished outputs."""
+    """Remove what process `process_id`, which has ended or is about to, left of its outputs.
+
+    If it ended while it put them in place, the old files come back.
+    """
+    finals = list(finals)
+    partials = [partial_path(final, process_id) for final in finals]
+    unfinished = any(os.path.lexists(path) for path in partials)
     for final in finals:
-        with contextlib.suppress(OSError):
-            partial_path(final, process_id).unlink()
+        target = _target(final)
+        complete = not unfinished and os.path.lexists(target)
+        for place in (target, *_beside(final)):
+            previous = previous_path(place, process_id)
+            with contextlib.suppress(OSError):
+                if complete:
+                    previous.unlink()
+                else:
+                    put_back(previous, place)
+    _remove(partials)
+
+
+def _remove(partials: Iterable[Path]) -> None:
+    for path in partials:
+        for each in (path, *_beside(path)):
+            with contextlib.suppress(OSError):
+                each.unlink()
 
 
 class Outputs:
     """The files a job makes, all or none.
 
     As a context manager: each is written at `partial(name)`, and moved to its final place when the block ends well;
-    when it ends otherwise nothing stays, and what was at the final place is as it was.
+    when it ends otherwise nothing stays, and what was at the final places is as it was. A file that is replaced hands
+    its permissions on, and its side-cars go with it. Of a symbolic link, the file that it leads to is replaced.
+
+    Parameters
+    ----------
+    finals : mapping of str to Path
+        The final place of each output, by its name.
+    inputs : iterable of Path
+        The files that are read. They must stay as they are until the block ends.
+
+    Attributes
+    ----------
+    finals : dict of str to Path
+        The same, absolute.
 
     Raises
     ------
-    UserError on construction, where an output cannot be written or would overwrite an input.
+    UserError
+        On construction where an output cannot be written or would harm an input or another output; at the end of the
+        block where an input has changed since, or where a file cannot be put in place.
     """
 
     def __init__(self, finals: Mapping[str, Path], inputs: Iterable[Path]) -> None:
+        sources = [path for path in inputs if not str(path).startswith("/vsi")]
         self.finals = {name: Path(os.path.abspath(path)) for name, path in finals.items()}
-        sources = {_identity(path) for path in inputs}
-        seen: set[str] = set()
+        for path in (*self.finals.values(), *sources):
+            _check_name(path)
+        self._inputs = {path: _state(path) for path in sources}
+        _check_apart(list(self.finals.values()), [Path(os.path.abspath(path)) for path in sources])
         for path in self.finals.values():
-            if _identity(path) in sources:
-                raise UserError(f"The output {path} is one of the inputs: choose another name for it.")
-            if _identity(path) in seen:
-                raise UserError(f"Two outputs have the same name {path}: choose another name for one of them.")
-            seen.add(_identity(path))
-            _check_writable(path)
+            _check_place(path)
+        _probe(list(self.finals.values()))
 
     def partial(self, name: str) -> Path:
         """Return where to write an output until it is complete."""
@@ -57,8 +119,7 @@ class Outputs:
         return name in self.finals
 
     def __enter__(self) -> Outputs:
-        for final in self.finals.values():
-            _sweep(final)
+        _sweep(self.finals.values())
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
@@ -70,50 +131,187 @@ class Outputs:
 
     def discard(self) -> None:
         """Remove what is unfinished."""
-        discard_partials(self.finals.values(), os.getpid())
+        _remove(map(self.partial, self.finals))
 
     def _commit(self) -> None:
-        for name, final in self.finals.items():
-            try:
-                os.replace(self.partial(name), final)
-            except OSError as error:
+        for path, state in self._inputs.items():
+            if _state(path) != state:
                 raise UserError(
-                    f"The output {final} could not be put in place ({error.strerror}): close the programs that have it "
-                    "open, or choose another name."
-                ) from error
-            for suffix in SIDECARS:
-                with contextlib.suppress(OSError):
-                    final.with_name(final.name + suffix).unlink()
+                    f"The input {path} changed while it was read, and nothing was written: run again once it is "
+                    "complete."
+                )
+        number = os.getpid()
+        new: dict[Path, Path] = {}
+        outdated: list[Path] = []
+        for final in self.finals.values():
+            outdated += _sidecars(final)
+            target, partial = _target(final), partial_path(final, number)
+            new[target] = partial
+            # GDAL writes a side-car for what the file itself cannot hold, as a reference system GeoTIFF does not know.
+            own = zip(_beside(target), _beside(partial))
+            new |= {place: finished for place, finished in own if os.path.lexists(finished)}
+        place_all(new, {path: previous_path(path, number) for path in (*new, *outdated)})
 
 
-def _identity(path: Path) -> str:
-    return os.path.normcase(os.path.realpath(path))
-
-
-def _check_writable(path: Path) -> None:
-    folder = path.parent
-    if not folder.is_dir():
-        raise UserError(f"The output folder {folder} does not exist: make it first, or choose another one.")
-    if path.is_dir():
-        raise UserError(f"The output {path} is a folder: give a file name.")
-    probe = partial_path(path, os.getpid())
+def _check_name(path: Path) -> None:
+    """Raise UserError for a name that the libraries, GDAL above all, cannot be given."""
+    if not Path(os.path.abspath(path)).name:
+        raise UserError(f"The path {path} is a folder: give a file name.")
     try:
-        probe.touch()
-        probe.unlink()
+        fits = "\0" not in str(path).encode().decode()
+    except UnicodeEncodeError:
+        fits = False
+    if not fits:
+        shown = str(path).encode(errors="backslashreplace").decode().replace("\0", "\\0")
+        raise UserError(f"The name {shown} is not text in UTF-8: give the file or its folder another name.")
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    """Return what tells a changed file: its size and when it was written; None where there is no file."""
+    try:
+        found = os.stat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return None  # who wants to read it knows what it should be, and says so
     except OSError as error:
         raise UserError(
-            f"The output folder {folder} cannot be written to ({error.strerror}): choose another one."
+            f"The input {path} cannot be reached ({error.strerror}): check its name and the permissions of its folders."
         ) from error
+    return (found.st_size, found.st_mtime_ns) if stat.S_ISREG(found.st_mode) else None
 
 
-def _sweep(final: Path) -> None:
-    """Remove unfinished files of runs that were killed."""
-    pattern = re.compile(re.escape(f".{final.name}.") + r"(\d+)\.partial")
-    for path in final.parent.iterdir():
-        match = pattern.fullmatch(path.name)
-        if match and not _is_running(int(match[1])):
+def _identity(path: Path) -> object:
+    try:
+        found: os.stat_result | None = os.stat(path)
+    except OSError:
+        found = None
+    # Some network drives number no files.
+    return (found.st_dev, found.st_ino) if found and found.st_ino else os.path.normcase(os.path.realpath(path))
+
+
+def _check_apart(finals: list[Path], inputs: list[Path]) -> None:
+    """Raise UserError where an output is an input or another output, or has the name of a part of one."""
+    sources = {_identity(path) for path in inputs}
+    companions = {_identity(other) for path in inputs for other in (*_beside(path), path.with_suffix(HEADER))}
+    seen: set[object] = set()
+    for path in finals:
+        if _identity(path) in sources:
+            raise UserError(f"The output {path} is one of the inputs: choose another name for it.")
+        if _identity(path) in companions:
+            raise UserError(f"The output {path} has the name of a part of one of the inputs: choose another one.")
+        if _identity(path) in seen:
+            raise UserError(f"Two outputs have the same name {path}: choose another name for one of them.")
+        seen.add(_identity(path))
+    for path in finals:
+        for other in _beside(path):
+            if _identity(other) in seen | sources:
+                raise UserError(
+                    f"The file {other} has the name of a part of the output {path}, as its mask, overviews or "
+                    "statistics: choose another name for one of them."
+                )
+
+
+def _beside(path: Path) -> list[Path]:
+    """Return the names that the side-cars of a raster would have, those of a link and of the file it leads to."""
+    return [one.with_name(one.name + suffix) for one in dict.fromkeys((path, _target(path))) for suffix in SIDECARS]
+
+
+def _check_place(final: Path) -> None:
+    """Raise UserError where no file can be made, or where what is there is no file."""
+    target = _target(final)
+    try:
+        if not stat.S_ISDIR(os.stat(target.parent).st_mode):
+            raise NotADirectoryError
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise UserError(
+            f"The output folder {target.parent} does not exist: make it first, or choose another one."
+        ) from error
+    except OSError as error:
+        raise UserError(
+            f"The output folder {target.parent} cannot be reached ({error.strerror}): choose another one."
+        ) from error
+    try:
+        mode = os.stat(target).st_mode
+    except FileNotFoundError:
+        for other in _beside(final):
+            if os.path.lexists(other):
+                raise UserError(
+                    f"The file {other}, left of another raster, would be taken for a part of the output {final}: move "
+                    "it away, or choose another name for the output."
+                ) from None
+        return
+    except OSError as error:
+        raise UserError(f"The output {final} cannot be written ({error.strerror}): choose another name.") from error
+    if stat.S_ISDIR(mode):
+        raise UserError(f"The output {final} is a folder: give a file name.")
+    if not stat.S_ISREG(mode):
+        raise UserError(f"The output {final} is a device, a pipe or a socket and no file: give a file name.")
+
+
+def _sidecars(final: Path) -> list[Path]:
+    """Return the files beside an output's place that belong to the raster that is there now."""
+    if not os.path.exists(final):
+        return []
+    return [path for path in _beside(final) if os.path.isfile(path) or os.path.islink(path)]
+
+
+def _probe(finals: list[Path]) -> None:
+    """Raise UserError where an unfinished file cannot be made, or where the file that is there cannot be replaced."""
+    number = os.getpid()
+    partials = {partial_path(final, number): final for final in finals}
+    for partial in partials:  # of an earlier process with this one's number, as every container gives the first
+        with contextlib.suppress(OSError):
+            partial.unlink()
+    made: list[Path] = []
+    try:
+        for partial, final in partials.items():
+            try:
+                partial.open("xb").close()
+            except FileExistsError as error:  # names that differ in what this disk does not tell apart, as by case
+                raise UserError(
+                    f"Two outputs have the same name {final}: choose another name for one of them."
+                ) from error
+            except OSError as error:
+                raise UserError(
+                    f"The output folder {partial.parent} cannot be written to ({error.strerror}): choose another one."
+                ) from error
+            made.append(partial)
+    finally:
+        for partial in made:
             with contextlib.suppress(OSError):
-                path.unlink()
+                partial.unlink()
+    for final in finals:
+        _probe_replacing(final, number)
+
+
+def _probe_replacing(final: Path, number: int) -> None:
+    """Rename the file that is there and back: nothing else tells whether it may be replaced, on every system."""
+    target = _target(final)
+    previous = previous_path(target, number)
+    if not os.path.lexists(target):
+        return
+    try:
+        try:
+            os.rename(target, previous)
+        finally:
+            put_back(previous, target)
+    except OSError as error:
+        advice = "close the programs that have it open, or choose another name"
+        if os.path.lexists(previous):
+            advice = f"it is now {previous}, rename it yourself"
+        raise UserError(f"The output {final} cannot be replaced ({error.strerror}): {advice}.") from error
+
+
+def _sweep(finals: Iterable[Path]) -> None:
+    """Remove unfinished files of runs that were killed."""
+    finals = list(finals)
+    ended: set[int] = set()
+    for target in map(_target, finals):
+        pattern = re.compile(re.escape(f".{_stem(target)}.") + r"(\d+)\.(partial|previous)")
+        with contextlib.suppress(OSError):  # a folder that may be written to, but not listed
+            numbers = (pattern.fullmatch(path.name) for path in target.parent.iterdir())
+            ended |= {int(match[1]) for match in numbers if match and not _is_running(int(match[1]))}
+    for number in ended:
+        discard_partials(finals, number)
 
 
 def _is_running(process_id: int) -> bool:
@@ -121,7 +319,7 @@ def _is_running(process_id: int) -> bool:
         return False
     try:
         os.kill(process_id, 0)
-    except ProcessLookupError:
+    except (ProcessLookupError, OverflowError):
         return False
     except OSError:
         return True

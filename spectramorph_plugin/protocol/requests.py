@@ -8,11 +8,13 @@ module needs the standard library alone, so that QGIS can import it.
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, Union
 
+from ..errors import UserError
 from ..sensors import SENSOR_CHOICES
 
 COARSE_PRIOR_CHOICES = ("auto", "on", "off")
@@ -21,6 +23,8 @@ PRESET_CHOICES = ("sharp", "published")
 ALIGN_CHOICES = ("msi", "hsi")
 TRAINING_CHOICES = ("auto", "response", "images", "both")
 AUTO = 0  # of endmembers, for as many as the data show
+MOST_SEED = 2**32 - 1  # that scikit-learn takes
+MOST_THREADS = 1024  # more are a slip of the keyboard, which the system refuses with no word that helps
 
 
 def endmember_count(text: str) -> int:
@@ -34,30 +38,124 @@ def option(
     *,
     parse: Callable[[str], Any] = str,
     choices: tuple[str, ...] = (),
+    least: Union[float, None] = None,
+    above: Union[float, None] = None,
+    most: Union[float, None] = None,
+    special: Union[str, None] = None,
     is_input: bool = False,
     is_output: bool = False,
     is_list: bool = False,
 ) -> Any:
     """Declare one option of a job.
 
+    What may be given is declared here alone; `check` holds every request to it.
+
     Parameters
     ----------
-    help_text : what the option is, for people.
-    default : its value where none is given; without a default the option is required.
-    parse : the type of the value (of each value, for an option whose default is a tuple).
-    choices : the values allowed, where they are few.
-    is_input, is_output : whether the value is the path of a file that is read, or of one that is written.
-    is_list : whether it is a tuple of one or more, each given as an argument of its own.
+    help_text : str
+        What the option is, for people.
+    default : Any
+        Its value where none is given; without a default the option is required.
+    parse : callable
+        The type of the value (of each value, for an option whose default is a tuple).
+    choices : tuple of str
+        The values allowed, where they are few.
+    least, above, most : float or None
+        The smallest value allowed, the one that it must be larger than, and the largest one allowed. Numbers must be
+        finite in any case.
+    special : str or None
+        The word for the default, where that lies outside these limits and means something else than a number.
+    is_input, is_output : bool
+        Whether the value is the path of a file that is read, or of one that is written.
+    is_list : bool
+        Whether it is a tuple of one or more, each given as an argument of its own.
+
+    Returns
+    -------
+    dataclasses.Field
+        The field of the request.
     """
     metadata = {
         "help": help_text,
         "parse": parse,
         "choices": choices,
+        "least": least,
+        "above": above,
+        "most": most,
+        "special": special,
         "is_input": is_input,
         "is_output": is_output,
         "is_list": is_list,
     }
     return dataclasses.field(default=default, metadata=metadata)
+
+
+def check(request: Any) -> None:
+    """Hold the values of a request to what its options allow.
+
+    Parameters
+    ----------
+    request : Request
+        One of the dataclasses below, which call this when they are made.
+
+    Raises
+    ------
+    UserError
+        Where a value is none of the choices, no finite number or outside the limits.
+    """
+    for field in dataclasses.fields(request):
+        check_value(field, getattr(request, field.name))
+
+
+def check_value(field: dataclasses.Field[Any], value: Any) -> None:
+    """Hold one value to what its option allows.
+
+    Parameters
+    ----------
+    field : dataclasses.Field
+        The option, as `option` declared it.
+    value : Any
+        The value; of a tuple each element is looked at.
+
+    Raises
+    ------
+    UserError
+        Where a value is none of the choices, no finite number or outside the limits.
+    """
+    about = field.metadata
+    if about["special"] is not None and value == field.default:
+        return
+    for each in value if isinstance(value, tuple) else (value,):
+        is_number = isinstance(each, (int, float)) and not isinstance(each, bool)
+        fits = not about["choices"] or each in about["choices"]
+        if is_number:
+            fits = (
+                math.isfinite(each)
+                and (about["least"] is None or each >= about["least"])
+                and (about["above"] is None or each > about["above"])
+                and (about["most"] is None or each <= about["most"])
+            )
+        if not fits:
+            verb = "holds" if isinstance(value, tuple) else "is"
+            raise UserError(f"The option {_name(field)} {verb} {each}: give {_allowed(field)}.")
+
+
+def _allowed(field: dataclasses.Field[Any]) -> str:
+    """Return in words what an option takes."""
+    about = field.metadata
+    if about["choices"]:
+        return "one of " + ", ".join(about["choices"])
+    kind = "whole" if isinstance(field.default, int) else "finite"
+    words = f"{kind} numbers" if isinstance(field.default, tuple) else f"a {kind} number"
+    if about["least"] is not None:
+        words += f" from {about['least']} to {about['most']}" if about["most"] else f" of {about['least']} or more"
+    if about["above"] is not None:
+        words += f" above {about['above']}"
+    return words if about["special"] is None else f"{words}, or {about['special']}"
+
+
+def _name(field: dataclasses.Field[Any]) -> str:
+    return field.name.replace("_", "-")
 
 
 HSI_HELP = "the hyperspectral raster (HSI): many narrow bands, coarse pixels"
@@ -83,19 +181,26 @@ THREADS_HELP = "how many CPU cores to compute on; 0: all but one"
 DEVICE_HELP = "where to compute: auto, cpu, cuda, cuda:N or mps"
 
 
+class Checked:
+    """What every request is: one whose values its options allow."""
+
+    def __post_init__(self) -> None:
+        check(self)
+
+
 @dataclass(frozen=True)
-class ExtractEndmembersRequest:
+class ExtractEndmembersRequest(Checked):
     """Find the endmember spectra of an HSI."""
 
     job: ClassVar[str] = "extract-endmembers"
 
     hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
     output: Path = option("the endmember table to write (CSV)", parse=Path, is_output=True)
-    count: int = option(COUNT_HELP, AUTO, parse=endmember_count)
+    count: int = option(COUNT_HELP, AUTO, parse=endmember_count, least=2, special="auto")
 
 
 @dataclass(frozen=True)
-class FuseRequest:
+class FuseRequest(Checked):
     """Fuse an HSI with a finer MSI into a fine HSI."""
 
     job: ClassVar[str] = "fuse"
@@ -107,10 +212,13 @@ class FuseRequest:
     sensor_bands: tuple[str, ...] = option(SENSOR_BANDS_HELP, ())
     response: Union[Path, None] = option(RESPONSE_HELP, None, parse=Path, is_input=True)
     msi_wavelengths: tuple[float, ...] = option(
-        "centre wavelengths of the MSI's bands in nanometres, where its file holds none", (), parse=float
+        "centre wavelengths of the MSI's bands in nanometres, where its file holds none", (), parse=float, above=0
     )
     msi_fwhm: tuple[float, ...] = option(
-        "full widths at half maximum of the MSI's bands in nanometres, where its file holds none", (), parse=float
+        "full widths at half maximum of the MSI's bands in nanometres, where its file holds none",
+        (),
+        parse=float,
+        above=0,
     )
     abundances: Union[Path, None] = option("abundance maps to write (GeoTIFF)", None, parse=Path, is_output=True)
     endmembers: Union[Path, None] = option("endmember table to write (CSV)", None, parse=Path, is_output=True)
@@ -123,7 +231,7 @@ class FuseRequest:
         parse=Path,
         is_output=True,
     )
-    count: int = option(COUNT_HELP, AUTO, parse=endmember_count)
+    count: int = option(COUNT_HELP, AUTO, parse=endmember_count, least=2, special="auto")
     preset: str = option(
         "the method: sharp agrees with both images and takes seconds; published is the paper's, for comparison",
         "sharp",
@@ -151,6 +259,7 @@ class FuseRequest:
         "what the MSI's values are multiplied by to be in the HSI's units, where that is known; 0: fitted",
         0.0,
         parse=float,
+        least=0,
     )
     registration: bool = option("estimate the shift between the two images and remove it", True)
     shift: tuple[float, ...] = option(
@@ -178,12 +287,12 @@ class FuseRequest:
         "same",
         choices=DATA_TYPE_CHOICES,
     )
-    seed: int = option("seed of everything random", 0, parse=int)
-    threads: int = option(THREADS_HELP, 0, parse=int)
+    seed: int = option("seed of everything random", 0, parse=int, least=0, most=MOST_SEED)
+    threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
 
 
 @dataclass(frozen=True)
-class ExportAbundancesRequest:
+class ExportAbundancesRequest(Checked):
     """Apply a fitted model to an MSI and write abundance maps."""
 
     job: ClassVar[str] = "export-abundances"
@@ -199,11 +308,11 @@ class ExportAbundancesRequest:
     )
     constrained: bool = option("make abundances fractions: not negative, with a sum of one", False)
     device: str = option(DEVICE_HELP, "auto")
-    threads: int = option(THREADS_HELP, 0, parse=int)
+    threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
 
 
 @dataclass(frozen=True)
-class EstimateResponseRequest:
+class EstimateResponseRequest(Checked):
     """Estimate an unknown sensor's spectral response, the blur and the shift from a pair of images."""
 
     job: ClassVar[str] = "estimate-response"
@@ -219,11 +328,11 @@ class EstimateResponseRequest:
     )
     hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=Path, is_input=True)
     msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=Path, is_input=True)
-    threads: int = option(THREADS_HELP, 0, parse=int)
+    threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
 
 
 @dataclass(frozen=True)
-class ImportProductRequest:
+class ImportProductRequest(Checked):
     """Write a hyperspectral mission's product as a GeoTIFF that knows its wavelengths."""
 
     job: ClassVar[str] = "import-product"
@@ -238,7 +347,7 @@ class ImportProductRequest:
 
 
 @dataclass(frozen=True)
-class StatusRequest:
+class StatusRequest(Checked):
     """Report what the engine runs on."""
 
     job: ClassVar[str] = "status"
@@ -264,8 +373,7 @@ REQUESTS: tuple[type, ...] = (
 
 def flag(field: dataclasses.Field[Any]) -> str:
     """Return the command-line name of an option: `--msi-fwhm`, or `--no-x` for a switch that is on by default."""
-    name = field.name.replace("_", "-")
-    return f"--no-{name}" if field.default is True else f"--{name}"
+    return f"--no-{_name(field)}" if field.default is True else f"--{_name(field)}"
 
 
 def to_arguments(request: Request) -> list[str]:

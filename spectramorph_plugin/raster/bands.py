@@ -13,6 +13,9 @@ from numpy.typing import NDArray
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.io import DatasetReader
 
+from .names import band_descriptions
+from .text_files import MOST_BYTES, envi_fields
+
 # No band of an optical sensor lies below 100 nm or above 100 µm, none is narrower than 1 nm or wider than 1 µm: the
 # size of a number tells its unit, where what the file says of units is missing or wrong.
 LARGEST_WAVELENGTH_UM = 100.0
@@ -23,7 +26,7 @@ OTHER_UNITS = frozenset(
     ("index", "wavenumber", "ghz", "mhz", "angstroms", "mm", "millimeters", "cm", "centimeters", "m", "meters")
 )
 MICROMETRES = frozenset(("micrometers", "micrometres", "microns", "micron", "um", "µm"))
-NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
+NUMBER = r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?"
 NAMED_WAVELENGTH = re.compile(rf"({NUMBER})\s*\)?\s*(nm|nanomet(?:er|re)s?|um|µm|microns?|micromet(?:er|re)s?)\b", re.I)
 
 Values = Optional[NDArray[np.float64]]
@@ -79,7 +82,8 @@ def read_band_info(dataset: DatasetReader) -> BandInfo:
     if not _are_wavelengths(wavelength, units):
         wavelength = None
     if wavelength is None:
-        wavelength, origin = _from_names([dataset.descriptions[i - 1] for i in indexes]), "band names"
+        descriptions = band_descriptions(dataset)
+        wavelength, origin = _from_names([descriptions[i - 1] for i in indexes]), "band names"
     if wavelength is None:
         # Last: GDAL 3.10 rounds what it puts here for ENVI files to the micrometre's third decimal.
         wavelength, origin = _from_tags(imagery, "central_wavelength_um"), "IMAGERY metadata"
@@ -128,9 +132,9 @@ def _from_list(text: str | None, count: int) -> Values:
     return values if len(values) == count else None
 
 
-def _from_names(names: list[str | None]) -> Values:
+def _from_names(names: list[str]) -> Values:
     """Return the wavelengths in names such as `band 1 (418.24 Nanometers)` or `550.25 nm`."""
-    found = [NAMED_WAVELENGTH.search(name or "") for name in names]
+    found = [NAMED_WAVELENGTH.search(name) for name in names]
     if not all(found):
         return None
     return np.array([float(match[1]) for match in found if match])
@@ -187,10 +191,8 @@ def _envi_header(dataset: DatasetReader) -> dict[str, str]:
     path = Path(dataset.name)
     for suffix in (".hdr", ".HDR"):
         for sidecar in (path.with_suffix(suffix), path.with_name(path.name + suffix)):
-            if sidecar.is_file() and sidecar != path:
-                text = sidecar.read_text(encoding="utf-8-sig", errors="replace")
-                if text.lstrip().startswith("ENVI"):
-                    # A value in braces may begin on the next line; an empty one must not swallow the next field.
-                    fields = re.findall(r"^[ \t]*([^=\n{;]+?)[ \t]*=(?:\s*(\{[^}]*\})|([^\n]*))", text, re.M)
-                    return _lower({key: braced or plain.strip() for key, braced, plain in fields})
+            if sidecar.is_file() and sidecar != path and sidecar.stat().st_size <= MOST_BYTES:
+                fields = envi_fields(sidecar.read_text(encoding="utf-8-sig", errors="replace"))
+                if fields:
+                    return fields
     return {}

@@ -38,6 +38,11 @@ class Grid:
         """The pixel's size on the ground: the side of a square of its area, in map units."""
         return math.sqrt(abs(self.transform.determinant))
 
+    @property
+    def has_area(self) -> bool:
+        """Whether the pixels cover any."""
+        return 0 < abs(self.transform.determinant) < math.inf
+
     def shifted(self, columns: float, rows: float) -> Grid:
         """Return the same grid moved by a fraction, or a number, of its own pixels."""
         return replace(self, transform=self.transform * Affine.translation(columns, rows))
@@ -107,7 +112,7 @@ def check_georeferenced(hsi: Grid, msi: Grid) -> None:
                 f"The {name} image has no coordinate reference system: assign the right one to it first "
                 "(in QGIS: Raster > Projections > Assign projection)."
             )
-        if grid.transform.determinant == 0:
+        if not grid.has_area:
             raise UserError(f"The {name} image's geotransform gives its pixels no area: georeference it first.")
 
 

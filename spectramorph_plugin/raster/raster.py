@@ -8,6 +8,8 @@ from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
+from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from .bands import BandInfo
@@ -15,6 +17,9 @@ from .grid import Grid
 
 # GDAL would take 5 % of the machine's memory for its block cache.
 ENVIRONMENT = {"GDAL_CACHEMAX": 64}
+
+RASTER_ERRORS = (RasterioError, CPLE_BaseError)
+"""What reading, writing and warping can raise: rasterio passes some of GDAL's and PROJ's errors on as they are."""
 
 
 class Raster(Protocol):
@@ -26,6 +31,7 @@ class Raster(Protocol):
     tags : what the file says of itself.
     dtype : the type of the stored values.
     native_distance : [bands] the ground sampling distance at which each band was recorded, in pixels of `grid`.
+    notes : sentences for the log on what was found in the values: fill values that the file does not declare.
     """
 
     name: str
@@ -37,6 +43,7 @@ class Raster(Protocol):
     tags: dict[str, str]
     dtype: np.dtype[Any]
     native_distance: NDArray[np.float64]
+    notes: tuple[str, ...]
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
         """Return physical values [bands, h, w] of a window, NaN where a value is nodata, masked or not finite.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,9 @@ from numpy.typing import NDArray
 
 from ..errors import UserError
 from .bands import LARGEST_WAVELENGTH_UM, NM_PER_MICROMETRE
+from .names import clean_name
 from .tables import read_response_table
+from .text_files import check_small_file, envi_fields, read_small_text
 
 ENVI_SUFFIXES = (".sli", ".hdr")
 JSON_SUFFIXES = (".geojson", ".json")
@@ -40,6 +41,10 @@ NM_PER_UNIT = {
     "meter": 1e9,
     "metre": 1e9,
 }
+SHORTEST_NM, LONGEST_NM = 100.0, 100_000.0
+LARGEST_RESPONSE = 1e30
+NEGATIVE_NOISE = 0.05  # of a curve's peak: measured curves go a little below 0
+MOST_VALUES = 2**24  # of all curves of a library together
 PROFILE_FIELDS = ("profiles", "response", "profile")
 """What EnMAP-Box versions call the field of a feature that holds its curve."""
 
@@ -64,13 +69,14 @@ def read_response(path: Path) -> ResponseTable:
     ------
     UserError where there is no such response at `path`.
     """
+    check_small_file(path, f"response file {path}")
     suffix = path.suffix.lower()
     if suffix in ENVI_SUFFIXES:
         return _read_envi_library(path)
     if suffix in JSON_SUFFIXES or _starts_with(path, b"{"):
         return _read_geojson_library(path)
     wavelength, table, names = read_response_table(path)
-    return _table(path, wavelength, table, names)
+    return _checked(path, wavelength, table, names)
 
 
 def _starts_with(path: Path, what: bytes) -> bool:
@@ -86,9 +92,9 @@ def _read_envi_library(path: Path) -> ResponseTable:
     fields = _envi_fields(header_path)
     try:
         lines, samples = int(fields["lines"]), int(fields["samples"])
-        kind = np.dtype(ENVI_TYPES[int(fields["data type"])])
-        offset = int(fields.get("header offset", "0"))
-        big = fields.get("byte order", "0") == "1"
+        kind = np.dtype(ENVI_TYPES[int(fields["data_type"])])
+        offset = int(fields.get("header_offset", "0"))
+        big = fields.get("byte_order", "0") == "1"
     except (KeyError, ValueError) as error:
         raise UserError(
             f"The header {header_path} of the spectral library lacks samples, lines or a data type of real numbers: "
@@ -100,16 +106,17 @@ def _read_envi_library(path: Path) -> ResponseTable:
             f"The header {header_path} of the spectral library has no wavelength for each of its {samples} samples: "
             "add them, or give the response as a table."
         )
-    try:
-        spectra = np.fromfile(data_path, kind.newbyteorder(">" if big else "<"), lines * samples, offset=offset)
-        spectra = spectra.reshape(lines, samples)
-    except (OSError, ValueError) as error:
+    check_small_file(data_path, f"spectral library {data_path}")
+    held = data_path.stat().st_size - offset
+    if min(lines, samples) < 1 or offset < 0 or lines * samples * kind.itemsize > held:
         raise UserError(
             f"The spectral library {data_path} does not hold the {lines} spectra of {samples} samples that its header "
             "tells of: give the complete file."
-        ) from error
-    names = _parts(fields.get("spectra names", ""))
-    nm = _in_nanometres(wavelength, fields.get("wavelength units", ""), path)
+        )
+    spectra = np.fromfile(data_path, kind.newbyteorder(">" if big else "<"), lines * samples, offset=offset)
+    spectra = spectra.reshape(lines, samples)
+    names = _parts(fields.get("spectra_names", ""))
+    nm = _in_nanometres(wavelength, fields.get("wavelength_units", ""), path)
     return _checked(path, nm, spectra.T.astype(np.float64), names if len(names) == lines else _numbered(lines))
 
 
@@ -122,8 +129,6 @@ def _envi_pair(path: Path) -> tuple[Path, Path]:
     else:
         candidates = [path.with_suffix(".hdr"), path.with_suffix(".HDR"), path.with_name(path.name + ".hdr")]
         pairs = [(header, path) for header in candidates]
-    if not path.is_file():
-        raise UserError(f"The spectral library {path} does not exist: check the path.")
     for header, data in pairs:
         if header.is_file() and data.is_file():
             return header, data
@@ -132,12 +137,11 @@ def _envi_pair(path: Path) -> tuple[Path, Path]:
 
 
 def _envi_fields(path: Path) -> dict[str, str]:
-    """Return the fields of an ENVI header, by lower-case name, lists without their braces."""
-    text = path.read_text(encoding="utf-8", errors="replace")
-    if not text.lstrip("\ufeff \r\n").startswith("ENVI"):
+    """Return the fields of an ENVI header, lists without their braces."""
+    fields = envi_fields(read_small_text(path, f"header {path} of the spectral library"))
+    if not fields:
         raise UserError(f"The file {path} is not an ENVI header: give the one that came with the spectral library.")
-    found = re.findall(r"^\s*([^=\n{]+?)\s*=\s*(\{[^}]*\}|[^\n]*)", text, re.M)
-    return {key.lower(): value.strip().strip("{}").strip() for key, value in found}
+    return {name: value.strip("{}").strip() for name, value in fields.items()}
 
 
 def _parts(text: str) -> list[str]:
@@ -154,10 +158,10 @@ def _numbers(text: str) -> NDArray[np.float64] | None:
 def _read_geojson_library(path: Path) -> ResponseTable:
     """Read a FeatureCollection whose features hold `name` and a profile, `{"x": […], "y": […], "xUnit": "nm"}`."""
     try:
-        library = json.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError as error:
-        raise UserError(f"The response library {path} does not exist: check the path.") from error
-    except (OSError, ValueError) as error:
+        library = json.loads(read_small_text(path, f"response library {path}"))
+    except (ValueError, RecursionError) as error:
+        if isinstance(error, UserError):
+            raise
         raise UserError(f"The response library {path} cannot be read as GeoJSON: give a complete file.") from error
     features = library.get("features") if isinstance(library, dict) else None
     if not isinstance(features, list) or not features:
@@ -172,6 +176,8 @@ def _read_geojson_library(path: Path) -> ResponseTable:
         curves.append(_profile(properties, path, number))
     # Micrometres times 1000 differ in the last digit from the same nanometres.
     grid = np.unique(np.concatenate([nm for nm, _ in curves]).round(4))
+    if len(grid) * len(curves) > MOST_VALUES:
+        raise UserError(f"The response library {path} has {len(curves)} curves, too many for one sensor: give fewer.")
     table = np.array([np.interp(grid, nm, response, left=0, right=0) for nm, response in curves]).T
     return _checked(path, grid, table, names)
 
@@ -185,7 +191,7 @@ def _profile(properties: dict[str, Any], path: Path, number: int) -> tuple[NDArr
         pairs = [(float(x), float(y)) for x, y in zip(profile["x"], profile["y"]) if y is not None]
         unit = str(profile.get("xUnit") or "")
         complete = len(profile["x"]) == len(profile["y"]) and len(pairs) > 1
-    except (StopIteration, LookupError, TypeError, ValueError, AttributeError):
+    except (StopIteration, LookupError, TypeError, ValueError, AttributeError, RecursionError, OverflowError):
         complete = False
     if not complete:
         raise UserError(
@@ -217,10 +223,27 @@ def _numbered(count: int) -> list[str]:
 def _checked(
     path: Path, wavelength: NDArray[np.float64], table: NDArray[np.float64], names: list[str]
 ) -> ResponseTable:
+    """Return a response [m, c] at wavelengths in nm, or say what in it cannot be."""
     if min(table.shape) < 1 or not (np.isfinite(wavelength).all() and np.isfinite(table).all()):
         raise UserError(f"The response library {path} holds something other than finite numbers: correct it.")
-    return _table(path, wavelength, table, names)
-
-
-def _table(path: Path, wavelength: NDArray[np.float64], table: NDArray[np.float64], names: list[str]) -> ResponseTable:
-    return ResponseTable(wavelength, table, tuple(names), f"table {path.name}")
+    if not (wavelength.min() >= SHORTEST_NM and wavelength.max() <= LONGEST_NM):
+        raise UserError(
+            f"The response {path} gives wavelengths from {wavelength.min():g} to {wavelength.max():g} nm, which no "
+            "optical sensor sees: give them in nanometers or micrometers, in the first column of a table."
+        )
+    order = np.argsort(wavelength, kind="stable")
+    for before, after in zip(order[:-1], order[1:]):
+        if wavelength[before] == wavelength[after] and (table[before] != table[after]).any():
+            raise UserError(
+                f"The response {path} gives two different values at {wavelength[after]:g} nm: give each of them "
+                "once, with a column for each band."
+            )
+    for name, curve in zip(names, table.T):
+        if curve.max() <= 0 or curve.max() > LARGEST_RESPONSE:
+            raise UserError(f"The response {path} of band {name} reaches {curve.max():.3g}, which is none: correct it.")
+        if curve.min() < -NEGATIVE_NOISE * curve.max():
+            raise UserError(
+                f"The response {path} of band {name} falls to {curve.min():.3g}, below 0: correct it, or set what is "
+                "noise to 0."
+            )
+    return ResponseTable(wavelength, table, tuple(map(clean_name, names)), f"table {path.name}")

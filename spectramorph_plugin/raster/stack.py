@@ -14,10 +14,12 @@ from rasterio.windows import Window
 
 from ..errors import UserError
 from .bands import BandInfo, Values
+from .fill import find_fill, holds_only_as_fill, joined
 from .grid import Grid, PixelMap
+from .names import clean_name
 from .raster import Raster
-from .reader import Mask, open_mask, open_raster
-from .warp import SAME_PLACE, WarpedRaster, ground_sampling_distance
+from .reader import FileRaster, Mask, open_mask, open_raster
+from .warp import SAME_PLACE, WarpedRaster, ground_sampling_distance, in_crs_of, placed_in_crs_of
 
 MOST_UNLIKE = 100.0  # between typical values of files in the same units
 PROBES = 6  # windows along each axis that the typical value is taken from
@@ -39,6 +41,7 @@ class StackedRaster:
         self.tags = {key: value for part in [*parts, finest] for key, value in part.tags.items()}
         self.dtype = np.result_type(*(part.dtype for part in parts))
         self.native_distance: NDArray[np.float64] = np.concatenate([part.native_distance for part in parts])
+        self.notes = tuple(dict.fromkeys(note for part in parts for note in part.notes))
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
         """Return physical values, see `Raster`."""
@@ -76,6 +79,7 @@ def open_stack(paths: Sequence[Path], name: str, mask: Path | None = None) -> It
     with ExitStack() as stack:
         files = [stack.enter_context(open_raster(path, name)) for path in paths]
         _check_georeferenced(files)
+        _find_undeclared(files)
         _check_units(files)
         finest = min(files, key=lambda file: ground_sampling_distance(file.grid, files[0].grid))
         parts = [file if _same(file.grid, finest.grid) else _on_grid_of(finest, file) for file in files]
@@ -84,7 +88,7 @@ def open_stack(paths: Sequence[Path], name: str, mask: Path | None = None) -> It
 
 
 def _on_grid_of(finest: Raster, file: Raster) -> Raster:
-    raster = WarpedRaster(file, finest.grid, Resampling.cubic, fill=True)
+    raster = WarpedRaster(placed_in_crs_of(file, finest.grid), finest.grid, Resampling.cubic, fill=True)
     if raster.source_window(Window(0, 0, finest.grid.width, finest.grid.height)) is None:
         raise UserError(
             f"The files {finest.path} and {file.path} of the {file.name} do not overlap on the map: give files that "
@@ -94,12 +98,34 @@ def _on_grid_of(finest: Raster, file: Raster) -> Raster:
 
 
 def _same(grid: Grid, other: Grid) -> bool:
-    """Tell whether two grids have the same pixels, corners written with other decimals included."""
-    if grid.crs != other.crs or (grid.height, grid.width) != (other.height, other.width):
+    """Tell whether two grids have the same pixels, corners or reference systems written otherwise included."""
+    if (grid.height, grid.width) != (other.height, other.width):
         return False
-    across = PixelMap(fine=grid, coarse=other).fine_to_coarse
+    placed = in_crs_of(grid, other)
+    if placed is None:
+        return False
+    across = PixelMap(fine=placed, coarse=other).fine_to_coarse
     corners = ((0, 0), (grid.width, 0), (0, grid.height))
     return all(np.abs(np.subtract(across * corner, corner)).max() < SAME_PLACE for corner in corners)
+
+
+def _find_undeclared(files: Sequence[FileRaster]) -> None:
+    """Find fill values by all files on one grid together, as bands of one image: one band alone proves little."""
+    groups: list[list[FileRaster]] = []
+    for file in files:
+        alike = (group for group in groups if group[0].dtype == file.dtype and _same(group[0].grid, file.grid))
+        group = next(alike, None)
+        if group is None:
+            groups.append([file])
+        else:
+            group.append(file)
+    for group in (group for group in groups if len(group) > 1):
+        windows = group[0].windows_to_look_at(sum(len(file.bands) for file in group))
+        parts = [file.parts(windows) for file in group]
+        for fill in find_fill([joined(each) for each in zip(*parts)]):
+            for file, mine in zip(group, parts):
+                if holds_only_as_fill(fill, mine):
+                    file.leave_out(fill)
 
 
 def _check_georeferenced(files: Sequence[Raster]) -> None:
@@ -109,7 +135,7 @@ def _check_georeferenced(files: Sequence[Raster]) -> None:
                 f"The file {file.path} of the {file.name} has no coordinate reference system: assign the right one to "
                 "it first (in QGIS: Raster > Projections > Assign projection)."
             )
-        if file.grid.transform.determinant == 0:
+        if not file.grid.has_area:
             raise UserError(
                 f"The geotransform of the file {file.path} of the {file.name} gives its pixels no area: georeference "
                 "it first."
@@ -142,7 +168,7 @@ def _typical_value(raster: Raster) -> float:
 
 
 def _names(part: Raster) -> tuple[str, ...]:
-    return (part.path.stem,) if part.names == ("",) else part.names
+    return (clean_name(part.path.stem),) if part.names == ("",) else part.names
 
 
 def _joined(infos: Sequence[BandInfo]) -> BandInfo:

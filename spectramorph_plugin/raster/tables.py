@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import UserError
+from ..errors import UserError, writing
 from .bands import LARGEST_WAVELENGTH_UM, NM_PER_MICROMETRE
+from .text_files import read_small_text
+
+DECIMAL_COMMA = re.compile(r"[-+]?\d+(?:,\d+)?(?:[eE][-+]?\d+)?")
 
 
 def read_response_table(path: Path) -> tuple[NDArray[np.float64], NDArray[np.float64], list[str]]:
     """Read wavelengths in the first column and the relative response of one MSI band in each other one.
 
-    Columns are separated by commas, semicolons, tabs or spaces; a header line is optional, lines that start with `#`
-    are passed over; wavelengths below 100 are micrometres.
+    Columns are separated by commas, semicolons, tabs or spaces, with decimal points or, but for the first, commas; a
+    header line is optional, lines that start with `#` are passed over; wavelengths below 100 are micrometres.
 
     Returns
     -------
@@ -57,37 +61,56 @@ def read_blur_table(path: Path) -> NDArray[np.float64]:
 
 def _read_table(path: Path, what: str) -> tuple[list[str], NDArray[np.float64]]:
     """Return the header's cells, none where there is no header, and the finite numbers below it."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError as error:
-        raise UserError(f"The {what} {path} does not exist: check the path.") from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError(f"The {what} {path} cannot be read as text: give a CSV file.") from error
+    text = read_small_text(path, f"{what} {path}")
     lines = [line for line in text.splitlines() if line.strip(" ,;\t") and not line.lstrip().startswith("#")]
-    rows = [_cells(line) for line in lines]
-    header = rows.pop(0) if rows and not _is_number(rows[0][0]) else []
+    if lines and re.fullmatch(r"sep=.", lines[0].strip()):  # Excel's note of its separator
+        lines.pop(0)
+    separator = _separator(lines[-1]) if lines else None
     try:
-        table = np.array([[float(cell) for cell in row] for row in rows])
-    except ValueError as error:
-        raise UserError(f"The {what} {path} holds something other than numbers below its header.") from error
-    if table.ndim != 2 or not np.isfinite(table).all():
+        rows = [_cells(line, separator) for line in lines]
+    except csv.Error as error:  # a cell longer than any number or name
+        raise UserError(f"The {what} {path} is not a table: give a CSV file.") from error
+    header = rows.pop(0) if rows and _number(rows[0][0], separator) is None else []
+    columns = len(rows[0]) if rows else 0
+    table = np.empty((len(rows), columns))
+    for line, row in zip(table, rows):
+        numbers = [_number(cell, separator) for cell in row]
+        if len(row) != columns or any(number is None for number in numbers):
+            raise UserError(f"The {what} {path} holds something other than numbers below its header.")
+        line[:] = numbers
+    if table.size == 0 or not np.isfinite(table).all():
         raise UserError(f"The {what} {path} is not a table of finite numbers: correct it, or give another one.")
     return header, table
 
 
-def _cells(line: str) -> list[str]:
-    for separator in ",;\t":
+def _separator(line: str) -> str | None:
+    """Return what separates the columns of a line of numbers; None for spaces.
+
+    A comma is a decimal one where there is another separator, as Excel writes in half of the world's languages.
+    """
+    for separator in ";\t":
         if separator in line:
-            return [cell.strip() for cell in next(csv.reader([line], delimiter=separator))]
-    return line.split()
+            return separator
+    cells = line.split()
+    if "," in line and not (len(cells) > 1 and all(DECIMAL_COMMA.fullmatch(cell) for cell in cells)):
+        return ","
+    return None
 
 
-def _is_number(cell: str) -> bool:
+def _cells(line: str, separator: str | None) -> list[str]:
+    if separator is None:
+        return line.split()
+    return [cell.strip() for cell in next(csv.reader([line], delimiter=separator))]
+
+
+def _number(cell: str, separator: str | None) -> float | None:
+    """Return the number in a cell; None where it holds none."""
+    if separator != "," and cell.count(",") == 1 and "." not in cell:
+        cell = cell.replace(",", ".")
     try:
-        float(cell)
+        return float(cell)
     except ValueError:
-        return False
-    return True
+        return None
 
 
 def write_endmember_table(
@@ -100,7 +123,7 @@ def write_endmember_table(
 
     Nine digits give a float32 back exactly.
     """
-    with path.open("w", newline="", encoding="utf-8") as file:
+    with writing(path), path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["band", "wavelength_nm", *[f"endmember_{k + 1}" for k in range(len(endmembers))]])
         for row, (number, spectrum) in enumerate(zip(band_numbers, endmembers.T)):
@@ -112,7 +135,7 @@ def write_response_table(
     path: Path, wavelength: NDArray[np.float64], response: NDArray[np.float32], names: Sequence[str]
 ) -> None:
     """Write a spectral response [c, C] as CSV: a row an HSI band, wavelengths in nm first; `read_response_table`'s."""
-    with path.open("w", newline="", encoding="utf-8") as file:
+    with writing(path), path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["wavelength_nm", *names])
         for nm, column in zip(wavelength, response.T):
@@ -121,4 +144,5 @@ def write_response_table(
 
 def write_blur_table(path: Path, kernel: NDArray[np.float64]) -> None:
     """Write a point spread function as CSV, a square table of weights: what `read_blur_table` reads."""
-    np.savetxt(path, kernel, fmt="%.6g", delimiter=",")
+    with writing(path):
+        np.savetxt(path, kernel, fmt="%.6g", delimiter=",")

@@ -11,14 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
-from rasterio.errors import CRSError, RasterioError
 from rasterio.transform import Affine
 from rasterio.warp import reproject, transform
 from rasterio.windows import Window
 
 from ..errors import UserError
 from .grid import NO_OVERLAP, Grid, PixelMap, axes_are_parallel, check_georeferenced
-from .raster import Raster
+from .raster import RASTER_ERRORS, Raster
 
 # On a scene with as much contrast at every scale, blurred by a pixel and turned by 30°, Lanczos errs by 0.09 of its
 # contrast, cubic by 0.11, bilinear by 0.15, and GDAL's cubic spline, which blurs, by 0.21.
@@ -35,23 +34,11 @@ SAME_PLACE = 0.01  # pixels
 Numbers = NDArray[np.float64]
 
 
-class WarpedRaster:
-    """A `Raster` interpolated onto another grid.
+class PlacedRaster:
+    """A `Raster` whose pixels are said to lie on another grid of its size: the same places, written otherwise."""
 
-    Parameters
-    ----------
-    grid : the pixels to read.
-    placed : where the source's pixels lie, its own grid by default.
-    kernel : how to interpolate where all of the kernel's footprint has data.
-    fill : how to treat pixels whose footprint touches nodata or the source's border: interpolated from what there is
-        if they lie in a pixel with data, or else NaN.
-    """
-
-    def __init__(self, source: Raster, grid: Grid, kernel: Resampling, fill: bool, placed: Grid | None = None) -> None:
+    def __init__(self, source: Raster, grid: Grid) -> None:
         self._source = source
-        self._placed = source.grid if placed is None else placed
-        self._kernel = kernel
-        self._fill = fill
         self.name = source.name
         self.path = source.path
         self.paths = source.paths
@@ -60,8 +47,34 @@ class WarpedRaster:
         self.names = source.names
         self.tags = source.tags
         self.dtype = source.dtype
+        self.native_distance: Numbers = source.native_distance
+        self.notes = source.notes
+
+    def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
+        """Return physical values, see `Raster`."""
+        return self._source.read(window, bands)
+
+
+class WarpedRaster(PlacedRaster):
+    """A `Raster` interpolated onto another grid.
+
+    Parameters
+    ----------
+    source : the raster to read.
+    grid : the pixels to read.
+    kernel : how to interpolate where all of the kernel's footprint has data.
+    fill : how to treat pixels whose footprint touches nodata or the source's border: interpolated from what there is
+        if they lie in a pixel with data, or else NaN.
+    placed : where the source's pixels lie, its own grid by default.
+    """
+
+    def __init__(self, source: Raster, grid: Grid, kernel: Resampling, fill: bool, placed: Grid | None = None) -> None:
+        super().__init__(source, grid)
+        self._placed = source.grid if placed is None else placed
+        self._kernel = kernel
+        self._fill = fill
         ratio = ground_sampling_distance(self._placed, grid)
-        self.native_distance: Numbers = source.native_distance * (1.0 if abs(ratio - 1) < 1e-3 else ratio)
+        self.native_distance = source.native_distance * (1.0 if abs(ratio - 1) < 1e-3 else ratio)
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
         """Return physical values, see `Raster`."""
@@ -138,20 +151,57 @@ class WarpedRaster:
 def on_axes_of(hsi: Raster, msi: Grid) -> Iterator[Raster]:
     """Yield the HSI on pixels whose rows and columns run as the MSI's do, in the MSI's CRS.
 
-    It is the HSI itself where that is so already. Otherwise it is interpolated onto pixels of its own ground sampling
-    distance; pixels are NaN where that would take values beyond its border. An HSI whose axes merely run the other way
-    (south-up) keeps its values.
+    It is the HSI itself where that is so already, be it in a CRS of other units or another spelling. Otherwise it is
+    interpolated onto pixels of its own ground sampling distance; pixels are NaN where that would take values beyond
+    its border. An HSI whose axes merely run the other way (south-up) keeps its values.
 
     Raises
     ------
     UserError where a CRS is missing or the two do not overlap.
     """
     check_georeferenced(hsi.grid, msi)
+    hsi = placed_in_crs_of(hsi, msi)
     if hsi.grid.crs == msi.crs and axes_are_parallel(PixelMap(fine=msi, coarse=hsi.grid)):
         yield hsi
         return
     grid, exact = _grid_on_axes(hsi.grid, msi)
     yield WarpedRaster(hsi, grid, HSI_KERNEL, fill=exact)
+
+
+def placed_in_crs_of(raster: Raster, grid: Grid) -> Raster:
+    """Return a raster as one in the CRS of another grid where that takes no interpolation; itself otherwise."""
+    placed = in_crs_of(raster.grid, grid)
+    return raster if placed is None or placed is raster.grid else PlacedRaster(raster, placed)
+
+
+def in_crs_of(grid: Grid, other: Grid) -> Grid | None:
+    """Return a grid in the CRS of another whose axes it shares; None where it can only be interpolated onto those.
+
+    Reference systems that differ in units or spelling, and many that differ in their datum, are the same for that:
+    pixels stay in rows and columns, each within a hundredth of itself of where the other CRS has it.
+    """
+    if grid.crs == other.crs:
+        return grid
+    columns, rows = _outline(Window(0, 0, grid.width, grid.height))
+    try:
+        found = _onto(grid, other, columns, rows)
+    except UserError:
+        return None
+    if not np.isfinite(found).all():
+        return None
+    places = np.column_stack([columns, rows, np.ones_like(columns)])
+    fitted = np.linalg.lstsq(places, np.transpose(found), rcond=None)[0]  # [column, row, 1] to the other's pixels
+    steps = fitted[:2].T
+    lengths = np.abs(steps).sum(axis=1)
+    if not (lengths > 0).all():
+        return None
+    # Across one axis of the other's while going from end to end along the other one.
+    skew = np.sort(np.abs(steps) / lengths[:, None], axis=1)[:, 0] * max(grid.width, grid.height)
+    missed = np.abs(places @ fitted - np.transpose(found)) / lengths
+    if skew.max() >= SAME_PLACE or missed.max() >= SAME_PLACE:
+        return None
+    (a, b), (d, e) = steps
+    return Grid(grid.height, grid.width, other.transform * Affine(a, b, fitted[2, 0], d, e, fitted[2, 1]), other.crs)
 
 
 class MovedRaster(WarpedRaster):
@@ -287,7 +337,7 @@ def _onto(source: Grid, target: Grid, columns: Numbers, rows: Numbers) -> tuple[
 def _transformed(source: CRS | None, target: CRS | None, x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
     try:
         found = transform(source, target, x.tolist(), y.tolist())
-    except (CRSError, RasterioError) as error:
+    except RASTER_ERRORS as error:
         raise UserError(
             "The coordinates of the images cannot be transformed into each other's coordinate reference system: "
             "reproject one of them to the other's first (in QGIS: Raster > Projections > Warp)."

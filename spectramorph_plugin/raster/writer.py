@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import functools
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -19,15 +18,17 @@ from rasterio.errors import RasterioError
 from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
-from ..errors import UserError
+from ..errors import writing
 from .bands import NM_PER_MICROMETRE, BandInfo
 from .grid import Grid
-from .raster import ENVIRONMENT, Raster, representable
+from .raster import ENVIRONMENT, RASTER_ERRORS, Raster, representable
 from .tiles import tiles_within
 
 TILE_SIZE = 256
 TIFF_TILE_STEP = 16  # TIFF tiles are multiples of it
 MOST_PENDING = 2  # windows, to bound memory
+MOST_LISTED = 10  # bands in a message
+LARGEST_EXACT = 2**53  # all integers up to it are floats of 64 bits
 CACHED_VALUES = 2**18  # that are made ready at once, within the processor's cache
 
 
@@ -57,8 +58,9 @@ def hyperspectral_format(hsi: Raster, dtype: str) -> RasterFormat:
         offset: NDArray[np.float64] = np.zeros(count)
     else:
         kind, scale, offset = hsi.dtype, info.scale, info.offset
-    nodata = representable(info.nodata[0], kind)
-    value = float(nodata) if nodata is not None and len(set(info.nodata)) == 1 else _default_nodata(kind)
+    nodata: Any = representable(info.nodata[0], kind)
+    kept = nodata is not None and len(set(info.nodata)) == 1 and not (kind.kind in "iu" and abs(nodata) > LARGEST_EXACT)
+    value = float(nodata) if kept else _default_nodata(kind)
     return RasterFormat(kind, scale, offset, value, tuple(names), info)
 
 
@@ -76,16 +78,28 @@ def plain_format(names: tuple[str, ...]) -> RasterFormat:
 def _default_nodata(dtype: np.dtype[Any]) -> float:
     if dtype.kind == "f":
         return float("nan")
+    least, most = _limits(dtype)
+    return least if dtype.kind == "i" else most
+
+
+def _limits(dtype: np.dtype[Any]) -> tuple[float, float]:
+    """Return the least and the greatest integer that is written, as nodata too: what a float64 holds exactly."""
     limits = np.iinfo(dtype)
-    return float(limits.min if dtype.kind == "i" else limits.max)
+    return float(max(limits.min, -LARGEST_EXACT)), float(min(limits.max, LARGEST_EXACT))
 
 
 class RasterWriter:
-    """A raster open for writing, window by window, on a thread of its own: the next window is computed meanwhile."""
+    """A raster open for writing, window by window, on a thread of its own: the next window is computed meanwhile.
 
-    def __init__(self, dataset: DatasetWriter, layout: RasterFormat) -> None:
+    clipped : [bands] how many values lay beyond the data type's range, by more than rounding, and were written as its
+        end; complete when the file is.
+    """
+
+    def __init__(self, dataset: DatasetWriter, layout: RasterFormat, path: Path) -> None:
         self._dataset = dataset
         self._layout = layout
+        self._path = path
+        self.clipped: NDArray[np.int64] = np.zeros(len(layout), np.int64)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._pending: deque[Future[None]] = deque()
 
@@ -126,6 +140,10 @@ class RasterWriter:
 
     def _write(self, values: Callable[[slice], NDArray[np.float32]], window: Window) -> None:
         """Write a window of which `values` returns some rows."""
+        with writing(self._path, *RASTER_ERRORS):
+            self._write_rows(values, window)
+
+    def _write_rows(self, values: Callable[[slice], NDArray[np.float32]], window: Window) -> None:
         stored = np.empty((len(self._layout), window.height, window.width), self._layout.dtype)
         at_once = max(1, CACHED_VALUES // stored[:, 0].size)
         for start in range(0, window.height, at_once):
@@ -147,15 +165,29 @@ class RasterWriter:
             work[missing] = 0
         if layout.dtype.kind in "iu":
             np.rint(work, out=work)
-            limits = np.iinfo(layout.dtype)
-            least, most = limits.min + (layout.nodata == limits.min), limits.max - (layout.nodata == limits.max)
+            least, most = _limits(layout.dtype)
+            least, most = least + (layout.nodata == least), most - (layout.nodata == most)
             if missing is not None or low < least or high > most:
+                beyond = (work < least - 1) | (work > most + 1)
+                self.clipped += beyond.sum(axis=(1, 2)) if missing is None else (beyond & ~missing).sum(axis=(1, 2))
                 np.clip(work, least, most, out=work)
             if missing is not None or low - 1 <= layout.nodata <= high + 1:
                 work[work == layout.nodata] += 1
         stored[...] = work
         if missing is not None:
             stored[missing] = layout.nodata
+
+
+def clipped_in_words(writer: RasterWriter, dtype: np.dtype[Any]) -> str:
+    """Return the sentence to warn with where values were clipped to the range of the data type; "" where none was."""
+    bands = np.flatnonzero(writer.clipped)
+    if len(bands) == 0:
+        return ""
+    listed = ", ".join(str(band + 1) for band in bands[:MOST_LISTED]) + (", …" if len(bands) > MOST_LISTED else "")
+    return (
+        f"{writer.clipped.sum()} values of the output were beyond what its data type {dtype} can hold and were clipped "
+        f"to its range (band{'s' * (len(bands) > 1)} {listed}): choose float32 to keep them."
+    )
 
 
 def _strip(values: Callable[[Window], NDArray[np.float32]], part: Window, rows: slice) -> NDArray[np.float32]:
@@ -190,17 +222,17 @@ def create_raster(path: Path, grid: Grid, layout: RasterFormat) -> Iterator[Rast
         "bigtiff": "IF_SAFER",
     }
     with rasterio.Env(**ENVIRONMENT):
+        with writing(path, *RASTER_ERRORS):
+            dataset = rasterio.open(path, "w", **options)
+            _describe(dataset, layout)
+        writer = RasterWriter(dataset, layout, path)
         try:
-            with rasterio.open(path, "w", **options) as dataset:
-                _describe(dataset, layout)
-                writer = RasterWriter(dataset, layout)
-                try:
-                    yield writer
-                finally:
-                    writer.finish()
+            yield writer
+        finally:  # what goes wrong in the block is the caller's, and is passed on as it is
+            with writing(path, *RASTER_ERRORS), dataset:
+                writer.finish()
+        with writing(path, *RASTER_ERRORS):
             _check_whole(path)
-        except (RasterioError, OSError) as error:
-            raise _failure(path, error) from error
 
 
 def _block_side(length: int) -> int:
@@ -247,14 +279,3 @@ def _check_whole(path: Path) -> None:
                     length = dataset.get_tag_item(f"BLOCK_SIZE_{place}", "TIFF", bidx=band)
                     if start is None or length is None or int(start) + int(length) > size:
                         raise RasterioError(f"block {place} of band {band} is not on the disk")
-
-
-def _failure(path: Path, error: Exception) -> Exception:
-    if isinstance(error, PermissionError):
-        return UserError(f"The folder {path.parent} cannot be written to: choose another one for the output.")
-    number = getattr(error, "errno", None)
-    return UserError(
-        f"The output in {path.parent} could not be written"
-        + (" because the disk is full" if number == errno.ENOSPC else " whole; most likely the disk is full")
-        + ": free some space or choose another folder."
-    )

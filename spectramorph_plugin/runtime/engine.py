@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import shutil
 import signal
+import tempfile
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsProcessingFeedback
@@ -20,7 +23,11 @@ from .outcome import Outcome, parse_outcome
 
 translate = QCoreApplication.translate
 
-ENGINE_PACKAGE = "spectramorph_plugin"
+# `python -m spectramorph_plugin`, found in the folder named first, wherever the process works and whatever lies there.
+RUN_ENGINE = (
+    "import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); "
+    "runpy.run_module('spectramorph_plugin', run_name='__main__', alter_sys=True)"
+)
 IMPORT_ERRORS = ("ModuleNotFoundError", "ImportError", "No module named", "DLL load failed")
 
 
@@ -32,11 +39,9 @@ def run_request(request: Request, python: EnginePython, feedback: QgsProcessingF
     CanceledError : the feedback was canceled; the engine has ended and left no unfinished file.
     EngineError : the engine refused, failed, died or could not be started; it left no unfinished file either.
     """
-    command = [
-        str(python.executable), "-m", ENGINE_PACKAGE, *to_arguments(request), "--json", "--end-with-stdin",
-    ]  # fmt: skip
     try:
-        child = ChildProcess(command, clean_environment(), PLUGIN_FOLDER)
+        # Its working folder is neither QGIS's nor the plugin's: all paths of a request are absolute.
+        child = ChildProcess(_command(request, python), clean_environment(), Path(tempfile.gettempdir()))
     except OSError as error:
         raise EngineError(
             translate("SpectraMorph", "The engine's Python “{python}” cannot be started ({reason}): {repair}.").format(
@@ -54,7 +59,16 @@ def run_request(request: Request, python: EnginePython, feedback: QgsProcessingF
         child.stop()
         if listener.outcome is None:
             discard_partials(output_files(request).values(), listener.process_id)
+            if listener.scratch:
+                shutil.rmtree(listener.scratch, ignore_errors=True)
     return _conclude(listener, exit_code, child.error_lines, python, feedback)
+
+
+def _command(request: Request, python: EnginePython) -> list[str]:
+    """Return the command that runs a job; isolated (-I), Python reads neither its variables nor the working folder."""
+    isolated = ["-I", "-u", "-X", "utf8"]
+    options = ["--json", "--end-with-stdin"]
+    return [str(python.executable), *isolated, "-c", RUN_ENGINE, str(PLUGIN_FOLDER), *to_arguments(request), *options]
 
 
 class _Listener:
@@ -64,6 +78,7 @@ class _Listener:
         self.outcome: Optional[Outcome] = None
         self.error: Optional[str] = None
         self.process_id = process_id
+        self.scratch: Optional[str] = None
         self._feedback = feedback
         self._text = ""
 
@@ -79,6 +94,7 @@ class _Listener:
         elif kind == "start":
             # On Windows a virtual environment's python.exe starts the real one, whose process id the files carry.
             self.process_id = int(spoken["process_id"])
+            self.scratch = spoken.get("scratch")
         elif kind == "result":
             self.outcome = parse_outcome(spoken["outcome"])
         elif kind == "error":

@@ -18,7 +18,7 @@ def _read(value: Any, kind: Any) -> Any:
     """Return a plain value as what it was: by the type of its field, with dataclasses and tuples at any depth."""
     inside = get_args(kind)
     if value is None:
-        return None
+        return float("nan") if kind is float else None  # JSON has no word for what is not a number
     if dataclasses.is_dataclass(kind):
         types = get_type_hints(kind)
         return kind(**{field.name: _read(value[field.name], types[field.name]) for field in dataclasses.fields(kind)})

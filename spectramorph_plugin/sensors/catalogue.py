@@ -13,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import UserError
+from ..raster.raster import Raster
+from ..raster.response_files import ResponseTable
 from ..raster.tables import read_response_table
 from ..sensors import SENSOR_NAMES
 from .band_names import Band, find_band, is_counted
@@ -118,6 +120,30 @@ def choose_bands(
         f"The multispectral image has {_counted(count)}, which could be any of those of {sensor.sensor} "
         f"({', '.join(sensor.names)}): name them with {BAND_OPTION}, in the image's order."
     )
+
+
+def sensor_curves(sensor: str, msi: Raster, asked: Sequence[str], why: str) -> ResponseTable:
+    """Return the response of the bands that a raster of a known sensor holds, and words for where it comes from.
+
+    Parameters
+    ----------
+    sensor : str
+        Its id.
+    msi : Raster
+    asked : sequence of str
+        Names of the sensor's bands that the raster holds, where the user gave them.
+    why : str
+        How the sensor is known.
+
+    Raises
+    ------
+    UserError
+        Where no sensor has this id, or its bands cannot be told.
+    """
+    chosen, how = choose_bands(load_sensor(sensor), len(msi.bands), msi.names, msi.bands.wavelength, asked)
+    kind = "published curves" if chosen.published else "Gaussians from the maker's band edges"
+    origin = f"{SENSOR_NAMES[sensor]} ({why}), {kind}; bands {', '.join(chosen.names)} ({how})"
+    return ResponseTable(chosen.wavelength, chosen.table, chosen.names, origin)
 
 
 def recognise_sensor(

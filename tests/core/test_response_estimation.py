@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from spectramorph_plugin.core.response_estimation import ResponseSearch, centres_and_widths
-from spectramorph_plugin.core.subspace import signal_subspace
+from spectramorph_plugin.core.subspace import SignalDirections
 
 WAVELENGTH = np.arange(400.0, 1000.0, 6.0)
 BANDS = ((480.0, 65.0), (560.0, 35.0), (665.0, 30.0), (780.0, 15.0), (850.0, 110.0))
@@ -37,7 +37,8 @@ def estimated(
 ) -> NDArray[np.float32]:
     """Estimate from noisy spectra [n, C]."""
     noisy = (seen + noise * np.random.default_rng(0).standard_normal(seen.shape)).astype(np.float32)
-    subspace = signal_subspace(noisy)
+    directions = SignalDirections.of(noisy)
+    subspace = directions.subspace(directions.count()[0])
     search = ResponseSearch(wavelength, subspace)
     return search.estimate(msi, subspace.coefficients(noisy).astype(np.float64))
 

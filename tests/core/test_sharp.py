@@ -17,7 +17,7 @@ from spectramorph_plugin.core.psf import PointSpreadFunction, gaussian_psf, know
 from spectramorph_plugin.core.psf_estimation import estimate_psf
 from spectramorph_plugin.core.sharp import fill_scene
 from spectramorph_plugin.core.spatial_degradation import SpatialDegradation, blur_matrix, interpolation_matrix
-from spectramorph_plugin.core.subspace import purest_pixels, signal_subspace
+from spectramorph_plugin.core.subspace import SignalDirections, find_endmembers, purest_pixels
 
 RATIO, COARSE = 4, 24
 
@@ -238,12 +238,15 @@ def test_the_number_of_endmembers_is_found(count: int) -> None:
     rng = np.random.default_rng(count)
     spectra = rng.dirichlet(np.full(count, 0.5), 1500) @ rng.random((count, 60))
     noisy = (spectra + 0.002 * rng.standard_normal(spectra.shape)).astype(np.float32)
-    found = signal_subspace(noisy)
+    directions = SignalDirections.of(noisy)
+    assert directions.count() == (count, "directions in which the signal exceeds the noise")
+    found, endmembers = find_endmembers(directions, count)
     assert found.basis.shape == (60, count)
+    assert endmembers.shape == (count, 60)
     assert found.basis.T @ found.basis == pytest.approx(np.eye(count), abs=1e-9)
-    back = found.coefficients(noisy) @ found.basis.T
+    back = found.mean + found.coefficients(noisy) @ found.basis.T
     assert np.abs(back - spectra).std() < 0.0015
-    assert signal_subspace(noisy, 5).basis.shape == (60, 5)
+    assert directions.subspace(5).basis.shape == (60, 5)
 
 
 def test_the_purest_pixels_are_the_pure_ones() -> None:

@@ -202,7 +202,9 @@ def test_people_and_programs_get_the_same_rasters(make_pair: Callable[..., Any],
     assert process.returncode == 0
     assert {name: (pair.folder / name).read_bytes() for name in first} == first
     assert {message["type"] for message in messages} == {"start", "progress", "log", "result"}
-    assert messages[0] == {"type": "start", "process_id": process.pid}
+    assert messages[0]["type"] == "start"
+    assert messages[0]["process_id"] == process.pid
+    assert not Path(messages[0]["scratch"]).exists()
     percents = [message["percent"] for message in messages if message["type"] == "progress"]
     assert percents == sorted(percents)
     assert messages[-1]["outcome"]["outputs"]["model"] == str(pair.folder / "m.safetensors")

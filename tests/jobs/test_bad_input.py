@@ -154,10 +154,10 @@ def small_mask(pair: Any) -> None:
         ),
         (lambda pair: None, {"msi_wavelengths": (480.0, 550)}, r"msi-wavelengths has 2 bands.*image has 4"),
         (lambda pair: None, {"msi_fwhm": (480.0,)}, r"msi-fwhm has 1 band, .*image has 4"),
-        (lambda pair: None, {"msi_fwhm": (70.0, 70, 0, 70)}, r"must be numbers above 0"),
+        (lambda pair: None, {"msi_fwhm": (70.0, 70, 0, 70)}, r"msi-fwhm holds 0: give finite numbers above 0"),
         (lambda pair: None, {"response": "three.csv"}, r"response \(table three.csv\) has 3 bands.*image has 4"),
         (lambda pair: None, {"response": "swir.csv"}, r"Band 1 .*about 1610 nm.*outside"),
-        (lambda pair: None, {"response": "none.csv"}, r"response table .*does not exist"),
+        (lambda pair: None, {"response": "none.csv"}, r"response file .*does not exist"),
         (lambda pair: None, {"blur": "none.csv"}, r"blur table .*does not exist"),
         (lambda pair: None, {"blur": "three.csv"}, r"blur table .*three.csv is not a point spread function"),
         (all_nodata, {}, r"no valid pixels, only nodata"),
@@ -178,8 +178,8 @@ def small_mask(pair: Any) -> None:
         ),
         (not_positive, {}, r"no values above 0"),
         (few_valid, {}, r"3 valid pixels, fewer than the 5 endmembers"),
-        (lambda pair: None, {"count": 1}, r"count is 1: a mixture needs 2"),
-        (lambda pair: None, {"count": -3}, r"count is -3: a mixture needs 2"),
+        (lambda pair: None, {"count": 1}, r"count is 1: give a whole number of 2 or more, or auto"),
+        (lambda pair: None, {"count": -3}, r"count is -3: give a whole number of 2 or more, or auto"),
         (lambda pair: None, {"count": 25}, r"24 usable bands, fewer than the 25"),
         (truncated_hsi, {}, r"(damaged or truncated|cannot be opened)"),
         (truncated_msi, {}, r"multispectral image .*damaged"),
@@ -228,10 +228,9 @@ def test_fuse_says_what_is_wrong_and_leaves_the_disk_alone(
         return named.get(value, pair.folder / value) if isinstance(value, str) and key not in words else value
 
     asked = FuseRequest(hsi=pair.hsi, msi=(pair.msi,), output=pair.folder / "fused.tif", count=5)
-    asked = replace(asked, **{key: meant(key, value) for key, value in options.items()})
     before = snapshot(pair.folder)
     with pytest.raises(UserError, match=message) as caught:
-        fuse.run(asked, notes)
+        fuse.run(replace(asked, **{key: meant(key, value) for key, value in options.items()}), notes)
     assert str(caught.value).rstrip().endswith((".", "?", ")"))
     assert snapshot(pair.folder) == before
 
@@ -313,7 +312,7 @@ def test_extract_says_what_is_wrong(make_pair: Callable[..., Any], notes: Any) -
     pair = make_pair()
     asked = ExtractEndmembersRequest(hsi=pair.hsi, output=pair.folder / "e.csv")
     for change, message in (
-        ({"count": 1}, "needs 2"),
+        ({"count": 1}, "count is 1: give"),
         ({"hsi": pair.folder / "none.tif"}, "does not exist"),
         ({"output": pair.hsi}, "one of the inputs"),
     ):
@@ -328,6 +327,7 @@ def test_outputs_leave_nothing_of_killed_runs(make_pair: Callable[..., Any], not
     gone.write_text("left by a process that was killed")
     mine = pair.folder / f".e.csv.{os.getppid()}.partial"
     mine.write_text("a process that is still running writes here")
+    (pair.folder / "e.csv").write_text("the old output")
     stale = pair.folder / "e.csv.aux.xml"
     stale.write_text("statistics of the old output")
     extract_endmembers.run(ExtractEndmembersRequest(hsi=pair.hsi, output=pair.folder / "e.csv"), notes)

@@ -304,7 +304,7 @@ def test_by_itself_the_network_learns_from_what_errs_least(make_pair: Make, note
 
 
 @pytest.mark.slow
-def test_the_result_is_assessed_one_scale_down(make_pair: Make, quick: None, notes: Any) -> None:
+def test_the_gain_is_told_at_reduced_resolution(make_pair: Make, quick: None, notes: Any) -> None:
     pair = make_pair(**SCENE)
     outcome, image = fused(pair, notes, assessment=True)
     told = outcome.assessment
@@ -312,12 +312,24 @@ def test_the_result_is_assessed_one_scale_down(make_pair: Make, quick: None, not
     assert told.ratio == pytest.approx(2.5)  # 20 HSI pixels along the shorter side
     smooth = zoom(read(pair.hsi), (1, 4, 4), order=3, grid_mode=True, mode="reflect")
     gained = psnr(pair.truth, image) - psnr(pair.truth, smooth)
-    assert told.psnr - told.cubic_psnr == pytest.approx(gained, abs=8)
-    assert 0 < told.sam < 5
-    assert any(f"fusion reaches {told.psnr:.1f} dB" in line for line in notes.logs)
+    assert told.gain == pytest.approx(gained, abs=8)
+    assert 0 < told.sam_gain < 10
+    assert any(f"(ratio 2.5), where the truth is known, fusion gains {told.gain:.1f} dB" in line for line in notes.logs)
     assert not notes.warnings
     assert fused(pair, notes)[0].assessment is None
     assert fused(pair, notes, assessment=True, preset="published")[0].assessment is None
+
+
+def test_pixels_of_one_size_are_fused_and_warned_of(make_pair: Make, notes: Any) -> None:
+    """The MSI can still tell where noise is; it has no finer detail."""
+    pair = make_pair(coarse=(48, 40), ratio=1, blur=0.3)
+    outcome, image = fused(pair, notes)
+    assert outcome.ratio == pytest.approx(1)
+    assert psnr(pair.truth, image) > psnr(pair.truth, read(pair.hsi)) - 0.5
+    assert [text for text in notes.warnings if "have the same size" in text] != []
+    notes.warnings.clear()
+    fused(make_pair(**SCENE), notes)
+    assert not notes.warnings
 
 
 def test_images_too_small_to_assess_are_fused_all_the_same(make_pair: Make, notes: Any) -> None:
@@ -331,7 +343,7 @@ def test_a_fusion_that_does_not_help_is_warned_of(make_pair: Make, notes: Any) -
     pair = make_pair(**SCENE, gain=-1, offset=0.5)
     outcome, _ = fused(pair, notes, assessment=True, training="response", radiometric_matching=False)
     assert outcome.assessment is not None
-    assert outcome.assessment.psnr < outcome.assessment.cubic_psnr
+    assert outcome.assessment.gain < 0
     assert any("not likely to help" in text for text in notes.warnings)
 
 

@@ -14,7 +14,8 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from spectramorph_plugin.pair.alignment import AlignedPair
-from spectramorph_plugin.raster.reader import Raster, open_raster
+from spectramorph_plugin.raster.raster import Raster
+from spectramorph_plugin.raster.reader import open_raster
 
 PLACE = Affine(40, 0, 300000, 0, -40, 5700000)
 ROWS, COLUMNS, RATIO = 20, 16, 4

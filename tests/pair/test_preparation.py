@@ -11,8 +11,9 @@ import pytest
 import torch
 from numpy.typing import NDArray
 
-from spectramorph_plugin.pair.preparation import PreparedPair, prepare, shift_in_words
+from spectramorph_plugin.pair.preparation import PreparedPair, prepare
 from spectramorph_plugin.pair.settings import PairSettings
+from spectramorph_plugin.pair.wording import shift_in_words
 from spectramorph_plugin.raster.reader import open_raster
 
 
@@ -34,7 +35,7 @@ def test_a_shift_is_found_at_any_ratio_without_knowing_the_response(
     assert found.registration is not None
     assert found.registration.removed
     assert (found.registration.columns, found.registration.rows) == pytest.approx(shift, abs=0.1)
-    assert all(match.correlation > 0.9 for match in found.band_matches())
+    assert all(match.correlation > 0.9 for match in found.matches)
     assert found.pixels.ratio == pytest.approx(ratio)
 
 

@@ -38,7 +38,9 @@ def reader(tmp_path: Path, write: Callable[..., None]) -> Iterator[MakeReader]:
             hsi = stack.enter_context(open_raster(tmp_path / "hsi.tif", "hyperspectral image"))
             msi = stack.enter_context(open_raster(tmp_path / "msi.tif", "multispectral image"))
             pair = AlignedPair.of(hsi, msi, stack)
-            return PairReader(pair, np.arange(2), no_normalisation(len(values)), torch.device("cpu"))
+            return PairReader(
+                pair, np.arange(2), no_normalisation(len(values)), np.zeros(len(values)), torch.device("cpu")
+            )
 
         yield make
 
@@ -136,7 +138,7 @@ def test_an_msi_that_misses_a_window_gives_nothing_there(reader: MakeReader) -> 
 def test_parts_are_in_the_hsis_units(reader: MakeReader) -> None:
     values = noise(40, 48)
     pair = reader(values, 4)
-    radiometry = RadiometricNormalisation(np.array([2, -1], np.float32), np.array([0.5, 3], np.float32))
-    matched = PairReader(pair.pair, pair.used, radiometry, pair.device).read_parts(WHOLE, 1)
+    radiometry = RadiometricNormalisation(np.array([2.0, -1.0]), np.array([0.5, 3.0]))
+    matched = PairReader(pair.pair, pair.used, radiometry, np.zeros(2), pair.device).read_parts(WHOLE, 1)
     expected = block_means(values, 4) * [[[2]], [[-1]]] + [[[0.5]], [[3]]]
     assert matched == pytest.approx(expected, abs=1e-5)

@@ -124,7 +124,7 @@ def test_wavelengths_that_are_given_come_before_the_name_of_the_product(find: Fi
     assert found is not None
     assert found.reason == "Gaussians from the bands' wavelengths and widths"
     assert found.names == ("500 nm", "600 nm", "700 nm", "1600 nm")
-    expected = gaussian_response(HSI, np.array(given["msi_wavelengths"]), np.array(given["msi_fwhm"]))
+    expected = gaussian_response(HSI, np.array(given["msi_wavelengths"]), np.array(given["msi_fwhm"])).weights
     assert found.response == pytest.approx(expected)
 
 
@@ -132,7 +132,7 @@ def test_the_files_own_wavelengths_and_widths_are_taken(find: Find) -> None:
     found = find()
     assert found is not None
     assert found.reason == "Gaussians from the bands' wavelengths and widths"
-    assert found.response == pytest.approx(gaussian_response(HSI, np.array(CENTRES), np.array(WIDTHS)))
+    assert found.response == pytest.approx(gaussian_response(HSI, np.array(CENTRES), np.array(WIDTHS)).weights)
     halves = find(widths=False, msi_fwhm=WIDTHS), find(wavelengths=False, msi_wavelengths=CENTRES)
     for half in halves:
         assert half is not None

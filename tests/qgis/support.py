@@ -94,7 +94,7 @@ def engines(of: int | None = None) -> list[int]:
 
 
 def _is_engine(command: list[str]) -> bool:
-    return command[1:3] == ["-m", "spectramorph_plugin"]
+    return any("run_module('spectramorph_plugin'" in part for part in command)
 
 
 def _processes() -> list[tuple[int, int, list[str]]]:

@@ -154,20 +154,26 @@ def test_images_of_different_crs_that_do_not_overlap(refusal, msi):
 
 
 @pytest.mark.parametrize(("crs", "pixel"), [("EPSG:32632", 45), ("EPSG:4326", 0.0006)])
-def test_msi_that_is_no_finer_in_another_crs(refusal, pair, warped, crs, pixel):
+def test_msi_that_is_coarser_in_another_crs(refusal, pair, warped, crs, pixel):
     sentence = refusal({"MSI": warped(pair.msi, crs, xRes=pixel, yRes=pixel)})
-    assert f"({pixel:g} map units) are not finer than those of the hyperspectral one (" in sentence
+    assert f"({pixel:g} map units) are coarser than those of the hyperspectral one (" in sentence
 
 
-@pytest.mark.parametrize("pixel", [30.0, 60.0])
-def test_msi_that_is_no_finer(refusal, msi, pixel):
+@pytest.mark.parametrize("pixel", [30.1, 60.0])
+def test_msi_that_is_coarser(refusal, msi, pixel):
     sentence = refusal({"MSI": msi(pixel=pixel)})
-    assert f"({pixel:g} map units) are not finer than those of the hyperspectral one (30)" in sentence
+    assert f"({pixel:g} map units) are coarser than those of the hyperspectral one (30)" in sentence
     assert refusal({"MSI": [msi(pixel=pixel), msi(pixel=pixel)]}) == sentence
 
 
+def test_pixels_of_the_same_size_are_taken(refusal, pair, msi, warped):
+    """As by the engine, which warns of them; in another CRS the size is only nearly the same."""
+    assert refusal({"MSI": msi(pixel=30.0)}) == ""
+    assert refusal({"MSI": warped(pair.hsi, "EPSG:32632", xRes=30, yRes=30)}) == ""
+
+
 def test_images_mixed_up(refusal, pair):
-    assert "not finer" in refusal({"HSI": str(pair.msi), "MSI": str(pair.hsi)})
+    assert "are coarser than" in refusal({"HSI": str(pair.msi), "MSI": str(pair.hsi)})
 
 
 def test_one_image_twice(refusal, pair):
@@ -191,7 +197,7 @@ def test_empty_lists_of_images(refusal, value):
 @pytest.mark.parametrize("count", [1, -3])
 def test_too_few_endmembers(refusal, algorithm, count):
     assert refusal({"ENDMEMBER_COUNT": count}, algorithm) == (
-        f"The number of endmembers is {count}: give 2 or more, or 0 for as many as the data show."
+        f"Number of endmembers (0: automatic): {count} is too small: give 2 or more."
     )
 
 
@@ -201,11 +207,38 @@ def test_enough_endmembers(refusal, algorithm, count):
     assert refusal({"ENDMEMBER_COUNT": count}, algorithm) == ""
 
 
-def test_uncertainty_of_the_published_preset(refusal, tmp_path):
+def test_residuals_of_the_published_preset(refusal, tmp_path):
     wanted = {"RESIDUALS": str(tmp_path / "residuals.tif")}
     assert refusal({**wanted, "PRESET": "sharp"}) == ""
-    assert "knows nothing of its residuals: choose the preset sharp" in refusal({**wanted, "PRESET": "published"})
+    assert "knows no residuals: choose the preset sharp" in refusal({**wanted, "PRESET": "published"})
     assert refusal({"RESIDUALS": None, "PRESET": "published"}) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "sentence"),
+    [
+        ("SEED", -1, "Random seed: -1 is too small: give 0 or more."),
+        ("SEED", 2**32, "Random seed: 4294967296 is too large: give 2147483647 or less."),
+        ("THREADS", -2, "CPU cores: -2 is too small: give 0 or more."),
+        ("THREADS", 5000, "CPU cores: 5000 is too large: give 1024 or less."),
+        ("SPECTRAL_SCALE", -0.5, "Scale of the multispectral values (0: fitted): -0.5 is too small: give 0 or more."),
+    ],
+)
+def test_numbers_out_of_range(refusal, name, value, sentence):
+    assert refusal({name: value}) == sentence
+
+
+def test_words_that_are_no_choice(refusal):
+    assert refusal({"PRESET": "best"}) == "Preset: there is no “best”: choose one of sharp, published."
+
+
+@pytest.mark.parametrize("name", ["SEED", "THREADS", "SPECTRAL_SCALE", "ENDMEMBER_COUNT"])
+def test_words_where_a_number_belongs(refusal, name):
+    assert refusal({name: "many"}).endswith(": “many” is not a number: give one.")
+
+
+def test_output_without_a_name(refusal):
+    assert refusal({"OUTPUT": ""}) == "Fused image: name the file to write."
 
 
 def test_unknown_device(refusal):
@@ -282,7 +315,7 @@ def test_model_that_is_missing(refusal):
     assert "the file “/nowhere/m.safetensors” is not there" in refusal(
         {"MODEL": "/nowhere/m.safetensors"}, "exportabundances"
     )
-    assert "Choose the model file" in refusal({"MODEL": None}, "exportabundances")
+    assert refusal({"MODEL": None}, "exportabundances") == "Fitted model: choose a file."
 
 
 @pytest.mark.parametrize("name", ["HSI", "MSI"])

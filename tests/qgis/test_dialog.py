@@ -124,6 +124,16 @@ def test_all_parameters_in_the_dialog(open_dialog, pair, project, screenshots, t
                 assert (values[definition.name()] or None) == (definition.defaultValue() or None)
 
 
+def test_numbers_of_the_dialog_have_the_ranges_of_the_engine(open_dialog, pair):
+    given = {"SEED": 2**31 - 1, "THREADS": 3, "ENDMEMBER_COUNT": 12, "SPECTRAL_SCALE": 0.000000125}
+    dialog = open_dialog("fuse", {"HSI": str(pair.hsi), "MSI": str(pair.msi), **given})
+    values = dialog.createProcessingParameters()
+    assert {name: values[name] for name in given} == given
+    dialog = open_dialog("fuse", {"HSI": str(pair.hsi), "MSI": str(pair.msi), "SEED": -4, "THREADS": 10**6})
+    values = dialog.createProcessingParameters()
+    assert (values["SEED"], values["THREADS"]) == (0, 1024)
+
+
 def side_by_side(layers: list[QgsRasterLayer]) -> QImage:
     """Return the map of each layer alone, beside one another."""
     picture = QImage(SIDE * len(layers), SIDE, QImage.Format.Format_RGB32)
@@ -172,7 +182,7 @@ def test_wrong_parameters_are_told_before_anything_runs(open_dialog, pair, tmp_p
     dialog = open_dialog("fuse", {"HSI": str(pair.msi), "MSI": str(pair.hsi), "OUTPUT": output})
     dialog.runButton().click()
     assert len(told) == 1
-    assert "are not finer than those of the hyperspectral one" in told[0]
+    assert "are coarser than those of the hyperspectral one" in told[0]
 
 
 def test_engine_status_in_its_dialog(open_dialog, screenshots):

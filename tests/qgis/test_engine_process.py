@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,14 @@ def test_libraries_of_qgis_do_not_break_the_engine(run, monkeypatch, tmp_path):
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     monkeypatch.setenv("PYTHONHOME", "/nowhere")
     assert run("enginestatus", {})["TORCH"]
+
+
+def test_engine_works_in_no_folder_of_ours(run, monkeypatch, script, pair, outputs, tmp_path):
+    """A path that is relative by mistake must not end up in the plugin's folder, nor in the user's."""
+    monkeypatch.setenv("SPECTRAMORPH_PYTHON", str(script(f'[ "$2" = "-c" ] && exit 0; pwd > {tmp_path / "where"}')))
+    with pytest.raises(QgsProcessingException):
+        run("fuse", {**pair.parameters, **outputs})
+    assert (tmp_path / "where").read_text().strip() == os.path.realpath(tempfile.gettempdir())
 
 
 # Where the engine's Python is missing or broken

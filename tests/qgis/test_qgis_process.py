@@ -11,10 +11,13 @@ import sys
 import time
 import zipfile
 from collections.abc import Callable
+from pathlib import Path
 
+import numpy as np
 import pytest
-from rasters import split_msi
-from support import ENGINE, PROJECT, engines, files_in
+from osgeo import gdal
+from rasters import MSI_FWHM, MSI_WAVELENGTHS, split_msi, write_raster
+from support import ENGINE, PROJECT, engines, files_in, make_prisma
 
 # Debian 12's wrapper script fails on every command.
 QGIS_PROCESS = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
@@ -47,9 +50,15 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 @pytest.fixture
 def qgis_process(environment: dict[str, str]) -> Callable[..., subprocess.CompletedProcess]:
-    def run(*arguments: str) -> subprocess.CompletedProcess:
+    def run(*arguments: str, folder: Path | None = None) -> subprocess.CompletedProcess:
         return subprocess.run(
-            [QGIS_PROCESS, *arguments], env=environment, capture_output=True, text=True, timeout=SECONDS, check=False
+            [QGIS_PROCESS, *arguments],
+            env=environment,
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            timeout=SECONDS,
+            check=False,
         )
 
     return run
@@ -73,11 +82,11 @@ def test_algorithms_are_listed_with_readable_help(qgis_process):
 
 
 def test_fuse(qgis_process, pair, tmp_path):
-    output, misfits = tmp_path / "fused.tif", tmp_path / "residuals.tif"
+    output, residuals = tmp_path / "fused.tif", tmp_path / "residuals.tif"
     arguments = [f"--{name}={value}" for name, value in pair.parameters.items()]
     ended = qgis_process(
         "--json", "run", "spectramorph:fuse", *arguments, "--PRESET=sharp", f"--OUTPUT={output}",
-        f"--RESIDUALS={misfits}",
+        f"--RESIDUALS={residuals}",
     )  # fmt: skip
     assert ended.returncode == 0, ended.stderr
     results = json.loads(ended.stdout)["results"]
@@ -98,7 +107,85 @@ def test_fuse_with_bands_in_files_of_their_own(qgis_process, pair, tmp_path):
     results = json.loads(ended.stdout)["results"]
     assert results["LOWEST_CORRELATION"] > 0.9
     assert results["RESPONSE_USED"]
-    assert "ASSESSED_PSNR" not in results
+    assert "ASSESSED_GAIN" not in results
+
+
+@pytest.fixture
+def folder(pair, tmp_path, environment, monkeypatch) -> Path:
+    """A folder to work in, which holds a pair, its masks, in which nothing is masked, and a response."""
+    monkeypatch.setitem(environment, "GDAL_PAM_ENABLED", "NO")  # QGIS's statistics would lie beside the images
+    shutil.copy(pair.hsi, tmp_path / "hsi.tif")
+    shutil.copy(pair.msi, tmp_path / "msi.tif")
+    for image in ("hsi", "msi"):
+        raster = gdal.Open(str(tmp_path / f"{image}.tif"))
+        pixel = raster.GetGeoTransform()[1]
+        write_raster(tmp_path / f"{image}_mask.tif", np.zeros((1, raster.RasterYSize, raster.RasterXSize)), pixel)
+    nm, at, width = np.arange(400.0, 1001, 20)[:, None], np.array(MSI_WAVELENGTHS), np.array(MSI_FWHM)
+    table = np.hstack([nm, np.exp(-4 * np.log(2) * ((nm - at) / width) ** 2)])
+    np.savetxt(tmp_path / "response.csv", table, delimiter=",", header="wavelength,B2,B3,B4,B8", comments="")
+    return tmp_path
+
+
+def test_relative_paths_of_the_fusion_are_relative_to_where_qgis_works(qgis_process, environment, folder):
+    """Not to the plugin's folder, and not to the engine's: in a folder beside it, too."""
+    plugin = files_in(Path(environment["QGIS_PLUGINPATH"]) / "spectramorph")
+    before = set(files_in(folder))
+    (folder / "made").mkdir()
+    outputs = {
+        "OUTPUT": "fused.tif",
+        "ABUNDANCES": "made/abundances.tif",
+        "ENDMEMBERS": "./endmembers.csv",
+        "MODEL": "model.safetensors",
+        "RESIDUALS": "made/../residuals.tif",
+    }
+    inputs = {
+        "HSI": "hsi.tif",
+        "MSI": "./msi.tif",
+        "HSI_MASK": "hsi_mask.tif",
+        "MSI_MASK": "msi_mask.tif",
+        "RESPONSE": "response.csv",
+    }
+    arguments = [f"--{name}={path}" for name, path in {**inputs, **outputs}.items()]
+    ended = qgis_process("--json", "run", "spectramorph:fuse", *arguments, "--ASSESSMENT=false", folder=folder)
+    assert ended.returncode == 0, ended.stderr
+    results = json.loads(ended.stdout)["results"]
+    assert {name: results[name] for name in outputs} == {
+        name: os.path.abspath(folder / path) for name, path in outputs.items()
+    }
+    made = {"endmembers.csv", "fused.tif", "made", "model.safetensors", "residuals.tif"}
+    assert set(files_in(folder)) - before == made
+    assert files_in(folder / "made") == ["abundances.tif"]
+    assert files_in(Path(environment["QGIS_PLUGINPATH"]) / "spectramorph") == plugin
+
+    images = ("--HSI=hsi.tif", "--MSI=msi.tif", "--MODEL=model.safetensors")
+    ended = qgis_process("run", "spectramorph:exportabundances", *images, "--OUTPUT=maps.tif", folder=folder)
+    assert ended.returncode == 0, ended.stderr
+    assert "maps.tif" in files_in(folder)
+
+
+def test_relative_paths_of_the_other_algorithms(qgis_process, folder):
+    make_prisma(folder / "product.he5")
+    for algorithm, inputs, outputs in (
+        ("estimateresponse", ["HSI=hsi.tif", "MSI=msi.tif"], {"OUTPUT": "r.csv", "BLUR": "b.csv", "PLOT": "p.html"}),
+        ("extractendmembers", ["HSI=hsi.tif"], {"OUTPUT": "e.csv"}),
+        ("importproduct", ["PRODUCT=product.he5"], {"OUTPUT": "imported.tif"}),
+    ):
+        arguments = [f"--{each}" for each in inputs] + [f"--{name}={file}" for name, file in outputs.items()]
+        ended = qgis_process("--json", "run", f"spectramorph:{algorithm}", *arguments, folder=folder)
+        assert ended.returncode == 0, ended.stderr
+        results = json.loads(ended.stdout)["results"]
+        for name, file in outputs.items():
+            assert results[name] == str(folder / file)
+            assert (folder / file).stat().st_size > 0
+
+
+def test_a_folder_of_other_modules_does_not_stop_the_engine(qgis_process, folder):
+    """Where people work there are files of theirs with the names of modules; and the plugin has a `processing`."""
+    for name in ("torch", "random", "spectramorph_plugin"):
+        (folder / f"{name}.py").write_text("raise RuntimeError('not this one')\n")
+    ended = qgis_process("run", "spectramorph:extractendmembers", "--HSI=hsi.tif", "--OUTPUT=e.csv", folder=folder)
+    assert ended.returncode == 0, ended.stderr
+    assert (folder / "e.csv").exists()
 
 
 @pytest.mark.slow
@@ -131,7 +218,7 @@ def test_bad_input_is_one_sentence(qgis_process, pair, tmp_path):
         "run", "spectramorph:fuse", f"--HSI={pair.msi}", f"--MSI={pair.hsi}", f"--OUTPUT={tmp_path / 'x.tif'}"
     )
     assert ended.returncode != 0
-    assert "are not finer than those of the hyperspectral one" in ended.stdout + ended.stderr
+    assert "are coarser than those of the hyperspectral one" in ended.stdout + ended.stderr
     assert "Traceback" not in ended.stdout + ended.stderr
     assert files_in(tmp_path) == []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -21,6 +24,8 @@ from qgis.core import (
 from rasters import split_msi, write_raster
 
 AS_QGIS_ASKS = ["--json", "--end-with-stdin"]
+LIMITS = {"least": 2, "most": 9, "special": "auto"}
+BEFORE_JOB = 7  # arguments of the command that are Python's
 
 
 @pytest.fixture
@@ -54,7 +59,7 @@ def fuse_outcome(outcomes):
         response="the sensor's",
         training="both: the smaller error",
         registration=outcomes.Registration(0.25, -0.5, True, "found"),
-        assessment=outcomes.Assessment(30.0, 24.5, 2.0, 3.0),
+        assessment=outcomes.Assessment(5.5, 1.25, 3.0),
         ratio=3.0,
         coarse_prior=False,
         bands=(outcomes.BandMatch("B2", 1.0, 0.0, 0.99, 0.0),),
@@ -76,7 +81,7 @@ def engine(monkeypatch, tmp_path, outcomes):
     def answer(outcome) -> None:
         said.write_text(json.dumps({"type": "result", "outcome": outcomes.to_plain(outcome, [])}) + "\n")
 
-    return answer, lambda: asked.read_text().splitlines()[2:]
+    return answer, lambda: asked.read_text().splitlines()[BEFORE_JOB:]
 
 
 def test_outcome_arrives_as_it_was_sent(spectramorph, outcomes, fuse_outcome):
@@ -98,6 +103,50 @@ def test_outcome_arrives_as_it_was_sent(spectramorph, outcomes, fuse_outcome):
     for sent in (fuse_outcome, without, estimate):
         line = json.dumps(outcomes.to_plain(sent, ["a warning"]))
         assert parse_outcome(json.loads(line)) == sent
+
+
+NOT_IN_QGIS: dict[str, set[str]] = {}
+"""Fields of requests, by job, that no parameter sets; say why beside each."""
+
+
+@pytest.mark.parametrize(
+    "algorithm", ["fuse", "exportabundances", "estimateresponse", "extractendmembers", "importproduct", "enginestatus"]
+)
+def test_every_field_of_a_request_is_declared_once(spectramorph, algorithm):
+    made = QgsApplication.processingRegistry().createAlgorithmById(f"spectramorph:{algorithm}")
+    declared = [option.field for option in made.options()]
+    fields = {field.name for field in dataclasses.fields(made.REQUEST)}
+    assert sorted(declared) == sorted(fields - NOT_IN_QGIS.get(made.REQUEST.job, set()))
+    ids = [option.name for option in made.options()]
+    shown = [definition.name() for definition in made.parameterDefinitions()]
+    assert ids == [name for name in shown if name != "INSTALL"], "INSTALL is an option of QGIS's side alone"
+
+
+def test_numbers_keep_to_the_range_of_their_field(spectramorph):
+    """Whatever range a field declares is the widget's, and what lies outside is refused by a sentence."""
+    from spectramorph.processing.options import Given, Number
+    from spectramorph.spectramorph_plugin.errors import UserError
+
+    field = dataclasses.make_dataclass("Limited", [("seed", int, dataclasses.field(default=0, metadata=LIMITS))])
+    (limited,) = dataclasses.fields(field)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("spectramorph:enginestatus")
+    definition = Number().definition("SEED", "Random seed", limited)
+    assert (definition.minimum(), definition.maximum(), definition.defaultValue()) == (0, 9, 0)
+    algorithm.addParameter(definition)
+
+    def read(value):
+        return Number().read(Given(algorithm, {"SEED": value}, QgsProcessingContext()), "SEED", limited)
+
+    assert [read(value) for value in (2, 9, "4", 0, None)] == [2, 9, 4, 0, 0]
+    for value, sentence in (
+        (1, "Random seed: 1 is too small: give 2 or more."),
+        (10, "Random seed: 10 is too large: give 9 or less."),
+        ("ten", "Random seed: “ten” is not a number: give one."),
+        (float("nan"), "Random seed: “nan” is not a number: give one."),
+    ):
+        with pytest.raises(UserError) as told:
+            read(value)
+        assert str(told.value) == sentence
 
 
 def test_every_option_of_fuse_arrives(run, jobs, engine, fuse_outcome, pair, tmp_path):
@@ -179,8 +228,8 @@ def test_results_and_log_of_fuse(run, engine, feedback, fuse_outcome, pair, tmp_
         "TRAINING_USED": "both: the smaller error",
         "SHIFT_COLUMNS": 0.25,
         "SHIFT_ROWS": -0.5,
-        "ASSESSED_PSNR": 30.0,
-        "ASSESSED_CUBIC_PSNR": 24.5,
+        "ASSESSED_GAIN": 5.5,
+        "ASSESSED_RATIO": 3.0,
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -144,8 +145,10 @@ def test_fuse_what_is_unknown_shifted_and_in_degrees(run, moved_pair, tmp_path, 
     assert results["LOWEST_CORRELATION"] > 0.9
     assert 0.3 < results["SHIFT_COLUMNS"] < 0.7  # 12 m of 30 m, and a pixel in degrees is narrower than it is high
     assert abs(results["SHIFT_ROWS"]) < 0.1
-    assert results["ASSESSED_PSNR"] > results["ASSESSED_CUBIC_PSNR"]
-    assert any(line.startswith("One scale down, where the truth is known, fusion reaches") for line in feedback.told)
+    assert results["ASSESSED_GAIN"] > 0
+    assert results["ASSESSED_RATIO"] > 1.5
+    (line,) = (line for line in feedback.told if line.startswith("At reduced resolution (ratio "))
+    assert f"fusion gains {results['ASSESSED_GAIN']:.1f} dB" in line
     fused, msi = (QgsRasterLayer(path) for path in (results["OUTPUT"], moved_pair.parameters["MSI"][0]))
     assert fused.crs() == msi.crs()
     assert fused.extent() == msi.extent()
@@ -155,7 +158,7 @@ def test_fuse_what_is_unknown_shifted_and_in_degrees(run, moved_pair, tmp_path, 
 def test_fuse_without_registration_and_assessment(run, pair, tmp_path):
     options = {"REGISTRATION": False, "ASSESSMENT": False}
     results = run("fuse", {**pair.parameters, **options, "OUTPUT": str(tmp_path / "fused.tif")})
-    assert not {"SHIFT_COLUMNS", "SHIFT_ROWS", "ASSESSED_PSNR", "ASSESSED_CUBIC_PSNR"} & results.keys()
+    assert not {"SHIFT_COLUMNS", "SHIFT_ROWS", "ASSESSED_GAIN", "ASSESSED_RATIO"} & results.keys()
 
 
 def test_clouds_under_the_masks_are_not_fused(run, pair, tmp_path):
@@ -292,7 +295,7 @@ def test_all_layers_load_and_are_styled(spectramorph, pair, tmp_path, project: Q
 
     bands = {
         "abundances.tif": ["endmember 1", "endmember 2"],
-        "residuals.tif": ["misfit with the multispectral image", "misfit with the hyperspectral image"],
+        "residuals.tif": ["residual with the multispectral image", "residual with the hyperspectral image"],
     }
     for file, names in bands.items():
         maps = layers[file]
@@ -308,6 +311,37 @@ def test_all_layers_load_and_are_styled(spectramorph, pair, tmp_path, project: Q
     assert table.featureCount() == len(HSI_WAVELENGTHS)
     assert table.fields().field("endmember_1").isNumeric()
     assert next(table.getFeatures())["wavelength_nm"] == HSI_WAVELENGTHS[0]
+
+
+def test_relative_outputs_from_the_console(spectramorph, pair, tmp_path, monkeypatch, project: QgsProject):
+    """After os.chdir, which QGIS knows nothing of; a project that is moved must not lose its layers."""
+    import processing
+
+    (tmp_path / "in").mkdir()
+    for image in (pair.hsi, pair.msi):
+        shutil.copy(image, tmp_path / "in" / image.name)
+    monkeypatch.chdir(tmp_path)
+    files = {"OUTPUT": "fused.tif", "ABUNDANCES": "maps.tif", "ENDMEMBERS": "e.csv", "MODEL": "m.safetensors"}
+    images = {"HSI": "in/hsi.tif", "MSI": ["in/msi.tif"], "ASSESSMENT": False}
+    for run_it in (processing.run, processing.runAndLoadResults):
+        results = run_it("spectramorph:fuse", {**images, **files})
+        assert {name: results[name] for name in files} == {name: str(tmp_path / file) for name, file in files.items()}
+        assert files_in(tmp_path) == sorted(["in", *files.values()])
+        for file in files.values():
+            (tmp_path / file).rename(tmp_path / "in" / file)
+    sources = {layer.source().split("|")[0] for layer in project.mapLayers().values()}
+    assert sources == {str(tmp_path / file) for file in ("fused.tif", "maps.tif", "e.csv")}
+
+
+def test_pixels_of_one_size_are_fused_with_a_warning(run, pair, tmp_path, feedback):
+    coarse = tmp_path / "coarse.tif"
+    gdal.Warp(str(coarse), str(pair.msi), xRes=30, yRes=30, resampleAlg="average")
+    raster, fine = gdal.Open(str(coarse), gdal.GA_Update), gdal.Open(str(pair.msi))
+    for band in range(1, raster.RasterCount + 1):
+        raster.GetRasterBand(band).SetMetadata(fine.GetRasterBand(band).GetMetadata())
+    raster.FlushCache()
+    run("fuse", {**pair.parameters, "MSI": str(coarse), "OUTPUT": str(tmp_path / "fused.tif")})
+    assert any("The pixels of both images have the same size" in line for line in feedback.told)
 
 
 def test_temporary_outputs_load(spectramorph, pair, project: QgsProject):

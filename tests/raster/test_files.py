@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +19,7 @@ from spectramorph_plugin.raster import reader
 from spectramorph_plugin.raster.bands import BandInfo, read_band_info
 from spectramorph_plugin.raster.reader import open_raster
 from spectramorph_plugin.raster.tables import read_response_table, write_endmember_table
-from spectramorph_plugin.raster.writer import abundance_format, create_raster, hyperspectral_format
+from spectramorph_plugin.raster.writer import abundance_format, clipped_in_words, create_raster, hyperspectral_format
 
 TRANSFORM = Affine(30, 0, 500000, 0, -30, 5800000)
 WHOLE = Window(0, 0, 7, 5)
@@ -215,6 +216,83 @@ def test_integers_keep_within_their_range_and_off_nodata(tmp_path: Path, write: 
         assert dataset.read(1)[0, :5].tolist() == [1, 1, 255, 0, 10]
 
 
+def test_values_beyond_the_range_are_counted(tmp_path: Path, write: Callable[..., None]) -> None:
+    """By band; not those that rounding or the nodata value moves by one step."""
+    write(tmp_path / "a.tif", np.ones((3, 5, 7)), TRANSFORM, dtype="uint8", nodata=0)
+    values = np.full((3, 5, 7), 100, np.float32)
+    values[0, 0, :4] = [-0.4, 0, 255.4, np.nan]
+    values[2, 1, :3] = [300, -4, 1e30]
+    with open_raster(tmp_path / "a.tif", "hyperspectral image") as source:
+        layout = hyperspectral_format(source, "same")
+        with create_raster(tmp_path / "b.tif", source.grid, layout) as out:
+            out.write(values, WHOLE)
+            out.write(values, WHOLE)
+    assert out.clipped.tolist() == [0, 0, 6]
+    assert re.match(r"6 values .* data type uint8 .* \(band 3\): choose float32", clipped_in_words(out, layout.dtype))
+    out.clipped[:] = 0
+    assert clipped_in_words(out, layout.dtype) == ""
+
+
+@pytest.mark.parametrize(
+    ("dtype", "least", "most"),
+    [
+        ("uint32", 0, 2**32 - 2),
+        ("int32", 1 - 2**31, 2**31 - 1),
+        ("int64", 1 - 2**53, 2**53),
+        ("uint64", 0, 2**53 - 1),
+    ],
+)
+def test_wide_integers_are_exact_and_never_wrap(
+    tmp_path: Path, write: Callable[..., None], dtype: str, least: int, most: int
+) -> None:
+    write(tmp_path / "a.tif", np.ones((1, 5, 7)), TRANSFORM, dtype=dtype)
+    values = np.full((1, 5, 7), 2**24 - 1, np.float32)
+    values[0, 0, :5] = [np.nan, -1e30, 1e30, 2**63, 7]
+    with open_raster(tmp_path / "a.tif", "hyperspectral image") as source:
+        grid, layout = source.grid, hyperspectral_format(source, "same")
+    with create_raster(tmp_path / "b.tif", grid, layout) as out:
+        out.write(values, WHOLE)
+    with rasterio.open(tmp_path / "b.tif") as dataset:
+        stored = dataset.read(1)
+        assert stored[0, 0] == dataset.nodata
+        assert stored[0, 1:5].tolist() == [least, most, most, 7]
+        assert (stored[1:] == 2**24 - 1).all()
+
+
+@pytest.mark.parametrize("value", [-9999, 0])
+def test_bands_with_nodata_of_their_own(tmp_path: Path, value: float) -> None:
+    """As a VRT may say of its bands; a nodata value that is NaN says nothing of integers."""
+    source = np.arange(70, dtype=np.int16).reshape(2, 5, 7) + 1
+    source[0, 1, 1], source[1, 2, 2] = value, 5
+    with rasterio.open(
+        tmp_path / "a.tif", "w", driver="GTiff", width=7, height=5, count=2, dtype="int16", transform=TRANSFORM
+    ) as dataset:
+        dataset.write(source)
+    bands = "".join(
+        f'<VRTRasterBand dataType="Int16" band="{band}"><NoDataValue>{nodata}</NoDataValue><SimpleSource>'
+        f'<SourceFilename relativeToVRT="1">a.tif</SourceFilename><SourceBand>{band}</SourceBand></SimpleSource>'
+        "</VRTRasterBand>"
+        for band, nodata in ((1, value), (2, 5))
+    )
+    (tmp_path / "a.vrt").write_text(f'<VRTDataset rasterXSize="7" rasterYSize="5">{bands}</VRTDataset>')
+    with open_raster(tmp_path / "a.vrt", "hyperspectral image") as raster:
+        missing = np.isnan(raster.read(WHOLE))
+    assert (missing == [source[0] == value, source[1] == 5]).all()
+
+
+def test_a_mask_of_one_bit_and_a_palette(tmp_path: Path, write: Callable[..., None]) -> None:
+    write(tmp_path / "a.tif", np.arange(35).reshape(1, 5, 7) % 5 + 1, TRANSFORM, dtype="uint8")
+    with rasterio.open(tmp_path / "a.tif", "r+") as dataset:
+        dataset.write_colormap(1, {value: (value, 0, 0, 255) for value in range(256)})
+    mask = np.zeros((1, 5, 7))
+    mask[0, 2, 3] = 1
+    write(tmp_path / "mask.tif", mask, TRANSFORM, dtype="uint8", nbits=1)
+    with open_raster(tmp_path / "a.tif", "multispectral image", tmp_path / "mask.tif") as raster:
+        read = raster.read(WHOLE)
+    assert np.argwhere(np.isnan(read[0])).tolist() == [[2, 3]]
+    assert np.nanmax(read) == 5
+
+
 def test_float32_on_request_has_no_scaling(tmp_path: Path, write: Callable[..., None]) -> None:
     write(tmp_path / "a.tif", np.ones((1, 5, 7)), TRANSFORM, dtype="int16", scale=1e-4, nodata=-1)
     with open_raster(tmp_path / "a.tif", "hyperspectral image") as source:
@@ -255,6 +333,22 @@ def test_response_tables_of_several_makes(tmp_path: Path, text: str) -> None:
     assert names in (["B1", "B2"], ["1", "2"])
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("line", ["\n", "\r\n"])
+@pytest.mark.parametrize("separator", [";", "\t", "  "])
+def test_tables_with_decimal_commas_in_any_encoding(tmp_path: Path, encoding: str, line: str, separator: str) -> None:
+    """As Excel writes them in much of Europe."""
+    rows = [["Länge_µm", "grün", "B2"], ["0,4", "1", "0,0"], ["0,5", "0,5", "1,0"]]
+    if separator == ";":
+        rows.insert(0, ["sep=", ""])
+    path = tmp_path / "r.csv"
+    path.write_bytes(line.join(separator.join(row) for row in rows).encode(encoding))
+    wavelength, response, names = read_response_table(path)
+    assert wavelength.tolist() == [400, 500]
+    assert response.tolist() == [[1, 0], [0.5, 1]]
+    assert names == ["grün", "B2"]
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
@@ -275,7 +369,7 @@ def test_tables_that_are_none_are_refused(tmp_path: Path, text: str, message: st
 def test_a_response_file_that_is_missing_or_binary_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="does not exist"):
         read_response_table(tmp_path / "none.csv")
-    (tmp_path / "b.csv").write_bytes(b"\xff\xfe\x00\x81")
+    (tmp_path / "b.csv").write_bytes(b"II*\x00\x08\x00\x00\x00")
     with pytest.raises(UserError, match="cannot be read as text"):
         read_response_table(tmp_path / "b.csv")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -127,6 +128,29 @@ def test_damaged_enmap_metadata(tmp_path: Path, damage: Any) -> None:
     path = enmap(tmp_path, damage(enmap_xml(ENMAP_NM)))
     with pytest.raises(UserError, match=r"METADATA.XML of the EnMAP image is damaged .*: get a fresh copy of it\.$"):
         describe(path)
+
+
+def test_metadata_that_never_ends_takes_no_time(tmp_path: Path) -> None:
+    """Elements that are begun and not ended; and elements elsewhere that are called as the bands' are."""
+    text = enmap_xml(ENMAP_NM)
+    decoy = "<bandID number='1'><wavelengthCenterOfBand>9</wavelengthCenterOfBand></bandID>"
+    info = describe(enmap(tmp_path, text.replace("<specific>", f"<other>{decoy}</other><specific>")))
+    assert info.wavelength == pytest.approx(ENMAP_NM)
+    with pytest.raises(UserError, match="is damaged or not of this product"):
+        describe(enmap(tmp_path, text.replace("<bandCharacterisation>", "<bandCharacterisation>" * 50000)))
+
+
+def test_enmap_metadata_of_the_ground_segment(tmp_path: Path, shared: Path) -> None:
+    """The real document, of 218 bands."""
+    with zipfile.ZipFile(shared / "data/products/enmap_L2A_gtif_qualification.zip") as archive:
+        name = next(name for name in archive.namelist() if name.endswith("METADATA.XML"))
+        (tmp_path / Path(name).name).write_bytes(archive.read(name))
+    image = tmp_path / Path(name).name.replace("METADATA.XML", "SPECTRAL_IMAGE.TIF")
+    info = describe(write_image(image, np.ones((218, 4, 5), np.int16)))
+    assert info.wavelength is not None
+    assert info.wavelength[[0, 217]] == pytest.approx([423.03, 2438.6])
+    assert info.nodata == (0,) * 218
+    assert info.scale == pytest.approx([1e-4] * 218)
 
 
 def test_enmap_metadata_of_another_number_of_bands(tmp_path: Path) -> None:

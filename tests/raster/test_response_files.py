@@ -71,7 +71,7 @@ def test_envi_library_whose_header_keeps_the_suffix(tmp_path: Path) -> None:
 
 
 def test_envi_library_errors(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match=r"spectral library .*none\.sli does not exist: check the path\.$"):
+    with pytest.raises(UserError, match=r"response file .*none\.sli does not exist: check the path\.$"):
         read_response(tmp_path / "none.sli")
     path = write_envi(tmp_path, wavelength="{450, 500}")
     with pytest.raises(UserError, match="has no wavelength for each of its 4 samples: add them"):

@@ -86,6 +86,14 @@ def test_other_extents_and_reference_systems_are_put_in_place(tmp_path: Path, wr
     assert read[1, 5:30, 34:] == pytest.approx(seen(FINE, 48, 40)[0, 5:30, 34:], abs=3e-3)
 
 
+def test_files_of_one_grid_in_other_words_are_not_interpolated(tmp_path: Path, write: Callable[..., None]) -> None:
+    noise = np.random.default_rng(0).random((2, 40, 48)).astype(np.float32) + 0.1
+    write(tmp_path / "a.tif", noise[:1], FINE)
+    write(tmp_path / "b.tif", noise[1:], FINE, crs="+proj=tmerc +lon_0=15 +k=0.9996 +x_0=500000 +ellps=WGS84")
+    with open_stack([tmp_path / "a.tif", tmp_path / "b.tif"], NAME) as stack:
+        np.testing.assert_array_equal(stack.read(WHOLE), noise)
+
+
 def test_nodata_of_each_file_stays_what_it_is(tmp_path: Path, write: Callable[..., None]) -> None:
     """A coarse pixel without data hides the fine pixels within it, and no others."""
     coarse = FINE * Affine.scale(2)

@@ -19,7 +19,7 @@ from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.raster.grid import Grid, PixelMap, axes_are_parallel, pair
 from spectramorph_plugin.raster.raster import Raster
 from spectramorph_plugin.raster.reader import open_raster
-from spectramorph_plugin.raster.warp import MovedRaster, on_axes_of
+from spectramorph_plugin.raster.warp import MovedRaster, in_crs_of, on_axes_of
 from spectramorph_plugin.raster.writer import hyperspectral_format
 
 ZONE_33, ZONE_32 = CRS.from_epsg(32633), CRS.from_epsg(32632)
@@ -215,3 +215,60 @@ def test_a_whole_pixel_shift_moves_values_unchanged_and_the_edge_stays(
     assert read[:, :, :2] == pytest.approx(values[:, :, :2], abs=1e-6)
     with rasterio.open(path) as dataset:
         assert dataset.transform == MSI.transform
+
+
+FOOT = 1200 / 3937
+WKT = ZONE_33.to_wkt(version="WKT1_GDAL")
+IN_FEET = WKT.replace('"false_easting",500000', f'"false_easting",{500000 / FOOT!r}').replace(
+    'UNIT["metre",1,AUTHORITY["EPSG","9001"]]', f'UNIT["US survey foot",{FOOT!r}]'
+)
+
+
+@pytest.mark.parametrize(
+    ("crs", "unit"),
+    [
+        (CRS.from_wkt(IN_FEET), FOOT),
+        (CRS.from_wkt(WKT.replace("WGS 84 / UTM zone 33N", "of my own").replace(',AUTHORITY["EPSG","32633"]', "")), 1),
+        (CRS.from_proj4("+proj=utm +zone=33 +datum=WGS84"), 1),
+        (CRS.from_proj4("+proj=tmerc +lon_0=15 +k=0.9996 +x_0=500000 +ellps=WGS84 +towgs84=0,0,0"), 1),
+        (CRS.from_epsg(25833), 1),  # of ETRS89, which is WGS 84 to less than a metre
+        (CRS.from_user_input("EPSG:32633+5773"), 1),
+    ],
+)
+@pytest.mark.parametrize("south_up", [False, True])
+def test_the_same_grid_in_other_words_keeps_its_values(
+    tmp_path: Path, write: Callable[..., None], crs: CRS, unit: float, south_up: bool
+) -> None:
+    grid = around(MSI, ZONE_33)
+    if south_up:
+        grid = replace(grid, transform=grid.transform * Affine(1, 0, 0, 0, -1, grid.height))
+    values = np.random.default_rng(0).random((1, 80, 80)).astype(np.float32)
+    save(write, tmp_path / "a.tif", replace(grid, crs=crs, transform=Affine.scale(1 / unit) * grid.transform), values)
+    with open_raster(tmp_path / "a.tif", NAME) as raster, on_axes_of(raster, MSI) as placed:
+        assert placed.grid.crs == MSI.crs
+        assert axes_are_parallel(PixelMap(fine=MSI, coarse=placed.grid))
+        read = placed.read(whole(placed.grid))
+        assert pair(placed.grid, MSI).ratio == pytest.approx(3, abs=1e-6)
+    if not south_up:
+        np.testing.assert_array_equal(read, values)
+        return
+    left, top = (round(v) for v in ~around(MSI, ZONE_33).transform * (placed.grid.transform * (0, 0)))
+    _, height, width = read.shape
+    np.testing.assert_allclose(read, values[:, ::-1][:, top : top + height, left : left + width], atol=1e-5)
+
+
+def test_another_projection_is_interpolated_still(tmp_path: Path, write: Callable[..., None]) -> None:
+    with open_raster(save(write, tmp_path / "a.tif", around(MSI, ZONE_32)), NAME) as raster:
+        assert in_crs_of(raster.grid, MSI) is None
+        assert in_crs_of(raster.grid, replace(MSI, crs=CRS.from_wkt('LOCAL_CS["x",UNIT["metre",1]]'))) is None
+
+
+@pytest.mark.parametrize("local", ['LOCAL_CS["x",UNIT["metre",1]]', 'LOCAL_CS["y",UNIT["foot",0.3048]]'])
+def test_reference_systems_without_a_path_are_told(tmp_path: Path, write: Callable[..., None], local: str) -> None:
+    path = save(write, tmp_path / "a.tif", around(MSI, ZONE_33))
+    with (
+        open_raster(path, NAME) as raster,
+        pytest.raises(UserError, match=r"cannot be transformed into each other's .*: reproject one"),
+        on_axes_of(raster, replace(MSI, crs=CRS.from_wkt(local))),
+    ):
+        pass

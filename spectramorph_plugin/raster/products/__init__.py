@@ -7,20 +7,28 @@ from pathlib import Path
 from rasterio.io import DatasetReader
 
 from ..bands import BandInfo
-from ..products import dlr, emit, hyperion, prisma
+from ..sizes import check_extent
+from ..writer import create_raster
+from .dlr import dlr_band_info
+from .emit import unpack_emit
 from .hdf5 import is_hdf5, open_hdf5
+from .hyperion import hyperion_band_info
+from .prisma import unpack_prisma
 
 
 def product_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
     """Return what is known of the bands, completed from an EnMAP, DESIS or Hyperion product's metadata.
 
-    `info` is what the file itself says; it comes back unchanged for any other file.
+    Parameters
+    ----------
+    dataset : the open image.
+    info : what the file itself says; it comes back unchanged for any other file.
 
     Raises
     ------
     UserError where a product's metadata is damaged or does not fit its image.
     """
-    return hyperion.band_info(dataset, dlr.band_info(dataset, info))
+    return hyperion_band_info(dataset, dlr_band_info(dataset, info))
 
 
 def unpack_product(path: Path, folder: Path) -> Path | None:
@@ -29,15 +37,24 @@ def unpack_product(path: Path, folder: Path) -> Path | None:
     The GeoTIFF has the product's map grid and says of its bands what the product does. It is written part by part:
     the image never lies in memory as a whole.
 
+    Parameters
+    ----------
+    path : of the file, which may be of any kind.
+    folder : where to write.
+
     Raises
     ------
-    UserError where the product is of another level, damaged, or the disk full.
+    UserError where the product is of another level, damaged or made of several files, or the disk full.
     """
     if not is_hdf5(path):
         return None
     with open_hdf5(path) as file:
-        if file is not None and prisma.recognises(file):
-            return prisma.unpack(file, path, folder)
-        if file is not None and emit.recognises(file):
-            return emit.unpack(file, path, folder)
-    return None
+        product = None if file is None else unpack_prisma(file, path) or unpack_emit(file, path)
+        if product is None:
+            return None
+        check_extent(product.grid.height, product.grid.width, len(product.layout), f"product {path}")
+        target = folder / f"{path.stem}.tif"
+        with create_raster(target, product.grid, product.layout) as raster:
+            for values, window in product.parts:
+                raster.write(values, window)
+        return target

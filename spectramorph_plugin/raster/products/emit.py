@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,8 @@ from ...errors import UserError
 from ..bands import BandInfo
 from ..grid import Grid
 from ..tiles import tiles
-from ..writer import RasterFormat, create_raster
-from .hdf5 import attribute, cached, reading
+from ..writer import RasterFormat
+from .hdf5 import Product, attribute, check_size_at_once, numbers, open_cube
 
 IMAGE = "reflectance"  # [downtrack, crosstrack, bands]
 BANDS = "sensor_band_parameters"
@@ -25,35 +26,40 @@ FILL = -9999.0
 TILE_SIZE = 256
 
 
-def recognises(file: Any) -> bool:
-    """Tell whether an open HDF5 file is laid out as EMIT's products are."""
-    return BANDS in file and LOCATION in file and "glt_x" in file[LOCATION]
+def unpack_emit(file: Any, path: Path) -> Product | None:
+    """Return the image of an open HDF5 file on its map grid, each pixel the one its lookup table names.
 
+    Parameters
+    ----------
+    file : open for reading.
+    path : of the file, for messages.
 
-def unpack(file: Any, path: Path, folder: Path) -> Path:
-    """Write an open product as a GeoTIFF on its map grid into a folder: each pixel the one its lookup table names.
+    Returns
+    -------
+    The image; None where the file is not laid out as EMIT's products are.
 
     Raises
     ------
-    UserError where the product is another than reflectance, or the disk full.
+    UserError where the product is another than reflectance.
     """
+    if not (BANDS in file and LOCATION in file and "glt_x" in file[LOCATION]):
+        return None
     if IMAGE not in file:
         raise UserError(
             f"The EMIT file {path} holds no reflectance: give the product of the same scene named EMIT_L2A_RFL."
         )
-    image = cached(file[IMAGE])
+    image = open_cube(file[IMAGE])
     grid, info = _grid(file), _band_info(file)
     if info.wavelength is None or len(info) != image.shape[2]:
         raise ValueError("as many wavelengths as bands")
     names = tuple(f"{nm:.2f} nm" for nm in info.wavelength)
     layout = RasterFormat(np.dtype(np.float32), info.scale, info.offset, FILL, names, info)
-    target = folder / f"{path.stem}.tif"
-    with create_raster(target, grid, layout) as raster:
-        for window in tiles(grid.height, grid.width, TILE_SIZE):
-            with reading(path):
-                values = _on_the_map(file[LOCATION], image, window)
-            raster.write(values, window)
-    return target
+    return Product(grid, layout, _parts(file[LOCATION], image, grid))
+
+
+def _parts(location: Any, image: Any, grid: Grid) -> Iterator[tuple[NDArray[np.float32], Window]]:
+    for window in tiles(grid.height, grid.width, TILE_SIZE):
+        yield _on_the_map(location, image, window), window
 
 
 def _on_the_map(location: Any, image: Any, window: Window) -> NDArray[np.float32]:
@@ -71,6 +77,7 @@ def _on_the_map(location: Any, image: Any, window: Window) -> NDArray[np.float32
         return values
     rows, columns = along[inside] - 1, across[inside] - 1
     top, left = rows.min(), columns.min()
+    check_size_at_once((rows.max() + 1 - top) * (columns.max() + 1 - left) * bands, image.dtype)
     spectra = image[top : rows.max() + 1, left : columns.max() + 1][rows - top, columns - left]
     spectra[spectra == FILL] = np.nan
     values[:, inside] = spectra.T
@@ -88,9 +95,9 @@ def _grid(file: Any) -> Grid:
 
 def _band_info(file: Any) -> BandInfo:
     described = file[BANDS]
-    wavelength, fwhm = (np.asarray(described[name], float) for name in ("wavelengths", "fwhm"))
+    wavelength, fwhm = (numbers(described[name]) for name in ("wavelengths", "fwhm"))
     count = len(wavelength)
-    good = np.asarray(described["good_wavelengths"]) if "good_wavelengths" in described else np.ones(count)
+    good = numbers(described["good_wavelengths"]) if "good_wavelengths" in described else np.ones(count)
     return BandInfo(
         indexes=tuple(range(1, count + 1)),
         wavelength=wavelength,

@@ -25,7 +25,7 @@ VNIR_FACTOR, SWIR_FACTOR = 40.0, 80.0
 FILL = 0.0
 
 
-def band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
+def hyperion_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
     """Return what is known of the bands, completed by the published ones; unchanged for other files.
 
     For files named as scenes are (EO1H and path, row and date) that tell no wavelengths: stacks of all 242 bands or

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,8 @@ from ...errors import UserError
 from ..bands import BandInfo
 from ..grid import Grid
 from ..tiles import tiles_within
-from ..writer import RasterFormat, create_raster
-from .hdf5 import attribute, cached, number, reading
+from ..writer import RasterFormat
+from .hdf5 import Product, attribute, check_size_at_once, number, open_cube
 
 SWATHS = "HDFEOS/SWATHS"
 SWATH = "PRS_L2D_HCO"
@@ -48,50 +49,60 @@ class Cube:
         """Return the cube of a spectrometer, "Vnir" or "Swir"."""
         wavelength = attribute(file, f"List_Cw_{detector}")
         fwhm = attribute(file, f"List_Fwhm_{detector}")
+        stored = open_cube(file[f"{SWATHS}/{SWATH}/Data Fields/{detector.upper()}_Cube"])
+        if not len(wavelength) == len(fwhm) == stored.shape[1]:
+            raise ValueError("as many wavelengths and widths as bands")
         flags = f"List_Cw_{detector}_Flags"
         exists = (wavelength > 0) & ((attribute(file, flags) != 0) if flags in file.attrs else True)
         order = np.argsort(wavelength, kind="stable")
         order = order[exists[order]]
         low, high = number(file, f"L2Scale{detector}Min"), number(file, f"L2Scale{detector}Max")
-        stored = cached(file[f"{SWATHS}/{SWATH}/Data Fields/{detector.upper()}_Cube"])
         return cls(stored, order, wavelength[order], fwhm[order], (high - low) / LARGEST_VALUE, low)
 
 
-def recognises(file: Any) -> bool:
-    """Tell whether an open HDF5 file is a PRISMA product of any level."""
-    return SWATHS in file and any(name.startswith("PRS_L") for name in file[SWATHS])
-
-
-def unpack(file: Any, path: Path, folder: Path) -> Path:
-    """Write an open product as a GeoTIFF of the stored integers into a folder.
+def unpack_prisma(file: Any, path: Path) -> Product | None:
+    """Return the image of an open HDF5 file as stored integers on its map grid.
 
     The bands are those of the VNIR and then those of the SWIR spectrometer, each by rising wavelength; the two overlap.
     A pixel is empty where all its bands are 0; a 0 elsewhere is a dark value and becomes 1, the next one.
 
+    Parameters
+    ----------
+    file : open for reading.
+    path : of the file, for messages.
+
+    Returns
+    -------
+    The image; None where the file is no PRISMA product of any level.
+
     Raises
     ------
-    UserError where the product is of another level or the disk full.
+    UserError where the product is of another level.
     """
-    if SWATH not in file[SWATHS]:
-        level = next(name for name in file[SWATHS] if name.startswith("PRS_L")).split("_")[1]
+    levels = [name for name in file[SWATHS] if name.startswith("PRS_L")] if SWATHS in file else []
+    if not levels:
+        return None
+    if SWATH not in levels:
         raise UserError(
-            f"The PRISMA file {path} is of level {level}, which lies on no map grid: give the L2D product of the same "
-            "scene."
+            f"The PRISMA file {path} is of level {levels[0].split('_')[1]}, which lies on no map grid: give the L2D "
+            "product of the same scene."
         )
     cubes = [Cube.of(file, detector) for detector in DETECTORS]
     grid = _grid(file, path, *cubes[0].stored.shape[::2])
     info = _band_info(cubes)
     names = tuple(f"{nm:.2f} nm" for nm in np.concatenate([cube.wavelength for cube in cubes]))
     layout = RasterFormat(np.dtype(np.uint16), info.scale, info.offset, float(EMPTY), names, info)
-    target = folder / f"{path.stem}.tif"
-    with create_raster(target, grid, layout) as raster:
-        for top in range(0, grid.height, STRIP_HEIGHT):
-            height = min(STRIP_HEIGHT, grid.height - top)
-            with reading(path):
-                strips = [cube.stored[top : top + height] for cube in cubes]
-            for window in tiles_within(Window(0, top, grid.width, height), STRIP_HEIGHT):
-                raster.write(_reflectance(cubes, strips, window), window)
-    return target
+    return Product(grid, layout, _parts(cubes, grid))
+
+
+def _parts(cubes: list[Cube], grid: Grid) -> Iterator[tuple[NDArray[np.float32], Window]]:
+    for top in range(0, grid.height, STRIP_HEIGHT):
+        height = min(STRIP_HEIGHT, grid.height - top)
+        for cube in cubes:
+            check_size_at_once(height * int(np.prod(cube.stored.shape[1:], dtype=float)), cube.stored.dtype)
+        strips = [cube.stored[top : top + height] for cube in cubes]
+        for window in tiles_within(Window(0, top, grid.width, height), STRIP_HEIGHT):
+            yield _reflectance(cubes, strips, window), window
 
 
 def _reflectance(cubes: list[Cube], strips: list[NDArray[np.uint16]], window: Window) -> NDArray[np.float32]:

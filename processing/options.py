@@ -1,0 +1,293 @@
+"""The options of a job as the parameters of an algorithm.
+
+Each is declared once, as an `Option`: its id, label and help, its widget, and the field of the request that it sets.
+Whether it may be left out, its default, its choices and its range are the field's (protocol/requests.py).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional, Protocol
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+    QgsRasterLayer,
+)
+
+from . import checks
+
+Field = dataclasses.Field
+
+
+@dataclass(frozen=True)
+class Given:
+    """What was given to an algorithm: the values of its parameters, and the context in which layers are found."""
+
+    algorithm: QgsProcessingAlgorithm
+    parameters: dict[str, Any]
+    context: QgsProcessingContext
+
+    def value(self, name: str) -> Any:
+        """Return the value of a parameter as it was given; None where it was left out."""
+        return self.parameters.get(name)
+
+    def definition(self, name: str) -> QgsProcessingParameterDefinition:
+        """Return a parameter's definition."""
+        return self.algorithm.parameterDefinition(name)
+
+    def label(self, name: str) -> str:
+        """Return what a parameter is called in the dialog."""
+        return self.definition(name).description()
+
+    def text(self, name: str) -> str:
+        """Return the text of a parameter; "" where it was left out."""
+        return self.algorithm.parameterAsString(self.parameters, name, self.context)
+
+    def layer(self, name: str) -> Optional[QgsRasterLayer]:
+        """Return the layer of a raster parameter; None where there is none."""
+        return self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
+
+    def layers(self, name: str) -> list[Optional[QgsRasterLayer]]:
+        """Return the layers of a parameter of several rasters; one that is None where it was left out."""
+        return [
+            self.algorithm.parameterAsRasterLayer({name: value}, name, self.context)
+            for value in _values_of(self.value(name)) or [None]
+        ]
+
+
+def _values_of(value: Any) -> list[Any]:
+    """Return the values of a parameter that takes several: a model can give lists in a list, a script one value."""
+    return [one for each in value for one in _values_of(each)] if isinstance(value, list) else [value]
+
+
+class Widget(Protocol):
+    """What kind of parameter an option is, and how its value is read."""
+
+    def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
+        """Return QGIS's definition of a parameter for a field of a request."""
+
+    def read(self, given: Given, name: str, field: Field[Any]) -> Any:
+        """Return the field's value; raise UserError for one that the user can correct."""
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option of a job as a parameter.
+
+    Parameters
+    ----------
+    name : the parameter's id, which never changes: models and scripts of users hold on to it.
+    field : the field of the request that it sets.
+    widget : what kind of parameter it is.
+    label, help_text : what it is called in the dialog, and what it is; translated.
+    advanced : whether it is folded away at first.
+    """
+
+    name: str
+    field: str
+    widget: Widget
+    label: str
+    help_text: str
+    advanced: bool = False
+
+    def definition(self, field: Field[Any]) -> QgsProcessingParameterDefinition:
+        """Return QGIS's definition of the parameter, given its field."""
+        definition = self.widget.definition(self.name, self.label, field)
+        definition.setHelp(self.help_text)
+        if self.advanced:
+            definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        return definition
+
+
+def _may_be_left_out(field: Field[Any]) -> bool:
+    return field.default is None or field.default == ()
+
+
+# Files that are read
+
+
+@dataclass(frozen=True)
+class RasterInput:
+    """A raster layer."""
+
+    def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterRasterLayer(name, label, optional=_may_be_left_out(field))
+
+    def read(self, given: Given, name: str, field: Field[Any]) -> Optional[Path]:
+        if not given.value(name) and _may_be_left_out(field):
+            return None
+        return checks.raster_path(given.layer(name), given.value(name), given.label(name))
+
+
+@dataclass(frozen=True)
+class RasterInputs:
+    """One or more raster layers."""
+
+    def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.SourceType.TypeRaster)
+
+    def read(self, given: Given, name: str, field: Field[Any]) -> tuple[Path, ...]:
+        values = _values_of(given.value(name)) or [None]
+        label = given.label(name)
+        return tuple(checks.raster_path(layer, value, label) for layer, value in zip(given.layers(name), values))
+
+
+@dataclass(frozen=True)
+class FileInput:
+    """A file that is no layer; `files` is the filter of its file dialog."""
+
+    files: str
+
+    def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterFile(name, label, optional=_may_be_left_out(field), fileFilter=self.files)
+
+    def read(self, given: Given, name: str, field: Field[Any]) -> Optional[Path]:
+        path = given.algorithm.parameterAsFile(given.parameters, name, given.context)
+        if not path and _may_be_left_out(field):
+            return None
+        return checks.file_path(path, given.label(name))
+
+
+# Values
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of some words, which are the engine's and not translated."""
+
+    def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterEnum(
+            name, label, options=list(field.metadata["choices"]), defaultValue=field.default, usesStaticStrings=True
+        )
+
+    def read(self, given: Given, name: str, field: Field[Any]) -> str:
+        if not given.definition(name).checkValueIsAcceptable(given.value(name), given.context):
+            raise checks.not_a_choice(given.value(name), field.metadata["choices"], given.label(name))
+        return given.algorithm.parameterAsEnumString(given.parameters, name, given.context)
+
+
+@dataclass(frozen=True)
+class Switch:
+    """Yes or no."""
+
+    def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterBoolean(name, label, field.default)
+
+    def read(self, given: Given, name: str, field: Field[Any]) -> bool:
+        return given.algorithm.parameterAsBool(given.parameters, name, given.context)
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number, whole where its default is; `decimals` is how many the widget shows, where QGIS's number is not it."""
+
+    decimals: Optional[int] = None
+
+    def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
+        kinds = QgsProcessingParameterNumber.Type
+        kind = kinds.Integer if isinstance(field.default, int) else kinds.Double
+        definition = QgsProcessingParameterNumber(name, label, kind, field.default)
+        least, most = checks.limits(field)
+        if least is not None:
+            definition.setMinimum(min(least, field.default))  # a special default lies below
+        if most is not None:
+            definition.setMaximum(most)
+        if self.decimals is not None:
+            definition.setMetadata({"widget_wrapper": {"decimals": self.decimals}})
+        return definition
+
+    def read(self, given: Given, name: str, field: Field[Any]) -> float:
+        value, label = given.value(name), given.label(name)
+        # As a double also where it is whole: QGIS takes a whole number that is too large for the default.
+        number = given.algorithm.parameterAsDouble(given.parameters, name, given.context)
+        if not math.isfinite(number):
+            raise checks.not_a_number(value, label)
+        if isinstance(field.default, int):
+            number = round(number)
+        checks.check_limits(number, field, label)
+        if not given.definition(name).checkValueIsAcceptable(value, given.context):
+            raise checks.not_a_number(value, label)
+        return number
+
+
+@dataclass(frozen=True)
+class Text:
+    """A line of text, of which `parse` makes the value; it is called with the text and the parameter's label."""
+
+    parse: Callable[[str, str], Any]
+
+    def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
+        optional = _may_be_left_out(field)
+        return QgsProcessingParameterString(name, label, None if optional else field.default, optional=optional)
+
+    def read(self, given: Given, name: str, field: Field[Any]) -> Any:
+        return self.parse(given.text(name), given.label(name))
+
+
+# Files that are written
+
+
+class _Output:
+    """What all files that are written have in common."""
+
+    def read(self, given: Given, name: str, field: Field[Any]) -> Optional[Path]:
+        path = given.algorithm.parameterAsFileOutput(given.parameters, name, given.context)
+        if not path and _may_be_left_out(field):
+            return None
+        return checks.output_path(path, self.extensions(given.definition(name)), given.label(name))
+
+    def extensions(self, definition: QgsProcessingParameterDefinition) -> tuple[str, ...]:
+        return (definition.defaultFileExtension(),)
+
+
+@dataclass(frozen=True)
+class RasterOutput(_Output):
+    """A raster; an optional one is left out unless it is asked for."""
+
+    def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
+        optional = _may_be_left_out(field)
+        return QgsProcessingParameterRasterDestination(name, label, optional=optional, createByDefault=not optional)
+
+    def extensions(self, definition: QgsProcessingParameterDefinition) -> tuple[str, ...]:
+        return ("tif", "tiff")
+
+
+@dataclass(frozen=True)
+class TableOutput(_Output):
+    """A table that QGIS loads; an optional one is left out unless it is asked for."""
+
+    def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
+        optional = _may_be_left_out(field)
+        return QgsProcessingParameterVectorDestination(
+            name, label, QgsProcessing.SourceType.TypeVector, optional=optional, createByDefault=not optional
+        )
+
+
+@dataclass(frozen=True)
+class FileOutput(_Output):
+    """A file that is no layer; `files` is the filter of its file dialog, `by_default` whether it is asked for."""
+
+    files: str
+    by_default: bool = False
+
+    def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterFileDestination(
+            name, label, self.files, optional=_may_be_left_out(field), createByDefault=self.by_default
+        )

@@ -1,0 +1,114 @@
+"""What was found of a pair, in words: the log's lines, and warnings of what does not look right."""
+
+from __future__ import annotations
+
+from ..core.psf import PointSpreadFunction
+from ..core.radiometry import LOW_CORRELATION
+from ..errors import UserError
+from ..protocol.figures import Assessment, BandMatch, Registration
+from ..protocol.reporter import Reporter
+from ..raster.grid import SAME_SIZE_TOLERANCE
+from .spectral_response import SpectralBands
+
+NO_CORRELATION = 0.3
+LOW_COVERAGE = 0.9  # of a band's response by the HSI's wavelengths
+TRUSTED = {"msi": "multispectral", "hsi": "hyperspectral"}
+
+
+def tell_ratio(ratio: float, report: Reporter) -> None:
+    """Warn of an MSI without finer detail. `ratio` is the HSI's pixel size over the MSI's."""
+    if ratio <= 1 + SAME_SIZE_TOLERANCE:
+        report.warning(
+            "The pixels of both images have the same size: the multispectral image has no finer detail to give to the "
+            "hyperspectral one."
+        )
+
+
+def tell_response(bands: SpectralBands, report: Reporter) -> None:
+    """Say where the response comes from; warn of bands that see wavelengths which the HSI does not have."""
+    report.log(f"The MSI's spectral response: {bands.reason}.")
+    for name, coverage in zip(bands.names, bands.coverage):
+        if coverage < LOW_COVERAGE:
+            report.warning(
+                f"Only {coverage:.0%} of the response of band “{name}” of the multispectral image lies where the "
+                "hyperspectral image has bands: what it sees beyond is not known; leave it out if it matches badly."
+            )
+
+
+def tell_registration(registration: Registration, align_to: str, report: Reporter) -> None:
+    """Say how the images lie against each other."""
+    shift = shift_in_words(registration.columns, registration.rows)
+    if registration.removed:
+        report.log(
+            f"Against the hyperspectral image, the multispectral one's content lies {shift} ({registration.reason}); "
+            f"the fused image lines up with the {TRUSTED[align_to]} image."
+        )
+    else:
+        report.warning(
+            f"Against the hyperspectral image, the multispectral one seems to lie {shift}, too far to be removed "
+            "unasked: check the georeferencing of both, and give the shift option if this is right."
+        )
+
+
+def tell_matches(matches: tuple[BandMatch, ...], report: Reporter) -> None:
+    """Say how the MSI's bands match the HSI.
+
+    Raises
+    ------
+    UserError
+        Where none does.
+    """
+    for match in matches:
+        report.log(
+            f"Band “{match.name}”: gain {match.gain:.4g}, offset {match.offset:.4g}, correlation "
+            f"{match.correlation:.3f}, {match.rejected:.0%} of the pixels left out as changed"
+        )
+    best = max((match.correlation for match in matches), default=1.0)
+    if best < NO_CORRELATION:
+        raise UserError(
+            f"The two images do not match: no band correlates by more than {best:.2f} with what it should see of the "
+            "hyperspectral image; check that both show the same place, their georeferencing, and the response or "
+            "sensor given."
+        )
+    for match in matches:
+        if match.correlation < LOW_CORRELATION:
+            report.warning(
+                f"Band “{match.name}” of the multispectral image agrees badly with the hyperspectral image "
+                f"(correlation {match.correlation:.2f}): check its response, its position on the map and the dates of "
+                "the images."
+            )
+
+
+def tell_assessment(assessment: Assessment, report: Reporter) -> None:
+    """Say how much fusing helps; warn where it does not."""
+    report.log(
+        f"At reduced resolution (ratio {assessment.ratio:.3g}), where the truth is known, fusion gains "
+        f"{assessment.gain:.1f} dB of PSNR and {assessment.sam_gain:.2f} degrees of spectral angle over cubic "
+        "interpolation of the hyperspectral image."
+    )
+    if assessment.gain <= 0:
+        report.warning(
+            "Fusing is not likely to help with these images: at reduced resolution it is no nearer to the truth than "
+            "smooth interpolation of the hyperspectral image; check the response, the dates and the georeferencing."
+        )
+
+
+def shift_in_words(columns: float, rows: float) -> str:
+    """Return a shift as people say it."""
+    across, along = ("right" if columns >= 0 else "left"), ("down" if rows >= 0 else "up")
+    return f"{abs(columns):.2f} HSI pixels {across} and {abs(rows):.2f} {along}"
+
+
+def blur_in_words(psf: PointSpreadFunction, given: bool) -> str:
+    """Return what is known of the HSI's blur, as people say it."""
+    if given:
+        return "The blur of the hyperspectral image is the one given."
+    if not psf.estimated:
+        return (
+            "The images do not tell the blur of the hyperspectral one (too little texture or too few pixels): a "
+            "Gaussian of one coarse pixel is assumed."
+        )
+    return (
+        f"The blur of the hyperspectral image was estimated from the images: its width at half maximum is about "
+        f"{psf.fwhm():.1f} coarse pixels."
+    )

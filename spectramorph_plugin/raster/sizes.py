@@ -1,0 +1,66 @@
+"""Sizes that no image has: a header of a few bytes can claim more than any disk or memory holds."""
+
+from __future__ import annotations
+
+import numpy as np
+from rasterio.enums import Interleaving
+from rasterio.io import DatasetReader
+
+from ..errors import UserError
+
+MOST_PIXELS = 2**38  # half a million by half a million
+MOST_BANDS = 2**14
+MOST_BLOCK_BYTES = 2**29
+
+
+def check_extent(height: int, width: int, bands: int, who: str) -> None:
+    """Refuse an image of more pixels or bands than there are.
+
+    Parameters
+    ----------
+    height, width : in pixels.
+    bands : how many.
+    who : what messages call the image, as in "hyperspectral image a.tif".
+
+    Raises
+    ------
+    UserError where the image is too large.
+    """
+    if height * width > MOST_PIXELS:
+        raise UserError(
+            f"The {who} claims to have {width} x {height} pixels, more than any image has: its header is damaged, or "
+            "cut out the part that is needed."
+        )
+    if bands > MOST_BANDS:
+        raise UserError(
+            f"The {who} claims to have {bands} bands, more than any image has: its header is damaged, or save the "
+            "bands that are needed as a file of their own."
+        )
+
+
+def block_bytes(dataset: DatasetReader) -> int:
+    """Return how many bytes an open dataset is unpacked by."""
+    height, width = dataset.block_shapes[0]
+    bands = dataset.count if dataset.interleaving == Interleaving.pixel else 1
+    return int(height) * int(width) * bands * np.dtype(dataset.dtypes[0]).itemsize
+
+
+def check_size(dataset: DatasetReader, who: str) -> None:
+    """Refuse an open dataset that no memory could hold, nor a block of it.
+
+    Parameters
+    ----------
+    dataset : open for reading.
+    who : what messages call the image.
+
+    Raises
+    ------
+    UserError where the image is too large.
+    """
+    check_extent(dataset.height, dataset.width, dataset.count, who)
+    if block_bytes(dataset) > MOST_BLOCK_BYTES:
+        height, width = dataset.block_shapes[0]
+        raise UserError(
+            f"The {who} is packed in blocks of {width} x {height} pixels, too many to unpack at once: save it as a "
+            "tiled GeoTIFF with bands one after the other first."
+        )

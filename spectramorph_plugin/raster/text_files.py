@@ -1,0 +1,95 @@
+"""Small text files that users give: their text whatever the encoding, and the fields of ENVI headers."""
+
+from __future__ import annotations
+
+import codecs
+import os
+from pathlib import Path
+
+from ..errors import UserError
+
+MOST_BYTES = 2**24  # a table of all bands of the finest spectrometer has a tenth of it
+ENCODED = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+"""What text begins with that says how it is encoded."""
+
+
+def check_small_file(path: Path, who: str) -> None:
+    """Refuse what is no file that can be read at once.
+
+    Parameters
+    ----------
+    path : of the file.
+    who : what messages call it, as in "response table a.csv".
+
+    Raises
+    ------
+    UserError where there is no file, or no ordinary one, or it is too large.
+    """
+    if not os.path.exists(path):  # unlike Path.exists, it says no to names that no file can have
+        raise UserError(f"The {who} does not exist: check the path.")
+    if not path.is_file():
+        raise UserError(f"The {who} is a folder, a device or a pipe: give a file.")
+    if path.stat().st_size > MOST_BYTES:
+        raise UserError(
+            f"The {who} is larger than {MOST_BYTES // 2**20} MB, too large for what it should hold: give another file."
+        )
+
+
+def read_small_text(path: Path, who: str) -> str:
+    """Return the text of a small file: UTF-8, UTF-16 with its mark, or else what Windows writes in western Europe.
+
+    Parameters
+    ----------
+    path : of the file.
+    who : what messages call it.
+
+    Raises
+    ------
+    UserError where there is no such file or it holds no text.
+    """
+    check_small_file(path, who)
+    try:
+        content = path.read_bytes()
+        named = next((encoding for mark, encoding in ENCODED if content.startswith(mark)), "utf-8")
+        try:
+            text = content.decode(named)
+        except UnicodeDecodeError:
+            text = content.decode("cp1252", errors="replace") if named == "utf-8" else "\0"
+    except OSError as error:
+        raise UserError(f"The {who} cannot be read ({error.strerror}): check its permissions.") from error
+    if "\0" in text:
+        raise UserError(f"The {who} cannot be read as text: give a CSV file.")
+    return text
+
+
+def envi_fields(text: str) -> dict[str, str]:
+    """Return the fields of an ENVI header, names in lower case with underscores, lists with their braces.
+
+    A list may begin on the line below its name; an empty value does not swallow the next field. Nothing where the text
+    is no ENVI header.
+    """
+    if not text.lstrip("\ufeff \t\r\n").startswith("ENVI"):
+        return {}
+    fields: dict[str, str] = {}
+    position, last_brace = 0, text.rfind("}")
+    while position < len(text):
+        end = text.find("\n", position)
+        end = len(text) if end < 0 else end
+        name, equals, _ = text[position:end].partition("=")
+        value_at = position + len(name) + 1
+        position = end + 1
+        if not equals or "{" in name or ";" in name or not name.strip():
+            continue
+        value = text[value_at:end].strip()
+        start = end if value == "" else value_at
+        while start < len(text) and text[start].isspace():
+            start += 1
+        if text.startswith("{", start) and start < last_brace:
+            closed = text.index("}", start) + 1
+            value, position = text[start:closed], max(position, closed)
+        fields.setdefault("_".join(name.lower().split()), value)
+    return fields

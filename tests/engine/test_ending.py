@@ -1,0 +1,117 @@
+"""What an engine leaves that is ended before its job is done: nothing, neither beside its outputs nor elsewhere."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import h5py
+import numpy as np
+import pytest
+import rasterio
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def as_emit(hsi: Path, path: Path) -> Path:
+    """Write an HSI again in the layout of an EMIT product, which is unpacked to be read."""
+    with rasterio.open(hsi) as dataset, h5py.File(path, "w") as file:
+        file["reflectance"] = np.moveaxis(dataset.read(), 0, 2)
+        file.attrs["geotransform"] = np.array(dataset.transform.to_gdal())
+        file.attrs["spatial_ref"] = dataset.crs.to_wkt()
+        bands = file.create_group("sensor_band_parameters")
+        bands["wavelengths"] = np.float32([dataset.tags(band)["wavelength"] for band in dataset.indexes])
+        bands["fwhm"] = np.full(dataset.count, 24, np.float32)
+        bands["good_wavelengths"] = np.ones(dataset.count, np.uint8)
+        location = file.create_group("location")
+        rows, columns = np.indices(dataset.shape)
+        location["glt_x"], location["glt_y"] = np.int32(columns + 1), np.int32(rows + 1)
+    return path
+
+
+@pytest.mark.parametrize("how", ["SIGTERM", "SIGHUP", "standard input"])
+def test_an_unpacked_product_is_gone_when_the_job_is_ended(
+    make_pair: Callable[..., Any], start: Callable[..., Any], reach: Callable[..., Any], tmp_path: Path, how: str
+) -> None:
+    pair = make_pair()
+    product = as_emit(pair.hsi, pair.folder / "product.nc")
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    process = start(
+        "fuse", f"--hsi={product}", f"--msi={pair.msi}", f"--output={pair.folder / 'out.tif'}",
+        "--preset=published", "--json", "--end-with-stdin",
+        stdin=subprocess.PIPE, env={**os.environ, "TMPDIR": str(temporary), "OMP_NUM_THREADS": "1"},
+    )  # fmt: skip
+    scratch = reach(process, "start")["scratch"]
+    reach(process, "progress", "Training")
+    assert [path.name for path in Path(scratch).rglob("*.tif")] == ["product.tif"]
+    assert Path(scratch).parent == temporary
+    if how == "standard input":
+        process.stdin.close()
+        process.stdin = None
+    else:
+        process.send_signal(getattr(signal, how))
+    process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert not list(temporary.iterdir())
+    assert not list(pair.folder.glob(".*"))
+    assert not (pair.folder / "out.tif").exists()
+
+
+DEAF = """
+import signal, sys, tempfile, time
+from pathlib import Path
+from spectramorph_plugin.engine import parent_watchdog
+from spectramorph_plugin.engine.scratch import scratch_folder
+from spectramorph_plugin.protocol.outputs import Outputs
+final = Path(sys.argv[1])
+with scratch_folder() as folder, Outputs({"output": final}, []) as outputs:
+    Path(tempfile.mkdtemp(), "unpacked.tif").touch()
+    outputs.partial("output").touch()
+    parent_watchdog.watch([final], folder, 130)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # as deaf as within a matrix product
+    print("computing", flush=True)
+    time.sleep(1000)
+"""
+
+
+def test_a_computation_that_nothing_interrupts_leaves_nothing_either(tmp_path: Path) -> None:
+    (tmp_path / "temporary").mkdir()
+    process = subprocess.Popen(
+        [sys.executable, "-c", DEAF, str(tmp_path / "out.tif")],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "TMPDIR": str(tmp_path / "temporary")},
+    )
+    try:
+        if process.stdout is None or process.stdin is None:
+            raise ValueError("the process has no pipes")
+        process.stdout.readline()
+        assert list(tmp_path.rglob("unpacked.tif"))
+        process.stdin.close()
+        assert process.wait(timeout=60) == 130
+    finally:
+        process.kill()
+        process.wait()
+    assert [path.name for path in tmp_path.rglob("*")] == ["temporary"]
+
+
+def test_where_there_is_no_place_for_temporary_files_a_sentence_says_so() -> None:
+    """As on a machine whose disks are full."""
+    code = (
+        "import sys, tempfile\n"
+        "def none(*args, **options): raise FileNotFoundError(2, 'No usable temporary directory found')\n"
+        "tempfile.mkdtemp = none\n"
+        "from spectramorph_plugin.engine.cli import main\n"
+        "sys.exit(main(['status']))"
+    )
+    process = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert process.returncode == 2
+    assert process.stderr.startswith("No folder for temporary files can be written to (No usable temporary directory")
+    assert len(process.stderr.splitlines()) == 1
