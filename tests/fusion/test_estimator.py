@@ -199,7 +199,10 @@ def test_written_file_has_the_type_and_scaling_of_the_hyperspectral_one(write_pa
     stored = {"dtype": "int16", "scale": 1e-4, "nodata": -32768}
     pair = write_pair(tmp_path, hsi_options=stored)
     model = SpectraMorph(**QUICK).fit(pair.hsi, pair.msi)
-    with rasterio.open(model.write(str(tmp_path / "fused.tif"))) as dataset:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        path = model.write(str(tmp_path / "fused.tif"))
+    with rasterio.open(path) as dataset:
         assert (dataset.dtypes[0], dataset.scales[0], dataset.nodata) == ("int16", 1e-4, -32768)
         assert float(dataset.tags(1)["wavelength"]) == 420
         np.testing.assert_allclose(dataset.read() * 1e-4, np.asarray(model.fuse()), atol=6e-5)
