@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import torch
 
 from ..errors import UserError
+from .trial import SAME, trial_fusion
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,7 @@ class DeviceChoice:
 def choose_device(wanted: str) -> DeviceChoice:
     """Return the device for `auto`, `cpu`, `cuda`, `cuda:N` or `mps`.
 
-    `auto` takes a GPU where one passes a small trial, else the CPU.
+    `auto` takes a GPU where a tiny fusion comes out right on it, else the CPU.
 
     Raises
     ------
@@ -55,12 +56,14 @@ def _no_gpu() -> str:
 
 
 def _failure(name: str) -> str:
-    """Return why a device cannot do a small matrix product with a gradient; nothing where it can."""
+    """Return why a device cannot compute a tiny fusion and train a tiny network; nothing where it can."""
+    if name == "cpu":
+        return ""
     try:
         weights = torch.ones(4, 4, device=name, requires_grad=True)
         (weights @ weights).relu().sum().backward()
-        if weights.grad is None or weights.grad.sum().item() != 128:
-            return "a trial product came out wrong"
-    except (RuntimeError, AssertionError, NotImplementedError) as error:
+        if weights.grad is None or weights.grad.sum().item() != 128 or not trial_fusion(torch.device(name)) < SAME:
+            return "a trial fusion came out wrong"
+    except (RuntimeError, AssertionError, NotImplementedError, TypeError) as error:  # TypeError: float64 on mps
         return str(error).strip().splitlines()[0].rstrip(".")
     return ""

@@ -115,8 +115,8 @@ class JointSolver:
 def _solve_coarse(ratio: torch.Tensor, degradation: SpatialDegradation, right: torch.Tensor) -> torch.Tensor:
     """Solve `weight + ratio * blur(adjoint(weight)) = right` for each axis [K, h, w]."""
     rows, columns = degradation.rows.dense[0], degradation.columns.dense[0]
-    row_sizes, row_axes = torch.linalg.eigh(rows @ rows.T)
-    column_sizes, column_axes = torch.linalg.eigh(columns @ columns.T)
+    row_sizes, row_axes = _eigh(rows @ rows.T)
+    column_sizes, column_axes = _eigh(columns @ columns.T)
     sizes = (row_sizes[:, None] * column_sizes[None, :]).clamp(min=0)
 
     def invert(right: torch.Tensor) -> torch.Tensor:
@@ -128,6 +128,15 @@ def _solve_coarse(ratio: torch.Tensor, degradation: SpatialDegradation, right: t
 
     weight = invert(right)
     return weight if len(degradation.rows.dense) == 1 else _refined(weight, right, apply, invert)
+
+
+def _eigh(form: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return eigenvalues and eigenvectors of a symmetric matrix; on the CPU where the device cannot tell them."""
+    if form.device.type != "mps":
+        sizes, axes = torch.linalg.eigh(form)
+        return sizes, axes
+    sizes, axes = torch.linalg.eigh(form.cpu())
+    return sizes.to(form.device), axes.to(form.device)
 
 
 def _refined(

@@ -9,9 +9,12 @@ from dataclasses import dataclass, replace
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
+from ..errors import UserError
 from ..raster.grid import PixelMap, pair
 from ..raster.raster import Raster
 from ..raster.warp import MovedRaster, on_axes_of
+
+LARGEST_SMALL_SHIFT = 2.0  # HSI pixels
 
 
 @dataclass(frozen=True)
@@ -41,15 +44,43 @@ class AlignedPair:
         return cls(hsi, msi, pixels, pixels)
 
     def without_shift(self, columns: float, rows: float, align_to: str) -> AlignedPair:
-        """Remove a shift: by how much the MSI's content lies right of and below the HSI's, in HSI pixels."""
+        """Remove a shift between the images' contents.
+
+        A small one leaves a result wherever the georeferencing has both images, although along two edges nothing is
+        known of what moves in. Beyond that, what has no counterpart has no result.
+
+        Parameters
+        ----------
+        columns, rows : float
+            By how much the MSI's content lies right of and below the HSI's, in HSI pixels.
+        align_to : str
+            The image that stays where it is, "msi" or "hsi".
+
+        Raises
+        ------
+        UserError
+            Where the images have too little in common once it is removed.
+        """
         if columns == 0 and rows == 0:
             return self
+        small = max(abs(columns), abs(rows)) <= LARGEST_SMALL_SHIFT
+        shifted = self._shifted(columns, rows)
         if align_to == "msi":
-            return replace(self, pixels=PixelMap(self.msi.grid, self.hsi.grid.shifted(columns, rows)))
+            return replace(self, pixels=shifted, covered=self.covered if small else shifted)
         place = self.hsi.grid.transform
         across, down = place.a * columns + place.b * rows, place.d * columns + place.e * rows
         moved = Affine.translation(-across, -down) * self.msi.grid.transform
-        return replace(self, msi=MovedRaster(self.msi, moved))
+        return replace(self, msi=MovedRaster(self.msi, moved, stand_in=small))
+
+    def _shifted(self, columns: float, rows: float) -> PixelMap:
+        """Return how the pixels lie once a shift is removed."""
+        try:
+            return pair(self.hsi.grid.shifted(columns, rows), self.msi.grid)
+        except UserError as error:
+            raise UserError(
+                f"A shift of {columns:g} columns and {rows:g} rows (pixels of the hyperspectral image) leaves the two "
+                "images too little in common: check its size and its signs."
+            ) from error
 
     def coarse_window(self, fine: Window) -> Window | None:
         """Return the window of the coarse pixels whose centres lie in a window of fine ones; None if none does."""

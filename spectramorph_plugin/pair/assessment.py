@@ -68,7 +68,7 @@ def assess(
         smooth = [scene.degradation.interpolate(scene.hsi) for scene in coarser]
     use = [scene.trusted > 0 for scene in scenes]
     true, found, cubic = (
-        torch.cat([image[:, where] for image, where in zip(images, use)], dim=1).double().cpu().numpy()
+        torch.cat([image[:, where] for image, where in zip(images, use)], dim=1).cpu().double().numpy()
         for images in ([scene.hsi for scene in scenes], fused, smooth)
     )
     lost = _mean_square(found - true, subspace) + beyond

@@ -19,13 +19,12 @@ from ..core.spatial_degradation import SpatialDegradation, centres_within
 from ..core.subspace import SignalSubspace
 from ..errors import UserError
 from ..protocol.figures import Registration
-from .alignment import AlignedPair
+from .alignment import LARGEST_SMALL_SHIFT, AlignedPair
 from .hsi_sample import HsiSample
 from .scenes import PairReader
 from .settings import PairSettings
 from .spectral_response import SpectralBands, band_names
 
-LARGEST_SHIFT = 2.0  # HSI pixels, that is removed without being asked for
 SMALLEST_SHIFT = 0.02  # below it nothing is gained by moving again
 ROUNDS = 2  # of estimates that need each other
 
@@ -94,7 +93,7 @@ class PairSearch:
             self._remove(settings.shift[0], settings.shift[1], "given")
         elif settings.registration:
             found = estimate_shift(self._parts, self._coefficients, self._samples)
-            if found.distance > LARGEST_SHIFT:
+            if found.distance > LARGEST_SMALL_SHIFT:
                 self.registration = Registration(found.columns, found.rows, False, "too large to be removed unasked")
             else:
                 self._remove(found.columns, found.rows, "estimated")
@@ -130,7 +129,7 @@ class PairSearch:
 
     def _averaged(self) -> list[NDArray[np.float32]]:
         """Return the MSI averaged onto coarse pixels, [c, h, w], as it is stored."""
-        return [_mean_of_parts(parts, self._samples) for parts in self._parts]
+        return [mean_of_parts(parts, self._samples) for parts in self._parts]
 
     def _blur(self, matched: list[NDArray[np.float32]], expected: list[NDArray[np.float32]]) -> PointSpreadFunction:
         if self._settings.psf is not None:
@@ -171,7 +170,21 @@ class PairSearch:
         return images
 
 
-def _mean_of_parts(parts: NDArray[np.float32], samples: int) -> NDArray[np.float32]:
+def mean_of_parts(parts: NDArray[np.float32], samples: int) -> NDArray[np.float32]:
+    """Return an MSI averaged onto coarse pixels [c, h, w].
+
+    Parameters
+    ----------
+    parts : ndarray of float32 [c, h * samples, w * samples]
+        The MSI averaged onto parts of coarse pixels.
+    samples : int
+        Parts along a coarse pixel.
+
+    Returns
+    -------
+    ndarray of float32 [c, h, w]
+        NaN where a part is.
+    """
     bands, height, width = parts.shape
     means: NDArray[np.float32] = parts.reshape(bands, height // samples, samples, width // samples, samples).mean(
         axis=(2, 4)

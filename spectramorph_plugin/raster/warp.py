@@ -205,17 +205,26 @@ def in_crs_of(grid: Grid, other: Grid) -> Grid | None:
 
 
 class MovedRaster(WarpedRaster):
-    """A raster on its own grid with its content moved a little, that has data wherever it had.
+    """A raster on its own grid with its content moved.
 
-    At the edges, where nothing is known of what moves in, the pixels that were there stand in.
+    Parameters
+    ----------
+    source : Raster
+    placed : Affine
+        Where its pixels lie, from pixel to map.
+    stand_in : bool
+        Whether at the edges, where nothing is known of what moves in, the pixels that were there stand in.
     """
 
-    def __init__(self, source: Raster, placed: Affine) -> None:
+    def __init__(self, source: Raster, placed: Affine, stand_in: bool = True) -> None:
+        self._stand_in = stand_in
         super().__init__(source, source.grid, MSI_KERNEL, fill=True, placed=replace(source.grid, transform=placed))
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
         """Return physical values, see `Raster`."""
         values = super().read(window, bands)
+        if not self._stand_in:
+            return values
         outside = self._moves_in(window)
         if outside.any():
             np.copyto(values, self._source.read(window, bands), where=outside & np.isnan(values))

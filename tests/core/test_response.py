@@ -50,14 +50,6 @@ def test_what_lies_beyond_the_hsi_is_told() -> None:
     assert tabulated_response(WAVELENGTH, fine, box).coverage[0] == pytest.approx(0.55, abs=0.02)
 
 
-def test_the_units_of_a_table_do_not_matter() -> None:
-    fine = np.arange(300.0, 1200.0, 1.0)
-    curve = np.exp(-0.5 * ((fine - 640) / 30) ** 2)[:, None]
-    plain = tabulated_response(WAVELENGTH, fine, curve).weights
-    for factor in (1e-12, 1e-4, 1e6):
-        assert tabulated_response(WAVELENGTH, fine, factor * curve).weights == pytest.approx(plain, rel=1e-5)
-
-
 def test_a_table_with_a_row_for_every_band_is_taken_as_it_is_in_any_order() -> None:
     table = np.random.default_rng(0).random((60, 3))
     shuffled = np.random.default_rng(1).permutation(60)
@@ -97,5 +89,7 @@ def test_the_scale_of_a_table_does_not_matter(scale: float) -> None:
     wavelength = np.linspace(400, 900, 51)
     nm = np.linspace(380, 920, 109)
     table = np.exp(-0.5 * ((nm[:, None] - [500, 700]) / 30) ** 2)
-    plain = tabulated_response(wavelength, nm, table)
-    np.testing.assert_allclose(tabulated_response(wavelength, nm, table * [scale, 1]), plain, rtol=1e-6, atol=1e-9)
+    plain = tabulated_response(wavelength, nm, table).weights
+    np.testing.assert_allclose(
+        tabulated_response(wavelength, nm, table * [scale, 1]).weights, plain, rtol=1e-6, atol=1e-9
+    )

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from rasterio.transform import Affine
 from scipy.ndimage import zoom
 
+from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs import export_abundances, fuse
 from spectramorph_plugin.protocol.outcomes import FuseOutcome
 from spectramorph_plugin.protocol.requests import ExportAbundancesRequest, FuseRequest
@@ -375,3 +376,22 @@ def test_clouds_are_told_from_the_images_themselves(make_pair: Make, notes: Any)
     true = read(pair.truth)
     error = (image - true)[:, 52:-EDGE, EDGE:-EDGE]
     assert 20 * np.log10(true.max() / np.sqrt((error**2).mean())) > 40
+
+
+@pytest.mark.parametrize("align_to", ["msi", "hsi"])
+def test_a_shift_larger_than_the_images_is_refused(make_pair: Make, notes: Any, align_to: str) -> None:
+    pair = make_pair(**SCENE)
+    for shift in ((500.0, 0.0), (0.0, -18.0)):
+        with pytest.raises(UserError, match=r"leaves the two images too little in common: check its size"):
+            fused(pair, notes, align_to=align_to, shift=shift)
+    assert not (pair.folder / "fused.tif").exists()
+
+
+@pytest.mark.parametrize("align_to", ["msi", "hsi"])
+def test_what_has_no_counterpart_under_a_large_shift_is_nodata(make_pair: Make, notes: Any, align_to: str) -> None:
+    pair = make_pair(**SCENE, shift=(5.0, 0.0))
+    _, image = fused(pair, notes, align_to=align_to, shift=(5.0, 0.0))
+    missing = np.isnan(image).all(axis=0)
+    columns = missing.all(axis=0)
+    assert columns.sum() == pytest.approx(20, abs=3)
+    assert not missing[:, ~columns].any()

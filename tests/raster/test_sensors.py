@@ -59,7 +59,7 @@ def test_every_sensor(sensor: str) -> None:
     np.testing.assert_allclose(response.table.max(axis=0), 1, atol=0.02)
     assert (response.table[[0, -1]] < 0.05).all()
     hsi = np.arange(250.0, 2600.0, 5.0)
-    narrow = tabulated_response(hsi, response.wavelength, response.table)
+    narrow = tabulated_response(hsi, response.wavelength, response.table).weights
     np.testing.assert_allclose(narrow.sum(axis=1), 1, rtol=1e-5)
     np.testing.assert_allclose(narrow @ hsi, [each.centre for each in response.bands()], atol=1.5)
 

@@ -1,0 +1,84 @@
+"""Devices: what is computed away from the CPU must be what such devices can compute."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from spectramorph_plugin.core import trial
+from spectramorph_plugin.core.device import choose_device
+from spectramorph_plugin.core.sharp import Scene, fill_scene
+from spectramorph_plugin.core.spatial_degradation import Banded
+from spectramorph_plugin.errors import UserError
+
+
+class ElsewhereTensor(torch.Tensor):
+    """A tensor as if on Apple's GPU, which has neither 64-bit floats nor an eigendecomposition."""
+
+    @classmethod
+    def __torch_function__(cls, function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        name = getattr(function, "__name__", "")
+        if name in ("cpu", "numpy"):
+            plain = args[0].as_subclass(torch.Tensor)
+            return plain.numpy() if name == "numpy" else plain
+        if "eigh" in name:
+            raise NotImplementedError("eigh is not there")
+        result = super().__torch_function__(function, types, args, kwargs or {})
+        if isinstance(result, torch.Tensor) and result.dtype == torch.float64:
+            raise TypeError("Cannot convert a tensor to float64")
+        return result
+
+
+def elsewhere(value: Any) -> Any:
+    """Return a value with all its tensors put elsewhere."""
+    if isinstance(value, torch.Tensor):
+        return value.as_subclass(ElsewhereTensor)
+    if isinstance(value, Banded):
+        value._blocks = [(within, elsewhere(block)) for within, block in value._blocks]
+        return value
+    if isinstance(value, tuple):
+        return tuple(elsewhere(each) for each in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{field.name: elsewhere(getattr(value, field.name)) for field in fields(value)})
+    return value
+
+
+@pytest.fixture
+def fill_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have scenes made elsewhere."""
+
+    def fill(*arguments: Any) -> Scene:
+        scene = fill_scene(*arguments)
+        assert scene is not None
+        return elsewhere(scene)
+
+    monkeypatch.setattr(trial, "fill_scene", fill)
+
+
+def test_such_a_device_refuses_64_bit_floats() -> None:
+    with pytest.raises(TypeError, match="float64"):
+        elsewhere(torch.ones(2)).double()
+
+
+def test_the_sharp_preset_asks_for_no_64_bit_floats_off_the_cpu(
+    fill_elsewhere: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = torch.linalg.eigh
+    monkeypatch.setattr(
+        "spectramorph_plugin.core.joint_solve._eigh", lambda form: plain(form.as_subclass(torch.Tensor))
+    )
+    assert np.isfinite(trial._fused(torch.device("cpu"))).all()
+
+
+def test_the_trial_comes_out_alike_on_the_same_device() -> None:
+    assert trial.trial_fusion(torch.device("cpu")) == 0
+
+
+@pytest.mark.parametrize("name", ["cuda:9", "mps"])
+def test_a_device_that_is_not_there_is_refused(name: str) -> None:
+    with pytest.raises(UserError, match=rf"The device {name} cannot be used \(.+\): choose auto or cpu"):
+        choose_device(name)
