@@ -138,6 +138,13 @@ def test_another_image_of_the_same_sensor(fitted: Any, images: Any) -> None:
     np.testing.assert_allclose(part[:, :16, :16], fitted.fuse()[:, :16, :16], atol=0.05)
 
 
+def test_image_in_other_units_is_matched_anew(fitted: Any, images: Any, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.INFO, logger="spectramorph"):
+        fused = fitted.predict(images.msi * 1000 + 50)
+    assert "gains and offsets were fitted anew" in caplog.text
+    np.testing.assert_allclose(fused, fitted.fuse(), atol=0.01)
+
+
 def test_predicting_changes_nothing(fitted: Any, images: Any) -> None:
     before = fitted.fuse()
     fitted.predict(images.msi * 1.5)
