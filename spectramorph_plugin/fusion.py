@@ -20,11 +20,11 @@ from numpy.typing import NDArray
 from sklearn.base import BaseEstimator
 from sklearn.utils.validation import check_is_fitted
 
-from .core.constrained import constrained_abundances
 from .core.device import choose_device
 from .core.model import FusionModel
 from .errors import UserError
 from .pair.alignment import AlignedPair
+from .pair.applicability import check_hsi_bands, check_msi_bands, fit_to_pair
 from .pair.fitting import FittedPair, fit
 from .pair.preparation import PreparedPair, prepare
 from .pair.settings import PairSettings
@@ -286,7 +286,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         Parameters
         ----------
         msi : array, DataArray, str, Path or list of paths
-            An image in the units of the one that was fitted.
+            An image of the sensor that was fitted; where it is in other units, gains and offsets are fitted anew.
         hsi : array, DataArray, str or Path, optional
             The HSI of its place; by default the one that was fitted.
         msi_mask, hsi_mask : array of shape (rows, columns), str or Path, optional
@@ -329,10 +329,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         with self._tiles(images, progress) as (pair, tiles):
             maps = np.empty((self.count_, pair.msi.grid.height, pair.msi.grid.width), np.float32)
             for tile in tiles:
-                found = tile.linear(*self.model_.unmixing)
-                if constrained:
-                    found = _fractions(found, self.model_)
-                maps[(slice(None), *tile.window.toslices())] = found
+                maps[(slice(None), *tile.window.toslices())] = tile.abundances(self.model_, constrained)
             return images.in_form_of_msi(maps, pair.hsi, _map_grid(pair.msi.grid), "abundances", "endmember")
 
     def write(
@@ -466,9 +463,14 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         report = _Teller(progress)
         with ExitStack() as stack:
             hsi, msi = images.open(stack)
-            _check_bands(model, hsi, msi)
+            are_others = images is not self._images
+            if are_others:
+                check_msi_bands(model, msi)
+                check_hsi_bands(model, hsi)
             pair = AlignedPair.of(hsi, msi, stack).without_shift(*model.shift, model.align_to)
             device = torch.device(self.device_)
+            if are_others:
+                model = fit_to_pair(model, pair, device, report)
             yield pair, estimate_tiles(model, pair.msi, pair, device, report, self._percent)
         report.progress(100, "Done")
 
@@ -549,31 +551,9 @@ def _levels_to_caller() -> int:
     return level
 
 
-def _check_bands(model: FusionModel, hsi: Raster, msi: Raster) -> None:
-    """Refuse images of other sensors than those that were fitted."""
-    if len(msi.bands) != len(model.response):
-        raise UserError(
-            f"The model was fitted for a multispectral image of {len(model.response)} bands, this one has "
-            f"{len(msi.bands)}: give an image of the same sensor, or fit again."
-        )
-    if not {*model.band_numbers.tolist()} <= {*hsi.bands.indexes}:
-        raise UserError(
-            "The hyperspectral image has other bands than the one that was fitted: give an image of the same "
-            "sensor, or fit again."
-        )
-
-
 def _map_grid(grid: Grid) -> Grid:
     """Return a grid as it is told to others: without the CRS that arrays were given for lack of one."""
     return replace(grid, crs=None) if grid.crs == NO_MAP else grid
-
-
-def _fractions(abundances: NDArray[np.float32], model: FusionModel) -> NDArray[np.float32]:
-    """Return abundances [K, h, w] as fractions; NaN stays."""
-    fractions = abundances.copy()
-    valid = np.isfinite(abundances[0])
-    fractions[:, valid] = constrained_abundances(abundances[:, valid].T, model.endmembers).T
-    return fractions
 
 
 def _check_choice(name: str, value: Any) -> None:

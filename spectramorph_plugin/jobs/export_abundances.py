@@ -5,12 +5,7 @@ from __future__ import annotations
 import time
 from contextlib import ExitStack
 
-import numpy as np
-from numpy.typing import NDArray
-
-from ..core.constrained import constrained_abundances
 from ..core.device import choose_device
-from ..core.model import FusionModel
 from ..errors import UserError
 from ..pair.alignment import AlignedPair
 from ..pair.applicability import check_hsi_bands, check_msi_bands, check_msi_values, fit_to_pair
@@ -66,11 +61,10 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
             raise UserError("This model needs the hyperspectral image as well: give it with the hsi option.")
         else:
             check_msi_values(model, msi, report)
-        layout, unmixing = abundance_format(len(model.endmembers)), model.unmixing
+        layout = abundance_format(len(model.endmembers))
         with create_raster(outputs.partial("output"), msi.grid, layout) as maps:
             for tile in estimate_tiles(model, msi, pair, choice.device, report, 0):
-                found = tile.linear(*unmixing)
-                maps.write(_fractions(found, model) if request.constrained else found, tile.window)
+                maps.write(tile.abundances(model, request.constrained), tile.window)
     report.progress(100, "Done")
     return ExportAbundancesOutcome(
         outputs={name: str(path) for name, path in files.finals.items()},
@@ -79,11 +73,3 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
         device_reason=choice.reason,
         endmember_count=len(model.endmembers),
     )
-
-
-def _fractions(abundances: NDArray[np.float32], model: FusionModel) -> NDArray[np.float32]:
-    """Return abundances [K, h, w] as fractions; NaN where one of them is not finite."""
-    fractions = np.full_like(abundances, np.nan)
-    valid = np.isfinite(abundances).all(axis=0)
-    fractions[:, valid] = constrained_abundances(abundances[:, valid].T, model.endmembers).T
-    return fractions

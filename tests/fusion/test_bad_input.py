@@ -134,8 +134,10 @@ def test_what_does_not_fit_the_images_is_said(images: Any) -> None:
 
 def test_images_of_another_sensor_are_refused(fitted: Any, images: Any) -> None:
     for msi, options, text in (
-        (images.msi[:3], {}, "fitted for a multispectral image of 4 bands, this one has 3"),
+        (images.msi[:3], {}, "fitted for a sensor with 4 bands"),
         (images.msi, {"hsi": images.hsi[:20]}, "has 20 bands and there are 24 numbers for wavelength"),
+        (images.msi[::-1], {}, "bands in another order than the one the model was fitted on"),
+        (images.msi, {"hsi": images.hsi * 1000}, "times those of the model's endmembers"),
         (images.msi[:, :40], {}, "do not cover the same extent"),
         (images.msi_file, {}, "has no coordinates and the multispectral image has"),
     ):

@@ -138,6 +138,13 @@ def test_another_image_of_the_same_sensor(fitted: Any, images: Any) -> None:
     np.testing.assert_allclose(part[:, :16, :16], fitted.fuse()[:, :16, :16], atol=0.05)
 
 
+def test_image_in_other_units_is_matched_anew(fitted: Any, images: Any, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.INFO, logger="spectramorph"):
+        fused = fitted.predict(images.msi * 1000 + 50)
+    assert "gains and offsets were fitted anew" in caplog.text
+    np.testing.assert_allclose(fused, fitted.fuse(), atol=0.01)
+
+
 def test_predicting_changes_nothing(fitted: Any, images: Any) -> None:
     before = fitted.fuse()
     fitted.predict(images.msi * 1.5)
@@ -199,7 +206,10 @@ def test_written_file_has_the_type_and_scaling_of_the_hyperspectral_one(write_pa
     stored = {"dtype": "int16", "scale": 1e-4, "nodata": -32768}
     pair = write_pair(tmp_path, hsi_options=stored)
     model = SpectraMorph(**QUICK).fit(pair.hsi, pair.msi)
-    with rasterio.open(model.write(str(tmp_path / "fused.tif"))) as dataset:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        path = model.write(str(tmp_path / "fused.tif"))
+    with rasterio.open(path) as dataset:
         assert (dataset.dtypes[0], dataset.scales[0], dataset.nodata) == ("int16", 1e-4, -32768)
         assert float(dataset.tags(1)["wavelength"]) == 420
         np.testing.assert_allclose(dataset.read() * 1e-4, np.asarray(model.fuse()), atol=6e-5)

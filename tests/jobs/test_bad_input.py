@@ -154,7 +154,7 @@ def small_mask(pair: Any) -> None:
         ),
         (lambda pair: None, {"msi_wavelengths": (480.0, 550)}, r"msi_wavelengths. has 2 bands.*image has 4"),
         (lambda pair: None, {"msi_fwhm": (480.0,)}, r"msi_fwhm. has 1 band, .*image has 4"),
-        (lambda pair: None, {"msi_fwhm": (70.0, 70, 0, 70)}, r"msi_fwhm. holds 0: give finite numbers above 0"),
+        (lambda pair: None, {"msi_fwhm": (70.0, 70, 0, 70)}, r"msi-fwhm holds 0: give finite numbers above 0"),
         (lambda pair: None, {"response": "three.csv"}, r"response \(table three.csv\) has 3 bands.*image has 4"),
         (lambda pair: None, {"response": "swir.csv"}, r"Band 1 .*about 1610 nm.*outside"),
         (lambda pair: None, {"response": "none.csv"}, r"response file .*does not exist"),
