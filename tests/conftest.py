@@ -266,6 +266,15 @@ def module_notes() -> Notes:
 
 
 @pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Train for a few epochs only, for tests that are not about accuracy."""
+    from spectramorph_plugin.core.published.network import TrainingSchedule, train
+
+    short = functools.partial(train, schedule=TrainingSchedule(epochs=100))
+    monkeypatch.setattr("spectramorph_plugin.pair.fit_published.train", short)
+
+
+@pytest.fixture
 def write() -> Callable[..., None]:
     """The function that writes rasters."""
     return write_raster

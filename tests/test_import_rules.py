@@ -20,6 +20,7 @@ MAY_IMPORT = {
     "sensors": {"core", "raster"},
     "protocol": {"sensors"},
     "pair": {"core", "raster", "sensors", "protocol.figures", "protocol.reporter"},
+    "fusion": {"core", "raster", "sensors", "pair", "protocol.outputs"},
     "jobs": {"core", "raster", "sensors", "pair", "protocol"},
     "engine": {"protocol"},
     "runtime": {"protocol"},
@@ -29,8 +30,8 @@ STANDARD = set(sys.stdlib_module_names) if hasattr(sys, "stdlib_module_names") e
 
 
 def modules(folder: Path) -> list[Path]:
-    """Return the modules below a folder."""
-    return sorted(folder.rglob("*.py"))
+    """Return the modules below a folder; a module is its own."""
+    return sorted(folder.rglob("*.py")) if folder.is_dir() else [folder]
 
 
 def imports(path: Path) -> Iterator[str]:
@@ -58,7 +59,7 @@ def ours(name: str) -> str:
 
 @pytest.mark.parametrize("room", sorted(MAY_IMPORT))
 def test_rooms_import_only_what_they_may(room: str) -> None:
-    folder = ROOT / room if room == "processing" else PACKAGE / room
+    folder = ROOT / room if room == "processing" else PACKAGE / ("fusion.py" if room == "fusion" else room)
     allowed = MAY_IMPORT[room]
     found = modules(folder)
     assert found
@@ -70,6 +71,24 @@ def test_rooms_import_only_what_they_may(room: str) -> None:
             fine = target.split(".")[0] == room or target in allowed or target.split(".")[0] in allowed
             fine = fine or any(rule.startswith(f"{target}.") for rule in allowed)
             assert fine, f"{path.relative_to(ROOT)} imports {name}"
+
+
+def test_the_python_interface_is_imported_by_the_package_alone() -> None:
+    users = [path.relative_to(PACKAGE).as_posix() for path in modules(PACKAGE) if "fusion" in map(ours, imports(path))]
+    assert users == ["__init__.py"]
+
+
+def test_the_package_is_imported_without_what_its_interface_needs() -> None:
+    """And knows the interface all the same."""
+    program = (
+        "import sys, spectramorph_plugin as s; print(*sorted(sys.modules)); print(*dir(s)); "
+        "print(s.fuse.__module__, s.SpectraMorph.__module__)"
+    )
+    run = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded, known, found = (set(line.split()) for line in run.stdout.splitlines())
+    assert not {name.split(".")[0] for name in loaded} & {"numpy", "scipy", "sklearn", "torch", "rasterio", "xarray"}
+    assert {"fuse", "SpectraMorph", "__version__"} <= known
+    assert found == {"spectramorph_plugin.fusion"}
 
 
 def test_only_the_qgis_side_imports_qgis() -> None:

@@ -21,6 +21,9 @@ class FusionModel:
     endmembers : E [M, C] in the HSI's physical units, for the C bands that were used.
     radiometry : what puts MSI values into the HSI's units.
     response : R [c, C], rows summing to 1.
+    msi_range : [c, 3] the 2nd, 50th and 98th percentile of each MSI band as it was before it was put into HSI units;
+        msi_wavelength : [c] nm, what the MSI's file said, or None; unexplained : share of the HSI's spectra that is no
+        mixture of the endmembers. By these three, other images are known to be alike.
     wavelength : [C] nm; fwhm : [C] nm or None; band_numbers : [C], 1-based in the HSI's file.
     shift : columns and rows by which the MSI's content lay right of and below the HSI's, in HSI pixels, and that was
         removed; align_to : "msi" or "hsi", the image whose georeferencing was trusted.
@@ -33,6 +36,9 @@ class FusionModel:
     wavelength: NDArray[np.float64]
     fwhm: NDArray[np.float64] | None
     band_numbers: NDArray[np.intp]
+    msi_range: NDArray[np.float32]
+    msi_wavelength: NDArray[np.float64] | None
+    unexplained: float
     shift: tuple[float, float] = (0.0, 0.0)
     align_to: str = "msi"
 

@@ -58,6 +58,11 @@ class RadiometricNormalisation:
     rejected: NDArray[np.float32] | None = None
 
     @property
+    def fitted(self) -> bool:
+        """Whether gains and offsets come from the images: they are not given, nor is matching turned off."""
+        return self.correlation is not None and bool(self.offset.any())
+
+    @property
     def reliable(self) -> NDArray[np.bool_]:
         """Which bands tell more of the images than their own gain, [c]: those that agree, or at least the best."""
         if self.correlation is None:

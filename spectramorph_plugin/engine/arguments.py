@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -49,7 +50,7 @@ def parse(arguments: Sequence[str]) -> CommandLine:
     ):
         speaking.add_argument(name, action="store_true", default=argparse.SUPPRESS, help=text)
     parser = _Parser(
-        prog="python -m spectramorph_plugin",
+        prog=_program(),
         description="Fuse a hyperspectral image with a finer multispectral one.",
         parents=[speaking],
     )
@@ -64,6 +65,12 @@ def parse(arguments: Sequence[str]) -> CommandLine:
     values = {field.name: given[field.name] for field in dataclasses.fields(kind)}
     values = {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
     return CommandLine(kind(**values), given.get("json", False), given.get("end_with_stdin", False))
+
+
+def _program() -> str:
+    """Return what people type to get here: the command that pip installs, or the module."""
+    command = os.path.basename(sys.argv[0]).partition(".")[0]
+    return command if command == "spectramorph" else "python -m spectramorph_plugin"
 
 
 def _add_option(job: argparse.ArgumentParser, field: dataclasses.Field[Any]) -> None:

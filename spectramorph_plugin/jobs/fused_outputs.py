@@ -61,7 +61,7 @@ def write_fusion(
         for tile in tiles:
             writers["output"].write_blocks(functools.partial(tile.linear, *mixing), tile.window)
             if "abundances" in writers:
-                writers["abundances"].write(tile.linear(*model.unmixing), tile.window)
+                writers["abundances"].write(tile.abundances(model), tile.window)
             if "residuals" in writers and tile.residuals is not None:
                 writers["residuals"].write(tile.residuals, tile.window)
         assessment = fitted.assess(report)

@@ -13,6 +13,7 @@ from ..core.published.model import PublishedModel
 from ..core.sharp import SharpModel
 from ..protocol.figures import Assessment
 from ..protocol.reporter import Reporter
+from .applicability import unexplained_share, value_range
 from .fit_published import fit_published, wants_coarse_prior
 from .fit_sharp import Assess, fit_pair, nothing_to_assess
 from .preparation import KNOWN, PreparedPair
@@ -92,6 +93,9 @@ def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, re
         wavelength=info.wavelength[used] if info.wavelength is not None else np.empty(0),
         fwhm=None if info.fwhm is None else info.fwhm[used],
         band_numbers=np.array(info.indexes)[used],
+        msi_range=value_range(prepared.reader.msi),
+        msi_wavelength=prepared.reader.msi.bands.wavelength,
+        unexplained=unexplained_share(prepared.sample.fit_spectra, endmembers),
         shift=(registration.columns, registration.rows) if registration and registration.removed else (0.0, 0.0),
         align_to=settings.align_to,
     )

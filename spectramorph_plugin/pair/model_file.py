@@ -7,7 +7,9 @@ and a fusion without a model file needs none.
 from __future__ import annotations
 
 import json
+import os
 import platform
+import struct
 from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -15,7 +17,6 @@ from typing import Any, Union
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from .. import __version__
 from ..core.context_network import ContextNetwork
@@ -28,9 +29,14 @@ from ..core.radiometry import RadiometricNormalisation
 from ..core.sharp import SharpModel
 from ..core.subspace import SignalSubspace
 from ..errors import UserError, writing
+from .model_arrays import Arrays, UnexpectedArraysError, check_arrays
 
 FORMAT = "spectramorph-model"  # the one key of the file's metadata: of several, safetensors shuffles the order
 FORMAT_VERSION = 3
+MOST_BYTES = 2**28  # of a file; of one with 2000 bands it is a hundredth
+MOST_HEADER_BYTES = 2**18  # of a file's list of its arrays and its metadata, of which ours have a few thousand
+LARGEST_CONDITION = 1e12  # of the endmembers in the subspace: beyond it no abundances can be told
+STORED_TYPES = frozenset(("F32", "F64", "I64", "I32", "BOOL"))  # safetensors' names of those that numpy has
 
 
 def library_versions() -> dict[str, str]:
@@ -58,6 +64,9 @@ def save_model(path: Path, model: FusionModel) -> None:
         "offset": model.radiometry.offset,
         "correlation": model.radiometry.correlation,
         "rejected": model.radiometry.rejected,
+        "msi_range": model.msi_range,
+        "msi_wavelength": model.msi_wavelength,
+        "unexplained": np.array([model.unexplained]),
         "shift": np.array(model.shift),
         "aligned_to_hsi": np.array([model.align_to == "hsi"]),
         "response": model.response,
@@ -75,27 +84,97 @@ def save_model(path: Path, model: FusionModel) -> None:
 
 
 def load_model(path: Path, device: torch.device | None = None) -> FusionModel:
-    """Read a model.
+    """Read a model. Whatever the file holds, it takes neither long nor much memory.
+
+    Parameters
+    ----------
+    path : Path
+        Of a file that `save_model` wrote.
+    device : torch.device or None
+        Where the model is to compute; None for the CPU.
+
+    Returns
+    -------
+    FusionModel
 
     Raises
     ------
-    UserError where there is none at `path`, or not one of ours.
+    UserError
+        Where there is none at `path`, or not one of ours.
     """
-    from safetensors import SafetensorError, safe_open
-
-    if not path.exists():
+    if not os.path.exists(path):  # unlike Path.exists, never an error
         raise UserError(f"The model {path} does not exist: check the path.")
     try:
+        about, arrays = _read(path)
+        if about.get("format_version") == FORMAT_VERSION:
+            return _model(about, arrays, device)
+    except UnexpectedArraysError as error:
+        raise UserError(
+            f"The model {path} is damaged or not a safetensors file that fuse wrote ({error}): fit it again with fuse."
+        ) from error
+    raise UserError(f"The file {path} is not a model that this version can read: fit it again with fuse.")
+
+
+def _read(path: Path) -> tuple[dict[str, Any], Arrays]:
+    """Return what a file says of itself, and its arrays."""
+    from safetensors import SafetensorError, safe_open
+
+    if not os.path.isfile(path):
+        raise UnexpectedArraysError("it is no file")
+    try:
+        _check_size(path)
         with safe_open(path, framework="np") as file:
-            about = json.loads((file.metadata() or {}).get(FORMAT, "{}"))
-            arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (not a dictionary)
+            names = list(file.keys())
+            stored = {name: file.get_slice(name).get_dtype() for name in names}
+            for name, kind in stored.items():
+                if kind not in STORED_TYPES:
+                    raise UnexpectedArraysError(f"its array {name} holds {kind}")
+            about = _told((file.metadata() or {}).get(FORMAT, "{}"))
+            arrays = {name: file.get_tensor(name) for name in names}
     except (SafetensorError, OSError) as error:
-        raise UserError(f"The model {path} is damaged or not a safetensors file: fit it again with fuse.") from error
-    if about.get("format_version") != FORMAT_VERSION:
-        raise UserError(f"The file {path} is not a model that this version can read: fit it again with fuse.")
+        raise UnexpectedArraysError("it cannot be read") from error
+    return about, arrays
+
+
+def _told(text: str) -> dict[str, Any]:
+    """Return what a file says of itself."""
+    try:
+        about = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise UnexpectedArraysError("its metadata are not JSON") from error
+    if not isinstance(about, dict):
+        raise UnexpectedArraysError("its metadata are not those of a model")
+    return about
+
+
+def _check_size(path: Path) -> None:
+    """Refuse a file that would take long or much memory to read, which no model does."""
+    size = path.stat().st_size
+    if size > MOST_BYTES:
+        raise UnexpectedArraysError(f"it has {size} bytes, more than a model can have")
+    with path.open("rb") as file:
+        (header,) = struct.unpack("<Q", file.read(8).ljust(8, b"\0"))
+    if header > MOST_HEADER_BYTES:
+        raise UnexpectedArraysError(f"its header has {header} bytes, more than that of a model can have")
+
+
+def _model(about: dict[str, Any], arrays: Arrays, device: torch.device | None) -> FusionModel:
+    """Return the model of a file's arrays, once they are checked."""
+    check_arrays(arrays)
+    estimator: Union[PublishedModel, SharpModel]
+    if "scale" in arrays:
+        estimator = _published(arrays, device)
+    else:
+        training = about.get("training")
+        if not isinstance(training, str):
+            raise UnexpectedArraysError("its metadata do not tell what the network learned from")
+        estimator = _sharp(arrays, training, device)
+        within = arrays["endmembers"].astype(np.float64) @ estimator.subspace.basis
+        if not np.linalg.cond(within) < LARGEST_CONDITION:
+            raise UnexpectedArraysError("its endmembers do not span its subspace")
     return FusionModel(
         endmembers=arrays["endmembers"],
-        estimator=_published(arrays, device) if "scale" in arrays else _sharp(arrays, about["training"], device),
+        estimator=estimator,
         radiometry=RadiometricNormalisation(
             arrays["gain"], arrays["offset"], arrays.get("correlation"), arrays.get("rejected")
         ),
@@ -103,12 +182,12 @@ def load_model(path: Path, device: torch.device | None = None) -> FusionModel:
         wavelength=arrays["wavelength"],
         fwhm=arrays.get("fwhm"),
         band_numbers=arrays["band_numbers"],
+        msi_range=arrays["msi_range"],
+        msi_wavelength=arrays.get("msi_wavelength"),
+        unexplained=float(arrays["unexplained"][0]),
         shift=(float(arrays["shift"][0]), float(arrays["shift"][1])),
         align_to="hsi" if arrays["aligned_to_hsi"][0] else "msi",
     )
-
-
-Arrays = dict[str, NDArray[Any]]
 
 
 def _estimator_arrays(model: Union[PublishedModel, SharpModel]) -> Arrays:

@@ -135,8 +135,8 @@ def _band_matches(radiometry: RadiometricNormalisation, bands: SpectralBands) ->
 def _wavelength(hsi: Raster, sample: HsiSample, report: Reporter) -> NDArray[np.float64]:
     if hsi.bands.wavelength is None:
         raise UserError(
-            "The hyperspectral image has no wavelengths, neither in its bands nor in a header beside it: give a file "
-            "that has them (an ENVI header with a wavelength list, or `wavelength` tags on the bands)."
+            "The hyperspectral image has no wavelengths: give an image that has them, in an ENVI header with a "
+            "wavelength list, in `wavelength` tags or coordinates of its bands, or in Python as the option wavelength."
         )
     report.log(f"The HSI's wavelengths come from its {hsi.bands.wavelength_source}.")
     return hsi.bands.wavelength[sample.used]

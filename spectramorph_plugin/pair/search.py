@@ -129,7 +129,7 @@ class PairSearch:
 
     def _averaged(self) -> list[NDArray[np.float32]]:
         """Return the MSI averaged onto coarse pixels, [c, h, w], as it is stored."""
-        return [_mean_of_parts(parts, self._samples) for parts in self._parts]
+        return [mean_of_parts(parts, self._samples) for parts in self._parts]
 
     def _blur(self, matched: list[NDArray[np.float32]], expected: list[NDArray[np.float32]]) -> PointSpreadFunction:
         if self._settings.psf is not None:
@@ -170,7 +170,21 @@ class PairSearch:
         return images
 
 
-def _mean_of_parts(parts: NDArray[np.float32], samples: int) -> NDArray[np.float32]:
+def mean_of_parts(parts: NDArray[np.float32], samples: int) -> NDArray[np.float32]:
+    """Return an MSI averaged onto coarse pixels [c, h, w].
+
+    Parameters
+    ----------
+    parts : ndarray of float32 [c, h * samples, w * samples]
+        The MSI averaged onto parts of coarse pixels.
+    samples : int
+        Parts along a coarse pixel.
+
+    Returns
+    -------
+    ndarray of float32 [c, h, w]
+        NaN where a part is.
+    """
     bands, height, width = parts.shape
     means: NDArray[np.float32] = parts.reshape(bands, height // samples, samples, width // samples, samples).mean(
         axis=(2, 4)

@@ -100,10 +100,10 @@ def _known_gaussians(
     """Return the bands' centres and widths, given or told by the file, nm [c]; None where either is unknown."""
     centres, fwhm = msi.bands.wavelength, msi.bands.fwhm
     if settings.msi_wavelengths:
-        _check_band_count(len(settings.msi_wavelengths), msi, "The option msi-wavelengths has")
+        _check_band_count(len(settings.msi_wavelengths), msi, "The list of wavelengths (option msi_wavelengths) has")
         centres = np.array(settings.msi_wavelengths)
     if settings.msi_fwhm:
-        _check_band_count(len(settings.msi_fwhm), msi, "The option msi-fwhm has")
+        _check_band_count(len(settings.msi_fwhm), msi, "The list of widths (option msi_fwhm) has")
         fwhm = np.array(settings.msi_fwhm)
     if centres is None or fwhm is None:
         if settings.msi_wavelengths or settings.msi_fwhm:

@@ -14,6 +14,7 @@ import torch
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..core.constrained import constrained_abundances
 from ..core.model import FusionModel
 from ..core.published.model import PublishedModel
 from ..core.sharp import Scene, SharpModel
@@ -66,6 +67,24 @@ class Tile:
         mixed: NDArray[np.float32] = np.tensordot(along.T, found, 1)
         mixed += start[:, None, None]
         return mixed
+
+    def abundances(self, model: FusionModel, constrained: bool = False) -> NDArray[np.float32]:
+        """Return the abundances of each pixel, [M, h, w].
+
+        Parameters
+        ----------
+        model : FusionModel
+            The one that the coefficients are of.
+        constrained : bool
+            Whether they are to be fractions, not negative and with a sum of one; NaN where one of them is not finite.
+        """
+        found = self.linear(*model.unmixing)
+        if not constrained:
+            return found
+        fractions = np.full_like(found, np.nan)
+        valid = np.isfinite(found).all(axis=0)
+        fractions[:, valid] = constrained_abundances(found[:, valid].T, model.endmembers).T
+        return fractions
 
 
 def estimate_tiles(

@@ -46,7 +46,7 @@ def tell_registration(registration: Registration, align_to: str, report: Reporte
     else:
         report.warning(
             f"Against the hyperspectral image, the multispectral one seems to lie {shift}, too far to be removed "
-            "unasked: check the georeferencing of both, and give the shift option if this is right."
+            "unasked: check the georeferencing of both, and give the shift (option shift) if this is right."
         )
 
 

@@ -87,7 +87,7 @@ def read_band_info(dataset: DatasetReader) -> BandInfo:
     if wavelength is None:
         # Last: GDAL 3.10 rounds what it puts here for ENVI files to the micrometre's third decimal.
         wavelength, origin = _from_tags(imagery, "central_wavelength_um"), "IMAGERY metadata"
-    wavelength = _in_nanometres(wavelength, LARGEST_WAVELENGTH_UM)
+    wavelength = in_nanometres(wavelength, LARGEST_WAVELENGTH_UM)
     fwhm, _ = look_up("fwhm", "bandwidth")
     fwhm = fwhm if fwhm is not None else _from_tags(imagery, "fwhm_um")
     flags, _ = look_up("bbl", "good")
@@ -96,7 +96,7 @@ def read_band_info(dataset: DatasetReader) -> BandInfo:
         indexes=indexes,
         wavelength=wavelength,
         wavelength_source=origin if wavelength is not None else "",
-        fwhm=_in_nanometres(fwhm, LARGEST_FWHM_UM),
+        fwhm=in_nanometres(fwhm, LARGEST_FWHM_UM),
         bad=np.zeros(len(indexes), bool) if flags is None else flags == 0,
         scale=scale,
         offset=offset,
@@ -150,7 +150,7 @@ def _are_wavelengths(values: Values, units: str) -> bool:
     return unit in MICROMETRES or not numbered
 
 
-def _in_nanometres(values: Values, largest_micrometre: float) -> Values:
+def in_nanometres(values: Values, largest_micrometre: float) -> Values:
     """Return nm, from micrometres where no value is above the largest that could be; None for what cannot be."""
     if values is None or not np.isfinite(values).all() or (values <= 0).any():
         return None

@@ -18,17 +18,15 @@ from rasterio.windows import Window
 
 from ..errors import UserError
 from .bands import has_mask, read_band_info
-from .fill import ABSURD, Fill, Part, absurd_from, find_fill, probes, windows_to_look_at
+from .fill import Fill, windows_to_look_at
 from .grid import Grid
 from .names import band_descriptions, clean_name
 from .products import product_band_info, unpack_product
 from .raster import ENVIRONMENT, RASTER_ERRORS, representable
 from .sizes import block_bytes, check_size
+from .stored import StoredRaster
 
 KEPT_VALUES = 2**22  # an image of no more values is decoded once, and kept
-
-
-LARGEST = float(np.finfo(np.float32).max)
 REAL = ("int", "uint", "float")  # and not complex
 
 
@@ -51,124 +49,55 @@ class Mask:
         return hidden if nodata is None else hidden & (stored != nodata)
 
 
-class FileRaster:
+class FileRaster(StoredRaster):
     """A `Raster` that is one open file."""
 
     def __init__(self, dataset: DatasetReader, name: str, path: Path, mask: Mask | None = None) -> None:
+        bands = product_band_info(dataset, read_band_info(dataset))
+        dtype: np.dtype[Any] = np.dtype(dataset.dtypes[bands.indexes[0] - 1])
+        super().__init__(name, Grid.of(dataset), bands, dtype)
         self._dataset = dataset
         self._masked = has_mask(dataset)
         self._mask = mask
         self._whole: NDArray[np.float32] | None = None
-        self.name = name
         self.path = path
         self.paths: tuple[Path, ...] = (path,)
-        self.grid = Grid.of(dataset)
-        self.bands = product_band_info(dataset, read_band_info(dataset))
         descriptions = band_descriptions(dataset)
         self.names = tuple(clean_name(descriptions[i - 1]) for i in self.bands.indexes)
         self.tags: dict[str, str] = dataset.tags()
-        self.dtype: np.dtype[Any] = np.dtype(dataset.dtypes[self.bands.indexes[0] - 1])
-        self.native_distance: NDArray[np.float64] = np.ones(len(self.bands))
-        self.notes: tuple[str, ...] = ()
-        self._probes = probes(self.bands.bad)
-        self._fill: list[np.generic] = []
-        self._absurd = LARGEST
-        self._may_be_absurd = self.dtype.kind == "f" or self.dtype.itemsize > 2
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
         """Return physical values, see `Raster`."""
         chosen = list(range(len(self.bands)) if bands is None else bands)
         if len(self.bands) * self.grid.height * self.grid.width > KEPT_VALUES:
-            return self._decoded(window, chosen)
+            return self.decoded(window, chosen)
         if self._whole is None:
             everything = Window(0, 0, self.grid.width, self.grid.height)
-            self._whole = self._decoded(everything, list(range(len(self.bands))))
+            self._whole = self.decoded(everything, list(range(len(self.bands))))
         return self._whole[(chosen, *window.toslices())]
 
     def windows_to_look_at(self, bands: int) -> list[Window]:
         """Return the windows by which to know so many bands on this raster's grid without reading all of it."""
         return windows_to_look_at(self.grid, bands, self._dataset.block_shapes[0], block_bytes(self._dataset))
 
-    def parts(self, windows: Sequence[Window]) -> list[Part]:
-        """Return what is stored in some of the bands, spread over the spectrum."""
-        return [Part(*self._stored(window, self._probes)) for window in windows]
-
-    def find_undeclared(self) -> None:
-        """Find out which values are no data though the file does not say so; from then on they are read as NaN."""
-        parts = self.parts(self.windows_to_look_at(len(self._probes)))
-        for fill in find_fill(parts):
-            self.leave_out(fill)
-        if self._may_be_absurd:
-            self._find_absurd(parts)
-
     def leave_out(self, fill: Fill) -> None:
         """Read pixels that hold a fill value in all bands as NaN from now on."""
-        if fill.value in self._fill:
-            return
-        self._fill.append(fill.value)
-        self.notes += (fill.told(self.name),)
+        super().leave_out(fill)
         self._whole = None
 
-    def _find_absurd(self, parts: Sequence[Part]) -> None:
-        found = []
-        for part in parts:
-            values = part.stored.astype(np.float64)
-            values[part.missing | self._is_filled(part.stored)] = np.nan
-            shape = (-1, 1, 1)
-            scale, offset = self.bands.scale[self._probes], self.bands.offset[self._probes]
-            found.append((values * scale.reshape(shape) + offset.reshape(shape)).ravel())
-        sizes = np.abs(np.concatenate(found))
-        self._absurd = min(absurd_from(sizes), LARGEST)
-        count = int((sizes > self._absurd).sum())
-        if count:
-            self.notes += (
-                f"The {self.name} has {count} value{'s' * (count > 1)} of up to {np.nanmax(sizes):.3g}, more than "
-                f"{ABSURD:g} times what nearly all others are: left out as no measurement.",
-            )
-
-    def _is_filled(self, stored: NDArray[np.generic]) -> NDArray[np.bool_]:
-        """Return which pixels [h, w] of what is stored in the probed bands are filled."""
-        filled = np.zeros(stored.shape[1:], bool)
-        for value in self._fill:
-            filled |= (stored == value).all(axis=0)
-        return filled
-
-    def _stored(self, window: Window, bands: list[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    def stored(self, window: Window, bands: list[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Return what is stored in some bands of a window, and which values are declared to be missing."""
         try:
             stored = self._dataset.read([self.bands.indexes[i] for i in bands], window=window)
             mask = self._dataset.dataset_mask(window=window) if self._masked else None
         except RASTER_ERRORS as error:
             raise _damaged(self.name, self.path) from error
-        missing = ~np.isfinite(stored)
-        for position, band in enumerate(bands):
-            nodata = representable(self.bands.nodata[band], stored.dtype)
-            if nodata is not None:
-                missing[position] |= stored[position] == nodata
+        missing = self.declared_missing(stored, bands)
         if mask is not None:
             missing |= mask == 0
         if self._mask is not None:
             missing |= self._mask.hides(window)
         return stored, missing
-
-    def _decoded(self, window: Window, chosen: list[int]) -> NDArray[np.float32]:
-        # A pixel is known to be filled by the probed bands, whichever are asked for.
-        more = [band for band in self._probes if band not in chosen] if self._fill else []
-        stored, missing = self._stored(window, chosen + more)
-        if self._fill:
-            where = {band: position for position, band in enumerate(chosen + more)}
-            missing |= self._is_filled(stored[[where[band] for band in self._probes]])
-            stored, missing = stored[: len(chosen)], missing[: len(chosen)]
-        with np.errstate(over="ignore"):  # what exceeds float32 becomes infinite
-            values = stored.astype(np.float32)
-            for position, band in enumerate(chosen):
-                scale, offset = self.bands.scale[band], self.bands.offset[band]
-                if scale != 1 or offset != 0:
-                    values[position] = (stored[position] * scale + offset).astype(np.float32)
-        values[missing] = np.nan
-        if self._may_be_absurd:
-            values[np.abs(values) > self._absurd] = np.nan
-        return values
 
 
 def _damaged(name: str, path: Path) -> UserError:

@@ -59,7 +59,8 @@ def hyperspectral_format(hsi: Raster, dtype: str) -> RasterFormat:
     else:
         kind, scale, offset = hsi.dtype, info.scale, info.offset
     nodata: Any = representable(info.nodata[0], kind)
-    kept = nodata is not None and len(set(info.nodata)) == 1 and not (kind.kind in "iu" and abs(nodata) > LARGEST_EXACT)
+    exact = kind.kind not in "iu" or nodata is None or abs(int(nodata)) <= LARGEST_EXACT
+    kept = nodata is not None and len(set(info.nodata)) == 1 and exact
     value = float(nodata) if kept else _default_nodata(kind)
     return RasterFormat(kind, scale, offset, value, tuple(names), info)
 

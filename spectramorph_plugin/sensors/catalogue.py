@@ -34,7 +34,7 @@ WAVELENGTH_TOLERANCE_NM = 10.0
 WAVELENGTH_TOLERANCE_WIDTHS = 0.25
 """How far a band's centre in a file may lie from the sensor's: makers round, and some tell the middle of the edges."""
 
-BAND_OPTION = "--sensor-bands (SENSOR_BANDS in QGIS)"
+BAND_OPTION = "the sensor bands (option sensor_bands)"
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ def choose_bands(
             return sensor.select(names), f"told by the number of the image's bands: {what}"
     raise UserError(
         f"The multispectral image has {_counted(count)}, which could be any of those of {sensor.sensor} "
-        f"({', '.join(sensor.names)}): name them with {BAND_OPTION}, in the image's order."
+        f"({', '.join(sensor.names)}): name them in {BAND_OPTION}, in the image's order."
     )
 
 
@@ -237,14 +237,15 @@ def _asked_bands(sensor: SensorResponse, bands: Sequence[Band], count: int, aske
         name = find_band(text, bands)
         if name is None:
             raise UserError(
-                f"{sensor.sensor} has no band that {text} could only be: {BAND_OPTION} takes {', '.join(sensor.names)}."
+                f"{sensor.sensor} has no band that {text} could only be: {BAND_OPTION} must be among "
+                f"{', '.join(sensor.names)}."
             )
         if name in names:
-            raise UserError(f"{BAND_OPTION} has the band {name} twice: name each of the image's bands once.")
+            raise UserError(f"The band {name} is twice in {BAND_OPTION}: name each of the image's bands once.")
         names.append(name)
     if len(names) != count:
         raise UserError(
-            f"{BAND_OPTION} names {_counted(len(names))}, the multispectral image has {count}: name one for each band, "
+            f"The multispectral image has {_counted(count)}, {BAND_OPTION} name {len(names)}: name one for each band, "
             "in the image's order."
         )
     return names

@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 from scipy.ndimage import convolve, gaussian_filter
 from scipy.signal import convolve2d
 
-from spectramorph_plugin.core.constrained import constrained_abundances
 from spectramorph_plugin.core.context_network import TRAINING_SETS, Example, fit_context_network
 from spectramorph_plugin.core.joint_solve import JointSolver
 from spectramorph_plugin.core.noise import hyperspectral_noise, multispectral_noise
@@ -284,23 +283,6 @@ def test_coarse_pixels_that_hang_over_the_border_are_not_trusted() -> None:
     assert scene.trusted[1:, 1:].all()
 
 
-def test_fractions_are_the_nearest_mixture() -> None:
-    rng = np.random.default_rng(5)
-    endmembers = rng.random((4, 30)).astype(np.float32)
-    free = (rng.dirichlet(np.ones(4), 300) + 0.2 * rng.standard_normal((300, 4))).astype(np.float32)
-    fractions = constrained_abundances(free, endmembers)
-    assert (fractions >= 0).all()
-    assert fractions.sum(axis=1) == pytest.approx(1, abs=1e-5)
-    error = ((fractions - free) @ endmembers) ** 2
-    for _ in range(20):
-        others = rng.dirichlet(np.ones(4), 300)
-        nearby = 0.98 * fractions + 0.02 * others
-        worse = (((nearby - free) @ endmembers) ** 2).sum(axis=1) - error.sum(axis=1)
-        assert worse.min() > -1e-3
-    allowed = rng.dirichlet(np.ones(4), 50).astype(np.float32)
-    assert constrained_abundances(allowed, endmembers) == pytest.approx(allowed, abs=1e-3)
-
-
 def test_a_blur_of_several_terms_is_solved_where_the_hsi_has_next_to_no_noise() -> None:
     line = gaussian_psf(RATIO, 1.2).rows[0]
     tilted = line * sample_positions(RATIO)
@@ -314,6 +296,7 @@ def test_a_blur_of_several_terms_is_solved_where_the_hsi_has_next_to_no_noise() 
     assert left < 0.1 * (lie.blur(torch.from_numpy(estimate)) - hsi).square().mean().sqrt().item()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("fwhm", "noise"), [(1.0, 0.1), (2.2, 0.003)])
 def test_what_lies_beyond_the_reach_does_not_show(fwhm: float, noise: float) -> None:
     coarse = 64
@@ -351,6 +334,7 @@ def example() -> tuple[Example, torch.Tensor]:
     return Example(lie, seen, lie.blur(truth), trusted, coarse_seen, bent(coarse_seen)), truth
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("training", [*TRAINING_SETS, "auto"])
 def test_the_network_learns_from_what_it_is_told_to(training: str) -> None:
     learned, truth = example()

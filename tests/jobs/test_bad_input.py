@@ -146,14 +146,14 @@ def small_mask(pair: Any) -> None:
         (elsewhere, {}, r"do not overlap on the map"),
         (other_crs, {}, r"do not overlap on the map"),
         (no_crs, {}, r"hyperspectral image has no coordinate reference system: assign"),
-        (no_wavelengths, {}, r"hyperspectral image has no wavelengths.*give a file that has them"),
+        (no_wavelengths, {}, r"hyperspectral image has no wavelengths.*give an image that has them"),
         (
             no_msi_wavelengths,
             {"msi_wavelengths": (480.0, 550, 660, 830)},
             r"widths \(FWHM\) .* not given .*: give both",
         ),
-        (lambda pair: None, {"msi_wavelengths": (480.0, 550)}, r"msi-wavelengths has 2 bands.*image has 4"),
-        (lambda pair: None, {"msi_fwhm": (480.0,)}, r"msi-fwhm has 1 band, .*image has 4"),
+        (lambda pair: None, {"msi_wavelengths": (480.0, 550)}, r"msi_wavelengths. has 2 bands.*image has 4"),
+        (lambda pair: None, {"msi_fwhm": (480.0,)}, r"msi_fwhm. has 1 band, .*image has 4"),
         (lambda pair: None, {"msi_fwhm": (70.0, 70, 0, 70)}, r"msi-fwhm holds 0: give finite numbers above 0"),
         (lambda pair: None, {"response": "three.csv"}, r"response \(table three.csv\) has 3 bands.*image has 4"),
         (lambda pair: None, {"response": "swir.csv"}, r"Band 1 .*about 1610 nm.*outside"),
@@ -202,7 +202,11 @@ def small_mask(pair: Any) -> None:
         (lambda pair: None, {"shift": (0.5,)}, r"shift has 1 number.*give two, columns and rows"),
         (lambda pair: None, {"shift": (0.5, 1, 2)}, r"shift has 3 numbers: give two"),
         (no_msi_wavelengths, {"sensor": "sentinel-2a"}, r"4 bands, which could be any of those of sentinel-2a"),
-        (lambda pair: None, {"sensor": "landsat-8", "sensor_bands": ("B2", "B3")}, r"names 2 bands, the .* has 4"),
+        (
+            lambda pair: None,
+            {"sensor": "landsat-8", "sensor_bands": ("B2", "B3")},
+            r"has 4 bands, the sensor bands .* name 2",
+        ),
         (
             lambda pair: None,
             {"sensor": "landsat-8", "sensor_bands": ("B2", "B3", "B4", "B12")},
@@ -254,6 +258,7 @@ def test_nan_and_infinite_pixels_are_left_out_and_told(make_pair: Callable[..., 
     assert any("2 of 120 pixels" in line for line in notes.logs)
 
 
+@pytest.mark.slow
 def test_a_full_disk_leaves_the_old_output_alone(
     make_pair: Callable[..., Any], quick: None, notes: Any, tiny_disk: Path
 ) -> None:

@@ -162,14 +162,17 @@ def test_a_product_whose_bands_cannot_be_told_apart_falls_back_to_its_wavelength
     [
         (
             {"sensor": "sentinel-2a", "wavelengths": False},
-            r"4 bands, which could be any .*name them with --sensor-bands",
+            r"4 bands, which could be any .*name them in the sensor bands",
         ),
-        ({"sensor": "sentinel-2a", "sensor_bands": ("B2", "B3")}, r"names 2 bands, the multispectral image has 4"),
+        (
+            {"sensor": "sentinel-2a", "sensor_bands": ("B2", "B3")},
+            r"has 4 bands, the sensor bands .* name 2",
+        ),
         ({"sensor": "sentinel-2a", "sensor_bands": ("B2", "B3", "B4", "B99")}, r"no band that B99 could only be"),
         ({"msi_wavelengths": CENTRES, "widths": False}, r"widths \(FWHM\) .* not given and not in the file: give both"),
         ({"msi_fwhm": WIDTHS, "wavelengths": False}, r"centre wavelengths .* not given and not in the file"),
-        ({"msi_wavelengths": CENTRES[:2]}, r"option msi-wavelengths has 2 bands, the multispectral image has 4"),
-        ({"msi_fwhm": WIDTHS[:1]}, r"option msi-fwhm has 1 band, the multispectral image has 4"),
+        ({"msi_wavelengths": CENTRES[:2]}, r"option msi_wavelengths. has 2 bands, the multispectral image has 4"),
+        ({"msi_fwhm": WIDTHS[:1]}, r"option msi_fwhm. has 1 band, the multispectral image has 4"),
         ({"msi_fwhm": (65.0, 35.0, 0.0, 115.0)}, r"must be numbers above 0"),
         ({"msi_wavelengths": (490.0, 560.0, float("nan"), 842.0)}, r"must be numbers above 0"),
         (

@@ -239,13 +239,17 @@ def test_bands_that_the_user_names() -> None:
     names, reason = chosen("sentinel-2a", 4, ["B5", "B6", "B7", "B8"], None, ["b08", "red", "Green", "B2"])
     assert names == ("B8", "B4", "B3", "B2")
     assert reason == "named by the user"
-    with pytest.raises(UserError, match=r"^sentinel-2a has no band that B99 could only be: --sensor-bands .* B1, B2, "):
+    with pytest.raises(
+        UserError, match=r"^sentinel-2a has no band that B99 could only be: the sensor bands .* B1, B2, "
+    ):
         chosen("sentinel-2a", 1, asked=["B99"])
-    with pytest.raises(UserError, match=r"has the band B2 twice: name each of the image's bands once\.$"):
+    with pytest.raises(
+        UserError, match=r"band B2 is twice in the sensor bands .*: name each of the image's bands once\.$"
+    ):
         chosen("sentinel-2a", 2, asked=["B2", "blue"])
     with pytest.raises(
         UserError,
-        match=r"names 2 bands, the multispectral image has 4: name one for each band, in the",
+        match=r"has 4 bands, the sensor bands .* name 2: name one for each band, in the",
     ):
         chosen("sentinel-2a", 4, asked=["B2", "B3"])
 
@@ -295,7 +299,7 @@ def test_bands_by_their_number(sensor: str, count: int, names: tuple[str, ...]) 
 def test_bands_that_nothing_tells() -> None:
     message = (
         "The multispectral image has 4 bands, which could be any of those of sentinel-2a (B1, B2, B3, B4, B5, B6, B7, "
-        "B8, B8A, B9, B10, B11, B12): name them with --sensor-bands (SENSOR_BANDS in QGIS), in the image's order."
+        "B8, B8A, B9, B10, B11, B12): name them in the sensor bands (option sensor_bands), in the image's order."
     )
     for descriptions in (["Band 1", "Band 2", "Band 3", "Band 4"], ["B2", "B3", "B4", "SCL"], ["B2", "B2", "B3", "B4"]):
         with pytest.raises(UserError) as error:

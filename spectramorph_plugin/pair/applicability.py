@@ -1,0 +1,347 @@
+"""Whether a fitted model may be applied to images, and what it takes: the same bands, order and units.
+
+Where the hyperspectral image is at hand, it tells: the multispectral one, averaged onto its pixels, is held against
+what the model's response says that it should see. Without it, only the range of the values can be compared with that of
+the image the model was fitted on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from rasterio.windows import Window
+from scipy.optimize import linear_sum_assignment
+from scipy.stats import rankdata
+
+from ..core.model import FusionModel
+from ..core.psf import samples_for
+from ..core.radiometry import LOW_CORRELATION, no_normalisation, normalise_radiometry
+from ..errors import UserError
+from ..protocol.reporter import Reporter
+from ..raster.raster import Raster
+from ..raster.tiles import spread_tiles
+from .alignment import AlignedPair
+from .scenes import PairReader
+from .search import mean_of_parts
+from .spectral_response import band_names
+from .tiles import positions
+from .wording import NO_CORRELATION
+
+SAMPLE_TILE, MOST_SAMPLE_PIXELS = 64, 4 * 64**2  # of either image: enough to tell its values by
+PERCENTILES = (2, 50, 98)
+MSI_TOLERANCE_NM = 30.0  # beside the band's own width
+LEAST_HSI_TOLERANCE_NM = 1.0  # half the distance between bands otherwise: an image that lacks one has all others moved
+FAR, APART = 20.0, 5.0  # times larger or smaller: what no other scene explains; what few do
+# Share of the spectra that no mixture of the endmembers explains: other parts of a scene have up to 0.1, once 0.25
+# (a model of water alone, on land); spectra with their bands shuffled 0.1 to 0.6.
+MOST_UNEXPLAINED, MUCH_UNEXPLAINED = 1 / 3, 0.1
+AS_USUAL = 3.0  # times what it was at the fit: noise, or fewer endmembers than there are materials
+FEWEST_PIXELS = 32  # of the HSI that both images cover: fewer tell nothing for certain
+NEW_UNITS = 0.25  # of a band's contrast: what the model's gain and offset put it wrong by
+TINY = float(np.finfo(np.float32).tiny)
+# Times the share of a band's variance that the HSI does not explain, against the fit; and what is little of it anyway.
+WORSE, LITTLE = 2.0, 0.02  # worth a warning
+LESS_ALIKE, SLIGHT = 1.2, 1e-3  # makes one look whether bands agree better in other places
+BETTER_ELSEWHERE = 1.2  # in the mean of the bands that would move, beside what chance makes of so few pixels
+
+
+def value_range(raster: Raster) -> NDArray[np.float32]:
+    """Return percentiles of the values of each band, where all bands have one.
+
+    Parameters
+    ----------
+    raster : Raster
+        Of which evenly spread tiles are read.
+
+    Returns
+    -------
+    ndarray of float32 [c, 3]
+        The 2nd, 50th and 98th percentile, in the raster's units; zeros where it has no data.
+    """
+    windows = spread_tiles(Window(0, 0, raster.grid.width, raster.grid.height), SAMPLE_TILE, MOST_SAMPLE_PIXELS)
+    values = _valid([raster.read(window) for window in windows])
+    if values.shape[1] == 0:
+        return np.zeros((len(values), len(PERCENTILES)), np.float32)
+    return np.percentile(values, PERCENTILES, axis=1).T.astype(np.float32)
+
+
+def check_msi_bands(model: FusionModel, msi: Raster) -> None:
+    """Refuse an MSI whose bands are not as many as the model's, or that are said to lie elsewhere.
+
+    Parameters
+    ----------
+    model : FusionModel
+    msi : Raster
+
+    Raises
+    ------
+    UserError
+        Where the sensor is another.
+    """
+    centres = model.msi_centres() if model.msi_wavelength is None else model.msi_wavelength
+    if len(msi.bands) != len(centres):
+        raise UserError(
+            f"The model was fitted for a sensor with {len(centres)} bands (about {_listed(centres)} nm), the "
+            f"multispectral image has {len(msi.bands)}: give an image of the same sensor, or fit a new model."
+        )
+    wavelength = msi.bands.wavelength
+    if wavelength is not None and (np.abs(wavelength - centres) > MSI_TOLERANCE_NM + model.msi_widths()).any():
+        raise UserError(
+            f"The model was fitted for a sensor with bands at about {_listed(centres)} nm, the multispectral image has "
+            f"them at {_listed(wavelength)} nm: give an image of the same sensor, with its bands in the same order, or "
+            "fit a new model."
+        )
+
+
+def check_hsi_bands(model: FusionModel, hsi: Raster) -> None:
+    """Refuse an HSI that lacks bands of the model, or whose bands are said to lie elsewhere.
+
+    Parameters
+    ----------
+    model : FusionModel
+    hsi : Raster
+
+    Raises
+    ------
+    UserError
+        Where the sensor is another.
+    """
+    refusal = UserError(
+        "The hyperspectral image has other bands than the one the model was fitted on, or in another order: give an "
+        "image of the same sensor with the same bands, or fit a new model."
+    )
+    if not set(model.band_numbers.tolist()) <= set(hsi.bands.indexes):
+        raise refusal
+    if hsi.bands.wavelength is not None:
+        spacing = float(np.median(np.diff(np.sort(model.wavelength)))) if len(model.wavelength) > 1 else 0.0
+        apart = np.abs(hsi.bands.wavelength[positions(hsi, model)] - model.wavelength)
+        if apart.max() > max(LEAST_HSI_TOLERANCE_NM, spacing / 2):
+            raise refusal
+
+
+def check_msi_values(model: FusionModel, msi: Raster, report: Reporter) -> None:
+    """Hold the range of an MSI's values against that of the image the model was fitted on; warn where it is apart.
+
+    Parameters
+    ----------
+    model : FusionModel
+    msi : Raster
+        With the model's bands.
+    report : Reporter
+
+    Raises
+    ------
+    UserError
+        Where the values are many times larger or smaller, in most bands: they are in other units.
+    """
+    found = value_range(msi)
+    if not found.any() or not model.msi_range.any():
+        return
+    now, then = (np.abs(each).max(axis=1).astype(np.float64) for each in (found, model.msi_range))
+    times = np.maximum(now, TINY) / np.maximum(then, TINY)
+    middle = float(np.median(times))
+    if not 1 / FAR <= middle <= FAR:
+        raise UserError(
+            f"The multispectral image's values are about {_plain(middle)} times those the model was fitted on: give it "
+            "in the same units (check its scale and offset), or fit a new model."
+        )
+    outside = (found[:, 0] > model.msi_range[:, 2]) | (found[:, 2] < model.msi_range[:, 0])
+    strange = outside | (times > APART) | (times < 1 / APART)
+    if strange.any():
+        names = band_names(msi)
+        listed = ", ".join(
+            f"“{names[i]}” ({found[i, 0]:.3g} to {found[i, 2]:.3g}, then {model.msi_range[i, 0]:.3g} to "
+            f"{model.msi_range[i, 2]:.3g})"
+            for i in np.flatnonzero(strange)
+        )
+        report.warning(
+            f"The multispectral image's values are far from those the model was fitted on, in band {listed}: check its "
+            "units and the order of its bands."
+        )
+
+
+def fit_to_pair(model: FusionModel, pair: AlignedPair, device: torch.device, report: Reporter) -> FusionModel:
+    """Check both images' values, and return the model with the gains and offsets that put this MSI into HSI units.
+
+    They are the model's own where they are right, so that the images it was fitted on give what they gave.
+
+    Parameters
+    ----------
+    model : FusionModel
+    pair : AlignedPair
+        Images with the model's bands, the model's shift removed.
+    device : torch.device
+    report : Reporter
+
+    Returns
+    -------
+    FusionModel
+
+    Raises
+    ------
+    UserError
+        Where the HSI is in other units, or bands of either image are in another order or of another sensor.
+    """
+    windows = spread_tiles(pair.overlap(0), SAMPLE_TILE, MOST_SAMPLE_PIXELS)
+    used = positions(pair.hsi, model)
+    cubes = [pair.hsi.read(window, list(used)) for window in windows]
+    _check_spectra(model, _valid(cubes).T, report)
+    bands = len(pair.msi.bands)
+    reader = PairReader(pair, used, no_normalisation(bands), np.zeros(bands), device)
+    samples = samples_for(pair.pixels.ratio)  # as the fit did, so that the same images give the same gains
+    averaged = [mean_of_parts(reader.read_parts(window, samples), samples) for window in windows]
+    expected = [np.einsum("bc,chw->bhw", model.response, cube).astype(np.float32) for cube in cubes]
+    both = _valid([np.concatenate(images) for images in zip(averaged, expected)])
+    seen, target = both[: len(model.response)], both[len(model.response) :]
+    if seen.shape[1] < FEWEST_PIXELS or not np.ptp(seen, axis=1).all() or not np.ptp(target, axis=1).all():
+        check_msi_values(model, pair.msi, report)
+        return model
+    found = normalise_radiometry(averaged, expected)
+    agreement = np.asarray(found.correlation)
+    alike = _in_place(model, agreement, averaged, expected, (seen, target), pair.msi, report)
+    if not alike or not model.radiometry.fitted:
+        check_msi_values(model, pair.msi, report)
+        return model
+    change = np.median(np.abs(found.apply(seen) - model.radiometry.apply(seen)), axis=1)
+    if (change <= NEW_UNITS * target.std(axis=1)).all():
+        return model
+    report.log(
+        "The multispectral image is in other units than the one the model was fitted on: gains and offsets were fitted "
+        "anew."
+    )
+    for name, *row in zip(band_names(pair.msi), found.gain, found.offset, agreement):
+        report.log("Band “{}”: gain {:.4g}, offset {:.4g}, correlation {:.3f}".format(name, *row))
+    return replace(model, radiometry=found)
+
+
+def _check_spectra(model: FusionModel, spectra: NDArray[np.float32], report: Reporter) -> None:
+    """Refuse spectra [n, C] of another size than the endmembers', or that no mixture of them explains."""
+    if len(spectra) == 0:
+        return
+    times = _typical_size(spectra) / max(_typical_size(model.endmembers), TINY)
+    if not 1 / FAR <= times <= FAR:
+        raise UserError(
+            f"The hyperspectral image's values are about {_plain(times)} times those of the model's endmembers: give "
+            "it in the same units (check its scale and offset), or fit a new model."
+        )
+    share, usual = unexplained_share(spectra, model.endmembers), AS_USUAL * model.unexplained
+    if share > max(MOST_UNEXPLAINED, usual):
+        raise UserError(
+            f"The hyperspectral image does not show what the model was fitted on: {share:.0%} of its spectra is no "
+            "mixture of the model's endmembers; check its units (scale and offset) and the order of its bands, or fit "
+            "a new model."
+        )
+    if share > max(MUCH_UNEXPLAINED, usual):
+        report.warning(
+            f"The model fits the hyperspectral image badly, {share:.0%} of its spectra is no mixture of the model's "
+            "endmembers: check its units and the order of its bands, or fit a new model."
+        )
+    if not 1 / APART <= times <= APART:
+        report.warning(
+            f"The hyperspectral image's values are about {_plain(times)} times those of the model's endmembers: check "
+            "that it is in the same units."
+        )
+
+
+def unexplained_share(spectra: NDArray[np.float32], endmembers: NDArray[np.float32]) -> float:
+    """Return how much of spectra is no mixture of endmembers, whatever the abundances.
+
+    Parameters
+    ----------
+    spectra : ndarray of float32 [n, C]
+    endmembers : ndarray of float32 [K, C]
+        In the same units.
+
+    Returns
+    -------
+    float
+        The typical size of what is left, over that of the spectra.
+    """
+    _, _, axes = np.linalg.svd(endmembers.astype(np.float64), full_matrices=False)
+    left = spectra - spectra @ axes.T @ axes
+    return _typical_size(left) / max(_typical_size(spectra), TINY)
+
+
+def _in_place(
+    model: FusionModel,
+    agreement: NDArray[np.float32],
+    averaged: Sequence[NDArray[np.float32]],
+    expected: Sequence[NDArray[np.float32]],
+    pixels: tuple[NDArray[np.float32], NDArray[np.float32]],
+    msi: Raster,
+    report: Reporter,
+) -> bool:
+    """Tell whether all bands agree with the HSI as they did when the model was fitted; warn of those that do not.
+
+    Bands that agree in other places than their own are refused, and images of which no band agrees anywhere. What was
+    good enough when the model was fitted is good enough now.
+    """
+    before = model.radiometry.correlation
+    alone = _unshared(agreement)
+    usual = _unshared(before) if before is not None else np.full(len(alone), 1 - LOW_CORRELATION**2)
+    names, centres, count = band_names(msi), model.msi_centres(), len(alone)
+    if (alone > LESS_ALIKE * usual + SLIGHT).any():
+        ranks = [rankdata(values, axis=1) for values in pixels]
+        alike = _unshared(np.nan_to_num(np.corrcoef(*ranks)[:count, count:]))
+        place = linear_sum_assignment(np.log(alike + SLIGHT))[1]  # of each band among the model's
+        moved = np.flatnonzero(place != np.arange(count))
+        if len(moved):
+            order = np.argsort(place)
+            again = normalise_radiometry([image[order] for image in averaged], expected)
+            there = _unshared(np.asarray(again.correlation))[moved]
+            gain = np.log((alone[moved] + SLIGHT) / (there + SLIGHT)).mean()
+            chance = 2 / np.sqrt(pixels[0].shape[1])
+            if gain > np.log(BETTER_ELSEWHERE) + chance and (there <= 1 - LOW_CORRELATION**2).all():
+                listed = ", ".join(f"band “{names[i]}” shows what is seen at {centres[place[i]]:.0f} nm" for i in moved)
+                raise UserError(
+                    "The multispectral image has its bands in another order than the one the model was fitted on, or "
+                    f"is of another sensor: {listed}; give the bands in the model's order ({_listed(centres)} nm), or "
+                    "fit a new model."
+                )
+    lost = alone > WORSE * usual + LITTLE
+    if not lost.any():
+        return True
+    if before is not None and agreement.max() < min(NO_CORRELATION, before.max()):
+        raise UserError(
+            f"The two images do not match: no band correlates by more than {agreement.max():.2f} with what it should "
+            "see of the hyperspectral image; check that both show the same place, their georeferencing, and the order "
+            "of their bands."
+        )
+    for i in np.flatnonzero(lost):
+        report.warning(
+            f"Band “{names[i]}” of the multispectral image agrees with the hyperspectral image worse than when the "
+            f"model was fitted (correlation {agreement[i]:.2f}): check that both show the same place, the "
+            "order of the bands, and the dates of the images."
+        )
+    return False
+
+
+def _valid(images: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
+    """Return the pixels [bands, n] of images [bands, h, w] that have all their values."""
+    pixels = np.concatenate([image.reshape(len(image), -1) for image in images], axis=1)
+    return pixels[:, np.isfinite(pixels).all(axis=0)]
+
+
+def _typical_size(spectra: NDArray[np.floating]) -> float:
+    """Return the median over spectra [n, C] of their root mean square."""
+    return float(np.median(np.sqrt((spectra.astype(np.float64) ** 2).mean(axis=1))))
+
+
+def _unshared(correlation: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Return the share of a band's variance that a correlation leaves; all of it where it is negative."""
+    return np.asarray(1 - np.clip(correlation, 0, 1).astype(np.float64) ** 2)
+
+
+def _plain(number: float) -> str:
+    """Return a number's first two digits, without an exponent unless there were many zeros."""
+    if not 1e-6 <= number <= 1e7:
+        return f"{number:.1e}"
+    return str(np.format_float_positional(number, precision=2, fractional=False, trim="-"))
+
+
+def _listed(wavelength: NDArray[np.floating]) -> str:
+    return ", ".join(f"{nm:.0f}" for nm in wavelength)

@@ -1,0 +1,125 @@
+"""Rasters of stored numbers: what these mean, and which of them are no data, declared or not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from .bands import BandInfo
+from .fill import ABSURD, Fill, Part, absurd_from, find_fill, probes, windows_to_look_at
+from .grid import Grid
+from .raster import representable
+
+LARGEST = float(np.finfo(np.float32).max)
+
+
+class StoredRaster:
+    """What rasters from files and from memory have in common: they differ in where the numbers come from.
+
+    Parameters
+    ----------
+    name : str
+        What messages call it, as in "the multispectral image".
+    grid : Grid
+        Where its pixels lie.
+    bands : BandInfo
+        What is known of its bands.
+    dtype : dtype
+        Of the numbers.
+    """
+
+    def __init__(self, name: str, grid: Grid, bands: BandInfo, dtype: np.dtype[Any]) -> None:
+        self.name = name
+        self.grid = grid
+        self.bands = bands
+        self.dtype = dtype
+        self.native_distance: NDArray[np.float64] = np.ones(len(bands))
+        self.notes: tuple[str, ...] = ()
+        self._probes = probes(bands.bad)
+        self._fill: list[np.generic] = []
+        self._absurd = LARGEST
+        self._may_be_absurd = dtype.kind == "f" or dtype.itemsize > 2
+
+    def stored(self, window: Window, bands: list[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """Return what is stored in some bands of a window, and which values are declared to be missing."""
+        raise NotImplementedError
+
+    def windows_to_look_at(self, bands: int) -> list[Window]:
+        """Return the windows by which to know so many bands on this raster's grid without reading all of it."""
+        return windows_to_look_at(self.grid, bands, (1, 1), 1)
+
+    def parts(self, windows: Sequence[Window]) -> list[Part]:
+        """Return what is stored in some of the bands, spread over the spectrum."""
+        return [Part(*self.stored(window, self._probes)) for window in windows]
+
+    def find_undeclared(self) -> None:
+        """Find out which values are no data though nobody says so; from then on they are read as NaN."""
+        parts = self.parts(self.windows_to_look_at(len(self._probes)))
+        for fill in find_fill(parts):
+            self.leave_out(fill)
+        if self._may_be_absurd:
+            self._find_absurd(parts)
+
+    def leave_out(self, fill: Fill) -> None:
+        """Read pixels that hold a fill value in all bands as NaN from now on."""
+        if fill.value in self._fill:
+            return
+        self._fill.append(fill.value)
+        self.notes += (fill.told(self.name),)
+
+    def declared_missing(self, stored: NDArray[Any], bands: list[int]) -> NDArray[np.bool_]:
+        """Return which values of some bands are not finite, or their band's nodata value."""
+        missing: NDArray[np.bool_] = ~np.isfinite(stored)
+        for position, band in enumerate(bands):
+            nodata = representable(self.bands.nodata[band], stored.dtype)
+            if nodata is not None:
+                missing[position] |= stored[position] == nodata
+        return missing
+
+    def decoded(self, window: Window, chosen: list[int]) -> NDArray[np.float32]:
+        """Return physical values of some bands of a window, NaN where there is no data."""
+        # A pixel is known to be filled by the probed bands, whichever are asked for.
+        more = [band for band in self._probes if band not in chosen] if self._fill else []
+        stored, missing = self.stored(window, chosen + more)
+        if self._fill:
+            where = {band: position for position, band in enumerate(chosen + more)}
+            missing |= self._is_filled(stored[[where[band] for band in self._probes]])
+            stored, missing = stored[: len(chosen)], missing[: len(chosen)]
+        with np.errstate(over="ignore"):  # what exceeds float32 becomes infinite
+            values = stored.astype(np.float32)
+            for position, band in enumerate(chosen):
+                scale, offset = self.bands.scale[band], self.bands.offset[band]
+                if scale != 1 or offset != 0:
+                    values[position] = (stored[position] * scale + offset).astype(np.float32)
+        values[missing] = np.nan
+        if self._may_be_absurd:
+            values[np.abs(values) > self._absurd] = np.nan
+        return values
+
+    def _find_absurd(self, parts: Sequence[Part]) -> None:
+        found = []
+        for part in parts:
+            values = part.stored.astype(np.float64)
+            values[part.missing | self._is_filled(part.stored)] = np.nan
+            shape = (-1, 1, 1)
+            scale, offset = self.bands.scale[self._probes], self.bands.offset[self._probes]
+            found.append((values * scale.reshape(shape) + offset.reshape(shape)).ravel())
+        sizes = np.abs(np.concatenate(found))
+        self._absurd = min(absurd_from(sizes), LARGEST)
+        count = int((sizes > self._absurd).sum())
+        if count:
+            self.notes += (
+                f"The {self.name} has {count} value{'s' * (count > 1)} of up to {np.nanmax(sizes):.3g}, more than "
+                f"{ABSURD:g} times what nearly all others are: left out as no measurement.",
+            )
+
+    def _is_filled(self, stored: NDArray[np.generic]) -> NDArray[np.bool_]:
+        """Return which pixels [h, w] of what is stored in the probed bands are filled."""
+        filled = np.zeros(stored.shape[1:], bool)
+        for value in self._fill:
+            filled |= (stored == value).all(axis=0)
+        return filled
