@@ -163,7 +163,7 @@ def fit_sharp(
             "radiometric matching on, or give the right spectral scale."
         )
     examples = [_example(scene, msi_view, psf) for scene in alike]
-    network, errors, learned_from = fit_context_network(examples, noise, training, seed)
+    network, errors, learned_from = fit_context_network(examples, noise, training=training, seed=seed)
     coefficients = np.concatenate([scene.hsi.flatten(1).cpu().numpy() for scene in scenes], axis=1)
     hsi_noise = subspace.noise + blur_error**2 * np.atleast_2d(np.cov(coefficients))
     solver = JointSolver.of(

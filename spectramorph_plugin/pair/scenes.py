@@ -78,7 +78,7 @@ class PairReader:
 
     def msi_values(self, fine: Window) -> NDArray[np.float32]:
         """Return the MSI [c, h, w] of a window in the HSI's units, less the level."""
-        return self.radiometry.apply(self.msi.read(fine), self.level)
+        return self.radiometry.apply(self.msi.read(fine), level=self.level)
 
     def read_parts(self, coarse: Window, samples: int) -> NDArray[np.float32]:
         """Return the MSI averaged onto parts of coarse pixels, [c, h * samples, w * samples].

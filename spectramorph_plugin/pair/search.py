@@ -118,13 +118,13 @@ class PairSearch:
         settings, response = self._settings, self.bands.response
         expected = [np.tensordot(response, cube, 1) for cube in self._centred]
         level = response.astype(np.float64) @ self._subspace.mean
-        radiometry = no_normalisation(len(response), settings.spectral_scale or 1.0)
+        radiometry = no_normalisation(len(response), scale=settings.spectral_scale or 1.0)
         if settings.radiometric_matching:
-            radiometry = normalise_radiometry(self._averaged(), expected, settings.spectral_scale, level)
+            radiometry = normalise_radiometry(self._averaged(), expected, scale=settings.spectral_scale, level=level)
         self.reader = replace(self.reader, radiometry=radiometry, level=level)
         use = radiometry.reliable
         self.psf = self._blur(
-            [radiometry.apply(parts, level)[use] for parts in self._parts], [image[use] for image in expected]
+            [radiometry.apply(parts, level=level)[use] for parts in self._parts], [image[use] for image in expected]
         )
 
     def _averaged(self) -> list[NDArray[np.float32]]:

@@ -338,7 +338,7 @@ def example() -> tuple[Example, torch.Tensor]:
 @pytest.mark.parametrize("training", [*TRAINING_SETS, "auto"])
 def test_the_network_learns_from_what_it_is_told_to(training: str) -> None:
     learned, truth = example()
-    network, errors, words = fit_context_network([learned], np.full(4, 0.01), training)
+    network, errors, words = fit_context_network([learned], np.full(4, 0.01), training=training)
     left = network.predict(learned.seen) - truth
     assert left.std() < 0.15 * truth.std()
     assert errors.shape == (2, 2)
