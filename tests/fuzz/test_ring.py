@@ -54,11 +54,11 @@ def test_an_error_that_is_not_the_users_is_found_with_its_place(monkeypatch: pyt
     def fail(*_: Any) -> None:
         from spectramorph_plugin.protocol.outputs import partial_path
 
-        partial_path(7, 1)  # type: ignore[arg-type]
+        partial_path(None, 1)  # type: ignore[arg-type]
 
     monkeypatch.setattr(JOB, fail)
     verdict = attempt(["status"])
-    assert verdict.fault == "AttributeError in protocol/outputs.py:partial_path"
+    assert verdict.fault.startswith("TypeError in protocol/outputs.py:")
     assert "Traceback" in verdict.text
 
 
