@@ -126,6 +126,7 @@ def folder(pair, tmp_path, environment, monkeypatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_relative_paths_of_the_fusion_are_relative_to_where_qgis_works(qgis_process, environment, folder):
     """Not to the plugin's folder, and not to the engine's: in a folder beside it, too."""
     plugin = files_in(Path(environment["QGIS_PLUGINPATH"]) / "spectramorph")
@@ -163,6 +164,7 @@ def test_relative_paths_of_the_fusion_are_relative_to_where_qgis_works(qgis_proc
     assert "maps.tif" in files_in(folder)
 
 
+@pytest.mark.slow
 def test_relative_paths_of_the_other_algorithms(qgis_process, folder):
     make_prisma(folder / "product.he5")
     for algorithm, inputs, outputs in (

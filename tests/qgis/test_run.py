@@ -313,6 +313,7 @@ def test_all_layers_load_and_are_styled(spectramorph, pair, tmp_path, project: Q
     assert next(table.getFeatures())["wavelength_nm"] == HSI_WAVELENGTHS[0]
 
 
+@pytest.mark.slow
 def test_relative_outputs_from_the_console(spectramorph, pair, tmp_path, monkeypatch, project: QgsProject):
     """After os.chdir, which QGIS knows nothing of; a project that is moved must not lose its layers."""
     import processing
