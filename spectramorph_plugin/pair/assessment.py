@@ -105,7 +105,7 @@ def _coarser(
     """
     height, width = scene.hsi.shape[1:]
     centres = centres_within(height, ratio), centres_within(width, ratio)
-    degradation = SpatialDegradation.of(psf, (ratio, ratio), centres, (height, width), scene.hsi.device)
+    degradation = SpatialDegradation.of(psf, (ratio, ratio), centres, (height, width), device=scene.hsi.device)
     trusted = (degradation.blur(scene.trusted[None])[0] >= LEAST_WITHIN).float()
     lost_by_hsi, lost_by_msi = (1 - each.noise_share for each in (degradation, scene.degradation))
     hsi = degradation.blur(scene.hsi)

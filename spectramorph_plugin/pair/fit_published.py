@@ -39,7 +39,7 @@ def fit_published(
         priors = [coarser_spectra(cube).reshape(len(cube), -1)[:, valid_pixels(cube)] for cube in sample.cubes]
         coarse = np.concatenate(priors, axis=1)[:, sample.chosen]
     spectra = sample.fit_spectra
-    endmembers = extract_endmembers(spectra, settings.count or PUBLISHED_COUNT, settings.seed)
+    endmembers = extract_endmembers(spectra, settings.count or PUBLISHED_COUNT, seed=settings.seed)
     scale = float(np.percentile(sample.spectra, BRIGHT_PERCENTILE))
     scale = scale if scale > 0 else float(sample.spectra.max())
     inputs = network_inputs(response @ spectra.T, coarse, scale)

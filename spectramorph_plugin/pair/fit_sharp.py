@@ -69,9 +69,9 @@ def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel
             prepared.bands.response,
             noise,
             prepared.psf,
-            training,
-            settings.seed,
-            reader.device,
+            training=training,
+            seed=settings.seed,
+            device=reader.device,
         )
 
     model = fit(scenes)

@@ -73,8 +73,10 @@ class PairReader:
         values = self.msi_values(fine)
         values[:, ~np.isfinite(values).all(axis=0)] = np.nan
         rows, columns = (centres - start for centres, start in zip(self._centres(coarse), (fine.row_off, fine.col_off)))
-        degradation = SpatialDegradation.of(psf, self.steps, (rows, columns), (fine.height, fine.width), self.device)
-        return fill_scene(subspace.image(spectra), values, degradation, self.device)
+        degradation = SpatialDegradation.of(
+            psf, self.steps, (rows, columns), (fine.height, fine.width), device=self.device
+        )
+        return fill_scene(subspace.image(spectra), values, degradation, device=self.device)
 
     def msi_values(self, fine: Window) -> NDArray[np.float32]:
         """Return the MSI [c, h, w] of a window in the HSI's units, less the level."""
