@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 PACKAGE = "spectramorph_plugin"
-ROOMS = ("core",)
+ROOMS = ("core", "pair")
 ENTRY = re.compile(r"(\w+) : \S")
 SECTION = re.compile(r"^(\w+)\n-+$", re.M)
 
