@@ -1,4 +1,4 @@
-"""The HSI's blur, estimated from the two images themselves: docs/method.md, preset `sharp`, step 2.
+"""The HSI's blur, estimated from the two images themselves: docs/method.md, preset `sharp`, step 3.
 
 The HSI through the spectral response must equal the MSI through the HSI's point spread function (PSF), so the PSF is
 the non-negative, smooth kernel that turns the one into the other by least squares. No knowledge of the sensor is
@@ -148,7 +148,7 @@ def _lowest(before: float, here: float, after: float) -> float:
 def _without_changes(
     fine: Sequence[NDArray[np.float32]], coarse: Sequence[NDArray[np.float32]], samples: int
 ) -> list[NDArray[np.float32]]:
-    """Return the MSI with NaN in coarse pixels where any band is far off the HSI: clouds, which would decide the fit."""
+    """Return the MSI with NaN in coarse pixels where any band is far off the HSI: clouds would decide the fit."""
     means = [
         image.reshape(len(goal), goal.shape[1], samples, -1, samples).mean(axis=(2, 4))
         for image, goal in zip(fine, coarse)

@@ -1,4 +1,4 @@
-"""From the fine grid to the coarse one and back, as matrix products along both axes: B of docs/method.md and its adjoint."""
+"""From the fine grid to the coarse one and back, as matrix products along both axes: B of docs/method.md."""
 
 from __future__ import annotations
 
@@ -174,6 +174,7 @@ class SpatialDegradation:
         ratio: tuple[float, float],
         centres: tuple[NDArray[np.float64], NDArray[np.float64]],
         shape: tuple[int, int],
+        *,
         device: torch.device | None = None,
     ) -> SpatialDegradation:
         """Make the matrices.
