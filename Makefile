@@ -21,24 +21,34 @@ RESPONSE =
 # Of the benchmarks, all by default.
 PARTS =
 
+# Of the fuzz ring.
+SEED  = 1
+CASES = 500
+
 .NOTPARALLEL:
 
 # Nothing here needs a screen.
 export QT_QPA_PLATFORM = offscreen
 
-.PHONY: help venv qgis engine sample-env test-env qgis-env lint-env
-.PHONY: test test-engine test-sample test-qgis demo benchmarks zip lint format hooks clean
+.PHONY: help venv qgis engine sample-env test-env qgis-env coverage-env lint-env
+.PHONY: test test-engine test-examples test-qgis test-fast fuzz coverage
+.PHONY: demo benchmarks zip translations release lint format hooks clean
 
 help:
 	@echo "make demo      fuse the sample pair in QGIS and leave layers, project and map in demo/"
 	@echo "               HSI=hsi.tif MSI=msi.tif [RESPONSE=response.csv] fuses your own pair"
 	@echo "make test      every test"
+	@echo "make test-fast what takes less than three minutes of them, for before a push"
+	@echo "make coverage  every test, and which lines of the plugin they run, in the engine's processes and in QGIS"
+	@echo "make fuzz      spoiled rasters, tables and models through the real jobs; SEED=1 CASES=500"
 	@echo "make benchmarks measure accuracy and speed; writes docs/accuracy.md and docs/speed.md"
+	@echo "               PARTS=\"cases large\" measures some parts; without ../shared, on the sample pair"
 	@echo "make lint      ruff, mypy and bandit"
 	@echo "make format    lay the code out and mend what ruff can mend"
 	@echo "make zip       dist/spectramorph-VERSION.zip, the plugin to install in QGIS"
+	@echo "make release   check versions and changelog, compile translations, make and check the zip"
 	@echo "make engine    .venv/engine, the environment for python -m spectramorph_plugin"
-	@echo "make hooks     run the linters before each commit"
+	@echo "make hooks     run the linters before each commit, and the fast tests before each push"
 	@echo "make clean     remove what was made, but for the environments"
 
 # --- Environments -------------------------------------------------------------------------------------------------
@@ -55,29 +65,63 @@ engine: venv
 sample-env: venv
 	@$(VENV) .venv/sample -r examples/requirements.txt --no-deps examples/requirements-no-deps.txt
 
+TEST_REQUIREMENTS = -r tests/requirements.txt --no-deps tests/requirements-no-deps.txt
+
 # pytest stays out of the engine's environment, so that the tests see what users get.
 test-env: engine
-	@$(VENV) .venv/test -r tests/requirements.txt --no-deps tests/requirements-no-deps.txt --path . --packages-of .venv/engine
+	@$(VENV) .venv/test $(TEST_REQUIREMENTS) --path . --packages-of .venv/engine
 
 qgis-env: qgis
 	@$(QGIS_PYTHON) .ci/make_venv.py .venv/qgis -r tests/qgis/requirements.txt --system-site-packages
+
+# Environments like those of the tests, but that every Python started in them is measured. The engine's own stays clean.
+# QGIS's side starts the engine with few variables, so what to measure cannot be told by one: it is in the environment.
+MEASURE = import os, coverage; os.environ.update(COVERAGE_PROCESS_START='$(CURDIR)/pyproject.toml', \
+	COVERAGE_ROOT='$(CURDIR)'); coverage.process_startup()
+
+coverage-env: engine qgis
+	@$(VENV) .venv/coverage $(TEST_REQUIREMENTS) -r tests/coverage-requirements.txt --path . \
+		--packages-of .venv/engine --at-start "$(MEASURE)"
+	@$(QGIS_PYTHON) .ci/make_venv.py .venv/coverage-qgis -r tests/qgis/requirements.txt \
+		-r tests/coverage-requirements.txt --system-site-packages --at-start "$(MEASURE)"
 
 lint-env: venv
 	@$(VENV) .venv/lint -r tests/lint-requirements.txt --no-deps tests/lint-requirements-no-deps.txt
 
 # --- Tests --------------------------------------------------------------------------------------------------------
 
-test: test-engine test-sample test-qgis
-
-test-engine: test-env
-	.venv/test/bin/python -m pytest tests --ignore=tests/qgis --ignore=tests/sample
-
-test-sample: sample-env
-	$(SAMPLE) -m pytest tests/sample
+# All but those in QGIS and those of the examples, which need other environments.
+ENGINE_TESTS = tests --ignore=tests/qgis --ignore=tests/examples
 
 # From inside the folder: `python -m` puts the current one on sys.path, and the project's root must not be there.
+QGIS_TESTS = cd tests/qgis && ../../$(1)/bin/python -m pytest .
+
+test: test-engine test-examples test-qgis
+
+test-engine: test-env
+	.venv/test/bin/python -m pytest $(ENGINE_TESTS)
+
+test-examples: sample-env
+	$(SAMPLE) -m pytest tests/examples
+
 test-qgis: engine qgis-env
-	cd tests/qgis && ../../.venv/qgis/bin/python -m pytest .
+	$(call QGIS_TESTS,.venv/qgis)
+
+test-fast: test-env qgis-env
+	.venv/test/bin/python -m pytest -m "not slow" $(ENGINE_TESTS)
+	$(call QGIS_TESTS,.venv/qgis) -m "not slow"
+
+# A few minutes. What fails is told with the number that makes the case again.
+fuzz: engine
+	$(ENGINE) tests/fuzz --seed $(SEED) --cases $(CASES)
+
+coverage: coverage-env
+	rm -f .coverage .coverage.*
+	.venv/coverage/bin/python -m pytest $(ENGINE_TESTS)
+	SPECTRAMORPH_PYTHON=$(CURDIR)/.venv/coverage/bin/python; export SPECTRAMORPH_PYTHON; \
+		$(call QGIS_TESTS,.venv/coverage-qgis)
+	COVERAGE_ROOT=$(CURDIR) .venv/coverage/bin/coverage combine --quiet
+	COVERAGE_ROOT=$(CURDIR) .venv/coverage/bin/coverage report
 
 # --- The plugin ---------------------------------------------------------------------------------------------------
 
@@ -85,12 +129,19 @@ demo: engine qgis $(if $(HSI)$(MSI),,sample-env)
 	@$(ENGINE) -m examples.demo --sample-python $(SAMPLE) --qgis-python $(QGIS_PYTHON) \
 		$(if $(HSI),--hsi "$(HSI)") $(if $(MSI),--msi "$(MSI)") $(if $(RESPONSE),--response "$(RESPONSE)")
 
-# Most of an hour; needs ../shared. make benchmarks PARTS="cases large" measures some parts again.
-benchmarks: engine
-	@$(ENGINE) -m benchmarks.report $(PARTS)
+# Most of an hour with ../shared, minutes without: benchmarks/README.md says what is measured then.
+benchmarks: engine sample-env
+	@$(ENGINE) -m benchmarks.report --sample-python $(SAMPLE) $(PARTS)
 
 zip:
 	@$(PYTHON) .ci/make_zip.py
+
+translations:
+	@.ci/system-packages qt $(PYTHON)
+	@for source in i18n/*.ts; do lrelease -silent $$source -qm $${source%.ts}.qm || exit 1; done
+
+release: translations
+	@$(PYTHON) .ci/release.py
 
 # --- The code -----------------------------------------------------------------------------------------------------
 
@@ -107,8 +158,8 @@ format: lint-env
 	$(LINT)/ruff format --quiet $(SOURCES)
 
 hooks: engine lint-env
-	$(LINT)/pre-commit install
+	$(LINT)/pre-commit install --hook-type pre-commit --hook-type pre-push
 
 clean:
-	rm -rf demo dist .mypy_cache .pytest_cache .ruff_cache
+	rm -rf demo dist .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

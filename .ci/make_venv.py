@@ -24,6 +24,7 @@ def main() -> None:
     parser.add_argument("--no-deps", type=Path, help="requirements to install without what they depend on")
     parser.add_argument("--path", type=Path, action="append", default=[], help="folder to import from as well")
     parser.add_argument("--packages-of", type=Path, help="another environment to import packages from as well")
+    parser.add_argument("--at-start", default="", help="a line for its Python to run at every start")
     parser.add_argument("--system-site-packages", action="store_true")
     arguments = parser.parse_args()
 
@@ -47,6 +48,10 @@ def main() -> None:
         folders.append(str(site_packages(arguments.packages_of / "bin" / "python")))
     if folders:
         (site_packages(python) / "spectramorph.pth").write_text("\n".join(folders) + "\n", encoding="utf-8")
+    if arguments.at_start:
+        if not arguments.at_start.startswith("import "):
+            sys.exit("--at-start takes a line that starts with `import`: Python runs no others.")
+        (site_packages(python) / "spectramorph-start.pth").write_text(f"{arguments.at_start}\n", encoding="utf-8")
     stamp.write_text(wanted)
 
 
@@ -58,6 +63,7 @@ def fingerprint(arguments: argparse.Namespace) -> str:
     options = (
         arguments.path,
         arguments.packages_of,
+        *([arguments.at_start] if arguments.at_start else []),
         arguments.system_site_packages,
         arguments.folder.resolve(),
         sys.version,

@@ -30,11 +30,12 @@ NOT_SHIPPED = {".pyc", ".ts", ".pro"}
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
 
-def version() -> str:
-    """Return the plugin's version."""
+def read_metadata(root: Path) -> dict[str, str]:
+    """Return what metadata.txt says of the plugin, as QGIS reads it; this is where the version stands."""
     metadata = configparser.ConfigParser(interpolation=None)
-    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
-    return metadata["general"]["version"]
+    metadata.optionxform = str  # type: ignore[assignment, method-assign] # keys keep their capitals
+    metadata.read(root / "metadata.txt", encoding="utf-8")
+    return dict(metadata["general"])
 
 
 def files() -> Iterator[Path]:
@@ -52,7 +53,7 @@ def files() -> Iterator[Path]:
 def make_zip(folder: Path) -> Path:
     """Write the zip into a folder and return its path."""
     folder.mkdir(parents=True, exist_ok=True)
-    target = folder / f"{NAME}-{version()}.zip"
+    target = folder / f"{NAME}-{read_metadata(ROOT)['version']}.zip"
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for file in files():
             entry = zipfile.ZipInfo(f"{NAME}/{file.relative_to(ROOT).as_posix()}", FIRST_DAY)

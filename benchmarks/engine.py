@@ -14,7 +14,8 @@ from typing import Any
 
 import rasterio
 
-from .pairs import ROOT, Cube, Pair, read
+from .pairs import Cube, Pair, read
+from .scenes import ROOT
 
 ESTIMATED = "--sensor=estimated"
 

@@ -1,12 +1,13 @@
 """The pairs that are measured: the 16 cases of ../shared/bench, other blurs, hard cases and large images.
 
-Scenes, noise and sensors are those of ../shared/bench/simulate.py, which needs numpy, scipy and rasterio.
+Scenes, noise and sensors are those of ../shared/bench/simulate.py, which needs numpy, scipy and rasterio. The large
+images, and the sample pair of `make demo`, need none of it.
 """
 
 from __future__ import annotations
 
 import csv
-import sys
+import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,23 +20,13 @@ from rasterio.transform import Affine
 from scipy.ndimage import convolve, gaussian_filter, zoom
 from scipy.signal import convolve2d
 
-ROOT = Path(__file__).resolve().parent.parent
-BENCH = ROOT.parent / "shared" / "bench"
-SCENES = ROOT.parent / "shared" / "data" / "scenes"
-PAIRS = ROOT.parent / "shared" / "data" / "pairs"
+from . import scenes
+from .scenes import BENCH, ROOT, SCENES
+
 NEON_RATIO = 2
 HARD_SCENES = ("enmap_potsdam_A", "gt_jasper_ridge_198", "gt_samson_156")
 CRS, FINE = "EPSG:32633", Affine(10, 0, 5e5, 0, -10, 5e6)
 Cube = NDArray[np.float32]
-
-if BENCH.is_dir():
-    sys.path.insert(0, str(BENCH))
-    import neon
-    import paris
-    import simulate
-    from score import scores
-else:
-    sys.exit(f"The benchmark's scenes are not there: {BENCH} is missing.")
 
 
 @dataclass(frozen=True)
@@ -60,7 +51,7 @@ class Pair:
             truth, image = (truth - low) / (high - low), (image - low) / (high - low)
         if self.clear is not None:
             truth, image = truth[:, self.clear][:, :, None], image[:, self.clear][:, :, None]
-        return scores(truth, image, self.ratio)
+        return scenes.bench("score").scores(truth, image, self.ratio)
 
     def cubic(self) -> Cube:
         """Return the HSI upsampled by cubic splines."""
@@ -90,6 +81,7 @@ def write_case(
     `bands` are the MSI's centres and widths in nm, and its response; a place is a CRS and the pixels' transform there,
     by default one corner for both images.
     """
+    simulate = scenes.bench("simulate")
     folder.mkdir(parents=True)
     centres, fwhm, response = bands
     coarse = CRS, FINE * Affine.scale(truth.shape[1] // hsi.shape[1])
@@ -110,6 +102,7 @@ def case_rows() -> list[dict[str, str]]:
 
 def simulated(row: dict[str, str]) -> tuple[Cube, Cube, Cube, Cube, Sequence[Any]]:
     """Return truth, HSI, MSI, wavelengths and the MSI's bands (see `write_case`) of a row of cases.csv."""
+    simulate = scenes.bench("simulate")
     truth, hsi, msi, _, wavelength, *_ = simulate.simulate(
         SCENES / f"{row['scene']}.tif",
         row["sensor"],
@@ -125,6 +118,7 @@ def simulated(row: dict[str, str]) -> tuple[Cube, Cube, Cube, Cube, Sequence[Any
 
 def paris_pair(folder: Path) -> Pair:
     """Make the real Paris pair."""
+    paris = scenes.bench("paris")
     truth, hsi, msi, wavelength, *bands = paris.paris()
     write_case(folder, truth, hsi, msi, wavelength, bands)
     return Pair("paris", folder, paris.RATIO, stretch=True)
@@ -132,6 +126,8 @@ def paris_pair(folder: Path) -> Pair:
 
 def neon_pair(folder: Path) -> Pair:
     """Make the real NEON pair, of which neither response nor radiometry is known."""
+    neon = scenes.bench("neon")
+    simulate = scenes.bench("simulate")
     truth, hsi, msi, nm, crs, fine = neon.neon()
     folder.mkdir(parents=True)
     simulate.write(folder / "truth.tif", truth, nm, None, crs, fine)
@@ -153,6 +149,7 @@ def cases(scratch: Path) -> Iterator[Pair]:
 
 def other_blurs(scratch: Path, scene: str, seeds: tuple[int, ...]) -> Iterator[tuple[str, int, Pair]]:
     """Make a pair for each blur, ratio and noise seed; the blur itself is in `blur.csv`, pixel included."""
+    simulate = scenes.bench("simulate")
     for blur in ("gaussian", "kolmogorov", "moffat", "lorentzian2", "parabolic", "delta"):
         for ratio in (3, 4, 8):
             for seed in seeds:
@@ -194,7 +191,7 @@ def _hard_case(
     cloud: bool = False,
     copies: bool = False,
 ) -> Pair:
-    rng = np.random.default_rng(42)
+    simulate, rng = scenes.bench("simulate"), np.random.default_rng(42)
     truth, wavelength, _ = simulate.read_scene(SCENES / f"{scene}.tif")
     truth = truth[:, :side, :side]
     if enlarge > 1:
@@ -218,6 +215,11 @@ def _hard_case(
         msi[1:] = msi[:1]
     write_case(folder, truth, hsi, msi, wavelength, simulate.response("ikonos", wavelength))
     return Pair(folder.name, folder, ratio, clear=clear)
+
+
+def sample_pair(folder: Path, python: str) -> None:
+    """Make the pair of `make demo`, with its truth, by a Python that has what that needs: `make sample-env`."""
+    subprocess.run([python, "-m", "examples.sample", str(folder)], cwd=ROOT, check=True)
 
 
 def large_pair(folder: Path, side: int) -> None:

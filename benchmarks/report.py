@@ -1,35 +1,61 @@
 """Measure everything and write docs/accuracy.md and docs/speed.md.
 
-    python -m benchmarks.report [PART …]
+    python -m benchmarks.report [PART …] [--sample-python PYTHON]
 
-Parts: cases, sensors, blurs, hard, seams, large, compression; all of them by default, which takes most of an hour.
+Parts, all of them by default, which takes most of an hour:
+    cases, sensors, blurs, hard, seams   accuracy; these need the scenes of ../shared
+    mixtures                             accuracy on clean mixtures that are made here
+    large, compression                   speed on images that are made here
+    sample                               both presets on the sample pair of `make demo`
+
 What a part found is kept in benchmarks/results/PART.json with the machine it was found on, and the documents are
-written from those files: no number in them is typed by hand. Needs ../shared/bench.
+written from those files: no number in them is typed by hand. Where ../shared is missing, the parts that need it are
+left out, the rest is printed, and nothing is kept: benchmarks/README.md says more.
 """
 
 from __future__ import annotations
 
 import argparse
+import functools
 import json
+import sys
 import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from . import accuracy, sensor_pairs, sensors, speed
+from . import accuracy, mixtures, scenes, sensor_pairs, sensors, speed
 from .engine import describe
-from .pairs import ROOT
+from .scenes import ROOT
 
 RESULTS = ROOT / "benchmarks" / "results"
+
+
+@dataclass(frozen=True)
+class Part:
+    """What is measured, in a scratch folder, and the Markdown of its rows; whether it needs the scenes."""
+
+    measure: Callable[[Path], Any]
+    table: Callable[[Any], str]
+    needs_scenes: bool = False
+
+
+def _sensor_tables(rows: dict[str, Any]) -> str:
+    return "\n\n".join(table(rows[name]) for name, table in sensors.TABLES.items())
+
+
 PARTS = {
-    "cases": accuracy.measure_cases,
-    "sensors": sensors.measure_sensors,
-    "blurs": accuracy.measure_blurs,
-    "hard": accuracy.measure_hard_cases,
-    "seams": accuracy.measure_seams,
-    "large": speed.measure_large,
-    "compression": speed.measure_compression,
+    "cases": Part(accuracy.measure_cases, accuracy.cases_table, needs_scenes=True),
+    "sensors": Part(sensors.measure_sensors, _sensor_tables, needs_scenes=True),
+    "blurs": Part(accuracy.measure_blurs, accuracy.blurs_table, needs_scenes=True),
+    "hard": Part(accuracy.measure_hard_cases, accuracy.hard_cases_table, needs_scenes=True),
+    "seams": Part(accuracy.measure_seams, accuracy.seams_table, needs_scenes=True),
+    "mixtures": Part(mixtures.measure_mixtures, mixtures.tables),
+    "large": Part(speed.measure_large, speed.large_table),
+    "compression": Part(speed.measure_compression, speed.compression_table),
 }
-ACCURACY_PARTS = ("cases", "sensors", "blurs", "hard", "seams")
+ACCURACY_PARTS = ("cases", "sensors", "blurs", "hard", "seams", "mixtures")
 SPEED_PARTS = ("cases", "large", "compression")
 
 ACCURACY = """# Accuracy
@@ -102,6 +128,12 @@ one by `--blur`, the result would be only this much better.
 
 {blurs_machine}
 
+## Clean mixtures
+
+{mixtures}
+
+{mixtures_machine}
+
 ## Cases nobody tuned for
 
 PSNR of cubic upsampling → of the preset `sharp`. Under the cloud itself, nothing is scored.
@@ -148,11 +180,10 @@ predictor 2 is the default.
 """
 
 
-def measure(part: str, scratch: Path) -> None:
-    """Measure a part and keep what was found."""
-    found = {"machine": describe(), "rows": PARTS[part](scratch)}
+def keep(part: str, rows: Any) -> None:
+    """Keep what a part found."""
     RESULTS.mkdir(exist_ok=True)
-    (RESULTS / f"{part}.json").write_text(json.dumps(found, indent=1) + "\n")
+    (RESULTS / f"{part}.json").write_text(json.dumps({"machine": describe(), "rows": rows}, indent=1) + "\n")
 
 
 def write_documents() -> None:
@@ -164,6 +195,7 @@ def write_documents() -> None:
             blurs=accuracy.blurs_table(rows["blurs"]),
             hard=accuracy.hard_cases_table(rows["hard"]),
             seams=accuracy.seams_table(rows["seams"]),
+            mixtures=mixtures.tables(rows["mixtures"]),
             **{name: table(rows["sensors"][name]) for name, table in sensors.TABLES.items()},
             **sensor_pairs.settings(),
             **machines,
@@ -192,13 +224,34 @@ def _found(parts: tuple[str, ...]) -> tuple[dict[str, Any], dict[str, str]] | No
 
 def main() -> None:
     """Measure what is asked for, then write the documents."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], metavar="PART")
-    for part in parser.parse_args().parts or PARTS:
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.report", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, "sample", []], metavar="PART")
+    parser.add_argument("--sample-python", default=sys.executable, help="a Python that can make the sample pair")
+    arguments = parser.parse_args()
+    sample = Part(functools.partial(accuracy.measure_sample, python=arguments.sample_python), accuracy.sample_table)
+    parts = {**PARTS, "sample": sample}
+    kept = scenes.are_there()
+    chosen = {name: parts[name] for name in arguments.parts or parts}
+    left_out = [name for name, part in chosen.items() if part.needs_scenes and not kept]
+    for name, part in chosen.items():
+        if name in left_out:
+            continue
         with tempfile.TemporaryDirectory() as scratch:
-            print(f"== {part}", flush=True)
-            measure(part, Path(scratch))
-    write_documents()
+            print(f"== {name}", flush=True)
+            rows = part.measure(Path(scratch))
+        print(f"\n{part.table(rows)}\n", flush=True)
+        if kept and name in PARTS:
+            keep(name, rows)
+    if kept:
+        write_documents()
+    else:
+        print(
+            f"Left out for want of the scenes of {scenes.BENCH.parent} (see benchmarks/README.md): "
+            f"{', '.join(left_out) or 'nothing that was asked for'}. Nothing was kept, and the documents are as they "
+            "were."
+        )
 
 
 if __name__ == "__main__":

@@ -12,7 +12,8 @@ from rasterio.transform import Affine
 from rasterio.warp import transform as reproject_points
 from scipy.ndimage import gaussian_filter, map_coordinates, spline_filter
 
-from .pairs import CRS, FINE, SCENES, Cube, Pair, case_rows, simulate, simulated, write_case
+from . import scenes
+from .pairs import CRS, FINE, Cube, Pair, case_rows, simulated, write_case
 
 CASE = "enmap-s2"
 BORDER = 3  # HSI pixels that are not scored, along the border
@@ -169,8 +170,8 @@ def grid_pairs(scratch: Path) -> Iterator[tuple[float, Pair, Pair]]:
     Each pixel of the truth is the field's mean over its area on both grids, so that both hold as much detail. Both
     pairs are scored where both have data, away from all borders.
     """
-    row = _case(CASE)
-    scene, wavelength, _ = simulate.read_scene(SCENES / f"{row['scene']}.tif")
+    row, simulate = _case(CASE), scenes.bench("simulate")
+    scene, wavelength, _ = simulate.read_scene(scenes.SCENES / f"{row['scene']}.tif")
     field, bands = Field.of(scene), simulate.response(row["sensor"], wavelength)
     shape = tuple(int(length * FIELD.a / PIXEL) for length in scene.shape[1:])
     coarse = Grid(CRS, FIELD * Affine.scale(PIXEL / FIELD.a), shape)

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .engine import ESTIMATED, fused, run_job
-from .pairs import PAIRS, Pair, case_rows, neon_pair, paris_pair, simulated, write_case
+from .pairs import Pair, case_rows, neon_pair, paris_pair, simulated, write_case
+from .scenes import PAIRS
 from .sensor_pairs import SHIFT, cloudy_pairs, grid_pairs, shifted_pairs
 
 TO_HSI, TO_MSI = "--align-to=hsi", "--align-to=msi"
@@ -202,8 +203,8 @@ def whole_neon_words(rows: list[Row]) -> str:
     if assessed is None:
         return f"{words}; too small to be assessed."
     return (
-        f"{words}. There is no truth; the assessment expects {assessed['psnr']:.2f} dB and {assessed['sam']:.2f}°, and "
-        f"{assessed['cubic_psnr']:.2f} dB of cubic upsampling."
+        f"{words}. There is no truth; the assessment tells a gain over cubic upsampling of {assessed['gain']:.2f} dB, "
+        f"at a resolution reduced by {assessed['ratio']:.1f}."
     )
 
 

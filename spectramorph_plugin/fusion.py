@@ -107,7 +107,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
     gains_, offsets_ : ndarray of shape (c,)
         What puts the MSI into the HSI's units: gain * value + offset.
     correlations_ : ndarray of shape (c,), or None
-        Of each MSI band with what it should see of the HSI; None without radiometric matching.
+        Of each MSI band with what it should see of the HSI; None without radiometric normalisation.
     psf_ : ndarray of shape (n, n)
         The HSI's point spread function over 5 x 5 of its pixels, summing to 1.
     psf_fwhm_ : float

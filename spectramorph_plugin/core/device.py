@@ -12,20 +12,36 @@ from .trial import SAME, trial_fusion
 
 @dataclass(frozen=True)
 class DeviceChoice:
-    """A device that has proven to work, and why it was taken."""
+    """A device that has proven to work.
+
+    Attributes
+    ----------
+    device : torch.device
+    reason : str
+        Why it was taken, in words.
+    """
 
     device: torch.device
     reason: str
 
 
 def choose_device(wanted: str) -> DeviceChoice:
-    """Return the device for `auto`, `cpu`, `cuda`, `cuda:N` or `mps`.
+    """Return the device to compute on.
 
-    `auto` takes a GPU where a tiny fusion comes out right on it, else the CPU.
+    Parameters
+    ----------
+    wanted : str
+        "cpu", "cuda", "cuda:N" or "mps"; or "auto", which takes a GPU where a tiny fusion comes out right on it, else
+        the CPU.
+
+    Returns
+    -------
+    DeviceChoice
 
     Raises
     ------
-    UserError for a name that is none of these, or a device asked for by name that does not work.
+    UserError
+        Where the name is none of these, or a device that is asked for by name does not work.
     """
     if wanted == "auto":
         return _best_device()
@@ -60,7 +76,7 @@ def _failure(name: str) -> str:
     if name == "cpu":
         return ""
     try:
-        weights = torch.ones(4, 4, device=name, requires_grad=True)
+        weights = torch.ones(4, 4, device=name, requires_grad=True)  # each has a gradient of 8, which sum up to 128
         (weights @ weights).relu().sum().backward()
         if weights.grad is None or weights.grad.sum().item() != 128 or not trial_fusion(torch.device(name)) < SAME:
             return "a trial fusion came out wrong"

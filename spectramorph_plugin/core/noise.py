@@ -1,4 +1,4 @@
-"""How noisy the two images are."""
+"""How noisy the two images are: docs/method.md, preset `sharp`, step 1."""
 
 from __future__ import annotations
 
@@ -8,14 +8,18 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import uniform_filter
 
-QUIET_SHARE = 0.1  # of the blocks: there the noise is most of what varies
-BLOCK = 8
-RIDGE = 1e-9  # of a band's variance: copies of a band would have no inverse covariance
-SAME_DISTANCE = 1.2  # pixels: a band recorded at no more is as fine as the image
+# Share of the blocks that are taken for quiet: in the tenth that varies least, noise is most of what varies.
+QUIET_SHARE = 0.1
+BLOCK = 8  # side of a block, in pixels
+# Share of a band's variance that is added to it: with a band that is a copy of others, the covariance has no inverse.
+RIDGE = 1e-9
+# Ground sampling distance, in pixels of the image, up to which a band counts as fine as the image: pixel sizes of one
+# sensor's files differ by a few per cent, its coarser bands by a factor of 2 and more.
+SAME_DISTANCE = 1.2
 
 
 def hyperspectral_noise(spectra: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the noise's standard deviation of each band: what the other bands do not explain.
+    """Return the standard deviation of each HSI band's noise: what the other bands do not explain.
 
     Multiple regression of every band on all others, as in HySime (Bioucas-Dias and Nascimento 2008), whose residual
     variances are the reciprocals of the inverse covariance's diagonal. The factor makes up for the degrees of freedom
@@ -30,7 +34,7 @@ def hyperspectral_noise(spectra: NDArray[np.float64]) -> NDArray[np.float64]:
     Returns
     -------
     ndarray of shape (C,)
-        0 for bands that do not vary.
+        In the spectra's units; 0 for bands that do not vary.
     """
     count, bands = spectra.shape
     centred = spectra - spectra.mean(axis=0)
@@ -50,7 +54,7 @@ def hyperspectral_noise(spectra: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def multispectral_noise(images: Sequence[NDArray[np.float32]]) -> NDArray[np.float64]:
-    """Return the noise's standard deviation of each band [c].
+    """Return the standard deviation of each MSI band's noise.
 
     The second difference along both axes (Immerkær 1996) leaves noise and little of the scene. What is left of the
     scene stands in all bands alike or in few places: the smaller of what the other bands do not explain and of what the
@@ -58,7 +62,13 @@ def multispectral_noise(images: Sequence[NDArray[np.float32]]) -> NDArray[np.flo
 
     Parameters
     ----------
-    images : [c, H, W] each, NaN for no data; 0 comes back where they are too small to tell.
+    images : sequence of ndarray of shape (c, H, W)
+        Parts of the MSI, in any units, NaN for no data.
+
+    Returns
+    -------
+    ndarray of shape (c,)
+        In the images' units; 0 where they are too small to tell.
     """
     bands = len(images[0])
     blocks = [_difference_blocks(image) for image in images if min(image.shape[1:]) >= BLOCK + 2]
@@ -75,14 +85,21 @@ def multispectral_noise(images: Sequence[NDArray[np.float32]]) -> NDArray[np.flo
 
 
 def missing_detail(images: Sequence[NDArray[np.float32]], distance: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the standard deviation [c] of the detail that bands of coarser files lack: to the others it is like noise.
+    """Return the standard deviation of the detail that bands of coarser files lack: to the others it is like noise.
 
-    The finest bands tell what share of a band's variance so many pixels average away.
+    The finest bands tell what share of a band's variance is lost in the mean of so many pixels.
 
     Parameters
     ----------
-    images : [c, H, W] each, NaN for no data.
-    distance : [c] pixels of the image to one of the file that a band came from.
+    images : sequence of ndarray of shape (c, H, W)
+        Parts of the MSI, in any units, NaN for no data.
+    distance : ndarray of shape (c,)
+        Ground sampling distance at which each band was recorded, in pixels of the image.
+
+    Returns
+    -------
+    ndarray of shape (c,)
+        In the images' units; 0 for the finest bands.
     """
     missing = np.zeros(len(distance))
     finest = distance < SAME_DISTANCE

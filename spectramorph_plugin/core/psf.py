@@ -1,4 +1,4 @@
-"""The HSI's point spread function (PSF): how fine pixels add up to a coarse one.
+"""The HSI's point spread function (PSF), how fine pixels add up to a coarse one: docs/method.md, `sharp`, step 3.
 
 A PSF is kept as a sum of a few separable terms. Blurring and decimating an image is then two small matrix products a
 term, `rows @ image @ columns.T`, for any ratio and position of the grids (see spatial_degradation.py).
@@ -14,19 +14,32 @@ from scipy.special import erf
 
 from .response import FWHM_PER_SIGMA
 
-WIDTH = 5  # coarse pixels on each side of the kernel's square
-MOST_SAMPLES = 4  # of the kernel, a coarse pixel
-MOST_TERMS = 3
-COUNTS = 0.1  # of the kernel's largest weight, for its centre
-LEAST_TERM = 0.01  # of the largest: weaker terms of the kernel are noise
-GAUSSIAN_FWHM = 1.0  # coarse pixels, where the images do not tell
+WIDTH = 5  # side of the kernel's square, in coarse pixels
+MOST_SAMPLES = 4  # samples of the kernel to a coarse pixel, at most: blurs have no finer features that count
+MOST_TERMS = 3  # separable terms kept of a kernel: a Gaussian along the axes is one, and few more make most others
+# Share of the kernel's largest weight that a weight must have to count for the centre of mass.
+COUNTS = 0.1
+# Share of the largest term's size that a term must have to be kept: weaker ones are noise of the estimate.
+LEAST_TERM = 0.01
+# Full width at half maximum, in coarse pixels, of the optics' blur that is assumed where the images do not tell it: as
+# wide as a pixel, which most sensors are designed for.
+GAUSSIAN_FWHM = 1.0
 
 
 @dataclass(frozen=True)
 class PointSpreadFunction:
-    """A PSF as sum over k of rows[k] ⊗ columns[k], both [terms, WIDTH * samples], `samples` to a coarse pixel.
+    """A PSF as a sum of separable terms: over k of rows[k] ⊗ columns[k].
 
-    `estimated` tells whether the images told it.
+    Attributes
+    ----------
+    rows : ndarray of shape (terms, WIDTH * samples)
+        Weights along rows of the image's grid, that is downwards.
+    columns : ndarray of shape (terms, WIDTH * samples)
+        Weights along its columns.
+    samples : int
+        Samples to a coarse pixel.
+    estimated : bool
+        Whether the images told it.
     """
 
     rows: NDArray[np.float64]
@@ -35,13 +48,13 @@ class PointSpreadFunction:
     estimated: bool
 
     def kernel(self) -> NDArray[np.float64]:
-        """Return the kernel as an image that sums to 1."""
+        """Return the kernel as an image [WIDTH * samples, WIDTH * samples] that sums to 1."""
         return np.einsum("ki,kj->ij", self.rows, self.columns)
 
     def shift(self) -> tuple[float, float]:
-        """Return the centre of mass, rows and columns, in coarse pixels from the pixel's centre.
+        """Return the centre of mass, (row, column), in coarse pixels from the pixel's centre.
 
-        Weak weights do not count: far out, a little noise would move the centre a lot.
+        Weights under a tenth of the largest do not count: far out, a little noise would move the centre a lot.
         """
         kernel = self.kernel()
         kernel = np.where(kernel >= COUNTS * kernel.max(), kernel, 0)
@@ -56,26 +69,77 @@ class PointSpreadFunction:
 
 
 def samples_for(ratio: float) -> int:
-    """Return how many kernel samples a coarse pixel has: one a fine pixel as far as that is useful."""
+    """Return how many samples a kernel has to a coarse pixel: one a fine pixel, but no more than are useful.
+
+    Parameters
+    ----------
+    ratio : float
+        Fine pixels to a coarse one, along an axis.
+
+    Returns
+    -------
+    int
+        From 1 to MOST_SAMPLES.
+    """
     return int(np.clip(round(ratio), 1, MOST_SAMPLES))
 
 
 def sample_positions(samples: int) -> NDArray[np.float64]:
-    """Return where along an axis a kernel is sampled, in coarse pixels from the centre."""
+    """Return where along an axis a kernel is sampled.
+
+    Parameters
+    ----------
+    samples : int
+        To a coarse pixel.
+
+    Returns
+    -------
+    ndarray of shape (WIDTH * samples,)
+        In coarse pixels from the centre.
+    """
     return (np.arange(WIDTH * samples) - (WIDTH * samples - 1) / 2) / samples
 
 
 def gaussian_psf(samples: int, fwhm: float = GAUSSIAN_FWHM) -> PointSpreadFunction:
-    """Return a Gaussian over the pixel's square, for images that do not tell the PSF."""
+    """Return a Gaussian convolved with the pixel's square, for images that do not tell the PSF.
+
+    Parameters
+    ----------
+    samples : int
+        To a coarse pixel.
+    fwhm : float
+        The Gaussian's full width at half maximum, in coarse pixels.
+
+    Returns
+    -------
+    PointSpreadFunction
+        Of one term, not estimated.
+    """
     line = gaussian_line(samples, fwhm, 0.0)[None, :]
     return PointSpreadFunction(line, line, samples, estimated=False)
 
 
 def gaussian_line(samples: int, fwhm: float, centre: float) -> NDArray[np.float64]:
-    """Return the weights along an axis of a Gaussian over the pixel's square, in coarse pixels."""
+    """Return the weights along an axis of a Gaussian convolved with the pixel's square.
+
+    Parameters
+    ----------
+    samples : int
+        To a coarse pixel.
+    fwhm : float
+        The Gaussian's full width at half maximum, in coarse pixels; 0 for the square alone.
+    centre : float
+        Where it lies, in coarse pixels from the pixel's centre.
+
+    Returns
+    -------
+    ndarray of shape (WIDTH * samples,)
+        Summing to 1.
+    """
     edges = np.append(sample_positions(samples) - 0.5 / samples, WIDTH / 2) - centre
     root = np.sqrt(2) * max(fwhm, 1e-3) / FWHM_PER_SIGMA
-    # The square is a sum of two steps, and so is what a Gaussian makes of it, integrated over a sample.
+    # The square is the difference of two steps, one at each of its edges. A step convolved with a Gaussian is an error
+    # function, whose integral is below; its differences between the samples' edges are the weights.
     integral = [
         (x / root * erf(x / root) + np.exp(-((x / root) ** 2)) / np.sqrt(np.pi)) * root
         for x in (edges + 0.5, edges - 0.5)
@@ -85,11 +149,26 @@ def gaussian_line(samples: int, fwhm: float, centre: float) -> NDArray[np.float6
 
 
 def known_psf(kernel: NDArray[np.float64], ratio: float, samples: int) -> PointSpreadFunction:
-    """Return a PSF that is known, given as weights [n, n] of fine pixels, `ratio` of them along a coarse one.
+    """Return a PSF that is known as weights of fine pixels.
+
+    Parameters
+    ----------
+    kernel : ndarray of shape (n, n)
+        The weights, around the coarse pixel's centre.
+    ratio : float
+        Fine pixels to a coarse one, along an axis.
+    samples : int
+        Samples that the PSF is to have to a coarse pixel.
+
+    Returns
+    -------
+    PointSpreadFunction
+        Not estimated.
 
     Raises
     ------
-    ValueError where nothing of it lies within WIDTH coarse pixels.
+    ValueError
+        Where nothing of it lies within WIDTH coarse pixels.
     """
     edges = (np.arange(len(kernel) + 1) - len(kernel) / 2) / ratio
     cells = (np.arange(WIDTH * samples + 1) / samples) - WIDTH / 2
@@ -103,13 +182,41 @@ def known_psf(kernel: NDArray[np.float64], ratio: float, samples: int) -> PointS
 
 
 def gaussian_kernel(samples: int, fwhm: float, centre: tuple[float, float]) -> NDArray[np.float32]:
-    """Return the weights of a Gaussian over the pixel's square, in one row."""
+    """Return the weights of a Gaussian convolved with the pixel's square, in one row.
+
+    Parameters
+    ----------
+    samples : int
+        To a coarse pixel.
+    fwhm : float
+        The Gaussian's full width at half maximum, in coarse pixels.
+    centre : tuple of float
+        Row and column of its centre, in coarse pixels from the pixel's centre.
+
+    Returns
+    -------
+    ndarray of shape ((WIDTH * samples) ** 2,)
+        Row after row, summing to 1.
+    """
     lines = (gaussian_line(samples, fwhm, at) for at in centre)
     return np.outer(*lines).ravel().astype(np.float32)
 
 
 def separable_psf(kernel: NDArray[np.float64], samples: int) -> PointSpreadFunction:
-    """Return the largest separable terms of a kernel, together summing to 1."""
+    """Return the PSF made of a kernel's largest separable terms (its singular value decomposition).
+
+    Parameters
+    ----------
+    kernel : ndarray of shape (WIDTH * samples, WIDTH * samples)
+        Summing to 1.
+    samples : int
+        To a coarse pixel.
+
+    Returns
+    -------
+    PointSpreadFunction
+        Of at most MOST_TERMS terms, together summing to 1; estimated.
+    """
     left, size, right = np.linalg.svd(kernel)
     terms = max(1, int((size[:MOST_TERMS] >= LEAST_TERM * size[0]).sum()))
     rows = (left[:, :terms] * np.sqrt(size[:terms])).T

@@ -1,4 +1,4 @@
-"""The HSI's blur, estimated from the two images themselves.
+"""The HSI's blur, estimated from the two images themselves: docs/method.md, preset `sharp`, step 3.
 
 The HSI through the spectral response must equal the MSI through the HSI's point spread function (PSF), so the PSF is
 the non-negative, smooth kernel that turns the one into the other by least squares. No knowledge of the sensor is
@@ -20,31 +20,45 @@ from scipy.optimize import minimize_scalar
 from .change_mask import change_limit
 from .psf import WIDTH, PointSpreadFunction, gaussian_kernel, gaussian_psf, separable_psf
 
+# Candidates for the weight of the kernel's squared curvature, beside the mean square of what it is fitted to. Which is
+# right depends on the noise: the one that predicts pixels best that were held out is used.
 SMOOTHNESS = (0.1, 0.01, 1e-3, 1e-5)
-HELD_OUT = (2, 5)  # the third fifth of the pixels
-# Of the images' variance, when held out: beyond it they differ by more than a blur, as two sensors do on the same
-# ground, and a kernel of free weights would take the rest for its own.
+# The pixels that are held out: with (2, 5) the third fifth of them, in the order of rows.
+HELD_OUT = (2, 5)
+# Error on held-out pixels, as a share of the images' variance. Beyond it they differ by more than a blur, as two
+# sensors do on the same ground, and a kernel of free weights would be bent to fit that difference, too.
 LARGEST_DISAGREEMENT = 0.02
-# Of Gaussians then, in coarse pixels beside the pixel itself. From the narrowest: to take a blur for wider than it is
-# does more harm than the other way round.
+# Full widths at half maximum of the Gaussians that are tried then, in coarse pixels; each is convolved with the pixel's
+# square. From the narrowest on, because taking a blur for wider than it is does more harm than the other way round.
 FWHMS = (0.0, 0.35, 0.7, 1.0, 1.4, 2.0, 3.0)
-MUCH_BETTER = 0.2  # of a smooth kernel's error, when held out: as of a Gaussian where the optics hardly blur at all
-CERTAIN = 2.33  # standard errors
-DESCENT_STEPS = 60
-MOST_EQUATIONS = 16384
+# A Gaussian is taken where its error on held-out pixels is less than this share of the best smooth kernel's. Where the
+# optics hardly blur, the true kernel is a square with sharp edges, which no smooth kernel can be.
+MUCH_BETTER = 0.2
+# Standard errors by which a mean must be larger to be so with a certainty of 99 %.
+CERTAIN = 2.33
+DESCENT_STEPS = 60  # of projected descent, each kernel starting from the one before
+MOST_EQUATIONS = 16384  # that are solved for at most WIDTH² · MOST_SAMPLES² = 400 weights: more would only take longer
 
 
 def estimate_psf(
     fine: Sequence[NDArray[np.float32]], coarse: Sequence[NDArray[np.float32]], samples: int
 ) -> PointSpreadFunction:
-    """Estimate the PSF.
+    """Return the PSF that turns the MSI into the HSI seen through the spectral response.
 
     Parameters
     ----------
-    fine : the MSI, matched to the HSI's units and averaged onto `samples` x `samples` parts of each coarse pixel; one
-        array [c, h * samples, w * samples] for each part of the scene, NaN for no data.
-    coarse : the HSI through the spectral response, [c, h, w] likewise.
-    samples : a coarse pixel's, along each axis.
+    fine : sequence of ndarray of shape (c, h * samples, w * samples)
+        The MSI of each part of the scene, in the HSI's units, averaged onto `samples` x `samples` parts of each coarse
+        pixel, NaN for no data.
+    coarse : sequence of ndarray of shape (c, h, w)
+        The HSI of each part through the spectral response, in its own units, NaN for no data.
+    samples : int
+        Samples to a coarse pixel, along each axis.
+
+    Returns
+    -------
+    PointSpreadFunction
+        Of one coarse pixel, and not estimated, where the images do not tell it.
     """
     seen, goal = _equations(_without_changes(fine, coarse, samples), coarse, samples)
     size, bands = WIDTH * samples, len(coarse[0])
@@ -62,7 +76,7 @@ def estimate_psf(
 
     kernel: NDArray[np.float32] = np.zeros(size * size, np.float32)
     fits = []
-    for smoothness in SMOOTHNESS:  # from the smoothest on: each is where the next one starts
+    for smoothness in SMOOTHNESS:  # from the smoothest kernel on, from which the descent to the next one starts
         kernel = _non_negative(gram + smoothness * curvature, right, kernel)
         fits.append((float(errors(kernel, held).mean()), smoothness, kernel))
     best, smoothness, kernel = min(fits, key=itemgetter(0))
@@ -70,7 +84,9 @@ def estimate_psf(
     fitted = replace(gaussian_psf(samples, _likeliest_width(gram_all, right_all, samples)), estimated=True)
     if errors(fitted.kernel(), held).mean() < MUCH_BETTER * best:
         return fitted
-    if best >= errors(plain.kernel(), held).mean():  # too little texture for so many weights, but not for one width
+    # A free kernel that predicts no better than an assumed one was fitted to too little texture for so many weights;
+    # a single width may still be told.
+    if best >= errors(plain.kernel(), held).mean():
         return (plain, fitted)[_first_that_will_do([errors(each.kernel(), everything) for each in (plain, fitted)])]
     if best > LARGEST_DISAGREEMENT:
         centre = _likeliest_centre(gram_all, right_all, samples)
@@ -82,7 +98,7 @@ def estimate_psf(
 
 
 def _first_that_will_do(fits: Sequence[NDArray[np.floating]]) -> int:
-    """Return the first fit, of errors [n], that is not worse than the best one with a certainty of 99 %."""
+    """Return the place of the first of fits, given by their errors [n], that is not certainly worse than the best."""
     best = min(fits, key=lambda errors: float(errors.mean()))
     worse = (errors - best for errors in fits)
     return next(i for i, apart in enumerate(worse) if apart.mean() <= CERTAIN * apart.std() / np.sqrt(len(apart)))
@@ -99,7 +115,11 @@ def _likeliest_width(gram: NDArray[np.float32], right: NDArray[np.float32], samp
 
 
 def _likeliest_centre(gram: NDArray[np.float32], right: NDArray[np.float32], samples: int) -> tuple[float, float]:
-    """Return the centre, in coarse pixels, of the Gaussian that fits best: downhill, then by parabolas."""
+    """Return the centre (row, column), in coarse pixels, of the Gaussian that fits best.
+
+    From the middle on, the search goes to the best neighbour a sample away until none is better; parabolas through the
+    best one and its neighbours tell the rest.
+    """
 
     def misfit(row: float, column: float) -> float:
         kernels = (gaussian_kernel(samples, fwhm, (row, column)) for fwhm in FWHMS)
@@ -128,7 +148,7 @@ def _lowest(before: float, here: float, after: float) -> float:
 def _without_changes(
     fine: Sequence[NDArray[np.float32]], coarse: Sequence[NDArray[np.float32]], samples: int
 ) -> list[NDArray[np.float32]]:
-    """Return the MSI with NaN in coarse pixels where any band is far off the HSI: a cloud would outweigh the scene."""
+    """Return the MSI with NaN in coarse pixels where any band is far off the HSI: clouds would decide the fit."""
     means = [
         image.reshape(len(goal), goal.shape[1], samples, -1, samples).mean(axis=(2, 4))
         for image, goal in zip(fine, coarse)

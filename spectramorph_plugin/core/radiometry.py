@@ -1,4 +1,4 @@
-"""Radiometric normalisation: the gain and offset that put each MSI band into the HSI's units.
+"""Radiometric normalisation, the gain and offset that put each MSI band into the HSI's units: see docs/method.md.
 
 Both images are compared on the coarse grid: the MSI averaged onto HSI pixels against the HSI seen through the
 spectral response. The HSI's blur is wider than its pixel, so its contrasts are weaker there, and a regression pixel by
@@ -21,23 +21,35 @@ from scipy.stats import theilslopes
 from ..errors import UserError
 from .change_mask import CHANGED_THRESHOLD, NORMAL_STANDARD_DEVIATION
 
-PIXELS_PER_UNKNOWN = 4
-MINIMUM_PIXELS = 8
-MOST_PIXELS = 16384
-ROUNDS = 3
+PIXELS_PER_UNKNOWN = 4  # that a kernel needs for each of its weights; with fewer a smaller kernel is fitted
+MINIMUM_PIXELS = 8  # that a gain and an offset are fitted to
+MOST_PIXELS = 16384  # that a fit of so few unknowns looks at: more would only take longer
+ROUNDS = 3  # of estimates that need each other, after which they hardly change
+# The median line looks at the slopes between all pairs of pixels: 400 pixels have 80 000 of them.
 MOST_PIXELS_FOR_MEDIAN_SLOPE = 400
 HUBER_THRESHOLD = 1.345  # robust standard deviations; 95 % efficiency for normal errors (Huber 1981)
 LINE_ROUNDS = 12  # after which a line no longer moves
-REJECTION_THRESHOLD = 3.0  # robust standard deviations
-LOW_CORRELATION = 0.7  # of a band with what it should see: below it, the response or the place is wrong
+# Pixels whose error exceeds so many robust standard deviations are left out of the kernel's fit.
+REJECTION_THRESHOLD = 3.0
+# Correlation of a band with what it should see. Below it, the response, the place or the date is wrong.
+LOW_CORRELATION = 0.7
 
 
 @dataclass(frozen=True)
 class RadiometricNormalisation:
-    """What turns an MSI band into HSI units, `gain * value + offset`, and how well it then fits; each [c].
+    """What turns MSI bands into HSI units, `gain * value + offset`, and how well they then fit.
 
-    `rejected` is the share of the pixels compared that were left out as changed; like the correlation it is None where
-    nothing was compared.
+    Attributes
+    ----------
+    gain : ndarray of shape (c,)
+        HSI units to a unit of the MSI.
+    offset : ndarray of shape (c,)
+        In HSI units.
+    correlation : ndarray of shape (c,) or None
+        Of each band, averaged onto HSI pixels and blurred, with the HSI seen through the response; None where nothing
+        was compared.
+    rejected : ndarray of shape (c,) or None
+        Share of the pixels compared that were left out as changed; None where nothing was compared.
     """
 
     gain: NDArray[np.float64]
@@ -57,15 +69,20 @@ class RadiometricNormalisation:
             return np.ones(len(self.gain), bool)
         return np.asarray(self.correlation >= min(LOW_CORRELATION, float(self.correlation.max())))
 
-    def apply(self, values: NDArray[np.float32], level: NDArray[np.float64] | float = 0.0) -> NDArray[np.float32]:
+    def apply(self, values: NDArray[np.float32], *, level: NDArray[np.float64] | float = 0.0) -> NDArray[np.float32]:
         """Return MSI values in the HSI's units, less a level.
 
         Parameters
         ----------
         values : ndarray of shape (c, ...)
+            As the MSI's file has them.
         level : ndarray of shape (c,) or float
-            What is taken off each band. Where values are large beside their contrast, the sum is small and must not be
-            rounded before it is.
+            What is taken off each band, in HSI units. Where values are large beside their contrast, a float32 of the
+            whole value would round the contrast away: the level is taken off in float64 before.
+
+        Returns
+        -------
+        ndarray of shape (c, ...)
         """
         shape = (-1,) + (1,) * (values.ndim - 1)
         matched = values * self.gain.reshape(shape)  # float64
@@ -73,14 +90,28 @@ class RadiometricNormalisation:
         return matched.astype(np.float32)
 
 
-def no_normalisation(bands: int, scale: float = 1.0) -> RadiometricNormalisation:
-    """Return the normalisation that leaves values as they are, but for a scale."""
+def no_normalisation(bands: int, *, scale: float = 1.0) -> RadiometricNormalisation:
+    """Return the normalisation that leaves values as they are, but for a scale.
+
+    Parameters
+    ----------
+    bands : int
+        c, of the MSI.
+    scale : float
+        HSI units to a unit of the MSI, the same for all bands.
+
+    Returns
+    -------
+    RadiometricNormalisation
+        Without correlation: nothing was compared.
+    """
     return RadiometricNormalisation(np.full(bands, scale), np.zeros(bands))
 
 
 def normalise_radiometry(
     averaged: Sequence[NDArray[np.float32]],
     expected: Sequence[NDArray[np.float32]],
+    *,
     scale: float = 0.0,
     level: NDArray[np.float64] | float = 0.0,
 ) -> RadiometricNormalisation:
@@ -88,21 +119,30 @@ def normalise_radiometry(
 
     Parameters
     ----------
-    scale : the gain of all bands, where it is known and no offset is wanted; 0 where both are to be fitted.
-    averaged : the MSI averaged onto HSI pixels, one array [c, h, w] for each part of the scene, NaN for no data.
-    expected : the HSI through the spectral response, same shapes, less the level.
-    level : what was taken off each band of the expected [c].
+    averaged : sequence of ndarray of shape (c, h, w)
+        The MSI of each part of the scene, averaged onto HSI pixels, as its file has it; NaN for no data.
+    expected : sequence of ndarray of shape (c, h, w)
+        The HSI of each part through the spectral response, in its own units, less the level; NaN for no data.
+    scale : float
+        The gain of all bands, where it is known and no offset is wanted; 0 where both are to be fitted.
+    level : ndarray of shape (c,) or float
+        What was taken off each band of `expected`, in HSI units.
+
+    Returns
+    -------
+    RadiometricNormalisation
 
     Raises
     ------
-    UserError where too few pixels can be compared, or a band is constant.
+    UserError
+        Where too few pixels can be compared, or a band is constant.
     """
     single, goal = _neighbourhoods(averaged, expected, 0)
     if single.shape[1] < MINIMUM_PIXELS:
         raise UserError(
             f"Only {single.shape[1]} pixels of the hyperspectral image are covered by valid pixels of the "
             "multispectral one, too few to match their radiometry: give images that overlap more, or turn "
-            "radiometric matching off."
+            "radiometric normalisation off."
         )
     for band, span in enumerate(np.ptp(single, axis=(1, 2)), start=1):
         if span == 0:
@@ -222,9 +262,24 @@ def _shared_kernel(
 def robust_lines(
     x: NDArray[np.float64], y: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-    """Return gain and offset of each y over its x by Huber's estimator (1964), and their correlation; [c] from [c, n].
+    """Return the robust line of each y over its x, by Huber's estimator (1964).
 
-    Least squares, the pixels weighed anew by the errors of the round before.
+    It is found by least squares, the pixels weighed anew in each round by their errors in the round before.
+
+    Parameters
+    ----------
+    x : ndarray of shape (c, n)
+        What lines are drawn over, in any units.
+    y : ndarray of shape (c, n)
+        What they should give, in any units.
+
+    Returns
+    -------
+    gain : ndarray of shape (c,)
+    offset : ndarray of shape (c,)
+        In units of y.
+    correlation : ndarray of shape (c,)
+        Of all pixels, not weighed.
     """
     tiny = np.finfo(np.float64).tiny
     weight = np.ones_like(y)

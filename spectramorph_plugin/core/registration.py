@@ -1,9 +1,9 @@
-"""The shift between the two images, found without knowing the response.
+"""The shift between the two images, found without knowing the response: docs/method.md, Registration.
 
 Where the images lie right, linear combinations of the HSI's bands explain the MSI best, whatever its bands and units
 are. The search goes over whole coarse pixels first, then over the parts of one; what is left, a fraction of a part, is
-the centroid of the estimated blur (see blur.py). Of the libraries for this, scikit-image's masked registration knows
-whole pixels only and its sub-pixel one no masks, and neither knows two images of different bands.
+the centroid of the estimated blur (see psf_estimation.py). Of the libraries for this, scikit-image's masked
+registration knows whole pixels only and its sub-pixel one no masks, and neither knows two images of different bands.
 """
 
 from __future__ import annotations
@@ -19,21 +19,34 @@ from scipy.ndimage import binary_dilation, gaussian_filter
 
 from .change_mask import change_mask
 
-FARTHEST = 4  # coarse pixels, along each axis
-AXES = 5  # of the signal subspace
-SMOOTHING = 0.5  # coarse pixels: the HSI resolves less than its pixels tell
-AROUND = 5  # coarse pixels, with a changed one in their middle, that are not compared
-LEAST_PIXELS = 30
-MOST_PIXELS = 4096
-LEAST_EXPLAINED = 0.05  # of the MSI's variance, for a shift to be believed
-LEAST_GAIN = 0.01  # of what is left unexplained without a shift
+FARTHEST = 4  # the largest shift that is looked for along each axis, in coarse pixels
+AXES = 5  # of the signal subspace, the strongest: they hold nearly all that an MSI sees, and little noise
+# Standard deviation, in coarse pixels, of the Gaussian that the MSI is smoothed by before it is compared: the HSI's
+# optics blur, too.
+SMOOTHING = 0.5
+# Side, in coarse pixels, of the square around each changed pixel that is not compared: a cloud's edge covers its
+# pixels in part, and stands out less than the cloud.
+AROUND = 5
+LEAST_PIXELS = 30  # that are compared for a share that means anything, of AXES + 1 unknowns
+MOST_PIXELS = 4096  # that are compared: more would not change the share
+LEAST_EXPLAINED = 0.05  # share of the MSI's variance that the HSI must explain for a shift to be believed
+LEAST_GAIN = 0.01  # share of what is unexplained without the shift that it must explain, to be more than chance
 
 
 @dataclass(frozen=True)
 class Shift:
-    """By how much the MSI's content lies right of and below the HSI's, in coarse pixels.
+    """By how much the MSI's content lies right of and below the HSI's.
 
-    explained : share of the MSI's variance that the HSI explains there; unshifted : the same without the shift.
+    Attributes
+    ----------
+    columns : float
+        To the right, in coarse pixels.
+    rows : float
+        Down, in coarse pixels.
+    explained : float
+        Share of the MSI's variance that the HSI explains there.
+    unshifted : float
+        The same without the shift.
     """
 
     columns: float
@@ -43,7 +56,7 @@ class Shift:
 
     @property
     def distance(self) -> float:
-        """The larger of both components."""
+        """The larger of both components, in coarse pixels."""
         return max(abs(self.columns), abs(self.rows))
 
 
@@ -54,14 +67,23 @@ def estimate_shift(
 
     Parameters
     ----------
-    parts : the MSI averaged onto `samples` x `samples` parts of each coarse pixel, [c, h * samples, w * samples] for
-        each piece of the scene, NaN for no data; in any units.
-    coefficients : the HSI there, [K, h, w], its strongest axes first, NaN for no data.
+    parts : sequence of ndarray of shape (c, h * samples, w * samples)
+        The MSI of each piece of the scene, averaged onto `samples` x `samples` parts of each coarse pixel, in any
+        units, NaN for no data.
+    coefficients : sequence of ndarray of shape (K, h, w)
+        The HSI of each piece, its strongest axes first, in any units, NaN for no data.
+    samples : int
+        Parts along a coarse pixel's side.
+
+    Returns
+    -------
+    Shift
+        0 where a shift explains hardly more than none.
     """
     scene = _Scene([_Piece.of(image, axes[:AXES], samples) for image, axes in zip(parts, coefficients)])
     unshifted = scene.explained(0, 0)
     whole = range(-FARTHEST * samples, FARTHEST * samples + 1, samples)
-    # Clouds stand out wherever they are looked for, and would otherwise lead the search astray.
+    # Pixels under clouds fit nowhere. Left in, they would make the shift win that hides most of them.
     clear = scene.without_changes(0, 0)
     found = {(row, column): clear.explained(row, column) for row in whole for column in whole}
     best = max(found, key=lambda at: found[at])
@@ -87,8 +109,9 @@ class _Compared(NamedTuple):
 class _Piece:
     """A piece of the scene, with the MSI smoothed to about what the HSI resolves.
 
-    centred : the MSI [c, …] where coarse pixels' centres come to lie, moved by parts, with `margin` parts of NaN around
-    it; axes : the HSI [k, h, w]; known : [h, w] where it can be compared.
+    `centred` is the MSI [c, h * samples + 2 margin, w * samples + 2 margin] at points a part apart, on which the coarse
+    pixels' centres come to lie, with `margin` parts of NaN around it; `axes` the HSI [k, h, w]; `known` [h, w] tells
+    where it can be compared.
     """
 
     centred: NDArray[np.float64]
@@ -106,7 +129,7 @@ class _Piece:
         smooth = np.where(known & (weight > 0.5), smooth / np.maximum(weight, 1e-6), np.nan)
         margin = (FARTHEST + 2) * samples
         padded = np.pad(smooth, ((0, 0), (margin, margin), (margin, margin)), constant_values=np.nan)
-        if samples % 2 == 0:  # the centre lies between parts
+        if samples % 2 == 0:  # a coarse pixel's centre lies on the corner of four parts: their values there
             padded[:, 1:, 1:] = (padded[:, 1:, 1:] + padded[:, :-1, :-1]) / 2
         return cls(padded, axes.astype(np.float64), np.asarray(np.isfinite(axes).all(axis=0)), samples, margin)
 
@@ -133,19 +156,18 @@ class _Piece:
             return self
         changed = np.zeros(self.known.shape, bool)
         changed[found.rows, found.columns] = change_mask(found.seen, found.axes)
-        # A cloud's edge is only half a cloud.
         return replace(self, known=self.known & ~binary_dilation(changed, np.ones((AROUND, AROUND))))
 
 
 @dataclass(frozen=True)
 class _Scene:
-    """All pieces."""
+    """All pieces of a scene, compared together."""
 
     pieces: Sequence[_Piece]
 
     @cached_property
     def step(self) -> int:
-        """One pixel in so many is as good as all."""
+        """Of so many pixels one is compared, so that it is not many more than MOST_PIXELS."""
         return -(-sum(len(piece.compared(0, 0).seen) for piece in self.pieces) // MOST_PIXELS) or 1
 
     def without_changes(self, row: int, column: int) -> _Scene:

@@ -1,4 +1,4 @@
-"""Spectral response: what each band of the multispectral sensor sees of a spectrum.
+"""Spectral response, what each band of the multispectral sensor sees of a spectrum: docs/method.md, Spectral response.
 
 An HSI band stands for the part of the spectrum that is nearer to its centre than to any other band's, its cell. It
 weighs as much as the curve of the MSI band holds there, so that the bands of overlapping detectors share their part.
@@ -15,12 +15,14 @@ from scipy.special import erf
 
 from ..errors import UserError
 
-FWHM_PER_SIGMA = 2 * np.sqrt(2 * np.log(2))
-SAME_WAVELENGTH_NM = 0.05
+FWHM_PER_SIGMA = 2 * np.sqrt(2 * np.log(2))  # a Gaussian's full width at half maximum in standard deviations
+SAME_WAVELENGTH_NM = 0.05  # by which wavelengths may differ and be one: files round them to a tenth
 Integral = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 """The share [c, n] of curves that lies below wavelengths [n]."""
 
-LARGEST_GAP = 1.5  # median distances between bands: farther than that from its centre a band tells nothing
+# How far from its centre a band tells of the spectrum, in median distances between bands. Where a gap is wider, as
+# where the bands of water vapour were left out, its middle is seen by none.
+LARGEST_GAP = 1.5
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,14 @@ def gaussian_response(
     ----------
     wavelength : ndarray of shape (C,)
         Centre of each HSI band, nm, in any order.
-    centres, fwhm : ndarray of shape (c,)
-        Centre and full width at half maximum of each MSI band, nm.
+    centres : ndarray of shape (c,)
+        Centre of each MSI band, nm.
+    fwhm : ndarray of shape (c,)
+        Full width at half maximum of each MSI band, nm.
+
+    Returns
+    -------
+    SampledResponse
 
     Raises
     ------
@@ -78,9 +86,13 @@ def tabulated_response(
     wavelength : ndarray of shape (C,)
         Centre of each HSI band, nm, in any order.
     table_wavelength : ndarray of shape (m,)
-        nm, in any order.
+        Of the table's rows, nm, in any order.
     table : ndarray of shape (m, c)
         Relative response, one column a band of the MSI, in any units.
+
+    Returns
+    -------
+    SampledResponse
 
     Raises
     ------
@@ -116,7 +128,18 @@ def tabulated_response(
 
 
 def band_spacing(wavelength: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return how much of the spectrum each band stands for, nm [C]."""
+    """Return how much of the spectrum each band stands for.
+
+    Parameters
+    ----------
+    wavelength : ndarray of shape (C,)
+        Centre of each band, nm, in any order.
+
+    Returns
+    -------
+    ndarray of shape (C,)
+        Width of each band's cell, nm; 1 where there is but one band.
+    """
     if len(wavelength) < 2:
         return np.ones_like(wavelength)
     low, high = _cells(wavelength, np.inf)
@@ -124,7 +147,7 @@ def band_spacing(wavelength: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _cells(wavelength: NDArray[np.float64], farthest: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return where the cell of each band begins and ends, nm [C], at most so far from its centre."""
+    """Return where the cell of each band begins and where it ends, nm [C]; none reaches farther from its centre."""
     order = np.argsort(wavelength, kind="stable")
     nm = wavelength[order]
     between = (nm[1:] + nm[:-1]) / 2

@@ -1,4 +1,4 @@
-"""The spectral response of an unknown sensor, estimated from co-located pixels of the two images.
+"""The spectral response of an unknown sensor, estimated from both images: docs/method.md, Spectral response.
 
 The HSI through the response must be the MSI, up to a gain and an offset. An HSI's bands are too much alike to tell a
 curve band by band, so the curve is looked for among those that sensors have: one bump, between a Gaussian and a box,
@@ -19,16 +19,23 @@ from numpy.typing import NDArray
 from .response import band_spacing
 from .subspace import SignalSubspace
 
+# Full widths at half maximum of the candidates: from a narrow band's to a panchromatic one's.
 NARROWEST_NM, WIDEST_NM = 8.0, 900.0
-WIDTH_STEP, CENTRE_STEP = 1.15, 0.2  # of the first search: factor between widths; between centres, in widths
-SHAPES = (2, 3, 6)  # exponents: a Gaussian, and what is nearer to a box
-NEARBY = 3  # first steps that the second search covers around what the first found
+# Steps of the first search: the factor from one width to the next, and the distance between centres, in widths.
+WIDTH_STEP, CENTRE_STEP = 1.15, 0.2
+# Exponents s of the curves exp(-ln 2 |2 (nm - centre) / width|^s): 2 makes a Gaussian, 6 nearly a box.
+SHAPES = (2, 3, 6)
+NEARBY = 3  # steps of the first search that the second one covers on each side of what the first found
 FINER = 3  # steps of the second search to one of the first
-INDEPENDENT_SHARE = 0.07  # of the pixels: neighbours are alike, and errors too
-UNLIKELY = 0.05  # of the best candidate's likelihood
-NEGLIGIBLE = 1e-4  # of a curve's largest value
-LEAST_SEEN = 0.5  # of a curve by the HSI's bands
-LEAST_LEFT = 2e-5  # of a band's variance, unexplained: below it nothing is told apart
+# Pixels that count as independent, as a share of all: neighbours are alike, and so are their errors. With all pixels
+# counted, the likelihood would be too sure of a single candidate.
+INDEPENDENT_SHARE = 0.07
+UNLIKELY = 0.05  # likelihood, as a share of the best candidate's, below which a candidate is not in question
+NEGLIGIBLE = 1e-4  # share of a response's largest weight, below which weights are set to 0
+LEAST_SEEN = 0.5  # share of a candidate that must lie where the HSI has bands
+# Share of a band's variance. What is unexplained counts as no less: under noise-free images the likelihood would
+# otherwise compare rounding errors.
+LEAST_LEFT = 2e-5
 
 
 class ResponseSearch:
@@ -36,8 +43,10 @@ class ResponseSearch:
 
     Parameters
     ----------
-    wavelength : [C] nm, in any order.
-    subspace : that the HSI's spectra lie in.
+    wavelength : ndarray of shape (C,)
+        Centre of each HSI band, nm, in any order.
+    subspace : SignalSubspace
+        That the HSI's spectra lie in.
     """
 
     def __init__(self, wavelength: NDArray[np.float64], subspace: SignalSubspace) -> None:
@@ -51,28 +60,32 @@ class ResponseSearch:
         self._views = curves @ subspace.basis
 
     def estimate(self, msi: NDArray[np.float64], coefficients: NDArray[np.float64]) -> NDArray[np.float32]:
-        """Estimate the response.
+        """Return the response that the images tell.
 
         Parameters
         ----------
-        msi : what the MSI shows of each pixel, as blurred as the HSI is, [n, c], in any units.
-        coefficients : of the same HSI pixels, [n, K].
+        msi : ndarray of shape (n, c)
+            What the MSI shows of each pixel, as blurred as the HSI is, in any units.
+        coefficients : ndarray of shape (n, K)
+            Of the same pixels in the HSI's subspace.
 
         Returns
         -------
-        [c, C], rows summing to 1.
+        ndarray of shape (c, C)
+            R, rows summing to 1.
         """
         agreement = _Agreement.of(msi, coefficients, self._subspace.noise)
         centre, width = self._rough[:, :2].T
         rows = []
-        # Narrow candidates stand closer together; their widths make up for it.
+        # The distance between centres grows with the width, so that there are more narrow candidates than wide ones:
+        # weighed by their widths, all widths are equally likely beforehand.
         for band, likelihood in enumerate((agreement.likelihood(self._views) * width[:, None]).T):
             share, best = likelihood / likelihood.sum(), likelihood.argmax()
             mean = share @ centre, np.exp(share @ np.log(width))
             around_mean, around_best = (self._candidates(_around(*at))[1] for at in (mean, self._rough[best, :2]))
             curves, first = np.concatenate([around_mean, around_best]), len(around_mean)
             likelihood = agreement.of_band(band).likelihood(curves @ self._subspace.basis)[:, 0]
-            # Between two likely places there may be none, or no bands of the HSI.
+            # The mean of two likely places may be an unlikely one, or one where the HSI has no bands.
             use = slice(first) if likelihood[:first].max(initial=0) > UNLIKELY else slice(first, None)
             rows.append(likelihood[use] @ curves[use] / likelihood[use].sum())
         response = np.array(rows)
@@ -90,7 +103,7 @@ class ResponseSearch:
 
 
 def _around(centre: float, width: float) -> NDArray[np.float64]:
-    """Return finer candidates about one."""
+    """Return the second search's candidates about a centre and a width, nm: centre, width and shape [p, 3]."""
     steps = np.arange(-NEARBY, NEARBY + 0.5 / FINER, 1 / FINER)
     centres, widths = centre + CENTRE_STEP * width * steps, width * WIDTH_STEP ** (2 * steps)
     return _grid(np.asarray(centres, np.float64), np.asarray(widths, np.float64))
@@ -105,8 +118,8 @@ def _grid(centres: NDArray[np.float64], widths: NDArray[np.float64]) -> NDArray[
 class _Agreement:
     """Moments of what the two images show of the same pixels.
 
-    power, noise : covariances [K, K] of the HSI's coefficients and of their noise; cross : [K, c]; variance : the MSI's
-    bands', [c].
+    `power` and `noise` are the covariances [K, K] of the HSI's coefficients and of their noise, `cross` [K, c] that of
+    the coefficients with the MSI, `variance` [c] the MSI's.
     """
 
     power: NDArray[np.float64]
@@ -128,7 +141,7 @@ class _Agreement:
     def likelihood(self, views: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return how likely candidates [p, K] make what the MSI shows, [p, c]; that of the best is 1."""
         power, noise = (np.maximum(((views @ each) * views).sum(axis=1), 1e-300) for each in (self.power, self.noise))
-        # A sensor sees more where there is more: a curve that varies against the MSI explains nothing.
+        # A response is not negative: a candidate whose view falls where the MSI rises explains nothing of it.
         explained = np.maximum(views @ self.cross, 0) ** 2 / power[:, None] / self.variance
         left = 1 - explained
         misfit = left - explained * (noise / power)[:, None]
@@ -138,7 +151,22 @@ class _Agreement:
 
 
 def centres_and_widths(response: NDArray[np.float32], wavelength: NDArray[np.float64]) -> Iterator[tuple[float, float]]:
-    """Yield centre and full width at half maximum of each band's response [c, C], nm."""
+    """Yield the centre of gravity and the full width at half maximum of each band.
+
+    Parameters
+    ----------
+    response : ndarray of shape (c, C)
+        R, rows summing to 1.
+    wavelength : ndarray of shape (C,)
+        Centre of each HSI band, nm, in any order.
+
+    Yields
+    ------
+    centre : float
+        nm.
+    width : float
+        nm.
+    """
     order = np.argsort(wavelength, kind="stable")
     nm, density = wavelength[order], (response / band_spacing(wavelength))[:, order]
     for curve in density:

@@ -1,4 +1,4 @@
-"""From the fine grid to the coarse one and back, as matrix products along both axes."""
+"""From the fine grid to the coarse one and back, as matrix products along both axes: B of docs/method.md."""
 
 from __future__ import annotations
 
@@ -11,11 +11,21 @@ from numpy.typing import NDArray
 
 from .psf import WIDTH, PointSpreadFunction, sample_positions
 
-BLOCK = 16  # coarse pixels
+BLOCK = 16  # coarse pixels along a block of a banded matrix: few zeros in it, and products large enough to be fast
 
 
 class Banded:
-    """A matrix whose rows reach a few neighbours only: dense blocks along its diagonal, some rows in each."""
+    """A matrix whose rows reach a few neighbours only: dense blocks along its diagonal, some rows in each.
+
+    Parameters
+    ----------
+    matrix : ndarray of shape (m, l)
+        The matrix.
+    rows_in_block : int
+        How many of its rows make a block.
+    device : torch.device or None
+        Where to keep it; None for the CPU.
+    """
 
     def __init__(self, matrix: NDArray[np.float32], rows_in_block: int, device: torch.device | None) -> None:
         self._blocks = []
@@ -26,19 +36,48 @@ class Banded:
             self._blocks.append((within, torch.from_numpy(np.ascontiguousarray(rows[:, within])).to(device)))
 
     def along_rows(self, image: torch.Tensor) -> torch.Tensor:
-        """Return the matrix times each image of [b, rows, columns]."""
+        """Return the matrix times each image.
+
+        Parameters
+        ----------
+        image : tensor of shape (b, l, w)
+
+        Returns
+        -------
+        tensor of shape (b, m, w)
+        """
         return torch.cat([block @ image[:, within] for within, block in self._blocks], dim=1)
 
     def along_columns(self, image: torch.Tensor) -> torch.Tensor:
-        """Return each image of [b, rows, columns] times the transposed matrix."""
+        """Return each image times the transposed matrix.
+
+        Parameters
+        ----------
+        image : tensor of shape (b, h, l)
+
+        Returns
+        -------
+        tensor of shape (b, h, m)
+        """
         return torch.cat([image[:, :, within] @ block.T for within, block in self._blocks], dim=2)
 
 
 @dataclass(frozen=True)
 class Axis:
-    """One side of the degradation: the blur's terms dense [terms, m, length], and as they are applied.
+    """The degradation along one axis, of `length` fine pixels and m coarse ones.
 
-    covered : [m] how much of each coarse pixel lies within the fine ones, 0 to 1.
+    Attributes
+    ----------
+    covered : tensor of shape (m,)
+        Share of each coarse pixel that lies within the fine ones, 0 to 1.
+    dense : tensor of shape (terms, m, length)
+        The blur's separable terms as whole matrices.
+    blur : tuple of Banded
+        The same, as they are applied to images.
+    adjoint : tuple of Banded
+        Their transposes.
+    interpolate : Banded
+        From the coarse pixels to the fine ones.
     """
 
     covered: torch.Tensor
@@ -57,7 +96,27 @@ class Axis:
         length: int,
         device: torch.device | None,
     ) -> Axis:
-        """Make the matrices of an axis with `length` fine pixels, `step` to a coarse one; see `blur_matrix`."""
+        """Make the matrices of an axis.
+
+        Parameters
+        ----------
+        lines : ndarray of shape (terms, WIDTH * samples)
+            The blur's weights along the axis, of each separable term.
+        samples : int
+            Samples of the blur to a coarse pixel.
+        centres : ndarray of shape (m,)
+            Where the coarse pixels' centres lie, in fine pixels.
+        step : float
+            Fine pixels to a coarse one.
+        length : int
+            Fine pixels along the axis.
+        device : torch.device or None
+            Where to keep the matrices; None for the CPU.
+
+        Returns
+        -------
+        Axis
+        """
         blurs = [blur_matrix(line, samples, centres, step, length) for line in lines]
         up = interpolation_matrix((np.arange(length) + 0.5 - centres[0]) / step, len(centres))
         fine_block = max(1, round(BLOCK * step))
@@ -73,7 +132,20 @@ class Axis:
 
 
 def centres_within(length: int, step: float) -> NDArray[np.float64]:
-    """Return where the centres of whole coarse pixels lie that follow each other from an axis' start, [m]."""
+    """Return where the centres of whole coarse pixels lie that follow each other from an axis' start.
+
+    Parameters
+    ----------
+    length : int
+        Fine pixels along the axis.
+    step : float
+        Fine pixels to a coarse one.
+
+    Returns
+    -------
+    ndarray of shape (m,)
+        In fine pixels from the start.
+    """
     return np.asarray((np.arange(int(length / step + 1e-9)) + 0.5) * step, np.float64)
 
 
@@ -81,7 +153,14 @@ def centres_within(length: int, step: float) -> NDArray[np.float64]:
 class SpatialDegradation:
     """How one window of fine pixels [H, W] and the coarse ones [h, w] over it belong together.
 
-    Images are tensors [bands, rows, columns]; `ratio` is fine pixels to a coarse one, the mean of both axes.
+    Attributes
+    ----------
+    ratio : float
+        Fine pixels to a coarse one, the geometric mean of both axes.
+    rows : Axis
+        What is done along the axis of rows, H to h.
+    columns : Axis
+        What is done along the axis of columns, W to w.
     """
 
     ratio: float
@@ -95,15 +174,27 @@ class SpatialDegradation:
         ratio: tuple[float, float],
         centres: tuple[NDArray[np.float64], NDArray[np.float64]],
         shape: tuple[int, int],
+        *,
         device: torch.device | None = None,
     ) -> SpatialDegradation:
         """Make the matrices.
 
         Parameters
         ----------
-        ratio : fine pixels to a coarse one, along rows and columns.
-        centres : where the coarse pixels' centres lie, in fine pixels from the window's corner, [h] and [w].
-        shape : H, W.
+        psf : PointSpreadFunction
+            The HSI's blur.
+        ratio : tuple of float
+            Fine pixels to a coarse one, along rows and columns.
+        centres : tuple of ndarray of shape (h,) and (w,)
+            Where the coarse pixels' centres lie along rows and columns, in fine pixels from the window's corner.
+        shape : tuple of int
+            H, W.
+        device : torch.device or None
+            Where to keep the matrices; the CPU by default.
+
+        Returns
+        -------
+        SpatialDegradation
         """
         axes = (
             Axis.of(lines, psf.samples, centre, step, length, device)
@@ -124,17 +215,44 @@ class SpatialDegradation:
         return float((rows * columns).sum() / pixels)
 
     def blur(self, fine: torch.Tensor) -> torch.Tensor:
-        """Return what the HSI's optics and pixels make of a fine image, [b, h, w]."""
+        """Return what the HSI's optics and pixels make of a fine image: B.
+
+        Parameters
+        ----------
+        fine : tensor of shape (b, H, W)
+
+        Returns
+        -------
+        tensor of shape (b, h, w)
+        """
         terms = zip(self.rows.blur, self.columns.blur)
         return reduce(torch.add, (columns.along_columns(rows.along_rows(fine)) for rows, columns in terms))
 
     def adjoint(self, coarse: torch.Tensor) -> torch.Tensor:
-        """Return the adjoint of `blur`, [b, H, W]."""
+        """Return what the adjoint of `blur` makes of a coarse image: Bᵀ.
+
+        Parameters
+        ----------
+        coarse : tensor of shape (b, h, w)
+
+        Returns
+        -------
+        tensor of shape (b, H, W)
+        """
         terms = zip(self.rows.adjoint, self.columns.adjoint)
         return reduce(torch.add, (rows.along_rows(columns.along_columns(coarse)) for rows, columns in terms))
 
     def blur_adjoint(self, coarse: torch.Tensor) -> torch.Tensor:
-        """Return `blur(adjoint(coarse))` [b, h, w], without the fine grid."""
+        """Return `blur(adjoint(coarse))`, computed without the fine grid.
+
+        Parameters
+        ----------
+        coarse : tensor of shape (b, h, w)
+
+        Returns
+        -------
+        tensor of shape (b, h, w)
+        """
         terms = list(zip(self.rows.dense, self.columns.dense))
         products = (
             (rows @ other_rows.T) @ coarse @ (other_columns @ columns.T)
@@ -144,7 +262,16 @@ class SpatialDegradation:
         return reduce(torch.add, products)
 
     def interpolate(self, coarse: torch.Tensor) -> torch.Tensor:
-        """Return a coarse image interpolated smoothly onto the fine grid, [b, H, W]."""
+        """Return a coarse image interpolated onto the fine grid by cubic convolution.
+
+        Parameters
+        ----------
+        coarse : tensor of shape (b, h, w)
+
+        Returns
+        -------
+        tensor of shape (b, H, W)
+        """
         return self.rows.interpolate.along_rows(self.columns.interpolate.along_columns(coarse))
 
 
@@ -155,20 +282,28 @@ def blur_matrix(
 
     Parameters
     ----------
-    line : [WIDTH * samples] one side of a separable term.
-    centres : [m] where the coarse pixels' centres lie, in fine pixels.
-    ratio : fine pixels to a coarse one.
-    length : how many fine pixels there are; past them the image is mirrored.
+    line : ndarray of shape (WIDTH * samples,)
+        The blur's weights along the axis, of one separable term.
+    samples : int
+        Samples of the blur to a coarse pixel.
+    centres : ndarray of shape (m,)
+        Where the coarse pixels' centres lie, in fine pixels.
+    ratio : float
+        Fine pixels to a coarse one.
+    length : int
+        Fine pixels along the axis; past them the image is mirrored.
 
     Returns
     -------
-    [m, length]
+    ndarray of shape (m, length)
     """
     reach = int(np.ceil((WIDTH / 2 + 1 / samples) * ratio)) + 1
     first = np.floor(centres).astype(int) - reach
     at = first[:, None] + np.arange(2 * reach + 1)[None, :]
     distance = (at + 0.5 - centres[:, None]) / ratio
     weights = np.interp(distance, sample_positions(samples), line, left=0, right=0)
+    # Sampled at fine pixels the weights no longer sum to what the term does: they are scaled to. A term that sums to 0
+    # cannot be; its weights are those of finer samples.
     wanted, got = line.sum(), weights.sum(axis=1, keepdims=True)
     weights *= (
         wanted / np.where(np.abs(got) > 1e-9 * np.abs(line).sum(), got, 1.0)
@@ -183,7 +318,19 @@ def blur_matrix(
 
 
 def interpolation_matrix(positions: NDArray[np.float64], length: int) -> NDArray[np.float32]:
-    """Return cubic convolution (Keys 1981) from `length` samples to fractional positions along an axis, [m, length]."""
+    """Return what interpolates samples along an axis at fractional positions: cubic convolution (Keys 1981).
+
+    Parameters
+    ----------
+    positions : ndarray of shape (m,)
+        Where to interpolate, in samples from the first one's centre.
+    length : int
+        Samples along the axis; past them they are mirrored.
+
+    Returns
+    -------
+    ndarray of shape (m, length)
+    """
     first = np.floor(positions).astype(int)
     t = positions - first
     weights = np.stack(

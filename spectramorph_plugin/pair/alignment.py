@@ -14,7 +14,9 @@ from ..raster.grid import PixelMap, pair
 from ..raster.raster import Raster
 from ..raster.warp import MovedRaster, on_axes_of
 
-LARGEST_SMALL_SHIFT = 2.0  # HSI pixels
+# The largest shift, in HSI pixels, that is taken for an error of georeferencing: it is removed unasked, and the result
+# still covers all that both images cover by their georeferencing.
+LARGEST_SMALL_SHIFT = 2.0
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,16 @@ class AlignedPair:
 
     With the MSI trusted, the HSI's grid is moved and no value changes. With the HSI trusted, the MSI is interpolated.
 
-    covered : how the pixels lie by the images' own georeferencing, which tells where there is to be a result.
+    Attributes
+    ----------
+    hsi : Raster
+        On the MSI's axes.
+    msi : Raster
+    pixels : PixelMap
+        How the pixels lie, with the shift removed.
+    covered : PixelMap
+        How they lie where it is told where there is to be a result: by the images' own georeferencing, unless a large
+        shift was removed.
     """
 
     hsi: Raster
@@ -35,9 +46,21 @@ class AlignedPair:
     def of(cls, hsi: Raster, msi: Raster, stack: ExitStack) -> AlignedPair:
         """Bring the HSI onto the MSI's axes where it is not.
 
+        Parameters
+        ----------
+        hsi : Raster
+        msi : Raster
+        stack : ExitStack
+            Closes, when it ends, what is opened here.
+
+        Returns
+        -------
+        AlignedPair
+
         Raises
         ------
-        UserError where the images have no place in common, or not enough of one.
+        UserError
+            Where the images have no place in common, or not enough of one.
         """
         hsi = stack.enter_context(on_axes_of(hsi, msi.grid))
         pixels = pair(hsi.grid, msi.grid)
@@ -51,10 +74,16 @@ class AlignedPair:
 
         Parameters
         ----------
-        columns, rows : float
-            By how much the MSI's content lies right of and below the HSI's, in HSI pixels.
+        columns : float
+            By how much the MSI's content lies right of the HSI's, in HSI pixels.
+        rows : float
+            By how much it lies below.
         align_to : str
             The image that stays where it is, "msi" or "hsi".
+
+        Returns
+        -------
+        AlignedPair
 
         Raises
         ------
@@ -83,7 +112,18 @@ class AlignedPair:
             ) from error
 
     def coarse_window(self, fine: Window) -> Window | None:
-        """Return the window of the coarse pixels whose centres lie in a window of fine ones; None if none does."""
+        """Return the window of the coarse pixels whose centres lie in a window of fine ones.
+
+        Parameters
+        ----------
+        fine : Window
+            Of the MSI's pixels.
+
+        Returns
+        -------
+        Window or None
+            Of the HSI's pixels; None where no centre lies there.
+        """
         to_coarse = self.pixels.fine_to_coarse
         left, top = to_coarse * (fine.col_off, fine.row_off)
         right, bottom = to_coarse * (fine.col_off + fine.width, fine.row_off + fine.height)
@@ -95,7 +135,18 @@ class AlignedPair:
         return Window(first_column, first_row, end_column - first_column, end_row - first_row)
 
     def overlap(self, reach: int) -> Window:
-        """Return the window of coarse pixels within `reach` of the MSI; all of them where none is."""
+        """Return the window of coarse pixels under the MSI, and near it.
+
+        Parameters
+        ----------
+        reach : int
+            How far around the MSI, in HSI pixels.
+
+        Returns
+        -------
+        Window
+            Of the HSI's pixels; all of them where none lies under the MSI.
+        """
         grid = self.hsi.grid
         window = self.coarse_window(Window(0, 0, self.msi.grid.width, self.msi.grid.height))
         if window is None:

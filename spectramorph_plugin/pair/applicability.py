@@ -32,21 +32,33 @@ from .tiles import positions
 from .wording import NO_CORRELATION
 
 SAMPLE_TILE, MOST_SAMPLE_PIXELS = 64, 4 * 64**2  # of either image: enough to tell its values by
-PERCENTILES = (2, 50, 98)
-MSI_TOLERANCE_NM = 30.0  # beside the band's own width
-LEAST_HSI_TOLERANCE_NM = 1.0  # half the distance between bands otherwise: an image that lacks one has all others moved
-FAR, APART = 20.0, 5.0  # times larger or smaller: what no other scene explains; what few do
-# Share of the spectra that no mixture of the endmembers explains: other parts of a scene have up to 0.1, once 0.25
-# (a model of water alone, on land); spectra with their bands shuffled 0.1 to 0.6.
+PERCENTILES = (2, 50, 98)  # of a band's values, by which its range is known
+MSI_TOLERANCE_NM = 30.0  # by which an MSI band's centre may lie off the model's, beside the band's own width
+# By which an HSI band's centre may lie off the model's at least; half the distance between bands where that is more. An
+# image that lacks a band has all later ones moved by a whole distance.
+LEAST_HSI_TOLERANCE_NM = 1.0
+# Values so many times larger or smaller than the model's are in other units, which is refused; values APART times may
+# be of another scene, which is warned of.
+FAR, APART = 20.0, 5.0
+# Share of the spectra that no mixture of the endmembers explains, from which on an image is refused, and warned of.
+# Other parts of a scene have up to 0.1, once 0.25 (a model of water alone, on land); spectra with their bands shuffled
+# 0.1 to 0.6.
 MOST_UNEXPLAINED, MUCH_UNEXPLAINED = 1 / 3, 0.1
-AS_USUAL = 3.0  # times what it was at the fit: noise, or fewer endmembers than there are materials
-FEWEST_PIXELS = 32  # of the HSI that both images cover: fewer tell nothing for certain
-NEW_UNITS = 0.25  # of a band's contrast: what the model's gain and offset put it wrong by
+# Up to so many times the share at the fit is never objected to: that of a noisy image, or of one with fewer endmembers
+# than materials, was large then, too.
+AS_USUAL = 3.0
+FEWEST_PIXELS = 32  # HSI pixels that both images must cover: fewer tell nothing for certain
+# Change of a band's values, as a share of its contrast, from which on its gain and offset are taken for new ones.
+NEW_UNITS = 0.25
 TINY = float(np.finfo(np.float32).tiny)
-# Times the share of a band's variance that the HSI does not explain, against the fit; and what is little of it anyway.
-WORSE, LITTLE = 2.0, 0.02  # worth a warning
-LESS_ALIKE, SLIGHT = 1.2, 1e-3  # makes one look whether bands agree better in other places
-BETTER_ELSEWHERE = 1.2  # in the mean of the bands that would move, beside what chance makes of so few pixels
+# A band agrees worse than at the fit where the share of its variance that the HSI does not explain is larger than so
+# many times what it was then, plus a share that is little in any case. The first pair is for a warning.
+WORSE, LITTLE = 2.0, 0.02
+# The second pair, which is passed sooner, is for a look whether the bands agree better in another order.
+LESS_ALIKE, SLIGHT = 1.2, 1e-3
+# They do where the unexplained share of those that would move is so many times smaller, in the geometric mean, beside
+# what chance makes of so few pixels.
+BETTER_ELSEWHERE = 1.2
 
 
 def value_range(raster: Raster) -> NDArray[np.float32]:

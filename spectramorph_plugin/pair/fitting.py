@@ -22,7 +22,8 @@ from .wording import tell_assessment
 
 PUBLISHED_TRAINING = "response: the HSI as the MSI would see it"
 
-# Where the fits end, per cent; training the published network takes most of the time.
+# How much of a job is done, in per cent, when the preset sharp is fitted, and when the published one is, whose training
+# takes most of the time.
 FITTED, TRAINED = 20.0, 60.0
 
 
@@ -45,7 +46,17 @@ class FittedPair:
     _assess: Assess
 
     def assess(self, report: Reporter) -> Assessment | None:
-        """Tell how much fusing helps; None where that is not asked for or the images are too small."""
+        """Return how much fusing helps, and tell it in the log.
+
+        Parameters
+        ----------
+        report : Reporter
+
+        Returns
+        -------
+        Assessment or None
+            None where that is not asked for or the images are too small.
+        """
         assessment = self._assess()
         if assessment is not None:
             tell_assessment(assessment, report)
@@ -60,6 +71,18 @@ class FittedPair:
 
 def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, report: Reporter) -> FittedPair:
     """Find endmembers and fit what estimates their abundances.
+
+    Parameters
+    ----------
+    settings : PairSettings
+    prepared : PreparedPair
+    choice : DeviceChoice
+        Where to compute.
+    report : Reporter
+
+    Returns
+    -------
+    FittedPair
 
     Raises
     ------

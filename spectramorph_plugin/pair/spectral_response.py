@@ -28,8 +28,9 @@ class SpectralBands:
     coverage : ndarray of shape (c,)
         Share of each band's curve that lies where the HSI has bands.
     names : tuple of str
+        Of the bands.
     reason : str
-        Whence it comes.
+        Where the response comes from, in words.
     """
 
     response: NDArray[np.float32]
@@ -39,7 +40,17 @@ class SpectralBands:
 
 
 def band_names(msi: Raster) -> tuple[str, ...]:
-    """Return what to call the MSI's bands: as the file does, by wavelength, or by number."""
+    """Return what to call the MSI's bands: as the file does, by wavelength, or by number.
+
+    Parameters
+    ----------
+    msi : Raster
+
+    Returns
+    -------
+    tuple of str
+        One a band.
+    """
     if all(msi.names) and len(set(msi.names)) == len(msi.names):
         return msi.names
     if msi.bands.wavelength is not None:
@@ -56,6 +67,10 @@ def known_response(settings: PairSettings, wavelength: NDArray[np.float64], msi:
     wavelength : ndarray of shape (C,)
         Of the HSI's bands, nm.
     msi : Raster
+
+    Returns
+    -------
+    SpectralBands or None
 
     Raises
     ------

@@ -67,6 +67,7 @@ def test_a_cloud_is_not_trusted_and_the_rest_is() -> None:
     assert response_error == pytest.approx([0, 0], abs=0.1)
 
 
+@pytest.mark.slow
 def test_a_band_of_another_response_is_told_from_a_wrong_blur() -> None:
     msi = fine_image()
     hsi = seen_by_hsi(msi)

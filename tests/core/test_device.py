@@ -51,8 +51,8 @@ def elsewhere(value: Any) -> Any:
 def fill_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have scenes made elsewhere."""
 
-    def fill(*arguments: Any) -> Scene:
-        scene = fill_scene(*arguments)
+    def fill(*arguments: Any, device: torch.device) -> Scene:
+        scene = fill_scene(*arguments, device=device)
         assert scene is not None
         return elsewhere(scene)
 

@@ -50,6 +50,7 @@ def test_the_learning_rate_rises_then_falls_as_published() -> None:
     assert PUBLISHED.epochs == 2500
 
 
+@pytest.mark.slow
 def test_training_learns_to_unmix() -> None:
     pixels, spectra = mixtures()
     seen = pixels[:, ::6].copy()

@@ -69,12 +69,12 @@ def test_bands_that_disagree_tell_nothing_else() -> None:
 
 def test_a_scale_that_is_known_is_taken_and_the_agreement_still_told() -> None:
     averaged, expected = scene(1.5)
-    radiometry = normalise_radiometry([averaged], [expected], 0.25)
+    radiometry = normalise_radiometry([averaged], [expected], scale=0.25)
     assert (radiometry.gain == 0.25).all()
     assert (radiometry.offset == 0).all()
     assert (radiometry.correlation > 0.95).all()
     averaged[1] = np.random.default_rng(0).random(averaged[1].shape)
-    assert normalise_radiometry([averaged], [expected], 0.25).correlation[1] < 0.3
+    assert normalise_radiometry([averaged], [expected], scale=0.25).correlation[1] < 0.3
 
 
 def test_parts_of_a_scene_and_missing_pixels_give_the_same_line() -> None:
@@ -103,6 +103,6 @@ def test_too_few_pixels_and_constant_bands_are_refused() -> None:
 def test_no_matching_leaves_values_alone() -> None:
     values = np.random.default_rng(0).random((3, 5)).astype(np.float32)
     assert (no_normalisation(3).apply(values) == values).all()
-    assert (no_normalisation(3, 0.5).apply(values) == values / 2).all()
+    assert (no_normalisation(3, scale=0.5).apply(values) == values / 2).all()
     assert no_normalisation(3).correlation is None
     assert no_normalisation(3).rejected is None

@@ -89,6 +89,7 @@ def test_the_distance_of_a_shift_is_its_larger_component() -> None:
     assert Shift(0.5, -0.75, 0.9, 0.4).distance == 0.75
 
 
+@pytest.mark.slow
 def test_a_small_valid_part_of_a_large_scene_tells_the_shift() -> None:
     """As under a mask: of forty thousand pixels, four hundred can be compared."""
     parts, coefficients = pair(2, (1.0, 1.0), size=200)

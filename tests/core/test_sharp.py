@@ -296,6 +296,7 @@ def test_a_blur_of_several_terms_is_solved_where_the_hsi_has_next_to_no_noise() 
     assert left < 0.1 * (lie.blur(torch.from_numpy(estimate)) - hsi).square().mean().sqrt().item()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("fwhm", "noise"), [(1.0, 0.1), (2.2, 0.003)])
 def test_what_lies_beyond_the_reach_does_not_show(fwhm: float, noise: float) -> None:
     coarse = 64
@@ -333,10 +334,11 @@ def example() -> tuple[Example, torch.Tensor]:
     return Example(lie, seen, lie.blur(truth), trusted, coarse_seen, bent(coarse_seen)), truth
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("training", [*TRAINING_SETS, "auto"])
 def test_the_network_learns_from_what_it_is_told_to(training: str) -> None:
     learned, truth = example()
-    network, errors, words = fit_context_network([learned], np.full(4, 0.01), training)
+    network, errors, words = fit_context_network([learned], np.full(4, 0.01), training=training)
     left = network.predict(learned.seen) - truth
     assert left.std() < 0.15 * truth.std()
     assert errors.shape == (2, 2)

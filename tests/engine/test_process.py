@@ -190,6 +190,7 @@ def fuse_arguments(pair: Any) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 def test_people_and_programs_get_the_same_rasters(make_pair: Callable[..., Any], start: Callable[..., Any]) -> None:
     pair = make_pair()
     out, errors = start(*fuse_arguments(pair)).communicate(timeout=300)
@@ -209,6 +210,7 @@ def test_people_and_programs_get_the_same_rasters(make_pair: Callable[..., Any],
     assert messages[-1]["outcome"]["outputs"]["model"] == str(pair.folder / "m.safetensors")
 
 
+@pytest.mark.slow
 def test_an_ended_engine_leaves_no_file_and_the_old_one_alone(
     make_pair: Callable[..., Any], start: Callable[..., Any], reach: Callable[..., Any]
 ) -> None:
@@ -224,6 +226,7 @@ def test_an_ended_engine_leaves_no_file_and_the_old_one_alone(
     assert (pair.folder / "out.tif").read_text() == "what was there before"
 
 
+@pytest.mark.slow
 def test_the_engine_ends_with_its_standard_input(
     make_pair: Callable[..., Any], start: Callable[..., Any], reach: Callable[..., Any]
 ) -> None:
@@ -238,6 +241,7 @@ def test_the_engine_ends_with_its_standard_input(
     assert sorted(pair.folder.iterdir()) == before
 
 
+@pytest.mark.slow
 def test_the_engine_ends_well_while_its_standard_input_stays_open(
     make_pair: Callable[..., Any], start: Callable[..., Any], reach: Callable[..., Any]
 ) -> None:
@@ -247,6 +251,7 @@ def test_the_engine_ends_well_while_its_standard_input_stays_open(
     assert process.wait(timeout=30) == 0
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL here")
 def test_a_killed_engine_leaves_nothing_that_looks_like_a_result(
     make_pair: Callable[..., Any], start: Callable[..., Any], reach: Callable[..., Any]

@@ -258,6 +258,7 @@ def test_nan_and_infinite_pixels_are_left_out_and_told(make_pair: Callable[..., 
     assert any("2 of 120 pixels" in line for line in notes.logs)
 
 
+@pytest.mark.slow
 def test_a_full_disk_leaves_the_old_output_alone(
     make_pair: Callable[..., Any], quick: None, notes: Any, tiny_disk: Path
 ) -> None:

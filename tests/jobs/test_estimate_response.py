@@ -46,6 +46,7 @@ def files(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()}
 
 
+@pytest.mark.slow
 def test_response_blur_and_shift_are_told(make_pair: Callable[..., Any], notes: Any) -> None:
     pair = make_pair(**SCENE, shift=(0.4, -0.3), gain=(0.5, 2, 3, 1.5), offset=0.2)
     before = files(pair.folder)
@@ -91,6 +92,7 @@ def test_the_blur_is_a_table_of_fine_pixels(make_pair: Callable[..., Any], notes
     assert at**2 @ kernel.sum(axis=0) == pytest.approx(4**2 / 12 + 1.6**2, rel=0.5)
 
 
+@pytest.mark.slow
 def test_fuse_takes_both_tables_and_the_result_is_the_same(make_pair: Callable[..., Any], notes: Any) -> None:
     pair = make_pair(**SCENE, gain=(0.5, 2, 3, 1.5))
     estimate_response.run(request(pair), notes)

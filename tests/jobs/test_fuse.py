@@ -43,6 +43,7 @@ def psnr(truth: NDArray[Any], fused: NDArray[Any]) -> float:
     return float(10 * np.log10(truth.max() ** 2 / np.mean((truth - fused) ** 2)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("preset", ["sharp", "published"])
 def test_a_fusion_is_right_and_is_abundances_times_endmembers(
     make_pair: Callable[..., Any], notes: Any, preset: str
@@ -87,6 +88,7 @@ def test_a_fusion_is_right_and_is_abundances_times_endmembers(
     assert (read(exported) == abundances).all()
 
 
+@pytest.mark.slow
 def test_sharp_agrees_with_both_images_better_than_published(make_pair: Callable[..., Any], notes: Any) -> None:
     pair = make_pair()
     misfit = {}
@@ -261,6 +263,7 @@ def test_bands_that_do_not_agree_are_warned_of(make_pair: Callable[..., Any], qu
     assert "Band “550 nm”" in notes.warnings[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("preset", ["sharp", "published"])
 def test_a_large_pair_does_not_depend_on_tiles(
     make_pair: Callable[..., Any], quick: None, notes: Any, monkeypatch: pytest.MonkeyPatch, preset: str
@@ -273,6 +276,7 @@ def test_a_large_pair_does_not_depend_on_tiles(
     assert np.abs(read(pair.folder / "whole.tif") - read(pair.folder / "fused.tif")).max() < 1e-4
 
 
+@pytest.mark.slow
 def test_neon(shared: Path, tmp_path: Path, quick: None, notes: Any) -> None:
     """A real airborne pair at ratio 10, the camera uncalibrated."""
     pairs = shared / "data" / "pairs"

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import configparser
-import importlib.util
 import zipfile
 from pathlib import Path
-from types import ModuleType
 
+import make_zip
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -15,18 +14,9 @@ LARGEST = 25 * 1024**2
 """Bytes; the plugin store takes no more."""
 
 
-def load(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.fixture(scope="module")
 def zip_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return load(ROOT / ".ci" / "make_zip.py").make_zip(tmp_path_factory.mktemp("zip"))
+    return make_zip.make_zip(tmp_path_factory.mktemp("zip"))
 
 
 def names(path: Path) -> list[str]:
@@ -98,5 +88,5 @@ def test_zip_is_small_enough_for_the_store(zip_path: Path) -> None:
 
 
 def test_the_same_files_give_the_same_bytes(zip_path: Path, tmp_path: Path) -> None:
-    again = load(ROOT / ".ci" / "make_zip.py").make_zip(tmp_path)
+    again = make_zip.make_zip(tmp_path)
     assert again.read_bytes() == zip_path.read_bytes()

@@ -25,6 +25,7 @@ def prepared(pair: Any, notes: Any, **options: Any) -> PreparedPair:
         return prepare(settings, hsi, msi, torch.device("cpu"), stack, notes)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("ratio", "coarse"), [(1, (48, 40)), (2, (30, 30)), (3.7, (30, 20)), (8, (24, 20))])
 @pytest.mark.parametrize("shift", [(0, 0), (0.4, -0.3), (-1.5, 0.5), (1, -1.75)])
 def test_a_shift_is_found_at_any_ratio_without_knowing_the_response(

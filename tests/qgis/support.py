@@ -79,13 +79,13 @@ def files_in(folder: Path) -> list[str]:
 
 
 def wait_until(happened: Callable[[], bool], seconds: float = 60) -> None:
-    """Let QGIS work until something has happened."""
-    deadline = time.monotonic() + seconds
-    while not happened():
-        if time.monotonic() > deadline:
-            raise TimeoutError(f"still waiting after {seconds} s")
+    """Let QGIS work until something has happened, but not for ever."""
+    for _ in range(int(50 * seconds)):
+        if happened():
+            return
         QCoreApplication.processEvents()
         time.sleep(0.02)
+    raise TimeoutError(f"still waiting after {seconds} s")
 
 
 def engines(of: int | None = None) -> list[int]:

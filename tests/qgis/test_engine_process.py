@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import pytest
@@ -42,25 +42,18 @@ def assert_nothing_changed(outputs: dict[str, str]) -> None:
     assert fused.read_bytes() == PUT_BY_USER
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("stage", [IN_TRAINING, IN_WRITING])
-def test_cancel_ends_everything_soon_and_leaves_no_file(run, feedback, large_pair, slow_pair, outputs, stage):
+def test_cancel_ends_everything_and_leaves_no_file(run, feedback, large_pair, slow_pair, outputs, stage):
     pair = slow_pair if stage == IN_TRAINING else large_pair
-    noticed: list[float] = []
-
-    def cancel() -> None:
-        noticed.append(time.monotonic())
-        feedback.cancel()
-
-    feedback.at(stage, cancel)
-    results = run("fuse", {**pair.parameters, "PRESET": "published", **outputs})
-    took = time.monotonic() - noticed[0]
-    print(f"canceled at {stage} %: {took:.2f} s")
-    assert took < 3  # a second, on a machine that has nothing else to do
-    assert results == {}
+    feedback.at(stage, feedback.cancel)
+    assert run("fuse", {**pair.parameters, "PRESET": "published", **outputs}) == {}
+    assert feedback.percents[-1] < 100
     assert engines(os.getpid()) == []
     assert_nothing_changed(outputs)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("stage", [IN_TRAINING, IN_WRITING])
 def test_engine_killed_half_way(run, feedback, large_pair, outputs, stage):
     feedback.at(stage, lambda: [os.kill(engine, signal.SIGKILL) for engine in engines(os.getpid())])
@@ -86,10 +79,9 @@ def test_cancel_does_not_wait_for_a_silent_child(spectramorph, tmp_path):
     from spectramorph.spectramorph_plugin.runtime.errors import CanceledError
 
     child = ChildProcess([sys.executable, "-c", "import time; time.sleep(600)"], clean_environment(), tmp_path)
-    started = time.monotonic()
+    asked = itertools.count()
     with pytest.raises(CanceledError):
-        list(child.lines(lambda: time.monotonic() - started > 0.3))
-    assert time.monotonic() - started < 5
+        list(child.lines(lambda: next(asked) == 3))
     with pytest.raises(ProcessLookupError):
         os.kill(child.process_id, 0)
 
@@ -118,6 +110,7 @@ def test_engine_gets_a_clean_environment(spectramorph, monkeypatch):
     assert clean_environment(downloads=True)["PIP_INDEX_URL"] == "https://example.org/simple"
 
 
+@pytest.mark.slow
 def test_libraries_of_qgis_do_not_break_the_engine(run, monkeypatch, tmp_path):
     """QGIS on Windows and macOS sets variables that stop any other Python."""
     (tmp_path / "torch.py").write_text("raise ImportError('the wrong torch')")
@@ -188,6 +181,7 @@ def test_named_python_without_the_libraries(fuse, monkeypatch, tmp_path):
         QgsSettings().remove("spectramorph")
 
 
+@pytest.mark.slow
 def test_setting_is_used(run, monkeypatch):
     named = os.environ.get("SPECTRAMORPH_PYTHON") or str(ENGINE)
     monkeypatch.delenv("SPECTRAMORPH_PYTHON", raising=False)
@@ -269,6 +263,7 @@ def small_requirements(no_engine, monkeypatch, tmp_path):
     return requirements
 
 
+@pytest.mark.slow
 def test_installation_that_fails_leaves_nothing(small_requirements, run, feedback):
     small_requirements.write_text("/nowhere/package\n")
     with pytest.raises(QgsProcessingException, match="could not be installed"):
@@ -276,6 +271,7 @@ def test_installation_that_fails_leaves_nothing(small_requirements, run, feedbac
     assert not list((Path(QgsApplication.qgisSettingsDirPath()) / "spectramorph").glob("*"))
 
 
+@pytest.mark.slow
 def test_installation_that_is_canceled_leaves_nothing(small_requirements, run, feedback):
     small_requirements.write_text("")
     feedback.at(0, feedback.cancel)
@@ -283,6 +279,7 @@ def test_installation_that_is_canceled_leaves_nothing(small_requirements, run, f
     assert not list((Path(QgsApplication.qgisSettingsDirPath()) / "spectramorph").glob("*"))
 
 
+@pytest.mark.slow
 def test_installation_replaces_what_was_there(small_requirements, spectramorph, feedback):
     from spectramorph.spectramorph_plugin.runtime.install import install_engine
     from spectramorph.spectramorph_plugin.runtime.interpreter import find_engine_python

@@ -66,6 +66,7 @@ def model_file(spectramorph, tmp_path_factory) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_model_chains_all_three(model_file, pair, tmp_path, project: QgsProject):
     import processing
 
@@ -89,6 +90,7 @@ def test_model_chains_all_three(model_file, pair, tmp_path, project: QgsProject)
     assert layers["spectra.csv"].fields().field("endmember_3").isNumeric()
 
 
+@pytest.mark.slow
 def test_model_estimates_the_response_and_fuses_with_it(spectramorph, slow_pair, tmp_path):
     """The table, the blur and the images in files of their own go from child to child."""
     import processing
@@ -109,6 +111,7 @@ def test_model_estimates_the_response_and_fuses_with_it(spectramorph, slow_pair,
     assert files_in(tmp_path) == ["fused.tif", "in", "p.html"]
 
 
+@pytest.mark.slow
 def test_batch(spectramorph, pair, tmp_path, project: QgsProject, qgis_iface):
     """Two rows in the toolbox's batch panel, loaded on completion."""
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog

@@ -26,6 +26,7 @@ def read(path: str | Path) -> np.ndarray:
     return np.stack([raster.GetRasterBand(i + 1).ReadAsArray() for i in range(raster.RasterCount)])
 
 
+@pytest.mark.slow
 def test_engine_status(run, feedback):
     results = run("enginestatus", {})
     assert results["VERSION"]
@@ -36,6 +37,7 @@ def test_engine_status(run, feedback):
     assert any("torch" in line for line in feedback.told)
 
 
+@pytest.mark.slow
 def test_extract_endmembers(run, pair, tmp_path, feedback):
     output = tmp_path / "endmembers.csv"
     results = run("extractendmembers", {"HSI": str(pair.hsi), "ENDMEMBER_COUNT": 3, "OUTPUT": str(output)})
@@ -46,6 +48,7 @@ def test_extract_endmembers(run, pair, tmp_path, feedback):
     assert "Endmembers: 3 (asked for)" in feedback.told
 
 
+@pytest.mark.slow
 def test_extract_as_many_endmembers_as_the_data_show(run, pair, tmp_path, feedback):
     output = tmp_path / "endmembers.csv"
     run("extractendmembers", {"HSI": str(pair.hsi), "ENDMEMBER_COUNT": 0, "OUTPUT": str(output)})
@@ -135,6 +138,7 @@ def moved_pair(slow_pair, tmp_path_factory) -> Pair:
     return replace(slow_pair, parameters={**slow_pair.parameters, "MSI": halves})
 
 
+@pytest.mark.slow
 def test_fuse_what_is_unknown_shifted_and_in_degrees(run, moved_pair, tmp_path, feedback):
     options = {"PRESET": "sharp", "ENDMEMBER_COUNT": 0, "SENSOR": "estimated"}
     results = run("fuse", {**moved_pair.parameters, **options, "OUTPUT": str(tmp_path / "fused.tif")})
@@ -150,6 +154,7 @@ def test_fuse_what_is_unknown_shifted_and_in_degrees(run, moved_pair, tmp_path, 
     assert fused.extent() == msi.extent()
 
 
+@pytest.mark.slow
 def test_fuse_without_registration_and_assessment(run, pair, tmp_path):
     options = {"REGISTRATION": False, "ASSESSMENT": False}
     results = run("fuse", {**pair.parameters, **options, "OUTPUT": str(tmp_path / "fused.tif")})
@@ -168,6 +173,7 @@ def test_clouds_under_the_masks_are_not_fused(run, pair, tmp_path):
     assert (fused[:, :, 18:] != -32768).all()
 
 
+@pytest.mark.slow
 def test_fuse_bands_in_files_of_their_own_as_in_one(run, pair, tmp_path):
     images = {"one": str(pair.msi), "several": split_msi(pair, tmp_path / "in")}
     for name, msi in images.items():
@@ -175,6 +181,7 @@ def test_fuse_bands_in_files_of_their_own_as_in_one(run, pair, tmp_path):
     np.testing.assert_allclose(read(tmp_path / "several.tif"), read(tmp_path / "one.tif"), atol=2)
 
 
+@pytest.mark.slow
 def test_estimated_response_is_taken_by_the_fusion(run, slow_pair, tmp_path, project: QgsProject):
     import processing
 
@@ -200,6 +207,7 @@ def test_export_abundances_repeats_those_of_the_fusion(run, fused, pair, tmp_pat
     np.testing.assert_allclose(read(output), read(fused["ABUNDANCES"]), atol=1e-5)
 
 
+@pytest.mark.slow
 def test_export_abundances_as_fractions(run, fused, pair, tmp_path):
     output = tmp_path / "fractions.tif"
     images = {"MSI": str(pair.msi), "HSI": str(pair.hsi)}
@@ -209,12 +217,14 @@ def test_export_abundances_as_fractions(run, fused, pair, tmp_path):
     np.testing.assert_allclose(fractions.sum(axis=0), 1, atol=1e-3)
 
 
+@pytest.mark.slow
 def test_export_with_a_sharp_model_asks_for_the_hsi(run, fused, pair, tmp_path):
     with pytest.raises(QgsProcessingException, match="needs the hyperspectral image as well"):
         run("exportabundances", {"MODEL": fused["MODEL"], "MSI": str(pair.msi), "OUTPUT": str(tmp_path / "x.tif")})
     assert files_in(tmp_path) == []
 
 
+@pytest.mark.slow
 def test_fuse_with_as_many_endmembers_as_the_data_show(run, pair, tmp_path, feedback):
     options = {"PRESET": "sharp", "ENDMEMBER_COUNT": 0, "THREADS": 1}
     results = run("fuse", {**pair.parameters, **options, "OUTPUT": str(tmp_path / "x.tif")})
@@ -223,6 +233,7 @@ def test_fuse_with_as_many_endmembers_as_the_data_show(run, pair, tmp_path, feed
     assert any("blur" in line for line in feedback.told)
 
 
+@pytest.mark.slow
 def test_options_arrive_and_only_what_was_asked_for_is_returned(run, pair, tmp_path, feedback):
     output = tmp_path / "only.tif"
     options = {
