@@ -391,7 +391,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         if isinstance(response, str) and response in SENSOR_CHOICES:
             sensor = response
         elif isinstance(response, (str, os.PathLike)):
-            if not Path(response).exists():
+            if not os.path.exists(response):  # unlike Path.exists, it says no to names that no file can have
                 raise UserError(
                     f"The response {os.fspath(response)!r} is neither a file nor a known sensor: give a path, or a key "
                     "of spectramorph_plugin.sensors.SENSOR_NAMES."

@@ -142,7 +142,7 @@ def normalise_radiometry(
         raise UserError(
             f"Only {single.shape[1]} pixels of the hyperspectral image are covered by valid pixels of the "
             "multispectral one, too few to match their radiometry: give images that overlap more, or turn "
-            "radiometric normalisation off."
+            "radiometric matching off."
         )
     for band, span in enumerate(np.ptp(single, axis=(1, 2)), start=1):
         if span == 0:

@@ -246,7 +246,7 @@ def fit_sharp(
     if not any(bool(scene.trusted.any()) for scene in alike):
         raise UserError(
             "The two images agree nowhere once the multispectral one is put into the hyperspectral one's units: turn "
-            "radiometric normalisation on, or give the right spectral scale."
+            "radiometric matching on, or give the right spectral scale."
         )
     examples = [_example(scene, msi_view, psf) for scene in alike]
     network, errors, learned_from = fit_context_network(examples, noise, training=training, seed=seed)

@@ -110,7 +110,7 @@ def check_georeferenced(hsi: Grid, msi: Grid) -> None:
         if grid.crs is None:
             raise UserError(
                 f"The {name} image has no coordinate reference system: assign the right one to it first "
-                "(in QGIS: Raster > Projections > Assign projection)."
+                "(QGIS's Assign projection, gdal_edit -a_srs, rioxarray's write_crs)."
             )
         if not grid.has_area:
             raise UserError(f"The {name} image's geotransform gives its pixels no area: georeference it first.")

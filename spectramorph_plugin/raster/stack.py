@@ -133,7 +133,7 @@ def _check_georeferenced(files: Sequence[Raster]) -> None:
         if file.grid.crs is None:
             raise UserError(
                 f"The file {file.path} of the {file.name} has no coordinate reference system: assign the right one to "
-                "it first (in QGIS: Raster > Projections > Assign projection)."
+                "it first (QGIS's Assign projection, or gdal_edit -a_srs)."
             )
         if not file.grid.has_area:
             raise UserError(

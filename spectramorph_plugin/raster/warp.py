@@ -349,7 +349,7 @@ def _transformed(source: CRS | None, target: CRS | None, x: Numbers, y: Numbers)
     except RASTER_ERRORS as error:
         raise UserError(
             "The coordinates of the images cannot be transformed into each other's coordinate reference system: "
-            "reproject one of them to the other's first (in QGIS: Raster > Projections > Warp)."
+            "reproject one of them to the other's first (QGIS's Warp, or gdalwarp)."
         ) from error
     across, down = (np.array(values, float) for values in found)
     lost = ~(np.isfinite(across) & np.isfinite(down))
