@@ -20,15 +20,36 @@ LONGEST_NAME = 200  # bytes, of the 255 that file systems allow, that an unfinis
 
 
 def partial_path(final: Path, process_id: int) -> Path:
-    """Return where process `process_id` writes the file that becomes `final`: beside it, hidden by its name.
+    """Return where a process writes a file until it is complete: beside its final place, hidden by its name.
 
     Of a symbolic link it lies beside the file that the link leads to, which is the one that is replaced.
+
+    Parameters
+    ----------
+    final : Path
+        The final place.
+    process_id : int
+
+    Returns
+    -------
+    Path
     """
     return _hidden(_target(final), process_id, "partial")
 
 
 def previous_path(place: Path, process_id: int) -> Path:
-    """Return where process `process_id` keeps the file at `place`, which is no link, while it replaces it."""
+    """Return where a process keeps an old file while it replaces it.
+
+    Parameters
+    ----------
+    place : Path
+        Of the old file, which is no link.
+    process_id : int
+
+    Returns
+    -------
+    Path
+    """
     return _hidden(place, process_id, "previous")
 
 
@@ -47,9 +68,15 @@ def _target(final: Path) -> Path:
 
 
 def discard_partials(finals: Iterable[Path], process_id: int) -> None:
-    """Remove what process `process_id`, which has ended or is about to, left of its outputs.
+    """Remove what a process, which has ended or is about to, left of its outputs.
 
     If it ended while it put them in place, the old files come back.
+
+    Parameters
+    ----------
+    finals : iterable of Path
+        The final places of its outputs.
+    process_id : int
     """
     finals = list(finals)
     partials = [partial_path(final, process_id) for final in finals]
@@ -112,7 +139,17 @@ class Outputs:
         _probe(list(self.finals.values()))
 
     def partial(self, name: str) -> Path:
-        """Return where to write an output until it is complete."""
+        """Return where to write an output until it is complete.
+
+        Parameters
+        ----------
+        name : str
+            Of the output.
+
+        Returns
+        -------
+        Path
+        """
         return partial_path(self.finals[name], os.getpid())
 
     def __contains__(self, name: str) -> bool:

@@ -55,6 +55,13 @@ def place_all(new: Mapping[Path, Path], replaced: Mapping[Path, Path]) -> None:
 def put_back(previous: Path, place: Path) -> None:
     """Bring an old file back to its place, if it was taken away or replaced.
 
+    Parameters
+    ----------
+    previous : Path
+        Where it is kept.
+    place : Path
+        Where it was.
+
     Raises
     ------
     OSError
