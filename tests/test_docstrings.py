@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 PACKAGE = "spectramorph_plugin"
-ROOMS = ("core", "pair", "protocol", "sensors")
+ROOMS = ("core", "pair", "protocol", "raster", "sensors")
 ENTRY = re.compile(r"(\w+) : \S")
 SECTION = re.compile(r"^(\w+)\n-+$", re.M)
 

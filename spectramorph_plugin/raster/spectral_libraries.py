@@ -51,8 +51,19 @@ def parse_envi_library(header: str, header_path: Path, data_path: Path) -> Curve
     ----------
     header : str
         The text of the header.
-    header_path, data_path : Path
-        Where the header and the data lie.
+    header_path : Path
+        Where the header lies.
+    data_path : Path
+        Where the data lie.
+
+    Returns
+    -------
+    wavelength : ndarray of shape (m,)
+        nm.
+    table : ndarray of shape (m, c)
+        One curve a band, in any units.
+    names : list of str
+        Of the bands.
 
     Raises
     ------
@@ -101,8 +112,18 @@ def parse_geojson_library(text: str, path: Path) -> Curves:
     Parameters
     ----------
     text : str
+        Of the file.
     path : Path
-        Of the file that it is from.
+        Of the file, for messages.
+
+    Returns
+    -------
+    wavelength : ndarray of shape (m,)
+        nm.
+    table : ndarray of shape (m, c)
+        One curve a band, in any units.
+    names : list of str
+        Of the bands.
 
     Raises
     ------
