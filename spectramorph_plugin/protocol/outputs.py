@@ -13,7 +13,7 @@ from pathlib import Path
 from ..errors import UserError
 from .placing import place_all, put_back
 
-# What GDAL and QGIS keep beside a raster: of the old one, wrong for the new.
+# What GDAL and QGIS keep beside a raster. They would take an old raster's for a part of the new one.
 SIDECARS = (".aux.xml", ".ovr", ".msk")
 HEADER = ".hdr"  # of an ENVI file, which may replace its suffix
 LONGEST_NAME = 200  # bytes, of the 255 that file systems allow, that an unfinished file repeats of the final name
@@ -208,7 +208,7 @@ def _state(path: Path) -> tuple[int, int] | None:
     try:
         found = os.stat(path)
     except (FileNotFoundError, NotADirectoryError):
-        return None  # who wants to read it knows what it should be, and says so
+        return None  # whoever reads it knows what is missing, and says so
     except OSError as error:
         raise UserError(
             f"The input {path} cannot be reached ({error.strerror}): check its name and the permissions of its folders."
@@ -221,7 +221,7 @@ def _identity(path: Path) -> object:
         found: os.stat_result | None = os.stat(path)
     except OSError:
         found = None
-    # Some network drives number no files.
+    # Some network drives give files no numbers: there names must tell them apart.
     return (found.st_dev, found.st_ino) if found and found.st_ino else os.path.normcase(os.path.realpath(path))
 
 
@@ -295,7 +295,8 @@ def _probe(finals: list[Path]) -> None:
     """Raise UserError where an unfinished file cannot be made, or where the file that is there cannot be replaced."""
     number = os.getpid()
     partials = {partial_path(final, number): final for final in finals}
-    for partial in partials:  # of an earlier process with this one's number, as every container gives the first
+    # Left by an earlier process with the same number: in a container the first process always has number 1.
+    for partial in partials:
         with contextlib.suppress(OSError):
             partial.unlink()
     made: list[Path] = []
@@ -303,7 +304,7 @@ def _probe(finals: list[Path]) -> None:
         for partial, final in partials.items():
             try:
                 partial.open("xb").close()
-            except FileExistsError as error:  # names that differ in what this disk does not tell apart, as by case
+            except FileExistsError as error:  # two names that are one file on this disk, as where case does not count
                 raise UserError(
                     f"Two outputs have the same name {final}: choose another name for one of them."
                 ) from error
@@ -352,7 +353,8 @@ def _sweep(finals: Iterable[Path]) -> None:
 
 
 def _is_running(process_id: int) -> bool:
-    if os.name == "nt":  # there a signal 0 would end the process; but a file in use cannot be removed either
+    # On Windows, os.kill would end the process. It need not be asked: a file that it uses cannot be removed there.
+    if os.name == "nt":
         return False
     try:
         os.kill(process_id, 0)

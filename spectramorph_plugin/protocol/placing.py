@@ -70,7 +70,7 @@ def put_back(previous: Path, place: Path) -> None:
     if not os.path.lexists(previous):
         return
     if os.path.lexists(place) and os.path.samestat(os.lstat(previous), os.lstat(place)):
-        previous.unlink()  # two names of one file, which a renaming would both leave
+        previous.unlink()  # two names of one file: renaming one of them to the other would do nothing and keep both
     else:
         os.replace(previous, place)
 

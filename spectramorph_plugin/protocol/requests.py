@@ -22,9 +22,10 @@ DATA_TYPE_CHOICES = ("same", "float32")
 PRESET_CHOICES = ("sharp", "published")
 ALIGN_CHOICES = ("msi", "hsi")
 TRAINING_CHOICES = ("auto", "response", "images", "both")
-AUTO = 0  # of endmembers, for as many as the data show
-MOST_SEED = 2**32 - 1  # that scikit-learn takes
-MOST_THREADS = 1024  # more are a slip of the keyboard, which the system refuses with no word that helps
+AUTO = 0  # the number of endmembers that stands for as many as the data show
+MOST_SEED = 2**32 - 1  # the largest that scikit-learn takes
+# A larger number is a typing error, which the system would refuse with a message that does not help.
+MOST_THREADS = 1024
 
 
 def endmember_count(text: str) -> int:

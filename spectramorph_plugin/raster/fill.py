@@ -222,7 +222,7 @@ def find_fill(parts: Sequence[Part]) -> list[Fill]:
     """
     stored = np.concatenate([part.stored.reshape(len(part.stored), -1) for part in parts], axis=1)
     missing = np.concatenate([part.missing.reshape(len(part.missing), -1) for part in parts], axis=1)
-    # A band of one value, or of none, has the same in filled pixels as in all others.
+    # A band of one value, or of none, cannot tell filled pixels from others.
     tells = [i for i in range(len(stored)) if _varies(stored[i], missing[i])]
     if not tells:
         return []

@@ -17,9 +17,9 @@ from .bands import BandInfo
 from .grid import Grid
 from .stored import StoredRaster
 
-# Of images that lie on no map: two of them lie on each other all the same.
+# The CRS of images that lie on no map, so that two of them can be laid on each other.
 NO_MAP = CRS.from_wkt('LOCAL_CS["pixels",UNIT["metre",1]]')
-WHOLE = 1e-6  # a ratio this near to a whole number is one
+WHOLE = 1e-6  # MSI pixels by which sizes may differ for rounding alone
 
 
 class MemoryRaster(StoredRaster):

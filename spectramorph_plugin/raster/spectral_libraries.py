@@ -145,7 +145,7 @@ def parse_geojson_library(text: str, path: Path) -> Curves:
         properties = (feature.get("properties") if isinstance(feature, dict) else None) or {}
         names.append(str(properties.get("name") or number))
         curves.append(_profile(properties, path, number))
-    # Micrometres times 1000 differ in the last digit from the same nanometres.
+    # Rounded, so that curves given in micrometres and in nanometres share their wavelengths to the last digit.
     grid = np.unique(np.concatenate([nm for nm, _ in curves]).round(4))
     if len(grid) * len(curves) > MOST_VALUES:
         raise UserError(f"The response library {path} has {len(curves)} curves, too many for one sensor: give fewer.")

@@ -145,7 +145,7 @@ class StoredRaster:
         ndarray of float32 of shape (bands, h, w)
             NaN where there is no data.
         """
-        # A pixel is known to be filled by the probed bands, whichever are asked for.
+        # The probed bands tell which pixels are filled: they are read with those that are asked for.
         more = [band for band in self._probes if band not in chosen] if self._fill else []
         stored, missing = self.stored(window, chosen + more)
         if self._fill:

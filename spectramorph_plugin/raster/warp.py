@@ -146,7 +146,8 @@ class WarpedRaster(PlacedRaster):
             return None
         left, top = math.floor(columns.min()) - REACH, math.floor(rows.min()) - REACH
         right, bottom = math.ceil(columns.max()) + REACH, math.ceil(rows.max()) + REACH
-        if _shift(self.grid, self._placed) is None:  # what lies farther out is not needed
+        # GDAL needs nothing farther beyond the border than its kernel reaches; `_shifted` needs all of the window.
+        if _shift(self.grid, self._placed) is None:
             left, top = max(-REACH, left), max(-REACH, top)
             right, bottom = min(self._placed.width + REACH, right), min(self._placed.height + REACH, bottom)
         if right <= max(left, 0) or bottom <= max(top, 0) or left >= self._placed.width or top >= self._placed.height:

@@ -226,7 +226,7 @@ def recognise_sensor(
         The sensor's id.
     """
     if any(re.search(r"(?<![A-Z0-9])(?:HLS|L30|S30)(?![A-Z0-9])", _base(name).upper()) for name in file_names):
-        return None  # harmonised to a band pass that is not the sensor's own
+        return None  # harmonised products (HLS), whose bands were adjusted to those of another sensor
     tagged = {_sensor_of_platform(value, tags) for key, value in tags.items() if PLATFORM_TAG.search(key)} - {None}
     if tagged:
         return tagged.pop() if len(tagged) == 1 else None

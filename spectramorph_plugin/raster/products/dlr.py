@@ -93,7 +93,7 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
         )
     if len(bands) != len(info):
         if info.wavelength is not None:
-            return info  # a selection of bands that says of itself which
+            return info  # some of the bands alone, in a file that tells their wavelengths itself
         raise UserError(
             f"The {mission} image {path} has {len(info)} bands, but its metadata {metadata.name} describes "
             f"{len(bands)}: give the image as it was delivered."
@@ -213,7 +213,7 @@ def _unexpected(lists: list[str], count: int) -> NDArray[np.bool_]:
     """Tell which bands [count] are in neither detector's list of those that were expected to be delivered."""
     found = [{int(number) for number in re.findall(r"\d{1,9}", listed)} for listed in lists]
     expected = set().union(*found)
-    # Lists that overlap, or go beyond the image, count the bands some other way.
+    # Lists that overlap, or go beyond the image, count the bands in a way that is not known: they are passed over.
     if not expected or sum(map(len, found)) != len(expected) or not expected <= set(range(1, count + 1)):
         return np.zeros(count, bool)
     return np.array([number not in expected for number in range(1, count + 1)])
