@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 PACKAGE = "spectramorph_plugin"
-ROOMS = ("core", "pair")
+ROOMS = ("core", "pair", "protocol", "raster", "sensors")
 ENTRY = re.compile(r"(\w+) : \S")
 SECTION = re.compile(r"^(\w+)\n-+$", re.M)
 
@@ -46,7 +46,7 @@ def fields(kind: type) -> set[str]:
     """Return what a class is made of, but for private fields, and the options of requests, which bring their help."""
     if dataclasses.is_dataclass(kind):
         names = {field.name for field in dataclasses.fields(kind) if not field.metadata.get("help")}
-    elif "__init__" in vars(kind):
+    elif "__init__" in vars(kind) and not getattr(kind, "_is_protocol", False):
         names = parameters(kind)
     else:
         names = set(getattr(kind, "_fields", ())) | set(vars(kind).get("__annotations__", ()))

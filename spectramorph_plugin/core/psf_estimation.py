@@ -68,6 +68,7 @@ def estimate_psf(
     held = np.repeat(np.arange(pixels) * HELD_OUT[1] // pixels == HELD_OUT[0], bands)
     gram_all, right_all = seen.T @ seen, seen.T @ goal
     gram, right = gram_all - seen[held].T @ seen[held], right_all - seen[held].T @ goal[held]
+    # In units of the equations, so that one smoothness means the same for any image.
     curvature = _curvature(size) * np.float32(np.trace(gram_all) / len(gram_all))
 
     def errors(kernel: NDArray[np.floating], which: NDArray[np.bool_]) -> NDArray[np.floating]:

@@ -105,7 +105,8 @@ def tabulated_response(
     centres = (nm @ values) / np.maximum(values.sum(axis=0), 1e-300)
     nearest = np.abs(wavelength[:, None] - nm[None, :]).argmin(axis=1)
     every_band_has_a_row = np.all(np.abs(nm[nearest] - wavelength) <= SAME_WAVELENGTH_NM)
-    if every_band_has_a_row and len(nm) <= 2 * len(wavelength):  # bands that were left out may still have their rows
+    # A table made for all bands may have rows for some that were left out; one with many more rows is a curve.
+    if every_band_has_a_row and len(nm) <= 2 * len(wavelength):
         weights = values[nearest].T
         seen = weights.sum(axis=1) / np.maximum(values.sum(axis=0), 1e-300)
         return _normalised(weights, wavelength, centres, np.minimum(seen, 1))

@@ -302,8 +302,8 @@ def blur_matrix(
     at = first[:, None] + np.arange(2 * reach + 1)[None, :]
     distance = (at + 0.5 - centres[:, None]) / ratio
     weights = np.interp(distance, sample_positions(samples), line, left=0, right=0)
-    # Sampled at fine pixels the weights no longer sum to what the term does: they are scaled to. A term that sums to 0
-    # cannot be; its weights are those of finer samples.
+    # Sampled at fine pixels, the weights no longer sum to what the term does: they are scaled to. Where the term sums
+    # to 0 that cannot be done: each sample's weight is shared among the fine pixels to a sample.
     wanted, got = line.sum(), weights.sum(axis=1, keepdims=True)
     weights *= (
         wanted / np.where(np.abs(got) > 1e-9 * np.abs(line).sum(), got, 1.0)
