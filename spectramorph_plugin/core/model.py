@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Union
@@ -97,6 +98,16 @@ class FusionModel:
             return np.zeros(count, np.float32), np.eye(count, dtype=np.float32)
         start, along = self.estimator.subspace.abundances_of(self.endmembers)
         return start.astype(np.float32), along.astype(np.float32)
+
+    def positions_in(self, numbers: Sequence[int]) -> NDArray[np.intp]:
+        """Return where the model's bands stand in an image, 0-based [C].
+
+        Parameters
+        ----------
+        numbers : sequence of int
+            The image's bands by their rising numbers in the file, from 1.
+        """
+        return np.searchsorted(numbers, self.band_numbers)
 
     @property
     def needs_hsi(self) -> bool:

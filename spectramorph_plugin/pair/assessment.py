@@ -110,10 +110,12 @@ def _coarser(
     centres = centres_within(height, ratio), centres_within(width, ratio)
     degradation = SpatialDegradation.of(psf, (ratio, ratio), centres, (height, width), device=scene.hsi.device)
     trusted = (degradation.blur(scene.trusted[None])[0] >= LEAST_WITHIN).float()
-    lost_by_hsi, lost_by_msi = (1 - each.noise_share for each in (degradation, scene.degradation))
-    hsi = degradation.blur(scene.hsi)
-    hsi += _noise(lost_by_hsi * hsi_noise, hsi, rng)
-    msi = scene.blurred_msi + _noise(lost_by_msi * np.diag(msi_noise**2), scene.blurred_msi, rng)
+    hsi, msi = degradation.blur(scene.hsi), scene.blurred_msi.clone()
+    sensors = (hsi, degradation, hsi_noise), (msi, scene.degradation, np.diag(msi_noise**2))
+    for image, averaging, noise in sensors:
+        lost = (1 - averaging.noise_share) * noise
+        drawn = rng.multivariate_normal(np.zeros(len(noise)), lost, tuple(image.shape[1:]), method="eigh")
+        image += torch.from_numpy(np.moveaxis(drawn, -1, 0).astype(np.float32)).to(image.device)
     return Scene(
         hsi=hsi,
         msi=msi,
@@ -122,11 +124,3 @@ def _coarser(
         trusted=trusted,
         degradation=degradation,
     )
-
-
-def _noise(covariance: NDArray[np.float64], image: torch.Tensor, rng: np.random.Generator) -> torch.Tensor:
-    """Return white noise of a covariance [b, b] for an image [b, h, w]."""
-    sizes, axes = np.linalg.eigh(covariance)
-    root = axes * np.sqrt(np.maximum(sizes, 0))
-    drawn = np.tensordot(root, rng.standard_normal(tuple(image.shape)), 1)
-    return torch.from_numpy(drawn.astype(np.float32)).to(image.device)

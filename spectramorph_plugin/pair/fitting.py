@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Union
 
@@ -13,7 +14,7 @@ from ..core.published.model import PublishedModel
 from ..core.sharp import SharpModel
 from ..protocol.figures import Assessment
 from ..protocol.reporter import Reporter
-from .applicability import unexplained_share, value_range
+from .fingerprint import unexplained_share, value_range
 from .fit_published import fit_published, wants_coarse_prior
 from .fit_sharp import Assess, fit_pair, nothing_to_assess
 from .preparation import KNOWN, PreparedPair
@@ -38,29 +39,15 @@ class FittedPair:
         Why it has so many endmembers.
     percent : float
         How much of a job is done once the model is fitted.
+    assess : callable
+        Tells a reporter how much fusing helps, and returns it; None where that is not asked for or the images are too
+        small.
     """
 
     model: FusionModel
     count_reason: str
     percent: float
-    _assess: Assess
-
-    def assess(self, report: Reporter) -> Assessment | None:
-        """Return how much fusing helps, and tell it in the log.
-
-        Parameters
-        ----------
-        report : Reporter
-
-        Returns
-        -------
-        Assessment or None
-            None where that is not asked for or the images are too small.
-        """
-        assessment = self._assess()
-        if assessment is not None:
-            tell_assessment(assessment, report)
-        return assessment
+    assess: Callable[[Reporter], Union[Assessment, None]]
 
     @property
     def training(self) -> str:
@@ -116,10 +103,17 @@ def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, re
         wavelength=info.wavelength[used] if info.wavelength is not None else np.empty(0),
         fwhm=None if info.fwhm is None else info.fwhm[used],
         band_numbers=np.array(info.indexes)[used],
-        msi_range=value_range(prepared.reader.msi),
         msi_wavelength=prepared.reader.msi.bands.wavelength,
         unexplained=unexplained_share(prepared.sample.fit_spectra, endmembers),
+        msi_range=value_range(prepared.reader.msi),
         shift=(registration.columns, registration.rows) if registration and registration.removed else (0.0, 0.0),
         align_to=settings.align_to,
     )
-    return FittedPair(model, why, percent, assess if settings.assessment else nothing_to_assess)
+
+    def told(report: Reporter) -> Union[Assessment, None]:
+        assessment = assess() if settings.assessment else None
+        if assessment is not None:
+            tell_assessment(assessment, report)
+        return assessment
+
+    return FittedPair(model, why, percent, told)

@@ -50,7 +50,7 @@ class PairSettings:
     training : str
         For the preset `sharp`, what the network learns from: "auto", "response", "images" or "both".
     assessment : bool
-        Whether a fusion at reduced resolution tells how good the result is likely to be.
+        Whether a fusion at reduced resolution tells what fusing gains over interpolation.
     seed : int
         Of everything that is random.
     """

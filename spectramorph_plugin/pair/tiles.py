@@ -137,17 +137,18 @@ def estimate_tiles(
     UserError
         After the last tile, where no pixel could be estimated.
     """
+    used = np.empty(0, np.intp) if pair is None else model.positions_in(pair.hsi.bands.indexes)
+    height, width = msi.grid.height, msi.grid.width
     if isinstance(model.estimator, PublishedModel):
-        windows = tiles(msi.grid.height, msi.grid.width, PUBLISHED_TILE)
-        found = (_published_tile(model, model.estimator, msi, pair, window) for window in windows)
+        windows = tiles(height, width, PUBLISHED_TILE)
+        found = (_published_tile(model, model.estimator, msi, pair, used, window) for window in windows)
     elif pair is None:
         raise ValueError("the sharp preset needs the HSI")
     else:
-        windows = tiles(
-            msi.grid.height, msi.grid.width, sharp_tile(len(model.estimator.subspace.centre) + len(msi.bands))
-        )
-        level = model.response.astype(np.float64) @ model.estimator.subspace.mean
-        reader = PairReader(pair, positions(pair.hsi, model), model.radiometry, level, device)
+        subspace = model.estimator.subspace
+        windows = tiles(height, width, sharp_tile(len(subspace.centre) + len(msi.bands)))
+        level = model.response.astype(np.float64) @ subspace.mean
+        reader = PairReader(pair, used, model.radiometry, level, device)
         found = _sharp_tiles(model.estimator, reader, windows, with_residuals)
     estimated = False
     with contextlib.closing(found):
@@ -177,22 +178,6 @@ def sharp_tile(planes: int) -> int:
         In fine pixels.
     """
     return max(1, int((SHARP_VALUES / planes) ** 0.5) // TILE_SIZE) * TILE_SIZE
-
-
-def positions(hsi: Raster, model: FusionModel) -> NDArray[np.intp]:
-    """Return where the model's bands stand among the HSI's.
-
-    Parameters
-    ----------
-    hsi : Raster
-    model : FusionModel
-
-    Returns
-    -------
-    ndarray of int of shape (C,)
-        0-based.
-    """
-    return np.searchsorted(hsi.bands.indexes, model.band_numbers)
 
 
 @dataclass(frozen=True)
@@ -265,6 +250,7 @@ def _published_tile(
     estimator: PublishedModel,
     msi: Raster,
     pair: AlignedPair | None,
+    used: NDArray[np.intp],
     window: Window,
 ) -> Tile:
     values = model.radiometry.apply(msi.read(window)).reshape(len(msi.bands), -1)
@@ -274,7 +260,7 @@ def _published_tile(
         valid &= pair.covered.coarse_pixels(window)[2].ravel()
         if estimator.coarse_prior and valid.any():
             rows, columns, _ = pair.pixels.coarse_pixels(window)
-            coarse = _coarse_spectra(pair.hsi, positions(pair.hsi, model), rows.ravel(), columns.ravel())
+            coarse = _coarse_spectra(pair.hsi, used, rows.ravel(), columns.ravel())
             valid &= np.isfinite(coarse).all(axis=0)
     abundances = np.full((len(model.endmembers), values.shape[1]), np.nan, np.float32)
     if valid.any():

@@ -300,7 +300,7 @@ class FuseRequest(Checked):
         choices=TRAINING_CHOICES,
     )
     assessment: bool = option(
-        "fuse at reduced resolution as well, where the truth is known, and tell how good the result is likely to be",
+        "fuse at reduced resolution as well, where the truth is known, and tell what fusing gains over interpolation",
         True,
     )
     device: str = option(DEVICE_HELP, "auto")
