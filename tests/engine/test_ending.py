@@ -34,6 +34,7 @@ def as_emit(hsi: Path, path: Path) -> Path:
     return path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ["SIGTERM", "SIGHUP", "standard input"])
 def test_an_unpacked_product_is_gone_when_the_job_is_ended(
     make_pair: Callable[..., Any], start: Callable[..., Any], reach: Callable[..., Any], tmp_path: Path, how: str

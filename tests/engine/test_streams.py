@@ -36,6 +36,7 @@ def closing(*numbers: int) -> dict[str, Any]:
     return {"preexec_fn": close}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("speaking", [(), ("--json",)])
 def test_a_reader_that_goes_away_costs_nothing(
     make_pair: Callable[..., Any], start: Start, speaking: tuple[str, ...]
@@ -51,6 +52,7 @@ def test_a_reader_that_goes_away_costs_nothing(
     assert len((pair.folder / "e.csv").read_text().splitlines()) == 25
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("speaking", "numbers"), [((), (1,)), ((), (2,)), (("--json",), (0, 1, 2))])
 def test_closed_streams_cost_nothing_and_no_output_takes_their_place(
     make_pair: Callable[..., Any], start: Start, speaking: tuple[str, ...], numbers: tuple[int, ...]
@@ -65,6 +67,7 @@ def test_closed_streams_cost_nothing_and_no_output_takes_their_place(
     assert process.returncode == 2
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
 @pytest.mark.parametrize("speaking", [(), ("--json",)])
 def test_a_full_disk_under_the_log_is_told_once_and_costs_nothing(
@@ -92,6 +95,7 @@ def test_help_may_be_cut_off(start: Start, job: tuple[str, ...]) -> None:
     assert (process.returncode, errors) == (0, "")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
 def test_consoles_of_few_characters_show_others(make_pair: Callable[..., Any], start: Start, encoding: str) -> None:
     pair = make_pair()
@@ -113,6 +117,7 @@ def test_consoles_of_few_characters_show_others(make_pair: Callable[..., Any], s
     assert len(errors.splitlines()) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("speaking", [(), ("--json",)])
 @pytest.mark.parametrize("name", [b"caf\xe9.tif", b"a\nb\x1b[31m.tif"])
 def test_names_that_cannot_be_shown_are_told_in_one_line(start: Start, speaking: tuple[str, ...], name: bytes) -> None:

@@ -235,6 +235,7 @@ def test_a_scale_that_was_given_is_not_fitted_anew(fit: Callable[..., Fitted]) -
         fitted.export(msi=(fitted.changed(fitted.pair.msi, lambda values: values * 1e4),))
 
 
+@pytest.mark.slow
 def test_a_real_pair_in_other_units_or_order(shared: Path, tmp_path: Path, notes: Any) -> None:
     """Red and green of a camera are nearly alike: exchanged, they agree with the HSI as well as 0.96."""
     pairs = shared / "data" / "pairs"

@@ -78,6 +78,7 @@ def fuse_cubes(tmp_path: Path, write: Callable[..., None], notes: Any) -> Fuse:
     return run
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("materials", [2, 3, 5])
 def test_a_clean_mixture_comes_out_whatever_the_count(fuse_cubes: Fuse, notes: Any, materials: int) -> None:
     truth, hsi, msi = scene(materials)
@@ -117,6 +118,7 @@ def test_units_change_no_error(fuse_cubes: Fuse, factor: float) -> None:
     assert scaled.std() == pytest.approx(plain.std(), rel=0.1)
 
 
+@pytest.mark.slow
 def test_abundances_times_endmembers_are_the_image(fuse_cubes: Fuse, tmp_path: Path) -> None:
     _, hsi, msi = scene(3)
     _, image = fuse_cubes(hsi, msi, abundances=tmp_path / "a.tif", endmembers=tmp_path / "e.csv")

@@ -148,6 +148,7 @@ def test_a_reference_system_that_geotiff_cannot_hold_goes_with_the_output(
     assert not list(pair.folder.glob(".*"))
 
 
+@pytest.mark.slow
 def test_names_that_nobody_would_choose_reach_table_and_plot(make_pair: Callable[..., Any], notes: Any) -> None:
     pair = make_pair()
     names = ("price in $\\frac{1}{2", "_red\n\x1b[31m", "$x$ and $y^$", "n" * 10_000)
