@@ -169,12 +169,12 @@ def blur_matrix(
     at = first[:, None] + np.arange(2 * reach + 1)[None, :]
     distance = (at + 0.5 - centres[:, None]) / ratio
     weights = np.interp(distance, sample_positions(samples), line, left=0, right=0)
-    wanted, got = line.sum(), weights.sum(axis=1, keepdims=True)
-    weights *= (
-        wanted / np.where(np.abs(got) > 1e-9 * np.abs(line).sum(), got, 1.0)
-        if abs(wanted) > 1e-6
-        else 1 / (ratio / samples)
-    )
+    # A term's sum is kept by what is added in proportion to its size: where its weights nearly cancel, to scale them
+    # until the sum is right would multiply them without limit.
+    weights *= samples / ratio
+    sizes = np.abs(weights)
+    lacking = line.sum() - weights.sum(axis=1, keepdims=True)
+    weights += lacking * sizes / np.maximum(sizes.sum(axis=1, keepdims=True), 1e-300)
     folded = np.mod(at, 2 * length)
     folded = np.where(folded < length, folded, 2 * length - 1 - folded)
     matrix = np.zeros((len(centres), length))
