@@ -161,8 +161,9 @@ def _cells(wavelength: NDArray[np.float64], farthest: float) -> tuple[NDArray[np
 
 def _coverage(below: Integral, wavelength: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the share [c] of curves, given as their integrals, that lies where the HSI has bands."""
-    usual = np.median(np.diff(np.sort(wavelength))) if len(wavelength) > 1 else 0.0
-    low, high = _cells(wavelength, LARGEST_GAP * usual)
+    distances = np.diff(np.sort(wavelength))
+    apart = distances[distances > SAME_WAVELENGTH_NM]  # bands held twice tell nothing of the distance between bands
+    low, high = _cells(wavelength, LARGEST_GAP * (float(np.median(apart)) if len(apart) else 0.0))
     return np.asarray((below(high) - below(low)).sum(axis=1))
 
 

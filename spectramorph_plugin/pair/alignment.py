@@ -93,23 +93,15 @@ class AlignedPair:
         if columns == 0 and rows == 0:
             return self
         small = max(abs(columns), abs(rows)) <= LARGEST_SMALL_SHIFT
-        shifted = self._shifted(columns, rows)
+        shifted = PixelMap(self.msi.grid, self.hsi.grid.shifted(columns, rows))
+        if not small:
+            _check_overlap(shifted, columns, rows)
         if align_to == "msi":
             return replace(self, pixels=shifted, covered=self.covered if small else shifted)
         place = self.hsi.grid.transform
         across, down = place.a * columns + place.b * rows, place.d * columns + place.e * rows
         moved = Affine.translation(-across, -down) * self.msi.grid.transform
         return replace(self, msi=MovedRaster(self.msi, moved, stand_in=small))
-
-    def _shifted(self, columns: float, rows: float) -> PixelMap:
-        """Return how the pixels lie once a shift is removed."""
-        try:
-            return pair(self.hsi.grid.shifted(columns, rows), self.msi.grid)
-        except UserError as error:
-            raise UserError(
-                f"A shift of {columns:g} columns and {rows:g} rows (pixels of the hyperspectral image) leaves the two "
-                "images too little in common: check its size and its signs."
-            ) from error
 
     def coarse_window(self, fine: Window) -> Window | None:
         """Return the window of the coarse pixels whose centres lie in a window of fine ones.
@@ -155,3 +147,14 @@ class AlignedPair:
         right = min(grid.width, window.col_off + window.width + reach)
         bottom = min(grid.height, window.row_off + window.height + reach)
         return Window(left, top, right - left, bottom - top)
+
+
+def _check_overlap(shifted: PixelMap, columns: float, rows: float) -> None:
+    """Refuse a shift of so many HSI pixels that leaves the images too little in common."""
+    try:
+        pair(shifted.coarse, shifted.fine)
+    except UserError as error:
+        raise UserError(
+            f"A shift of {columns:g} columns and {rows:g} rows (pixels of the hyperspectral image) leaves the two "
+            "images too little in common: check its size and its signs."
+        ) from error

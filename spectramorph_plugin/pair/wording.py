@@ -66,6 +66,11 @@ def tell_registration(registration: Registration, align_to: str, report: Reporte
             f"Against the hyperspectral image, the multispectral one's content lies {shift} ({registration.reason}); "
             f"the fused image lines up with the {TRUSTED[align_to]} image."
         )
+        if align_to == "hsi" and (registration.columns or registration.rows):
+            report.log(
+                "Along the edges from which the multispectral image's content is moved away nothing is known of it: up "
+                "to two HSI pixels there are a guess, more are nodata."
+            )
     else:
         report.warning(
             f"Against the hyperspectral image, the multispectral one seems to lie {shift}, too far to be removed "
