@@ -61,5 +61,11 @@ def typical_size(spectra: NDArray[np.floating]) -> float:
     Parameters
     ----------
     spectra : ndarray of shape (n, C)
+        In any units.
+
+    Returns
+    -------
+    float
+        In the same units.
     """
     return float(np.median(np.sqrt((spectra.astype(np.float64) ** 2).mean(axis=1))))
