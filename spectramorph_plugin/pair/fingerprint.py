@@ -10,7 +10,7 @@ from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
 
 SAMPLE_TILE, MOST_SAMPLE_PIXELS = 64, 4 * 64**2  # of an image: enough to tell its values by
-PERCENTILES = (2, 50, 98)
+PERCENTILES = (2, 50, 98)  # of a band's values, by which its range is known
 TINY = float(np.finfo(np.float32).tiny)
 
 
