@@ -100,12 +100,17 @@ class FusionModel:
         return start.astype(np.float32), along.astype(np.float32)
 
     def positions_in(self, numbers: Sequence[int]) -> NDArray[np.intp]:
-        """Return where the model's bands stand in an image, 0-based [C].
+        """Return where the model's bands stand in an image.
 
         Parameters
         ----------
         numbers : sequence of int
             The image's bands by their rising numbers in the file, from 1.
+
+        Returns
+        -------
+        ndarray of int of shape (C,)
+            0-based.
         """
         return np.searchsorted(numbers, self.band_numbers)
 

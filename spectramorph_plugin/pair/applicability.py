@@ -30,7 +30,6 @@ from .search import mean_of_parts
 from .spectral_response import band_names
 from .wording import NO_CORRELATION
 
-PERCENTILES = (2, 50, 98)  # of a band's values, by which its range is known
 MSI_TOLERANCE_NM = 30.0  # by which an MSI band's centre may lie off the model's, beside the band's own width
 # By which an HSI band's centre may lie off the model's at least; half the distance between bands where that is more. An
 # image that lacks a band has all later ones moved by a whole distance.

@@ -10,7 +10,7 @@ from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
 
 SAMPLE_TILE, MOST_SAMPLE_PIXELS = 64, 4 * 64**2  # of an image: enough to tell its values by
-PERCENTILES = (2, 50, 98)
+PERCENTILES = (2, 50, 98)  # of a band's values, by which its range is known
 TINY = float(np.finfo(np.float32).tiny)
 
 
@@ -61,5 +61,11 @@ def typical_size(spectra: NDArray[np.floating]) -> float:
     Parameters
     ----------
     spectra : ndarray of shape (n, C)
+        In any units.
+
+    Returns
+    -------
+    float
+        In the same units.
     """
     return float(np.median(np.sqrt((spectra.astype(np.float64) ** 2).mean(axis=1))))
