@@ -98,7 +98,7 @@ QGIS_TESTS = cd tests/qgis && ../../$(1)/bin/python -m pytest .
 
 test: test-engine test-examples test-qgis
 
-test-engine: test-env
+test-engine: test-env sample-env
 	.venv/test/bin/python -m pytest $(ENGINE_TESTS)
 
 test-examples: sample-env

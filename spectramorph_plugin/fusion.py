@@ -28,7 +28,7 @@ from .pair.applicability import check_hsi_bands, check_msi_bands, fit_to_pair
 from .pair.fitting import FittedPair, fit
 from .pair.preparation import PreparedPair, prepare
 from .pair.settings import PairSettings
-from .pair.tiles import Tile, estimate_tiles, positions
+from .pair.tiles import Tile, estimate_tiles
 from .protocol.outputs import Outputs
 from .raster.grid import Grid
 from .raster.inputs import InputPair, spectral_numbers
@@ -82,7 +82,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
     align_to : {"msi", "hsi"}, default "msi"
         The image whose georeferencing is trusted: the fused image lines up with it.
     assessment : bool, default True
-        Whether a fusion at reduced resolution tells how good the result is likely to be.
+        Whether a fusion at reduced resolution tells what fusing gains over interpolation.
     device : str, default "auto"
         Where to compute: "auto", "cpu", "cuda", "cuda:N" or "mps".
     seed : int, default 0
@@ -107,7 +107,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
     gains_, offsets_ : ndarray of shape (c,)
         What puts the MSI into the HSI's units: gain * value + offset.
     correlations_ : ndarray of shape (c,), or None
-        Of each MSI band with what it should see of the HSI; None without radiometric matching.
+        Of each MSI band with what it should see of the HSI; None without radiometric normalisation.
     psf_ : ndarray of shape (n, n)
         The HSI's point spread function over 5 x 5 of its pixels, summing to 1.
     psf_fwhm_ : float
@@ -120,7 +120,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
     ratio_ : float
         The HSI's pixel size over the MSI's.
     assessment_ : Assessment, or None
-        How good the result is likely to be; None where that was not asked for or the images are too small.
+        What fusing gains over interpolation; None where that was not asked for or the images are too small.
     training_ : str
         What the network learned from, in words.
     model_ : FusionModel
@@ -391,7 +391,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         if isinstance(response, str) and response in SENSOR_CHOICES:
             sensor = response
         elif isinstance(response, (str, os.PathLike)):
-            if not Path(response).exists():
+            if not os.path.exists(response):  # unlike Path.exists, it says no to names that no file can have
                 raise UserError(
                     f"The response {os.fspath(response)!r} is neither a file nor a known sensor: give a path, or a key "
                     "of spectramorph_plugin.sensors.SENSOR_NAMES."
@@ -446,7 +446,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
 
     def _mixing(self, hsi: Raster) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Return what turns coefficients into spectra with all bands of an HSI."""
-        return self.model_.mixing_for(positions(hsi, self.model_), len(hsi.bands))
+        return self.model_.mixing_for(self.model_.positions_in(hsi.bands.indexes), len(hsi.bands))
 
     def _fused(self, images: InputPair, progress: Optional[Progress]) -> Fused:
         with self._tiles(images, progress) as (pair, tiles):

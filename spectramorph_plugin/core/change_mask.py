@@ -1,6 +1,6 @@
 """Where the two images show different things: clouds, or what changed between their dates.
 
-docs/method.md, preset `sharp`, step 3.
+docs/method.md, preset `sharp`, step 4.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The latent estimation network with coarse context, fitted in closed form: docs/method.md, preset `sharp`, step 4.
+"""The latent estimation network with coarse context, fitted in closed form: docs/method.md, preset `sharp`, step 5.
 
 The shape is the published one, a hidden ReLU layer and linear outputs. What differs: its hidden layer is drawn at
 random, with the kinks on data points, so that fitting is a ridge regression; it sees the context of the coarse images;

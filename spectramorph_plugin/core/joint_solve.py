@@ -1,18 +1,20 @@
-"""One solution that agrees with both sensors and stays near an estimate: docs/method.md, preset `sharp`, step 5.
+"""One solution that agrees with both sensors and stays near an estimate: docs/method.md, preset `sharp`, step 6, (3).
 
 In coefficients U of the signal subspace (basis Q) three things are asked for, each weighted by its uncertainty:
 
     Y Q = B U + noise,    M = U (R Q)ᵀ + noise,    U = estimate + error.
 
-All are quadratic, so the minimum is closed form (fusion by a Sylvester equation, Wei et al. 2015; here with a prior, as
-in Bayesian fusion by Hardie et al. 2004). It is found in two steps:
+All are quadratic, so the minimum is closed form: Bayesian fusion with a prior mean (Hardie et al. 2004). Wei et al.
+(2015) solve the same Sylvester equation for a circulant blur; this one is separable and mirrored at the borders. The
+minimum is found in two steps:
 
-(1) The MSI and the prior act pixel by pixel: with the prior covariance P and the MSI's noise N, the estimate moves by
-    the gain G = P (R Q)ᵀ (R Q P (R Q)ᵀ + N)⁻¹ times the MSI's misfit, and the covariance L = P - G R Q P is left.
-(2) What the HSI then adds lies, by the matrix inversion lemma, in the span of the blur's adjoint: it is Bᵀ W L, and
-    W solves W S + B Bᵀ W L = misfit of the HSI with (1), for the covariance S of the HSI's noise. Along the axes
-    that make S the identity and L diagonal (their ratios), the equations of the K coefficients come apart; they live on
-    the coarse grid, where a separable blur makes them diagonal.
+- by the MSI: it and the prior act pixel by pixel. With the covariances P of the estimate's error and N of the MSI's
+  noise, the estimate moves by the gain G = P (R Q)ᵀ (R Q P (R Q)ᵀ + N)⁻¹ times the MSI's misfit, and an error of
+  covariance L = P - G R Q P is left;
+- by the HSI: what it adds then lies, by the matrix inversion lemma, in the span of the blur's adjoint. It is Bᵀ W L,
+  where W solves W S + B Bᵀ W L = the HSI's misfit, for the covariance S of the HSI's noise. Along axes that make S the
+  identity and L diagonal, the equations of the K coefficients come apart; they live on the coarse grid, where a
+  separable blur makes them diagonal.
 """
 
 from __future__ import annotations
@@ -28,8 +30,8 @@ from scipy.linalg import eigh
 from .psf import PointSpreadFunction
 from .spatial_degradation import SpatialDegradation
 
-# The least and the most that a pixel's reach is taken for, in coarse pixels. Blur and interpolation alone reach 6; up to
-# 24 it is measured, on a trial image of 49 pixels a side.
+# The least and the most that a pixel's reach is taken for, in coarse pixels. Blur and interpolation alone reach 6; up
+# to 24 it is measured, on a trial image of 49 pixels a side.
 NEAREST, FARTHEST = 6, 24
 # Share of a pixel's effect that may lie beyond its reach. With so much left out, tiles differ from the image solved in
 # one piece by less than 1e-4 of full scale, even where the blur is wide.
@@ -48,13 +50,13 @@ class JointSolver:
     msi_view : tensor of shape (c, K)
         R Q, what the MSI's bands see of the coefficients.
     msi_gain : tensor of shape (K, c)
-        G of step (1): from the MSI's misfit to coefficients.
+        G: from the MSI's misfit to coefficients.
     hsi_in : tensor of shape (K, K)
-        Brings the HSI's misfit to the axes of step (2).
+        Brings the HSI's misfit to the axes along which S is the identity and L diagonal.
     hsi_out : tensor of shape (K, K)
-        L along these axes: from the weights W back to coefficients.
+        L along these axes: brings the weights W back to coefficients.
     ratio : tensor of shape (K,)
-        Variance that is left by step (1), over that of the HSI's noise, along these axes.
+        L's diagonal there: the variance that the MSI leaves, over that of the HSI's noise.
     """
 
     msi_view: torch.Tensor
@@ -70,6 +72,7 @@ class JointSolver:
         msi_noise: NDArray[np.float64],
         hsi_noise: NDArray[np.float64],
         prior: NDArray[np.float64],
+        *,
         device: torch.device | None = None,
     ) -> JointSolver:
         """Prepare the solution.
@@ -91,13 +94,13 @@ class JointSolver:
         -------
         JointSolver
         """
-        # Step (1). The floors keep noise-free images solvable; they are far below any real noise.
+        # By the MSI. The floors keep noise-free images solvable; they are far below any real noise.
         seen = msi_view @ prior @ msi_view.T
         floor = 1e-9 * np.trace(seen) / len(seen) + 1e-300
         gain = prior @ msi_view.T @ np.linalg.inv(seen + np.diag(msi_noise**2 + floor))
         left = prior - gain @ msi_view @ prior
         left = (left + left.T) / 2  # symmetric but for rounding
-        # Step (2).
+        # By the HSI.
         noise = hsi_noise + np.eye(len(prior)) * (1e-9 * np.trace(hsi_noise) / len(prior) + 1e-300)
         ratio, axes = eigh(left, noise)  # axes' noise axes = 1, axes' left axes = ratio
         arrays = (msi_view, gain, axes.T, left @ axes, np.maximum(ratio, 0))
@@ -158,7 +161,7 @@ class JointSolver:
         middle = np.arange(side, dtype=np.float64) + 0.5
         shape = (round(side * steps[0]), round(side * steps[1]))
         device = self.ratio.device
-        degradation = SpatialDegradation.of(psf, steps, (middle * steps[0], middle * steps[1]), shape, device)
+        degradation = SpatialDegradation.of(psf, steps, (middle * steps[0], middle * steps[1]), shape, device=device)
         one = torch.zeros(1, side, side, device=device)
         one[0, FARTHEST, FARTHEST] = 1
         weight = _solve_coarse(self.ratio.max(), degradation, one)[0].abs().cpu().numpy()
@@ -169,7 +172,7 @@ class JointSolver:
 
 
 def _solve_coarse(ratio: torch.Tensor, degradation: SpatialDegradation, right: torch.Tensor) -> torch.Tensor:
-    """Solve `weight + ratio * blur(adjoint(weight)) = right`, the equations of step (2), for each axis [K, h, w]."""
+    """Solve `weight + ratio * blur(adjoint(weight)) = right`, for each axis [K, h, w]."""
     rows, columns = degradation.rows.dense[0], degradation.columns.dense[0]
     row_sizes, row_axes = _eigh(rows @ rows.T)
     column_sizes, column_axes = _eigh(columns @ columns.T)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Union
@@ -18,15 +19,34 @@ from .sharp import SharpModel
 class FusionModel:
     """Endmembers, what estimates their abundances, and what is to be known of the two sensors.
 
-    endmembers : E [M, C] in the HSI's physical units, for the C bands that were used.
-    radiometry : what puts MSI values into the HSI's units.
-    response : R [c, C], rows summing to 1.
-    msi_range : [c, 3] the 2nd, 50th and 98th percentile of each MSI band as it was before it was put into HSI units;
-        msi_wavelength : [c] nm, what the MSI's file said, or None; unexplained : share of the HSI's spectra that is no
-        mixture of the endmembers. By these three, other images are known to be alike.
-    wavelength : [C] nm; fwhm : [C] nm or None; band_numbers : [C], 1-based in the HSI's file.
-    shift : columns and rows by which the MSI's content lay right of and below the HSI's, in HSI pixels, and that was
-        removed; align_to : "msi" or "hsi", the image whose georeferencing was trusted.
+    Attributes
+    ----------
+    endmembers : ndarray of shape (M, C)
+        E, in the HSI's physical units, for the C bands that were used.
+    estimator : PublishedModel or SharpModel
+        From images to coefficients.
+    radiometry : RadiometricNormalisation
+        What puts MSI values into the HSI's units.
+    response : ndarray of shape (c, C)
+        R, rows summing to 1.
+    wavelength : ndarray of shape (C,)
+        Of the HSI's bands, nm.
+    fwhm : ndarray of shape (C,) or None
+        Full widths at half maximum of the HSI's bands, nm; None where the file did not tell them.
+    band_numbers : ndarray of shape (C,)
+        Of the HSI's bands in its file, 1-based.
+    msi_range : ndarray of shape (c, 3)
+        2nd, 50th and 98th percentile of each MSI band in its file's units. By it, by `msi_wavelength` and by
+        `unexplained`, other images are known to be like these.
+    msi_wavelength : ndarray of shape (c,) or None
+        Centre of each MSI band, nm; None where the file did not tell it.
+    unexplained : float
+        Share of the HSI's spectra that is no mixture of the endmembers.
+    shift : tuple of float
+        Columns and rows by which the MSI's content lay right of and below the HSI's, in HSI pixels, and that was
+        removed.
+    align_to : str
+        The image whose georeferencing was trusted, "msi" or "hsi".
     """
 
     endmembers: NDArray[np.float32]
@@ -51,7 +71,7 @@ class FusionModel:
         return subspace.mean.astype(np.float32), subspace.basis.T.astype(np.float32)
 
     def mixing_for(self, used: NDArray[np.intp], bands: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Return the same for all bands of an image, NaN for those that the model does not know.
+        """Return `mixing` for all bands of an image, NaN for those that the model does not know.
 
         Parameters
         ----------
@@ -59,6 +79,11 @@ class FusionModel:
             Where the model's bands stand among the image's, 0-based.
         bands : int
             Of the image.
+
+        Returns
+        -------
+        mean : ndarray of shape (bands,)
+        V : ndarray of shape (K, bands)
         """
         mean, vectors = self.mixing
         everywhere = np.full(bands, np.nan, np.float32), np.zeros((len(vectors), bands), np.float32)
@@ -74,13 +99,28 @@ class FusionModel:
         start, along = self.estimator.subspace.abundances_of(self.endmembers)
         return start.astype(np.float32), along.astype(np.float32)
 
+    def positions_in(self, numbers: Sequence[int]) -> NDArray[np.intp]:
+        """Return where the model's bands stand in an image.
+
+        Parameters
+        ----------
+        numbers : sequence of int
+            The image's bands by their rising numbers in the file, from 1.
+
+        Returns
+        -------
+        ndarray of int of shape (C,)
+            0-based.
+        """
+        return np.searchsorted(numbers, self.band_numbers)
+
     @property
     def needs_hsi(self) -> bool:
         """Whether abundances need the HSI beside the MSI."""
         return isinstance(self.estimator, SharpModel) or self.estimator.coarse_prior
 
     def msi_centres(self) -> NDArray[np.float64]:
-        """Return the wavelength each MSI band is centred on, nm [c]."""
+        """Return the centre of gravity of each MSI band's response, nm [c]."""
         return self.response.astype(float) @ self.wavelength
 
     def msi_widths(self) -> NDArray[np.float64]:

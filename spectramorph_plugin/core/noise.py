@@ -11,7 +11,7 @@ from scipy.ndimage import uniform_filter
 # Share of the blocks that are taken for quiet: in the tenth that varies least, noise is most of what varies.
 QUIET_SHARE = 0.1
 BLOCK = 8  # side of a block, in pixels
-# Share of a band's variance that is added to it: a band that is a copy of others would leave a covariance without inverse.
+# Share of a band's variance that is added to it: with a band that is a copy of others, the covariance has no inverse.
 RIDGE = 1e-9
 # Ground sampling distance, in pixels of the image, up to which a band counts as fine as the image: pixel sizes of one
 # sensor's files differ by a few per cent, its coarser bands by a factor of 2 and more.

@@ -1,4 +1,4 @@
-"""The HSI's point spread function (PSF), how fine pixels add up to a coarse one: docs/method.md, preset `sharp`, step 2.
+"""The HSI's point spread function (PSF), how fine pixels add up to a coarse one: docs/method.md, `sharp`, step 3.
 
 A PSF is kept as a sum of a few separable terms. Blurring and decimating an image is then two small matrix products a
 term, `rows @ image @ columns.T`, for any ratio and position of the grids (see spatial_degradation.py).

@@ -1,4 +1,4 @@
-"""The HSI's blur, estimated from the two images themselves: docs/method.md, preset `sharp`, step 2.
+"""The HSI's blur, estimated from the two images themselves: docs/method.md, preset `sharp`, step 3.
 
 The HSI through the spectral response must equal the MSI through the HSI's point spread function (PSF), so the PSF is
 the non-negative, smooth kernel that turns the one into the other by least squares. No knowledge of the sensor is
@@ -68,6 +68,7 @@ def estimate_psf(
     held = np.repeat(np.arange(pixels) * HELD_OUT[1] // pixels == HELD_OUT[0], bands)
     gram_all, right_all = seen.T @ seen, seen.T @ goal
     gram, right = gram_all - seen[held].T @ seen[held], right_all - seen[held].T @ goal[held]
+    # In units of the equations, so that one smoothness means the same for any image.
     curvature = _curvature(size) * np.float32(np.trace(gram_all) / len(gram_all))
 
     def errors(kernel: NDArray[np.floating], which: NDArray[np.bool_]) -> NDArray[np.floating]:
@@ -148,7 +149,7 @@ def _lowest(before: float, here: float, after: float) -> float:
 def _without_changes(
     fine: Sequence[NDArray[np.float32]], coarse: Sequence[NDArray[np.float32]], samples: int
 ) -> list[NDArray[np.float32]]:
-    """Return the MSI with NaN in coarse pixels where any band is far off the HSI: clouds, which would decide the fit."""
+    """Return the MSI with NaN in coarse pixels where any band is far off the HSI: clouds would decide the fit."""
     means = [
         image.reshape(len(goal), goal.shape[1], samples, -1, samples).mean(axis=(2, 4))
         for image, goal in zip(fine, coarse)

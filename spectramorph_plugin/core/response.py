@@ -105,7 +105,8 @@ def tabulated_response(
     centres = (nm @ values) / np.maximum(values.sum(axis=0), 1e-300)
     nearest = np.abs(wavelength[:, None] - nm[None, :]).argmin(axis=1)
     every_band_has_a_row = np.all(np.abs(nm[nearest] - wavelength) <= SAME_WAVELENGTH_NM)
-    if every_band_has_a_row and len(nm) <= 2 * len(wavelength):  # bands that were left out may still have their rows
+    # A table made for all bands may have rows for some that were left out; one with many more rows is a curve.
+    if every_band_has_a_row and len(nm) <= 2 * len(wavelength):
         weights = values[nearest].T
         seen = weights.sum(axis=1) / np.maximum(values.sum(axis=0), 1e-300)
         return _normalised(weights, wavelength, centres, np.minimum(seen, 1))
@@ -160,8 +161,9 @@ def _cells(wavelength: NDArray[np.float64], farthest: float) -> tuple[NDArray[np
 
 def _coverage(below: Integral, wavelength: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the share [c] of curves, given as their integrals, that lies where the HSI has bands."""
-    usual = np.median(np.diff(np.sort(wavelength))) if len(wavelength) > 1 else 0.0
-    low, high = _cells(wavelength, LARGEST_GAP * usual)
+    distances = np.diff(np.sort(wavelength))
+    apart = distances[distances > SAME_WAVELENGTH_NM]  # bands held twice tell nothing of the distance between bands
+    low, high = _cells(wavelength, LARGEST_GAP * (float(np.median(apart)) if len(apart) else 0.0))
     return np.asarray((below(high) - below(low)).sum(axis=1))
 
 

@@ -77,8 +77,8 @@ class ResponseSearch:
         agreement = _Agreement.of(msi, coefficients, self._subspace.noise)
         centre, width = self._rough[:, :2].T
         rows = []
-        # Centres are as far apart as their width tells, so that narrow candidates are more: weighed by their widths, all
-        # widths are equally likely beforehand.
+        # The distance between centres grows with the width, so that there are more narrow candidates than wide ones:
+        # weighed by their widths, all widths are equally likely beforehand.
         for band, likelihood in enumerate((agreement.likelihood(self._views) * width[:, None]).T):
             share, best = likelihood / likelihood.sum(), likelihood.argmax()
             mean = share @ centre, np.exp(share @ np.log(width))

@@ -1,9 +1,10 @@
-"""The preset `sharp`: context network, estimated blur and one joint solution."""
+"""The preset `sharp`: context network, estimated blur and one joint solution. See docs/method.md, steps 4 to 6."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -18,22 +19,40 @@ from .psf import PointSpreadFunction, sample_positions
 from .spatial_degradation import SpatialDegradation
 from .subspace import SignalSubspace
 
-# Variance of a fine pixel's error over what is left of it after the blur, where it is measured: between 4 and 20 on
-# scenes with a known truth, and little hangs on it.
+# The network's error can be measured on the coarse grid alone, where the blur has averaged most of it away. This is the
+# variance of a fine pixel's error over that of its blurred image: from 4 to 20 on scenes with a known truth, and the
+# result changes little within that.
 FINE_OVER_COARSE = 8.0
-FINE_RESPONSE_ERROR = 1.5  # the same of the responses' error, which is alike over larger areas
-SCALE_UP = 0.5  # width of the blur one scale up, of the estimated one
+# The same ratio for the errors of the response: they are alike over larger areas, so that the blur leaves most of them.
+FINE_RESPONSE_ERROR = 1.5
+# Standard deviation of the blur one scale up, where HSI pixels stand for fine ones, over that of the estimated blur on
+# the fine grid.
+SCALE_UP = 0.5
+# Share of a coarse pixel. With less of it under valid MSI pixels it has no mean; with less of it missing it is whole.
 LEAST_COVERED = 1e-3
-LEAST_WITHIN = 0.9  # of a coarse pixel, of the MSI's extent: what is mirrored at its border is not what the HSI saw
+# Share of a coarse pixel that must lie within the MSI's extent to be trusted: what lies past it is mirrored here, which
+# is not what the HSI saw.
+LEAST_WITHIN = 0.9
 
 
 @dataclass(frozen=True)
 class Scene:
-    """A window of both images, in one device's tensors.
+    """A window of both images, in one device's tensors, with gaps filled.
 
-    hsi : subspace coefficients [K, h, w]; msi : matched values [c, H, W], blurred_msi [c, h, w] as the HSI resolves
-    them; all without gaps. known : [H, W], where the MSI has data. trusted : [h, w], 1 where the two have data to be
-    compared. degradation : how they lie.
+    Attributes
+    ----------
+    hsi : tensor of shape (K, h, w)
+        Subspace coefficients of the HSI.
+    msi : tensor of shape (c, H, W)
+        The MSI in the HSI's units, less what it shows of the mean spectrum.
+    blurred_msi : tensor of shape (c, h, w)
+        The same as the HSI resolves it.
+    known : ndarray of bool of shape (H, W)
+        Where the MSI has data.
+    trusted : tensor of shape (h, w)
+        1 where both images have data and are to be compared, else 0.
+    degradation : SpatialDegradation
+        How fine and coarse pixels belong together.
     """
 
     hsi: torch.Tensor
@@ -53,11 +72,13 @@ class SharpModel:
     subspace : SignalSubspace
         Of K dimensions.
     network : ContextNetwork
+        Estimates the coefficients.
     solver : JointSolver
+        Makes the estimate agree with both images.
     psf : PointSpreadFunction
         The HSI's blur.
     change_limit : ndarray of shape (c,)
-        Where the images differ by more, they show different things.
+        Where the images differ by more, in the HSI's units, they show different things.
     training : str
         What the network learned from, in words.
     """
@@ -75,7 +96,19 @@ class SharpModel:
         return self.training.split(":")[0]
 
     def residuals(self, scene: Scene, coefficients: torch.Tensor) -> torch.Tensor:
-        """Return how far the result is from each sensor, root mean square over its bands, [2, H, W]: MSI, HSI."""
+        """Return how far a result is from agreeing with each image.
+
+        Parameters
+        ----------
+        scene : Scene
+        coefficients : tensor of shape (K, H, W)
+            The result.
+
+        Returns
+        -------
+        tensor of shape (2, H, W)
+            Root mean square over the MSI's bands, and over the HSI's, in the HSI's units.
+        """
         msi = scene.msi - torch.tensordot(self.solver.msi_view, coefficients, 1)
         hsi = (scene.hsi - scene.degradation.blur(coefficients)) * scene.trusted
         bands = len(self.subspace.basis)  # orthonormal: a misfit's size is the same in coefficients and in bands
@@ -85,7 +118,16 @@ class SharpModel:
         )
 
     def coefficients(self, scene: Scene) -> torch.Tensor:
-        """Return the fused image's subspace coefficients [K, H, W]."""
+        """Return the fused image's subspace coefficients.
+
+        Parameters
+        ----------
+        scene : Scene
+
+        Returns
+        -------
+        tensor of shape (K, H, W)
+        """
         scene = without_changes(scene, self.solver.msi_view, self.change_limit)
         smooth = scene.degradation.interpolate(scene.hsi)
         estimate = self.network.predict(network_inputs(scene, smooth)).add_(smooth)
@@ -94,7 +136,19 @@ class SharpModel:
 
 
 def network_inputs(scene: Scene, smooth: torch.Tensor) -> torch.Tensor:
-    """Return what the network sees [2 c + axes, H, W]: the MSI, its detail finer than the HSI, and the HSI itself."""
+    """Return what the network sees: the MSI, its detail finer than the HSI, and the HSI itself.
+
+    Parameters
+    ----------
+    scene : Scene
+    smooth : tensor of shape (K, H, W)
+        The HSI's coefficients, interpolated.
+
+    Returns
+    -------
+    tensor of shape (F, H, W)
+        F = 2 c + min(K, CONTEXT_AXES).
+    """
     detail = scene.msi - scene.degradation.interpolate(scene.blurred_msi)
     return torch.cat([scene.msi, detail, smooth[:CONTEXT_AXES]])
 
@@ -103,13 +157,26 @@ def fill_scene(
     hsi: NDArray[np.float32],
     msi: NDArray[np.float32],
     degradation: SpatialDegradation,
+    *,
     device: torch.device | None = None,
 ) -> Scene | None:
-    """Make a scene of images with gaps; None where one has no data at all.
+    """Return a scene of images with gaps, which it fills.
 
     Parameters
     ----------
-    hsi : subspace coefficients [K, h, w]; msi : matched values [c, H, W]; NaN throughout a pixel without data.
+    hsi : ndarray of shape (K, h, w)
+        Subspace coefficients, NaN throughout a pixel without data.
+    msi : ndarray of shape (c, H, W)
+        In the HSI's units, less what it shows of the mean spectrum; NaN throughout a pixel without data.
+    degradation : SpatialDegradation
+        How fine and coarse pixels belong together, on the same device.
+    device : torch.device or None
+        Where to compute; the CPU by default.
+
+    Returns
+    -------
+    Scene or None
+        None where one of the images has no data at all.
     """
     here, there = complete(hsi), complete(msi)
     if not here.any() or not there.any():
@@ -136,6 +203,7 @@ def fit_sharp(
     response: NDArray[np.float32],
     msi_noise: NDArray[np.float64],
     psf: PointSpreadFunction,
+    *,
     training: str = "auto",
     seed: int = 0,
     device: torch.device | None = None,
@@ -144,18 +212,36 @@ def fit_sharp(
 
     Parameters
     ----------
-    scenes : parts of the pair to learn from.
-    response : R [c, C]; msi_noise : [c] standard deviations, in the HSI's units.
-    training : what the network learns from, see `fit_context_network`.
+    scenes : sequence of Scene
+        Parts of the pair to learn from, on the same device.
+    subspace : SignalSubspace
+        Of the HSI's C bands.
+    response : ndarray of shape (c, C)
+        R, rows summing to 1.
+    msi_noise : ndarray of shape (c,)
+        Standard deviations of the MSI's noise, in the HSI's units.
+    psf : PointSpreadFunction
+        The HSI's blur.
+    training : str
+        What the network learns from, see `fit_context_network`.
+    seed : int
+        Of everything random.
+    device : torch.device or None
+        Where to compute; the CPU by default.
+
+    Returns
+    -------
+    SharpModel
 
     Raises
     ------
-    UserError where the images agree in no pixel.
+    UserError
+        Where the images agree in no pixel.
     """
     view = response.astype(np.float64) @ subspace.basis
     msi_view = torch.from_numpy(view.astype(np.float32)).to(device)
-    limit, blur_error, response_error = sensor_errors(scenes, msi_view, np.diag(view @ subspace.noise @ view.T))
-    alike = [without_changes(scene, msi_view, limit) for scene in scenes]
+    sensors = sensor_errors(scenes, msi_view, np.diag(view @ subspace.noise @ view.T))
+    alike = [without_changes(scene, msi_view, sensors.change_limit) for scene in scenes]
     noise = np.concatenate([msi_noise, msi_noise, np.zeros(min(CONTEXT_AXES, len(subspace.centre)))])
     if not any(bool(scene.trusted.any()) for scene in alike):
         raise UserError(
@@ -165,15 +251,15 @@ def fit_sharp(
     examples = [_example(scene, msi_view, psf) for scene in alike]
     network, errors, learned_from = fit_context_network(examples, noise, training=training, seed=seed)
     coefficients = np.concatenate([scene.hsi.flatten(1).cpu().numpy() for scene in scenes], axis=1)
-    hsi_noise = subspace.noise + blur_error**2 * np.atleast_2d(np.cov(coefficients))
+    hsi_noise = subspace.noise + sensors.blur**2 * np.atleast_2d(np.cov(coefficients))
     solver = JointSolver.of(
         view,
-        np.hypot(msi_noise, FINE_RESPONSE_ERROR**0.5 * response_error),
+        np.hypot(msi_noise, FINE_RESPONSE_ERROR**0.5 * sensors.response),
         hsi_noise,
         FINE_OVER_COARSE * errors,
-        device,
+        device=device,
     )
-    return SharpModel(subspace, network, solver, psf, limit, learned_from)
+    return SharpModel(subspace, network, solver, psf, sensors.change_limit, learned_from)
 
 
 def without_changes(scene: Scene, msi_view: torch.Tensor, limit: NDArray[np.float32]) -> Scene:
@@ -181,40 +267,70 @@ def without_changes(scene: Scene, msi_view: torch.Tensor, limit: NDArray[np.floa
 
     Parameters
     ----------
-    msi_view : R Q [c, K]; limit : of the images' difference, [c].
+    scene : Scene
+    msi_view : tensor of shape (c, K)
+        R Q.
+    limit : ndarray of shape (c,)
+        The most that the images may differ by, in the HSI's units.
+
+    Returns
+    -------
+    Scene
     """
     most = torch.from_numpy(limit).to(scene.hsi.device)[:, None, None]
     alike = (_difference(scene, msi_view).abs() <= most).all(dim=0)
     return replace(scene, trusted=scene.trusted * alike)
 
 
-def sensor_errors(
-    scenes: Sequence[Scene], msi_view: torch.Tensor, noise: NDArray[np.float64]
-) -> tuple[NDArray[np.float32], float, NDArray[np.float64]]:
-    """Return what the images differ by on the coarse grid, where the HSI through the response equals the blurred MSI.
+class SensorErrors(NamedTuple):
+    """How wrong the blur and the responses are, by what the two images differ by.
 
-    A wrong blur spoils all bands alike, so what the best band shows beyond the noise is taken for the blur's error; a
-    band's response is taken to be as wrong as that band shows. Medians keep clouds and change out of it.
+    Attributes
+    ----------
+    change_limit : ndarray of shape (c,)
+        Differences beyond which a pixel has changed, in the HSI's units.
+    blur : float
+        Standard deviation of the blur's error, as a share of the scene's.
+    response : ndarray of shape (c,)
+        Standard deviations of the responses' errors, in the HSI's units.
+    """
+
+    change_limit: NDArray[np.float32]
+    blur: float
+    response: NDArray[np.float64]
+
+
+def sensor_errors(scenes: Sequence[Scene], msi_view: torch.Tensor, noise: NDArray[np.float64]) -> SensorErrors:
+    """Return how wrong blur and responses are, by the coarse grid, where both images should show the same.
+
+    There the HSI through the response equals the MSI through the blur, but for the HSI's noise; what they differ by
+    beyond it is error. A wrong blur spoils all bands alike, so the least share of a band's variance that is error is
+    taken for the blur's; a band's response is taken to be as wrong as that band shows. Medians keep clouds and change
+    out of it.
 
     Parameters
     ----------
-    msi_view : R Q [c, K]; noise : variance of the HSI's noise through the response, [c].
+    scenes : sequence of Scene
+        Parts of the pair.
+    msi_view : tensor of shape (c, K)
+        R Q.
+    noise : ndarray of shape (c,)
+        Variance of the HSI's noise through the response, in the HSI's units squared.
 
     Returns
     -------
-    The differences beyond which a pixel has changed [c]; the blur's error, a share of the contrast; the responses'
-    errors [c], in the HSI's units.
+    SensorErrors
     """
-    trusted = [scene.trusted > 0 for scene in scenes]
-    parts = (
-        (_difference(scene, msi_view)[:, use], torch.tensordot(msi_view, scene.hsi, 1)[:, use])
-        for scene, use in zip(scenes, trusted)
-    )
-    apart, seen = (torch.cat(each, dim=1).cpu().numpy() for each in zip(*parts))
-    contrast = robust_deviation(seen) ** 2
-    excess = np.maximum(robust_deviation(apart) ** 2 - noise, 0)
-    blur_share = float((excess / np.maximum(contrast, 1e-30)).min())
-    return change_limit(apart, seen), blur_share**0.5, np.sqrt(excess)
+    views, differences = [], []
+    for scene in scenes:
+        use = scene.trusted > 0
+        views.append(torch.tensordot(msi_view, scene.hsi, 1)[:, use])
+        differences.append(_difference(scene, msi_view)[:, use])
+    view, difference = (torch.cat(parts, dim=1).cpu().numpy() for parts in (views, differences))  # [c, n]
+    variance = robust_deviation(view) ** 2
+    error = np.maximum(robust_deviation(difference) ** 2 - noise, 0)
+    blur = float((error / np.maximum(variance, 1e-30)).min()) ** 0.5
+    return SensorErrors(change_limit(difference, view), blur, np.sqrt(error))
 
 
 def _difference(scene: Scene, msi_view: torch.Tensor) -> torch.Tensor:
@@ -223,6 +339,10 @@ def _difference(scene: Scene, msi_view: torch.Tensor) -> torch.Tensor:
 
 
 def _example(scene: Scene, msi_view: torch.Tensor, psf: PointSpreadFunction) -> Example:
+    """Return a scene as an example to learn from.
+
+    One scale up, the HSI's pixels stand for fine ones: they are blurred by so many of them as the blur has fine ones.
+    """
     degradation = scene.degradation
     smooth = degradation.interpolate(scene.hsi)
     at, kernel = sample_positions(psf.samples), psf.kernel()
@@ -247,7 +367,17 @@ def _example(scene: Scene, msi_view: torch.Tensor, psf: PointSpreadFunction) -> 
 
 
 def complete(image: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """Return which pixels [h, w] of [b, h, w] have all their values."""
+    """Return which pixels of an image have all their values.
+
+    Parameters
+    ----------
+    image : ndarray of shape (b, h, w)
+        NaN or infinite where a value is missing.
+
+    Returns
+    -------
+    ndarray of bool of shape (h, w)
+    """
     return np.asarray(np.isfinite(image).all(axis=0))
 
 

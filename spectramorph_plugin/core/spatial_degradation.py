@@ -1,4 +1,4 @@
-"""From the fine grid to the coarse one and back, as matrix products along both axes: B of docs/method.md and its adjoint."""
+"""From the fine grid to the coarse one and back, as matrix products along both axes: B of docs/method.md."""
 
 from __future__ import annotations
 
@@ -174,6 +174,7 @@ class SpatialDegradation:
         ratio: tuple[float, float],
         centres: tuple[NDArray[np.float64], NDArray[np.float64]],
         shape: tuple[int, int],
+        *,
         device: torch.device | None = None,
     ) -> SpatialDegradation:
         """Make the matrices.
@@ -301,14 +302,12 @@ def blur_matrix(
     at = first[:, None] + np.arange(2 * reach + 1)[None, :]
     distance = (at + 0.5 - centres[:, None]) / ratio
     weights = np.interp(distance, sample_positions(samples), line, left=0, right=0)
-    # Sampled at fine pixels the weights no longer sum to what the term does: they are scaled to. A term that sums to 0
-    # cannot be; its weights are those of finer samples.
-    wanted, got = line.sum(), weights.sum(axis=1, keepdims=True)
-    weights *= (
-        wanted / np.where(np.abs(got) > 1e-9 * np.abs(line).sum(), got, 1.0)
-        if abs(wanted) > 1e-6
-        else 1 / (ratio / samples)
-    )
+    # Sampled at fine pixels, the weights no longer sum to what the term does. What they lack is added in proportion to
+    # their size: where weights of both signs nearly cancel, scaling them to the sum would multiply them without limit.
+    weights *= samples / ratio
+    sizes = np.abs(weights)
+    lacking = line.sum() - weights.sum(axis=1, keepdims=True)
+    weights += lacking * sizes / np.maximum(sizes.sum(axis=1, keepdims=True), 1e-300)
     folded = np.mod(at, 2 * length)
     folded = np.where(folded < length, folded, 2 * length - 1 - folded)
     matrix = np.zeros((len(centres), length))

@@ -1,4 +1,4 @@
-"""The signal subspace of an HSI: the directions in which it varies beyond its noise, and endmembers that span it.
+"""The signal subspace of an HSI and endmembers that span it: docs/method.md, preset `sharp`, steps 1 and 2.
 
 The data are whitened by their noise. A direction is signal where the data vary along it by more than noise alone would
 show, whose largest eigenvalue tends to the edge of Marčenko and Pastur (1967), (1 + sqrt(C / n))². That is not the test
@@ -17,10 +17,11 @@ from numpy.typing import NDArray
 
 from .noise import hyperspectral_noise
 
+# The fewest and the most endmembers that are looked for unasked: a mixture needs two; memory and time grow with them.
 FEWEST, MOST = 2, 16
-# A float32 is rounded to this share of its value at most; the standard deviation of that is less than 0.6 of it.
+# A float32 is rounded by this share of its value at most; the standard deviation of that is less than 0.6 of it.
 ROUNDING = 2.0**-24
-# Directions that vary by no more than so many times what rounding makes of them hold nothing but rounding.
+# Directions along which the data vary by no more than so many times their rounding hold nothing but rounding.
 BEYOND_ROUNDING = 3.0
 
 
@@ -33,7 +34,7 @@ class SignalSubspace:
     basis : ndarray of shape (C, K)
         Q.
     centre : ndarray of shape (K,)
-        The mean spectrum along the axes, from which coefficients are told.
+        The mean spectrum along the axes, µ Q, from which coefficients are told.
     noise : ndarray of shape (K, K)
         Covariance of the noise of a pixel's coefficients.
     whitener : ndarray of shape (C, K)
@@ -47,19 +48,40 @@ class SignalSubspace:
 
     @property
     def mean(self) -> NDArray[np.float64]:
-        """The mean spectrum within the subspace, [C]."""
+        """The mean spectrum within the subspace, µ [C]."""
         return np.asarray(self.basis @ self.centre)
 
     def coefficients(self, spectra: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return the coefficients [n, K] of spectra [n, C]."""
+        """Return the coefficients u of spectra, (1) of docs/method.md.
+
+        Parameters
+        ----------
+        spectra : ndarray of shape (n, C)
+            In the HSI's units.
+
+        Returns
+        -------
+        ndarray of shape (n, K)
+        """
         return ((spectra - self.mean) @ self.whitener).astype(np.float32)
 
     def image(self, cube: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return the coefficients [K, h, w] of an image [C, h, w]."""
+        """Return the coefficients of an image.
+
+        Parameters
+        ----------
+        cube : ndarray of shape (C, h, w)
+            In the HSI's units, NaN for no data.
+
+        Returns
+        -------
+        ndarray of shape (K, h, w)
+            NaN where a spectrum misses any band.
+        """
         return self.coefficients(cube.reshape(len(cube), -1).T).T.reshape(-1, *cube.shape[1:])
 
     def abundances_of(self, endmembers: NDArray[np.float32]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Return what turns coefficients u into abundances, a0 + u T.
+        """Return what turns coefficients u into abundances, a0 + u T: (2) of docs/method.md.
 
         Mixed by them, the endmembers give the spectrum of u: exactly where they span the subspace, otherwise the
         nearest that they can give.
@@ -67,7 +89,7 @@ class SignalSubspace:
         Parameters
         ----------
         endmembers : ndarray of shape (M, C)
-            E.
+            E, in the HSI's units.
 
         Returns
         -------
@@ -107,7 +129,17 @@ class SignalDirections:
 
     @classmethod
     def of(cls, spectra: NDArray[np.float32]) -> SignalDirections:
-        """Find the directions of pixel spectra [n, C]."""
+        """Find the directions of an image.
+
+        Parameters
+        ----------
+        spectra : ndarray of shape (n, C)
+            Its pixels, in the HSI's units, without missing values.
+
+        Returns
+        -------
+        SignalDirections
+        """
         pixels, bands = spectra.shape
         values = spectra.astype(np.float64)
         rounding = ROUNDING * np.sqrt((values**2).mean(axis=0)) + 1e-300
@@ -127,6 +159,13 @@ class SignalDirections:
         ----------
         wanted : int or None
             The number asked for; None for as many as there are signal directions, from 2 to 16.
+
+        Returns
+        -------
+        count : int
+            At most the rank.
+        reason : str
+            In words.
         """
         if wanted is not None:
             if wanted <= self.rank:
@@ -142,13 +181,33 @@ class SignalDirections:
         return count, "directions in which the signal exceeds the noise"
 
     def beyond(self, subspace: SignalSubspace) -> float:
-        """Return the mean square, over pixels and bands, of what a subspace leaves out beyond the noise."""
+        """Return how much of the spectra a subspace leaves out beyond the noise.
+
+        Parameters
+        ----------
+        subspace : SignalSubspace
+
+        Returns
+        -------
+        float
+            Mean square over pixels and bands, in the HSI's units squared.
+        """
         centred = self.spectra - subspace.mean
         left = ((centred - centred @ subspace.whitener @ subspace.basis.T) ** 2).mean(axis=0)
         return float(np.maximum(left - self.deviation**2, 0).mean())
 
     def subspace(self, count: int) -> SignalSubspace:
-        """Return the subspace that the first directions span."""
+        """Return the subspace that the first directions span.
+
+        Parameters
+        ----------
+        count : int
+            K.
+
+        Returns
+        -------
+        SignalSubspace
+        """
         vectors, deviation = self.vectors[:, :count], self.deviation
         basis, _ = np.linalg.qr(deviation[:, None] * vectors)
         whitener = (vectors / deviation[:, None]) @ (vectors.T * deviation) @ basis
@@ -169,12 +228,14 @@ def find_endmembers(directions: SignalDirections, count: int) -> tuple[SignalSub
     Parameters
     ----------
     directions : SignalDirections
+        Of the image.
     count : int
         M, at most the directions' rank.
 
     Returns
     -------
     subspace : SignalSubspace
+        Of K dimensions.
     endmembers : ndarray of shape (M, C)
         E, the spectra of the purest pixels within a subspace of at least M directions.
     """
@@ -187,13 +248,19 @@ def find_endmembers(directions: SignalDirections, count: int) -> tuple[SignalSub
 
 
 def purest_pixels(coefficients: NDArray[np.float32]) -> NDArray[np.intp]:
-    """Return as many pixels as there are coefficients, the ones farthest from what the others span.
+    """Return the places of as many pixels as there are coefficients, those farthest from what the others span.
 
     Successive projections (Araújo et al. 2001): the longest vector, then the longest of what is left beside it, …
 
     Parameters
     ----------
     coefficients : ndarray of shape (n, K)
+        Of the pixels, from 0 and not from the mean on.
+
+    Returns
+    -------
+    ndarray of int of shape (K,)
+        The purest first.
     """
     left = coefficients.astype(np.float64)
     chosen = []

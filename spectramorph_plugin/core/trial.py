@@ -11,8 +11,10 @@ from .sharp import Scene, fill_scene, fit_sharp
 from .spatial_degradation import SpatialDegradation, centres_within
 from .subspace import SignalDirections
 
-RATIO, COARSE, BANDS = 2, 12, 8
-SAME = 1e-3  # share of the largest value
+RATIO, COARSE, BANDS = 2, 12, 8  # fine pixels to a coarse one, coarse pixels along a side, bands of the HSI
+# Difference, as a share of the largest value, up to which a device's result is the CPU's: float32 in another order of
+# sums differs by less, a device that computes wrongly by more.
+SAME = 1e-3
 
 
 def trial_fusion(device: torch.device) -> float:
@@ -21,6 +23,7 @@ def trial_fusion(device: torch.device) -> float:
     Parameters
     ----------
     device : torch.device
+        The one to try.
 
     Returns
     -------
@@ -46,13 +49,13 @@ def _fused(device: torch.device) -> NDArray[np.float32]:
 
     def degradation(device: torch.device) -> SpatialDegradation:
         side = RATIO * COARSE
-        return SpatialDegradation.of(psf, (RATIO, RATIO), (centres, centres), (side, side), device)
+        return SpatialDegradation.of(psf, (RATIO, RATIO), (centres, centres), (side, side), device=device)
 
     cube = degradation(torch.device("cpu")).blur(torch.from_numpy(truth)).numpy()
     cube += 1e-3 * rng.standard_normal(cube.shape).astype(np.float32)
     subspace = SignalDirections.of(cube.reshape(BANDS, -1).T).subspace(3)
     msi = np.tensordot(response, truth - subspace.mean[:, None, None], 1).astype(np.float32)
-    scene = fill_scene(subspace.image(cube), msi, degradation(device), device)
+    scene = fill_scene(subspace.image(cube), msi, degradation(device), device=device)
     if not isinstance(scene, Scene):
         raise ValueError("the trial scene has data")
     model = fit_sharp([scene], subspace, response, np.full(2, 1e-3), psf, device=device)

@@ -39,9 +39,19 @@ class CommandLine:
 def parse(arguments: Sequence[str]) -> CommandLine:
     """Read a command line.
 
+    Parameters
+    ----------
+    arguments : sequence of str
+        What follows the program's name.
+
+    Returns
+    -------
+    CommandLine
+
     Raises
     ------
-    UserError for one that asks for nothing we know.
+    UserError
+        Where it asks for nothing that is known.
     """
     speaking = argparse.ArgumentParser(add_help=False)
     for name, text in (

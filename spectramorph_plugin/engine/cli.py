@@ -23,10 +23,12 @@ from .scratch import scratch_folder
 from .streams import flush_streams, one_line, open_streams, write_line
 
 FAULT, CORRECTABLE, ENDED = 1, 2, 130
-# That of a terminal which is closed does not exist on Windows.
+# SIGHUP, which a terminal sends when it is closed, does not exist on Windows.
 POLITE_SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name))
-# In bytes, by the numbers of glibc's malloc.h: what may lie free at the heap's top, what is taken more than was asked
-# for, and from what size on an array has memory of its own (32 MB is the most that can be set).
+# Settings of glibc's allocator in bytes, by their numbers in its malloc.h. -1, M_TRIM_THRESHOLD: how much may lie free
+# at the top of the heap before it goes back to the system. -2, M_TOP_PAD: how much more than is needed is taken from
+# the system at once. -3, M_MMAP_THRESHOLD: the size from which on an array is taken from the system by itself, and
+# given back when it ends; 32 MB is the most that can be set.
 MEMORY_KEPT = {-1: 2**30, -2: 2**25, -3: 2**25}
 
 
@@ -128,7 +130,7 @@ def _end_by_exception() -> None:
         raise KeyboardInterrupt
 
     for number in POLITE_SIGNALS:
-        if signal.getsignal(number) != signal.SIG_IGN:  # as nohup wants it
+        if signal.getsignal(number) != signal.SIG_IGN:  # nohup has a signal ignored, and it stays so
             signal.signal(number, end)
 
 

@@ -13,7 +13,8 @@ from pathlib import Path
 from ..protocol.outputs import discard_partials
 from . import scratch
 
-STANDARD_INPUT = 0
+STANDARD_INPUT = 0  # its file descriptor
+# That the main thread has to clean up in. Less than QGIS waits before it ends the engine by force (runtime/child.py).
 GRACE_SECONDS = 0.4
 
 
@@ -34,7 +35,8 @@ def watch(outputs: Sequence[Path], folder: Path, exit_code: int) -> None:
     """
 
     def wait() -> None:
-        # Not through sys.stdin: its lock, held while waiting, would crash the interpreter when it ends by itself.
+        # Read by the descriptor and not through sys.stdin: this thread would hold that one's lock while it waits, and
+        # Python crashes when it ends and cannot get the lock.
         with contextlib.suppress(OSError):
             while os.read(STANDARD_INPUT, 1024):
                 pass

@@ -78,7 +78,9 @@ class PlainReporter:
     """
 
     def __init__(self, stream: TextIO) -> None:
-        from tqdm import tqdm  # people's only: where QGIS starts the engine on the system's packages, it may be missing
+        # Imported here, where a person reads along: QGIS, which reads JSON, may start the engine on the system's own
+        # packages, which lack it.
+        from tqdm import tqdm
 
         self._stream = stream
         self._bar = tqdm(

@@ -11,9 +11,9 @@ from ..protocol.figures import Display
 from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
 
-TRUE_COLOUR_NM = (640.0, 550.0, 460.0)
-FARTHEST_NM = 50.0
-STRETCH_PERCENTILES = (2, 98)
+TRUE_COLOUR_NM = (640.0, 550.0, 460.0)  # what is shown as red, green and blue
+FARTHEST_NM = 50.0  # that a band may lie from one of these and still stand for its colour
+STRETCH_PERCENTILES = (2, 98)  # of a band's values: what is shown as black, and as full
 
 
 def shared_display(wavelength: NDArray[np.float64] | None, sample: HsiSample) -> Display:
@@ -38,7 +38,7 @@ def own_display(raster: Raster) -> Display | None:
 def _true_colour(wavelength: NDArray[np.float64] | None, used: NDArray[np.intp]) -> list[int]:
     """Return which of the bands at these positions are nearest to red, green and blue.
 
-    Three spread ones where the image sees no visible light.
+    Where the image sees no visible light, three bands spread over its spectrum.
     """
     if wavelength is not None:
         distances = [np.abs(wavelength[used] - nm) for nm in TRUE_COLOUR_NM]

@@ -25,13 +25,14 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
     """Fuse and write what the request asks for."""
     started = time.monotonic()
     choice = choose_device(request.device)
-    files = Outputs(output_files(request), input_files(request))
+    inputs, finals = input_files(request), output_files(request)
+    files = Outputs(finals, inputs)
+    places = {name: files.partial(name) for name in files.finals}
     settings = fusion_settings(request)
     if "residuals" in files and settings.preset == "published":
         raise UserError("The preset published knows no residuals: choose the preset sharp, or leave the residuals out.")
     with ExitStack() as stack:
         stack.enter_context(files)
-        places = {name: files.partial(name) for name in files.finals}
         hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask))
         msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask))
         prepared = prepare(settings, hsi, msi, choice.device, stack, report)

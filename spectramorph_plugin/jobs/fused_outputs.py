@@ -10,7 +10,7 @@ from pathlib import Path
 from ..pair.fitting import FittedPair
 from ..pair.model_file import save_model
 from ..pair.scenes import PairReader
-from ..pair.tiles import estimate_tiles, positions
+from ..pair.tiles import estimate_tiles
 from ..protocol.figures import Assessment
 from ..protocol.reporter import Reporter
 from ..raster.table_writers import write_endmember_table
@@ -50,7 +50,7 @@ def write_fusion(
         "abundances": abundance_format(len(model.endmembers)),
         "residuals": plain_format(RESIDUAL_BANDS),
     }
-    mixing = model.mixing_for(positions(hsi, model), len(hsi.bands))
+    mixing = model.mixing_for(model.positions_in(hsi.bands.indexes), len(hsi.bands))
     with ExitStack() as stack:
         writers = {
             name: stack.enter_context(create_raster(places[name], msi.grid, layout))

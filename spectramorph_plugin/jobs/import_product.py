@@ -20,7 +20,8 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
 
     Raises
     ------
-    UserError where it has no wavelengths: then it is no product that is known, and nothing is gained.
+    UserError
+        Where it has no wavelengths: then it is no product that is known, and writing it again would add nothing.
     """
     started = time.monotonic()
     files = Outputs(output_files(request), input_files(request))

@@ -107,7 +107,8 @@ def _figure(wavelength: NDArray[np.float64], bands: SpectralBands, psf: PointSpr
     curves.set_xlim(wavelength[seen].min() - 30, wavelength[seen].max() + 30)
     curves.grid(alpha=0.3)
     legend = curves.legend(lines, list(map(str, range(len(lines)))), fontsize="small", ncols=1 + len(lines) // 8)
-    # Only now: a legend leaves out names that start with _, and text with two $ would be read as mathematics.
+    # The names are set once the legend is made: it would leave out those that start with _, and read text between two $
+    # as mathematics.
     for text, name in zip(legend.get_texts(), bands.names):
         text.set_parse_math(False)
         text.set_text(name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…")

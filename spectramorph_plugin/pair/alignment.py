@@ -14,7 +14,9 @@ from ..raster.grid import PixelMap, pair
 from ..raster.raster import Raster
 from ..raster.warp import MovedRaster, on_axes_of
 
-LARGEST_SMALL_SHIFT = 2.0  # HSI pixels
+# The largest shift, in HSI pixels, that is taken for an error of georeferencing: it is removed unasked, and the result
+# still covers all that both images cover by their georeferencing.
+LARGEST_SMALL_SHIFT = 2.0
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,16 @@ class AlignedPair:
 
     With the MSI trusted, the HSI's grid is moved and no value changes. With the HSI trusted, the MSI is interpolated.
 
-    covered : how the pixels lie by the images' own georeferencing, which tells where there is to be a result.
+    Attributes
+    ----------
+    hsi : Raster
+        On the MSI's axes.
+    msi : Raster
+    pixels : PixelMap
+        How the pixels lie, with the shift removed.
+    covered : PixelMap
+        How they lie where it is told where there is to be a result: by the images' own georeferencing, unless a large
+        shift was removed.
     """
 
     hsi: Raster
@@ -35,9 +46,21 @@ class AlignedPair:
     def of(cls, hsi: Raster, msi: Raster, stack: ExitStack) -> AlignedPair:
         """Bring the HSI onto the MSI's axes where it is not.
 
+        Parameters
+        ----------
+        hsi : Raster
+        msi : Raster
+        stack : ExitStack
+            Closes, when it ends, what is opened here.
+
+        Returns
+        -------
+        AlignedPair
+
         Raises
         ------
-        UserError where the images have no place in common, or not enough of one.
+        UserError
+            Where the images have no place in common, or not enough of one.
         """
         hsi = stack.enter_context(on_axes_of(hsi, msi.grid))
         pixels = pair(hsi.grid, msi.grid)
@@ -51,10 +74,16 @@ class AlignedPair:
 
         Parameters
         ----------
-        columns, rows : float
-            By how much the MSI's content lies right of and below the HSI's, in HSI pixels.
+        columns : float
+            By how much the MSI's content lies right of the HSI's, in HSI pixels.
+        rows : float
+            By how much it lies below.
         align_to : str
             The image that stays where it is, "msi" or "hsi".
+
+        Returns
+        -------
+        AlignedPair
 
         Raises
         ------
@@ -64,7 +93,9 @@ class AlignedPair:
         if columns == 0 and rows == 0:
             return self
         small = max(abs(columns), abs(rows)) <= LARGEST_SMALL_SHIFT
-        shifted = self._shifted(columns, rows)
+        shifted = PixelMap(self.msi.grid, self.hsi.grid.shifted(columns, rows))
+        if not small:
+            _check_overlap(shifted, columns, rows)
         if align_to == "msi":
             return replace(self, pixels=shifted, covered=self.covered if small else shifted)
         place = self.hsi.grid.transform
@@ -72,18 +103,19 @@ class AlignedPair:
         moved = Affine.translation(-across, -down) * self.msi.grid.transform
         return replace(self, msi=MovedRaster(self.msi, moved, stand_in=small))
 
-    def _shifted(self, columns: float, rows: float) -> PixelMap:
-        """Return how the pixels lie once a shift is removed."""
-        try:
-            return pair(self.hsi.grid.shifted(columns, rows), self.msi.grid)
-        except UserError as error:
-            raise UserError(
-                f"A shift of {columns:g} columns and {rows:g} rows (pixels of the hyperspectral image) leaves the two "
-                "images too little in common: check its size and its signs."
-            ) from error
-
     def coarse_window(self, fine: Window) -> Window | None:
-        """Return the window of the coarse pixels whose centres lie in a window of fine ones; None if none does."""
+        """Return the window of the coarse pixels whose centres lie in a window of fine ones.
+
+        Parameters
+        ----------
+        fine : Window
+            Of the MSI's pixels.
+
+        Returns
+        -------
+        Window or None
+            Of the HSI's pixels; None where no centre lies there.
+        """
         to_coarse = self.pixels.fine_to_coarse
         left, top = to_coarse * (fine.col_off, fine.row_off)
         right, bottom = to_coarse * (fine.col_off + fine.width, fine.row_off + fine.height)
@@ -95,7 +127,18 @@ class AlignedPair:
         return Window(first_column, first_row, end_column - first_column, end_row - first_row)
 
     def overlap(self, reach: int) -> Window:
-        """Return the window of coarse pixels within `reach` of the MSI; all of them where none is."""
+        """Return the window of coarse pixels under the MSI, and near it.
+
+        Parameters
+        ----------
+        reach : int
+            How far around the MSI, in HSI pixels.
+
+        Returns
+        -------
+        Window
+            Of the HSI's pixels; all of them where none lies under the MSI.
+        """
         grid = self.hsi.grid
         window = self.coarse_window(Window(0, 0, self.msi.grid.width, self.msi.grid.height))
         if window is None:
@@ -104,3 +147,14 @@ class AlignedPair:
         right = min(grid.width, window.col_off + window.width + reach)
         bottom = min(grid.height, window.row_off + window.height + reach)
         return Window(left, top, right - left, bottom - top)
+
+
+def _check_overlap(shifted: PixelMap, columns: float, rows: float) -> None:
+    """Refuse a shift of so many HSI pixels that leaves the images too little in common."""
+    try:
+        pair(shifted.coarse, shifted.fine)
+    except UserError as error:
+        raise UserError(
+            f"A shift of {columns:g} columns and {rows:g} rows (pixels of the hyperspectral image) leaves the two "
+            "images too little in common: check its size and its signs."
+        ) from error

@@ -13,7 +13,6 @@ from dataclasses import replace
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from rasterio.windows import Window
 from scipy.optimize import linear_sum_assignment
 from scipy.stats import rankdata
 
@@ -25,48 +24,37 @@ from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
 from .alignment import AlignedPair
+from .fingerprint import MOST_SAMPLE_PIXELS, SAMPLE_TILE, TINY, typical_size, unexplained_share, value_range
 from .scenes import PairReader
 from .search import mean_of_parts
 from .spectral_response import band_names
-from .tiles import positions
 from .wording import NO_CORRELATION
 
-SAMPLE_TILE, MOST_SAMPLE_PIXELS = 64, 4 * 64**2  # of either image: enough to tell its values by
-PERCENTILES = (2, 50, 98)
-MSI_TOLERANCE_NM = 30.0  # beside the band's own width
-LEAST_HSI_TOLERANCE_NM = 1.0  # half the distance between bands otherwise: an image that lacks one has all others moved
-FAR, APART = 20.0, 5.0  # times larger or smaller: what no other scene explains; what few do
-# Share of the spectra that no mixture of the endmembers explains: other parts of a scene have up to 0.1, once 0.25
-# (a model of water alone, on land); spectra with their bands shuffled 0.1 to 0.6.
+MSI_TOLERANCE_NM = 30.0  # by which an MSI band's centre may lie off the model's, beside the band's own width
+# By which an HSI band's centre may lie off the model's at least; half the distance between bands where that is more. An
+# image that lacks a band has all later ones moved by a whole distance.
+LEAST_HSI_TOLERANCE_NM = 1.0
+# Values so many times larger or smaller than the model's are in other units, which is refused; values APART times may
+# be of another scene, which is warned of.
+FAR, APART = 20.0, 5.0
+# Share of the spectra that no mixture of the endmembers explains, from which on an image is refused, and warned of.
+# Other parts of a scene have up to 0.1, once 0.25 (a model of water alone, on land); spectra with their bands shuffled
+# 0.1 to 0.6.
 MOST_UNEXPLAINED, MUCH_UNEXPLAINED = 1 / 3, 0.1
-AS_USUAL = 3.0  # times what it was at the fit: noise, or fewer endmembers than there are materials
-FEWEST_PIXELS = 32  # of the HSI that both images cover: fewer tell nothing for certain
-NEW_UNITS = 0.25  # of a band's contrast: what the model's gain and offset put it wrong by
-TINY = float(np.finfo(np.float32).tiny)
-# Times the share of a band's variance that the HSI does not explain, against the fit; and what is little of it anyway.
-WORSE, LITTLE = 2.0, 0.02  # worth a warning
-LESS_ALIKE, SLIGHT = 1.2, 1e-3  # makes one look whether bands agree better in other places
-BETTER_ELSEWHERE = 1.2  # in the mean of the bands that would move, beside what chance makes of so few pixels
-
-
-def value_range(raster: Raster) -> NDArray[np.float32]:
-    """Return percentiles of the values of each band, where all bands have one.
-
-    Parameters
-    ----------
-    raster : Raster
-        Of which evenly spread tiles are read.
-
-    Returns
-    -------
-    ndarray of float32 [c, 3]
-        The 2nd, 50th and 98th percentile, in the raster's units; zeros where it has no data.
-    """
-    windows = spread_tiles(Window(0, 0, raster.grid.width, raster.grid.height), SAMPLE_TILE, MOST_SAMPLE_PIXELS)
-    values = _valid([raster.read(window) for window in windows])
-    if values.shape[1] == 0:
-        return np.zeros((len(values), len(PERCENTILES)), np.float32)
-    return np.percentile(values, PERCENTILES, axis=1).T.astype(np.float32)
+# Up to so many times the share at the fit is never objected to: that of a noisy image, or of one with fewer endmembers
+# than materials, was large then, too.
+AS_USUAL = 3.0
+FEWEST_PIXELS = 32  # HSI pixels that both images must cover: fewer tell nothing for certain
+# Change of a band's values, as a share of its contrast, from which on its gain and offset are taken for new ones.
+NEW_UNITS = 0.25
+# A band agrees worse than at the fit where the share of its variance that the HSI does not explain is larger than so
+# many times what it was then, plus a share that is little in any case. The first pair is for a warning.
+WORSE, LITTLE = 2.0, 0.02
+# The second pair, which is passed sooner, is for a look whether the bands agree better in another order.
+LESS_ALIKE, SLIGHT = 1.2, 1e-3
+# They do where the unexplained share of those that would move is so many times smaller, in the geometric mean, beside
+# what chance makes of so few pixels.
+BETTER_ELSEWHERE = 1.2
 
 
 def check_msi_bands(model: FusionModel, msi: Raster) -> None:
@@ -118,7 +106,7 @@ def check_hsi_bands(model: FusionModel, hsi: Raster) -> None:
         raise refusal
     if hsi.bands.wavelength is not None:
         spacing = float(np.median(np.diff(np.sort(model.wavelength)))) if len(model.wavelength) > 1 else 0.0
-        apart = np.abs(hsi.bands.wavelength[positions(hsi, model)] - model.wavelength)
+        apart = np.abs(hsi.bands.wavelength[model.positions_in(hsi.bands.indexes)] - model.wavelength)
         if apart.max() > max(LEAST_HSI_TOLERANCE_NM, spacing / 2):
             raise refusal
 
@@ -187,7 +175,7 @@ def fit_to_pair(model: FusionModel, pair: AlignedPair, device: torch.device, rep
         Where the HSI is in other units, or bands of either image are in another order or of another sensor.
     """
     windows = spread_tiles(pair.overlap(0), SAMPLE_TILE, MOST_SAMPLE_PIXELS)
-    used = positions(pair.hsi, model)
+    used = model.positions_in(pair.hsi.bands.indexes)
     cubes = [pair.hsi.read(window, list(used)) for window in windows]
     _check_spectra(model, _valid(cubes).T, report)
     bands = len(pair.msi.bands)
@@ -222,7 +210,7 @@ def _check_spectra(model: FusionModel, spectra: NDArray[np.float32], report: Rep
     """Refuse spectra [n, C] of another size than the endmembers', or that no mixture of them explains."""
     if len(spectra) == 0:
         return
-    times = _typical_size(spectra) / max(_typical_size(model.endmembers), TINY)
+    times = typical_size(spectra) / max(typical_size(model.endmembers), TINY)
     if not 1 / FAR <= times <= FAR:
         raise UserError(
             f"The hyperspectral image's values are about {_plain(times)} times those of the model's endmembers: give "
@@ -245,25 +233,6 @@ def _check_spectra(model: FusionModel, spectra: NDArray[np.float32], report: Rep
             f"The hyperspectral image's values are about {_plain(times)} times those of the model's endmembers: check "
             "that it is in the same units."
         )
-
-
-def unexplained_share(spectra: NDArray[np.float32], endmembers: NDArray[np.float32]) -> float:
-    """Return how much of spectra is no mixture of endmembers, whatever the abundances.
-
-    Parameters
-    ----------
-    spectra : ndarray of float32 [n, C]
-    endmembers : ndarray of float32 [K, C]
-        In the same units.
-
-    Returns
-    -------
-    float
-        The typical size of what is left, over that of the spectra.
-    """
-    _, _, axes = np.linalg.svd(endmembers.astype(np.float64), full_matrices=False)
-    left = spectra - spectra @ axes.T @ axes
-    return _typical_size(left) / max(_typical_size(spectra), TINY)
 
 
 def _in_place(
@@ -324,11 +293,6 @@ def _valid(images: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
     """Return the pixels [bands, n] of images [bands, h, w] that have all their values."""
     pixels = np.concatenate([image.reshape(len(image), -1) for image in images], axis=1)
     return pixels[:, np.isfinite(pixels).all(axis=0)]
-
-
-def _typical_size(spectra: NDArray[np.floating]) -> float:
-    """Return the median over spectra [n, C] of their root mean square."""
-    return float(np.median(np.sqrt((spectra.astype(np.float64) ** 2).mean(axis=1))))
 
 
 def _unshared(correlation: NDArray[np.floating]) -> NDArray[np.float64]:

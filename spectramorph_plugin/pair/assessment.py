@@ -20,9 +20,10 @@ from ..core.spatial_degradation import SpatialDegradation, centres_within
 from ..core.subspace import SignalSubspace
 from ..protocol.figures import Assessment
 
-FEWEST_PIXELS = 8  # of the coarser HSI, along its shorter side
-SMALLEST_RATIO = 1.5
-LARGEST_GAIN = 60.0  # dB: beyond it both errors are rounding
+# Pixels of the coarser HSI along its shorter side; an HSI too small for so many is made coarser by a smaller ratio.
+FEWEST_PIXELS = 8
+SMALLEST_RATIO = 1.5  # by which images are made coarser: less would leave next to nothing to restore
+LARGEST_GAIN = 60.0  # dB that are told: beyond it both errors are rounding
 
 
 def assess(
@@ -40,14 +41,16 @@ def assess(
     scenes : sequence of Scene
         Parts of the pair.
     subspace : SignalSubspace
+        Of the HSI.
     psf : PointSpreadFunction
         The HSI's blur.
     msi_noise : ndarray of shape (c,)
-        Standard deviations, in the HSI's units.
+        Standard deviations of the MSI's noise, in the HSI's units.
     beyond : float
-        Mean square of what the HSI holds beyond the subspace and its noise, which a fused image lacks.
+        Mean square of what the HSI holds beyond the subspace and its noise, which a fused image lacks; in the HSI's
+        units squared.
     fit : callable
-        Fits a model to scenes.
+        Fits a SharpModel to a sequence of scenes.
 
     Returns
     -------
@@ -105,12 +108,14 @@ def _coarser(
     """
     height, width = scene.hsi.shape[1:]
     centres = centres_within(height, ratio), centres_within(width, ratio)
-    degradation = SpatialDegradation.of(psf, (ratio, ratio), centres, (height, width), scene.hsi.device)
+    degradation = SpatialDegradation.of(psf, (ratio, ratio), centres, (height, width), device=scene.hsi.device)
     trusted = (degradation.blur(scene.trusted[None])[0] >= LEAST_WITHIN).float()
-    lost_by_hsi, lost_by_msi = (1 - each.noise_share for each in (degradation, scene.degradation))
-    hsi = degradation.blur(scene.hsi)
-    hsi += _noise(lost_by_hsi * hsi_noise, hsi, rng)
-    msi = scene.blurred_msi + _noise(lost_by_msi * np.diag(msi_noise**2), scene.blurred_msi, rng)
+    hsi, msi = degradation.blur(scene.hsi), scene.blurred_msi.clone()
+    sensors = (hsi, degradation, hsi_noise), (msi, scene.degradation, np.diag(msi_noise**2))
+    for image, averaging, noise in sensors:
+        lost = (1 - averaging.noise_share) * noise
+        drawn = rng.multivariate_normal(np.zeros(len(noise)), lost, tuple(image.shape[1:]), method="eigh")
+        image += torch.from_numpy(np.moveaxis(drawn, -1, 0).astype(np.float32)).to(image.device)
     return Scene(
         hsi=hsi,
         msi=msi,
@@ -119,11 +124,3 @@ def _coarser(
         trusted=trusted,
         degradation=degradation,
     )
-
-
-def _noise(covariance: NDArray[np.float64], image: torch.Tensor, rng: np.random.Generator) -> torch.Tensor:
-    """Return white noise of a covariance [b, b] for an image [b, h, w]."""
-    sizes, axes = np.linalg.eigh(covariance)
-    root = axes * np.sqrt(np.maximum(sizes, 0))
-    drawn = np.tensordot(root, rng.standard_normal(tuple(image.shape)), 1)
-    return torch.from_numpy(drawn.astype(np.float32)).to(image.device)

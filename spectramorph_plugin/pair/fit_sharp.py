@@ -1,4 +1,4 @@
-"""Fitting the preset `sharp`."""
+"""Fitting the preset `sharp`: docs/method.md, By default, steps 4 to 6."""
 
 from __future__ import annotations
 
@@ -22,25 +22,39 @@ from .preparation import PreparedPair
 from .scenes import PairReader
 from .settings import PairSettings
 
-SCENE_SIDE = 360  # fine pixels: what the fit holds of a scene at once
-FEWEST_COARSE = 16  # along a scene's side
-MOST_SCENES = 4
-BORDER = 3  # coarse pixels at a scene's cut edges, whose surroundings are mirrored and not real
+SCENE_SIDE = 360  # side of a scene in fine pixels, to bound what the fit holds at once
+FEWEST_COARSE = 16  # coarse pixels along a scene's side, whatever the ratio: fewer tell no blur
+MOST_SCENES = 4  # that the fit learns from, spread over where the images overlap
+# Coarse pixels along a scene's cut edges that are not learned from: blurring mirrors their surroundings, which lie
+# outside the scene.
+BORDER = 3
 
 
 Assess = Callable[[], Union[Assessment, None]]
 
 
 def nothing_to_assess() -> None:
-    """Tell nothing of a result."""
+    """Return None: where there is nothing to assess, or it is not asked for."""
 
 
 def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel, Assess]:
-    """Fit the network and weigh the joint solution; also return what tells how good the result is likely to be.
+    """Fit the network and weigh the joint solution.
+
+    Parameters
+    ----------
+    settings : PairSettings
+    prepared : PreparedPair
+
+    Returns
+    -------
+    model : SharpModel
+    assess : callable
+        Takes nothing and returns an Assessment of the result, or None where the images are too small.
 
     Raises
     ------
-    UserError where the images share too little to learn from.
+    UserError
+        Where the images share too little to learn from.
     """
     reader, subspace = prepared.reader, prepared.subspace
     scenes: list[Scene] = []
@@ -69,9 +83,9 @@ def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel
             prepared.bands.response,
             noise,
             prepared.psf,
-            training,
-            settings.seed,
-            reader.device,
+            training=training,
+            seed=settings.seed,
+            device=reader.device,
         )
 
     model = fit(scenes)

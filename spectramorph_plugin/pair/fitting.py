@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Union
 
@@ -13,7 +14,7 @@ from ..core.published.model import PublishedModel
 from ..core.sharp import SharpModel
 from ..protocol.figures import Assessment
 from ..protocol.reporter import Reporter
-from .applicability import unexplained_share, value_range
+from .fingerprint import unexplained_share, value_range
 from .fit_published import fit_published, wants_coarse_prior
 from .fit_sharp import Assess, fit_pair, nothing_to_assess
 from .preparation import KNOWN, PreparedPair
@@ -22,7 +23,8 @@ from .wording import tell_assessment
 
 PUBLISHED_TRAINING = "response: the HSI as the MSI would see it"
 
-# Where the fits end, per cent; training the published network takes most of the time.
+# How much of a job is done, in per cent, when the preset sharp is fitted, and when the published one is, whose training
+# takes most of the time.
 FITTED, TRAINED = 20.0, 60.0
 
 
@@ -37,19 +39,15 @@ class FittedPair:
         Why it has so many endmembers.
     percent : float
         How much of a job is done once the model is fitted.
+    assess : callable
+        Tells a reporter how much fusing helps, and returns it; None where that is not asked for or the images are too
+        small.
     """
 
     model: FusionModel
     count_reason: str
     percent: float
-    _assess: Assess
-
-    def assess(self, report: Reporter) -> Assessment | None:
-        """Tell how much fusing helps; None where that is not asked for or the images are too small."""
-        assessment = self._assess()
-        if assessment is not None:
-            tell_assessment(assessment, report)
-        return assessment
+    assess: Callable[[Reporter], Union[Assessment, None]]
 
     @property
     def training(self) -> str:
@@ -60,6 +58,18 @@ class FittedPair:
 
 def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, report: Reporter) -> FittedPair:
     """Find endmembers and fit what estimates their abundances.
+
+    Parameters
+    ----------
+    settings : PairSettings
+    prepared : PreparedPair
+    choice : DeviceChoice
+        Where to compute.
+    report : Reporter
+
+    Returns
+    -------
+    FittedPair
 
     Raises
     ------
@@ -93,10 +103,17 @@ def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, re
         wavelength=info.wavelength[used] if info.wavelength is not None else np.empty(0),
         fwhm=None if info.fwhm is None else info.fwhm[used],
         band_numbers=np.array(info.indexes)[used],
-        msi_range=value_range(prepared.reader.msi),
         msi_wavelength=prepared.reader.msi.bands.wavelength,
         unexplained=unexplained_share(prepared.sample.fit_spectra, endmembers),
+        msi_range=value_range(prepared.reader.msi),
         shift=(registration.columns, registration.rows) if registration and registration.removed else (0.0, 0.0),
         align_to=settings.align_to,
     )
-    return FittedPair(model, why, percent, assess if settings.assessment else nothing_to_assess)
+
+    def told(report: Reporter) -> Union[Assessment, None]:
+        assessment = assess() if settings.assessment else None
+        if assessment is not None:
+            tell_assessment(assessment, report)
+        return assessment
+
+    return FittedPair(model, why, percent, told)

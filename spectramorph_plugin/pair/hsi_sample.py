@@ -13,11 +13,11 @@ from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
 
-SAMPLE_TILE = 64  # a multiple of the coarse prior's reduction
-MOST_SAMPLE_PIXELS = 16 * SAMPLE_TILE**2
-MOST_FIT_PIXELS = 4096
-MOST_MISSED = 0.2  # of the pixels that the other bands have
-FEWEST_PIXELS = 4
+SAMPLE_TILE = 64  # side of a tile in HSI pixels: a multiple of the coarse prior's reduction, whose blocks stay whole
+MOST_SAMPLE_PIXELS = 16 * SAMPLE_TILE**2  # HSI pixels that are read, to bound memory and time
+MOST_FIT_PIXELS = 4096  # HSI pixels that endmembers and the published network are fitted to, to bound time
+MOST_MISSED = 0.2  # share of the pixels that the other bands have, which a band may miss
+FEWEST_PIXELS = 4  # valid pixels of an HSI, where no number of endmembers is asked for
 
 
 @dataclass(frozen=True)
@@ -29,12 +29,12 @@ class HsiSample:
     windows : list of Window
         Where the tiles lie in the HSI.
     cubes : list of ndarray of shape (C, h, w)
-        Their values, NaN throughout a pixel that misses any band.
+        Their physical values, NaN throughout a pixel that misses any band.
     used : ndarray of shape (C,)
         0-based positions of the bands among the raster's.
     spectra : ndarray of shape (n, C)
         The pixels without missing values, tile after tile.
-    chosen : ndarray
+    chosen : ndarray of int of shape (m,)
         Which of the `spectra` a fit uses: all of them, or a random draw of the most that it takes.
     """
 
@@ -51,7 +51,18 @@ class HsiSample:
 
 
 def valid_pixels(cube: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """Return which pixels [h w] of [C, h, w] have all their values."""
+    """Return which pixels of an image have all their values.
+
+    Parameters
+    ----------
+    cube : ndarray of shape (C, h, w)
+        NaN or infinite where a value is missing.
+
+    Returns
+    -------
+    ndarray of bool of shape (h * w,)
+        Row after row.
+    """
     return np.isfinite(cube).all(axis=0).ravel()
 
 
@@ -73,6 +84,10 @@ def read_hsi_sample(
         The part of the HSI to look at; all of it by default.
     seed : int
         Of the draw of pixels that a fit uses.
+
+    Returns
+    -------
+    HsiSample
 
     Raises
     ------

@@ -37,8 +37,10 @@ class Expected:
         None where any will do.
     kind : type
         Of the values: a type of numpy, or a class of them.
-    least, most : float
-        What the values lie between; they are finite in any case.
+    least : float
+        The smallest value allowed; all are finite in any case.
+    most : float
+        The largest one.
     optional : bool
         Whether it may be missing.
     """

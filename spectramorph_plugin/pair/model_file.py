@@ -51,9 +51,16 @@ def library_versions() -> dict[str, str]:
 def save_model(path: Path, model: FusionModel) -> None:
     """Write a model.
 
+    Parameters
+    ----------
+    path : Path
+        Of the file to write.
+    model : FusionModel
+
     Raises
     ------
-    UserError where the disk is full.
+    UserError
+        Where the disk is full.
     """
     from safetensors import SafetensorError
     from safetensors.numpy import save_file

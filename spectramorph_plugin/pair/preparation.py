@@ -25,8 +25,10 @@ from .settings import PairSettings
 from .spectral_response import SpectralBands, known_response
 from .wording import blur_in_words, tell_matches, tell_ratio, tell_registration, tell_response
 
-REACH = 8  # HSI pixels around the MSI that are looked at: shifts, and the blur
-READING, REGISTERING, KNOWN = 0.0, 2.0, 8.0  # per cent
+# HSI pixels around the MSI that are looked at: a shift may bring them under it (up to 4), and the blur reaches them.
+REACH = 8
+# How much of a job is done, in per cent, when reading begins, when registering begins, and when all is known.
+READING, REGISTERING, KNOWN = 0.0, 2.0, 8.0
 
 
 @dataclass(frozen=True)
@@ -36,12 +38,15 @@ class PreparedPair:
     Attributes
     ----------
     reader : PairReader
+        Reads windows of both images, the MSI in the HSI's units.
     sample : HsiSample
+        Pixels of the HSI to learn from.
     subspace : SignalSubspace
+        Of the HSI.
     beyond : float
-        Mean square of what the HSI holds beyond the subspace and its noise.
+        Mean square of what the HSI holds beyond the subspace and its noise, in the HSI's units squared.
     endmembers : ndarray of shape (M, C)
-        E.
+        E, in the HSI's units.
     count_reason : str
         Why there are so many endmembers.
     bands : SpectralBands
@@ -49,10 +54,11 @@ class PreparedPair:
     matches : tuple of BandMatch
         How each MSI band was put into the HSI's units; nothing where that was switched off.
     psf : PointSpreadFunction
+        The HSI's blur.
     registration : Registration or None
-        None where it was switched off.
+        The shift; None where looking for it was switched off.
     blur : str
-        What is known of the HSI's blur.
+        What is known of the HSI's blur, in words.
     """
 
     reader: PairReader
@@ -83,9 +89,25 @@ def prepare(
 ) -> PreparedPair:
     """Find out shift, response, radiometry and blur of a pair, as far as the settings do not tell them.
 
+    Parameters
+    ----------
+    settings : PairSettings
+    hsi : Raster
+    msi : Raster
+    device : torch.device
+        Where the pair's scenes are to be computed.
+    stack : ExitStack
+        Closes, when it ends, what is opened here.
+    report : Reporter
+
+    Returns
+    -------
+    PreparedPair
+
     Raises
     ------
-    UserError where the images do not fit together, or what the settings tell does not fit them.
+    UserError
+        Where the images do not fit together, or what the settings tell does not fit them.
     """
     for note in (*hsi.notes, *msi.notes):
         report.log(note)

@@ -19,8 +19,9 @@ from ..raster.raster import Raster
 from ..raster.tiles import tiles_within
 from .alignment import AlignedPair
 
-PARTS_SIDE = 1024  # fine pixels: what is read at once to be averaged
-LEAST_COVERED = 0.6  # of a part by fine pixels: a partly covered edge does not count
+PARTS_SIDE = 1024  # side, in fine pixels, of what is read at once to be averaged
+# Share of a part of a coarse pixel that fine pixels must cover for their mean to stand for it.
+LEAST_COVERED = 0.6
 
 
 @dataclass(frozen=True)
@@ -35,8 +36,10 @@ class PairReader:
     radiometry : RadiometricNormalisation
         What puts the MSI into the HSI's units.
     level : ndarray of shape (c,)
-        What the MSI shows of the HSI's mean spectrum: MSI values are told from there on, as coefficients are.
+        What the MSI shows of the HSI's mean spectrum, in the HSI's units: MSI values are told from there on, as
+        coefficients are.
     device : torch.device
+        Where scenes are made.
     """
 
     pair: AlignedPair
@@ -67,24 +70,65 @@ class PairReader:
         return 1 / to_coarse.e, 1 / to_coarse.a
 
     def read(self, coarse: Window, fine: Window, subspace: SignalSubspace, psf: PointSpreadFunction) -> Scene | None:
-        """Return the scene of a window of coarse pixels and one of fine ones; None where either image has no data."""
+        """Return the scene of a window of coarse pixels and one of fine ones.
+
+        Parameters
+        ----------
+        coarse : Window
+            Of the HSI's pixels.
+        fine : Window
+            Of the MSI's pixels.
+        subspace : SignalSubspace
+            Of the HSI.
+        psf : PointSpreadFunction
+            The HSI's blur.
+
+        Returns
+        -------
+        Scene or None
+            None where either image has no data.
+        """
         spectra = self.hsi.read(coarse, list(self.used))
         spectra[:, ~np.isfinite(spectra).all(axis=0)] = np.nan
         values = self.msi_values(fine)
         values[:, ~np.isfinite(values).all(axis=0)] = np.nan
         rows, columns = (centres - start for centres, start in zip(self._centres(coarse), (fine.row_off, fine.col_off)))
-        degradation = SpatialDegradation.of(psf, self.steps, (rows, columns), (fine.height, fine.width), self.device)
-        return fill_scene(subspace.image(spectra), values, degradation, self.device)
+        degradation = SpatialDegradation.of(
+            psf, self.steps, (rows, columns), (fine.height, fine.width), device=self.device
+        )
+        return fill_scene(subspace.image(spectra), values, degradation, device=self.device)
 
     def msi_values(self, fine: Window) -> NDArray[np.float32]:
-        """Return the MSI [c, h, w] of a window in the HSI's units, less the level."""
+        """Return the MSI in the HSI's units, less the level.
+
+        Parameters
+        ----------
+        fine : Window
+            Of the MSI's pixels.
+
+        Returns
+        -------
+        ndarray of shape (c, h, w)
+            NaN for no data.
+        """
         return self.radiometry.apply(self.msi.read(fine), level=self.level)
 
     def read_parts(self, coarse: Window, samples: int) -> NDArray[np.float32]:
-        """Return the MSI averaged onto parts of coarse pixels, [c, h * samples, w * samples].
+        """Return the MSI averaged onto parts of coarse pixels, in the HSI's units, less the level.
 
-        A fine pixel that lies in several parts counts in each by its share; a part with any missing value, or that the
-        MSI does not cover, is NaN.
+        A fine pixel that lies in several parts counts in each by its share.
+
+        Parameters
+        ----------
+        coarse : Window
+            Of the HSI's pixels.
+        samples : int
+            Parts along a coarse pixel's side.
+
+        Returns
+        -------
+        ndarray of shape (c, h * samples, w * samples)
+            NaN for a part with any missing value, or that the MSI does not cover.
         """
         bands = len(self.msi.bands)
         parts = np.full((bands, coarse.height * samples, coarse.width * samples), np.nan, np.float32)

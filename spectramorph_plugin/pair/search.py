@@ -25,14 +25,41 @@ from .scenes import PairReader
 from .settings import PairSettings
 from .spectral_response import SpectralBands, band_names
 
-SMALLEST_SHIFT = 0.02  # below it nothing is gained by moving again
-ROUNDS = 2  # of estimates that need each other
+# The shift left over, in HSI pixels, from which on the images are moved again: for less, nothing is gained.
+SMALLEST_SHIFT = 0.02
+# How often quantities are estimated that need each other: response, radiometry and blur, and the shift that the blur
+# leaves over.
+ROUNDS = 2
 
 
 class PairSearch:
-    """Finds shift, response, radiometry and blur of a pair in turn: each needs what the others are.
+    """Finds shift, response, radiometry and blur of a pair in turn: each is estimated with what is known of the others.
 
-    known : the response; None where it is to be estimated.
+    Parameters
+    ----------
+    settings : PairSettings
+    pair : AlignedPair
+    sample : HsiSample
+        Pixels of the HSI to look at.
+    subspace : SignalSubspace
+        Of the HSI.
+    wavelength : ndarray of shape (C,)
+        Of the HSI's bands, nm.
+    known : SpectralBands or None
+        What the MSI's bands see; None where it is to be estimated.
+    device : torch.device
+        Where the pair's scenes are to be computed.
+
+    Attributes
+    ----------
+    bands : SpectralBands
+        What the MSI's bands see of the spectrum.
+    psf : PointSpreadFunction
+        The HSI's blur.
+    reader : PairReader
+        Reads the pair with the shift removed and the MSI in the HSI's units.
+    registration : Registration or None
+        The shift; None where looking for it was switched off.
     """
 
     bands: SpectralBands
@@ -62,11 +89,11 @@ class PairSearch:
         self._place(pair)
 
     def run(self) -> None:
-        """Find everything."""
+        """Find everything, and keep it in the attributes."""
         self._find_shift()
         self._find_response_and_radiometry()
         for _ in range(ROUNDS - 1):
-            rows, columns = self.psf.shift()
+            rows, columns = self.psf.shift()  # what the first estimate left over has become a part of the blur
             found = self.registration
             certain = self.psf.estimated and found is not None and found.removed and not self._settings.shift
             if found is None or not certain or max(abs(rows), abs(columns)) < SMALLEST_SHIFT:
@@ -75,7 +102,10 @@ class PairSearch:
             self._find_response_and_radiometry()
 
     def _place(self, pair: AlignedPair) -> None:
-        """Read the MSI as it lies now. What the blur was taken for while it lay elsewhere, it no longer is."""
+        """Read the MSI as it lies now.
+
+        The blur found while it lay elsewhere has the shift between both places in it: it is forgotten.
+        """
         bands = len(pair.msi.bands)
         self.psf = gaussian_psf(self._samples)
         self.reader = PairReader(pair, self._sample.used, no_normalisation(bands), np.zeros(bands), self._device)
@@ -137,7 +167,7 @@ class PairSearch:
         return estimate_psf(matched, expected, self._samples)
 
     def _estimated(self, averaged: list[NDArray[np.float32]]) -> SpectralBands:
-        """Estimate the response from the MSI as blurred as it is known now."""
+        """Estimate the response from the MSI [c, h, w] of each part, blurred as far as the HSI's blur is known."""
         if self._responses is None:
             raise ValueError("the response is known")
         seen = np.concatenate([image.reshape(len(image), -1).T for image in averaged])
@@ -171,18 +201,18 @@ class PairSearch:
 
 
 def mean_of_parts(parts: NDArray[np.float32], samples: int) -> NDArray[np.float32]:
-    """Return an MSI averaged onto coarse pixels [c, h, w].
+    """Return an MSI averaged onto coarse pixels.
 
     Parameters
     ----------
-    parts : ndarray of float32 [c, h * samples, w * samples]
+    parts : ndarray of shape (c, h * samples, w * samples)
         The MSI averaged onto parts of coarse pixels.
     samples : int
         Parts along a coarse pixel.
 
     Returns
     -------
-    ndarray of float32 [c, h, w]
+    ndarray of shape (c, h, w)
         NaN where a part is.
     """
     bands, height, width = parts.shape

@@ -27,8 +27,10 @@ class PairSettings:
         Names of the sensor's bands that the MSI holds, in the MSI's order; none where they are to be found out.
     response : ResponseTable or None
         The MSI's spectral response, where it is known.
-    msi_wavelengths, msi_fwhm : tuple of float
-        Centres and full widths at half maximum of the MSI's bands, nm; none where its file tells them.
+    msi_wavelengths : tuple of float
+        Centres of the MSI's bands, nm; none where its file tells them.
+    msi_fwhm : tuple of float
+        Full widths at half maximum of the MSI's bands, nm; none where its file tells them.
     psf : ndarray of shape (n, n) or None
         The HSI's point spread function as weights of fine pixels, where it is known.
     coarse_prior : str
@@ -36,19 +38,21 @@ class PairSettings:
     radiometric_matching : bool
         Whether gain and offset of each MSI band are fitted.
     spectral_scale : float
-        What the MSI's values are multiplied by, where that is known; 0 where it is to be fitted.
+        What the MSI's values are multiplied by to be in the HSI's units, where that is known; 0 where it is to be
+        fitted.
     registration : bool
         Whether the shift between the images is estimated and removed.
     shift : tuple of float
-        The shift where it is known: columns and rows, in HSI pixels.
+        The shift where it is known: columns and rows by which the MSI's content lies right of and below the HSI's, in
+        HSI pixels; none where it is to be estimated.
     align_to : str
         The image whose georeferencing is trusted, "msi" or "hsi".
     training : str
         For the preset `sharp`, what the network learns from: "auto", "response", "images" or "both".
     assessment : bool
-        Whether a fusion at reduced resolution tells how good the result is likely to be.
+        Whether a fusion at reduced resolution tells what fusing gains over interpolation.
     seed : int
-        Of everything random.
+        Of everything that is random.
     """
 
     count: Union[int, None] = None

@@ -9,7 +9,7 @@ from typing import Union
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.response import SampledResponse, gaussian_response, tabulated_response
+from ..core.response import gaussian_response, tabulated_response
 from ..errors import UserError
 from ..raster.raster import Raster
 from ..raster.response_table import ResponseTable
@@ -28,8 +28,9 @@ class SpectralBands:
     coverage : ndarray of shape (c,)
         Share of each band's curve that lies where the HSI has bands.
     names : tuple of str
+        Of the bands.
     reason : str
-        Whence it comes.
+        Where the response comes from, in words.
     """
 
     response: NDArray[np.float32]
@@ -39,7 +40,17 @@ class SpectralBands:
 
 
 def band_names(msi: Raster) -> tuple[str, ...]:
-    """Return what to call the MSI's bands: as the file does, by wavelength, or by number."""
+    """Return what to call the MSI's bands: as the file does, by wavelength, or by number.
+
+    Parameters
+    ----------
+    msi : Raster
+
+    Returns
+    -------
+    tuple of str
+        One a band.
+    """
     if all(msi.names) and len(set(msi.names)) == len(msi.names):
         return msi.names
     if msi.bands.wavelength is not None:
@@ -57,6 +68,10 @@ def known_response(settings: PairSettings, wavelength: NDArray[np.float64], msi:
         Of the HSI's bands, nm.
     msi : Raster
 
+    Returns
+    -------
+    SpectralBands or None
+
     Raises
     ------
     UserError
@@ -65,17 +80,18 @@ def known_response(settings: PairSettings, wavelength: NDArray[np.float64], msi:
     if settings.sensor == "estimated":
         return None
     curves = _known_curves(settings, msi)
-    if isinstance(curves, ResponseTable):
-        found = tabulated_response(wavelength, curves.wavelength, curves.table)
-        return _bands(found, curves.names, curves.origin)
-    gaussians = _known_gaussians(settings, msi)
-    if gaussians is None:
+    gaussians = None if curves is not None else _known_gaussians(settings, msi)
+    if curves is not None:
+        found, names, reason = (
+            tabulated_response(wavelength, curves.wavelength, curves.table),
+            curves.names,
+            curves.origin,
+        )
+    elif gaussians is not None:
+        found, names = gaussian_response(wavelength, *gaussians), tuple(f"{centre:g} nm" for centre in gaussians[0])
+        reason = "Gaussians from the bands' wavelengths and widths"
+    else:
         return None
-    names = tuple(f"{centre:g} nm" for centre in gaussians[0])
-    return _bands(gaussian_response(wavelength, *gaussians), names, "Gaussians from the bands' wavelengths and widths")
-
-
-def _bands(found: SampledResponse, names: tuple[str, ...], reason: str) -> SpectralBands:
     return SpectralBands(found.weights, found.coverage, names, reason)
 
 

@@ -26,8 +26,8 @@ from ..raster.writer import TILE_SIZE
 from .alignment import AlignedPair
 from .scenes import PairReader
 
-PUBLISHED_TILE = 256  # fine pixels
-SHARP_VALUES = 2**24  # coefficients and MSI values that a tile of the sharp preset holds, to bound memory
+PUBLISHED_TILE = 256  # side of a tile of the preset published, in fine pixels
+SHARP_VALUES = 2**24  # coefficients and MSI values that a tile of the preset sharp holds, to bound memory
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ class Tile:
     Attributes
     ----------
     window : Window
+        Of the MSI's pixels.
     coefficients : ndarray of shape (K, h, w)
         Along the model's axes, NaN where there is no data; `linear` makes spectra or abundances of them.
     residuals : ndarray of shape (2, h, w) or None
@@ -50,7 +51,9 @@ class Tile:
     def linear(
         self, start: NDArray[np.float32], along: NDArray[np.float32], part: Window | None = None
     ) -> NDArray[np.float32]:
-        """Return start + u T for the coefficients u of each pixel, [m, h, w].
+        """Return start + u T for the coefficients u of each pixel: spectra or abundances.
+
+        These are (1) and (2) of docs/method.md.
 
         Parameters
         ----------
@@ -59,6 +62,11 @@ class Tile:
             T.
         part : Window or None
             A window within the tile's, all of it by default.
+
+        Returns
+        -------
+        ndarray of shape (m, h, w)
+            NaN where there is no data.
         """
         found = self.coefficients
         if part is not None:
@@ -69,7 +77,7 @@ class Tile:
         return mixed
 
     def abundances(self, model: FusionModel, constrained: bool = False) -> NDArray[np.float32]:
-        """Return the abundances of each pixel, [M, h, w].
+        """Return the abundances of each pixel.
 
         Parameters
         ----------
@@ -77,6 +85,11 @@ class Tile:
             The one that the coefficients are of.
         constrained : bool
             Whether they are to be fractions, not negative and with a sum of one; NaN where one of them is not finite.
+
+        Returns
+        -------
+        ndarray of shape (M, h, w)
+            NaN where there is no data.
         """
         found = self.linear(*model.unmixing)
         if not constrained:
@@ -96,27 +109,46 @@ def estimate_tiles(
     start_percent: float,
     with_residuals: bool = False,
 ) -> Iterator[Tile]:
-    """Yield tiles that cover the MSI.
+    """Yield tiles that cover the MSI, row after row.
 
-    NaN where the MSI misses any band, and, given the pair, outside of the HSI; with the published coarse prior also
-    where the HSI has no data. Reports progress from `start_percent` to 100. Residuals come where `with_residuals` asks
-    for them and the preset is sharp.
+    Parameters
+    ----------
+    model : FusionModel
+    msi : Raster
+    pair : AlignedPair or None
+        The HSI with the MSI; None where only the MSI is known, which is enough for published models without the coarse
+        prior.
+    device : torch.device
+        Where to compute.
+    report : Reporter
+    start_percent : float
+        How much of the job is done; the rest, up to 100, is told while tiles are estimated.
+    with_residuals : bool
+        Whether tiles bring residuals; with the preset sharp only.
+
+    Yields
+    ------
+    Tile
+        NaN where the MSI misses any band, and, given the pair, outside of the HSI; with the published coarse prior also
+        where the HSI has no data.
 
     Raises
     ------
-    UserError after the last tile, if no pixel could be estimated.
+    UserError
+        After the last tile, where no pixel could be estimated.
     """
+    used = np.empty(0, np.intp) if pair is None else model.positions_in(pair.hsi.bands.indexes)
+    height, width = msi.grid.height, msi.grid.width
     if isinstance(model.estimator, PublishedModel):
-        windows = tiles(msi.grid.height, msi.grid.width, PUBLISHED_TILE)
-        found = (_published_tile(model, model.estimator, msi, pair, window) for window in windows)
+        windows = tiles(height, width, PUBLISHED_TILE)
+        found = (_published_tile(model, model.estimator, msi, pair, used, window) for window in windows)
     elif pair is None:
         raise ValueError("the sharp preset needs the HSI")
     else:
-        windows = tiles(
-            msi.grid.height, msi.grid.width, sharp_tile(len(model.estimator.subspace.centre) + len(msi.bands))
-        )
-        level = model.response.astype(np.float64) @ model.estimator.subspace.mean
-        reader = PairReader(pair, positions(pair.hsi, model), model.radiometry, level, device)
+        subspace = model.estimator.subspace
+        windows = tiles(height, width, sharp_tile(len(subspace.centre) + len(msi.bands)))
+        level = model.response.astype(np.float64) @ subspace.mean
+        reader = PairReader(pair, used, model.radiometry, level, device)
         found = _sharp_tiles(model.estimator, reader, windows, with_residuals)
     estimated = False
     with contextlib.closing(found):
@@ -133,18 +165,36 @@ def estimate_tiles(
 
 
 def sharp_tile(planes: int) -> int:
-    """Return the side of a tile in fine pixels, whole blocks of the file, for so many values a pixel."""
+    """Return the side of a tile of the preset sharp: as many whole blocks of the file as memory bears.
+
+    Parameters
+    ----------
+    planes : int
+        Values that are held of a pixel.
+
+    Returns
+    -------
+    int
+        In fine pixels.
+    """
     return max(1, int((SHARP_VALUES / planes) ** 0.5) // TILE_SIZE) * TILE_SIZE
-
-
-def positions(hsi: Raster, model: FusionModel) -> NDArray[np.intp]:
-    """Return where the model's bands stand among the HSI's, 0-based [C]."""
-    return np.searchsorted(hsi.bands.indexes, model.band_numbers)
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """A tile's window and what was read of both images around it; `valid` [h, w] are its pixels with data."""
+    """A tile's window, and what was read of both images around it.
+
+    Attributes
+    ----------
+    window : Window
+        The tile, of the MSI's pixels.
+    inner : tuple of slice
+        Rows and columns of the tile within the scene.
+    valid : ndarray of bool of shape (h, w)
+        The tile's pixels where there is to be a result.
+    scene : Scene or None
+        The tile and its surroundings; None where either image has no data.
+    """
 
     window: Window
     inner: tuple[slice, slice]
@@ -200,6 +250,7 @@ def _published_tile(
     estimator: PublishedModel,
     msi: Raster,
     pair: AlignedPair | None,
+    used: NDArray[np.intp],
     window: Window,
 ) -> Tile:
     values = model.radiometry.apply(msi.read(window)).reshape(len(msi.bands), -1)
@@ -209,7 +260,7 @@ def _published_tile(
         valid &= pair.covered.coarse_pixels(window)[2].ravel()
         if estimator.coarse_prior and valid.any():
             rows, columns, _ = pair.pixels.coarse_pixels(window)
-            coarse = _coarse_spectra(pair.hsi, positions(pair.hsi, model), rows.ravel(), columns.ravel())
+            coarse = _coarse_spectra(pair.hsi, used, rows.ravel(), columns.ravel())
             valid &= np.isfinite(coarse).all(axis=0)
     abundances = np.full((len(model.endmembers), values.shape[1]), np.nan, np.float32)
     if valid.any():

@@ -10,13 +10,21 @@ from ..protocol.reporter import Reporter
 from ..raster.grid import SAME_SIZE_TOLERANCE
 from .spectral_response import SpectralBands
 
+# The best band's correlation below which two images do not match: other places, or a wrong response.
 NO_CORRELATION = 0.3
-LOW_COVERAGE = 0.9  # of a band's response by the HSI's wavelengths
+LOW_COVERAGE = 0.9  # share of a band's response that lies where the HSI has bands, below which it is warned of
 TRUSTED = {"msi": "multispectral", "hsi": "hyperspectral"}
 
 
 def tell_ratio(ratio: float, report: Reporter) -> None:
-    """Warn of an MSI without finer detail. `ratio` is the HSI's pixel size over the MSI's."""
+    """Warn of an MSI without finer detail.
+
+    Parameters
+    ----------
+    ratio : float
+        The HSI's pixel size over the MSI's.
+    report : Reporter
+    """
     if ratio <= 1 + SAME_SIZE_TOLERANCE:
         report.warning(
             "The pixels of both images have the same size: the multispectral image has no finer detail to give to the "
@@ -25,7 +33,13 @@ def tell_ratio(ratio: float, report: Reporter) -> None:
 
 
 def tell_response(bands: SpectralBands, report: Reporter) -> None:
-    """Say where the response comes from; warn of bands that see wavelengths which the HSI does not have."""
+    """Say where the response comes from; warn of bands that see wavelengths which the HSI does not have.
+
+    Parameters
+    ----------
+    bands : SpectralBands
+    report : Reporter
+    """
     report.log(f"The MSI's spectral response: {bands.reason}.")
     for name, coverage in zip(bands.names, bands.coverage):
         if coverage < LOW_COVERAGE:
@@ -36,13 +50,27 @@ def tell_response(bands: SpectralBands, report: Reporter) -> None:
 
 
 def tell_registration(registration: Registration, align_to: str, report: Reporter) -> None:
-    """Say how the images lie against each other."""
+    """Say how the images lie against each other; warn where a shift was found and not removed.
+
+    Parameters
+    ----------
+    registration : Registration
+        The shift.
+    align_to : str
+        The image whose georeferencing is trusted, "msi" or "hsi".
+    report : Reporter
+    """
     shift = shift_in_words(registration.columns, registration.rows)
     if registration.removed:
         report.log(
             f"Against the hyperspectral image, the multispectral one's content lies {shift} ({registration.reason}); "
             f"the fused image lines up with the {TRUSTED[align_to]} image."
         )
+        if align_to == "hsi" and (registration.columns or registration.rows):
+            report.log(
+                "Along the edges from which the multispectral image's content is moved away nothing is known of it: up "
+                "to two HSI pixels there are a guess, more are nodata."
+            )
     else:
         report.warning(
             f"Against the hyperspectral image, the multispectral one seems to lie {shift}, too far to be removed "
@@ -51,7 +79,12 @@ def tell_registration(registration: Registration, align_to: str, report: Reporte
 
 
 def tell_matches(matches: tuple[BandMatch, ...], report: Reporter) -> None:
-    """Say how the MSI's bands match the HSI.
+    """Say how the MSI's bands match the HSI; warn of those that hardly do.
+
+    Parameters
+    ----------
+    matches : tuple of BandMatch
+    report : Reporter
 
     Raises
     ------
@@ -80,7 +113,13 @@ def tell_matches(matches: tuple[BandMatch, ...], report: Reporter) -> None:
 
 
 def tell_assessment(assessment: Assessment, report: Reporter) -> None:
-    """Say how much fusing helps; warn where it does not."""
+    """Say how much fusing helps; warn where it does not.
+
+    Parameters
+    ----------
+    assessment : Assessment
+    report : Reporter
+    """
     report.log(
         f"At reduced resolution (ratio {assessment.ratio:.3g}), where the truth is known, fusion gains "
         f"{assessment.gain:.1f} dB of PSNR and {assessment.sam_gain:.2f} degrees of spectral angle over cubic "
@@ -94,13 +133,38 @@ def tell_assessment(assessment: Assessment, report: Reporter) -> None:
 
 
 def shift_in_words(columns: float, rows: float) -> str:
-    """Return a shift as people say it."""
+    """Return a shift as people say it.
+
+    Parameters
+    ----------
+    columns : float
+        To the right, in HSI pixels.
+    rows : float
+        Down, in HSI pixels.
+
+    Returns
+    -------
+    str
+        As in "0.50 HSI pixels right and 0.25 up".
+    """
     across, along = ("right" if columns >= 0 else "left"), ("down" if rows >= 0 else "up")
     return f"{abs(columns):.2f} HSI pixels {across} and {abs(rows):.2f} {along}"
 
 
 def blur_in_words(psf: PointSpreadFunction, given: bool) -> str:
-    """Return what is known of the HSI's blur, as people say it."""
+    """Return what is known of the HSI's blur, as people say it.
+
+    Parameters
+    ----------
+    psf : PointSpreadFunction
+    given : bool
+        Whether the user gave it.
+
+    Returns
+    -------
+    str
+        A sentence.
+    """
     if given:
         return "The blur of the hyperspectral image is the one given."
     if not psf.estimated:

@@ -12,7 +12,18 @@ from dataclasses import dataclass
 class BandMatch:
     """How one MSI band was put into the HSI's units, and how well it then agrees with what it should see.
 
-    `rejected` is the share of the pixels compared that were left out because they changed between the images.
+    Attributes
+    ----------
+    name : str
+        Of the band.
+    gain : float
+        HSI units to a unit of the MSI.
+    offset : float
+        In HSI units.
+    correlation : float
+        With the HSI seen through the band's response.
+    rejected : float
+        Share of the pixels compared that were left out because they changed between the images.
     """
 
     name: str
@@ -24,7 +35,19 @@ class BandMatch:
 
 @dataclass(frozen=True)
 class Registration:
-    """The shift of the MSI's content against the HSI's, in HSI pixels to the right and down, and how it is known."""
+    """The shift of the MSI's content against the HSI's, and how it is known.
+
+    Attributes
+    ----------
+    columns : float
+        To the right, in HSI pixels.
+    rows : float
+        Down, in HSI pixels.
+    removed : bool
+        Whether it was removed.
+    reason : str
+        How it is known, or why it was not removed, in words.
+    """
 
     columns: float
     rows: float
@@ -36,9 +59,17 @@ class Registration:
 class Assessment:
     """How much nearer to the truth a fusion comes than interpolation: at reduced resolution, where the truth is known.
 
-    gain is the dB of PSNR by which fusing the images, both made coarser by the factor ratio, comes nearer to the HSI
-    than cubic interpolation of the coarser HSI does (Wald, Ranchin and Mangolini 1997); sam_gain the degrees by which
-    the mean spectral angle is smaller.
+    Both images are made coarser and fused; the result is held against the HSI, beside cubic interpolation of the
+    coarser HSI (Wald, Ranchin and Mangolini 1997).
+
+    Attributes
+    ----------
+    gain : float
+        By how much the fusion's PSNR is higher, dB.
+    sam_gain : float
+        By how much its mean spectral angle is smaller, degrees.
+    ratio : float
+        By which the images were made coarser.
     """
 
     gain: float
@@ -48,7 +79,17 @@ class Assessment:
 
 @dataclass(frozen=True)
 class Display:
-    """Bands (1-based) to show as red, green and blue, and the physical values that are black and full in each."""
+    """How to show a raster in colour.
+
+    Attributes
+    ----------
+    bands : tuple of int
+        Those to show as red, green and blue, 1-based.
+    minimum : tuple of float
+        The physical value that is black, for each of the bands.
+    maximum : tuple of float
+        The physical value that is full, for each of the bands.
+    """
 
     bands: tuple[int, ...]
     minimum: tuple[float, ...]

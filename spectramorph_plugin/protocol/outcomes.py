@@ -11,7 +11,19 @@ from .figures import Assessment, BandMatch, Display, Registration
 
 @dataclass(frozen=True)
 class ExtractEndmembersOutcome:
-    """Of extract-endmembers."""
+    """What comes of extract-endmembers.
+
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The paths of the files written, by option.
+    seconds : float
+        How long the job took.
+    endmember_count : int
+        How many were found.
+    count_reason : str
+        Why so many, in words.
+    """
 
     job: ClassVar[str] = "extract-endmembers"
 
@@ -23,11 +35,44 @@ class ExtractEndmembersOutcome:
 
 @dataclass(frozen=True)
 class FuseOutcome:
-    """Of fuse.
+    """What comes of fuse.
 
-    `preset` is the one that was used; `count_reason`, `blur`, `training` and `response` are words that say what was
-    used and why; `ratio` is the HSI's pixel size over the MSI's; `lowest_correlation` is None without matching,
-    `registration` without one, `assessment` where it was not asked for or the images are too small.
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The paths of the files written, by option.
+    seconds : float
+        How long the job took.
+    device : str
+        Where it was computed.
+    device_reason : str
+        Why there, in words.
+    preset : str
+        The one that was used.
+    endmember_count : int
+        How many endmembers the model has.
+    count_reason : str
+        Why so many, in words.
+    blur : str
+        What is known of the HSI's blur, in words.
+    response : str
+        Where the MSI's response comes from, in words.
+    training : str
+        What the network learned from and why, in words.
+    registration : Registration or None
+        The shift; None where looking for it was switched off.
+    assessment : Assessment or None
+        How much fusing helps; None where that was not asked for or the images are too small.
+    ratio : float
+        The HSI's pixel size over the MSI's.
+    coarse_prior : bool
+        Whether a published network also saw the HSI's spectrum at each pixel.
+    bands : tuple of BandMatch
+        How each MSI band was put into the HSI's units; none where that was switched off.
+    lowest_correlation : float or None
+        Of these bands; None where there are none.
+    display : dict of str to Display
+        How to show the rasters, by option.
     """
 
     job: ClassVar[str] = "fuse"
@@ -53,7 +98,21 @@ class FuseOutcome:
 
 @dataclass(frozen=True)
 class ExportAbundancesOutcome:
-    """Of export-abundances."""
+    """What comes of export-abundances.
+
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The paths of the files written, by option.
+    seconds : float
+        How long the job took.
+    device : str
+        Where it was computed.
+    device_reason : str
+        Why there, in words.
+    endmember_count : int
+        How many endmembers the model has.
+    """
 
     job: ClassVar[str] = "export-abundances"
 
@@ -66,9 +125,28 @@ class ExportAbundancesOutcome:
 
 @dataclass(frozen=True)
 class EstimateResponseOutcome:
-    """Of estimate-response: each band's match, centre and width (nm), the shift, the blur in words.
+    """What comes of estimate-response.
 
-    `bands`, `centres` and `widths` are in the MSI's band order; `blur_fwhm` is in HSI pixels.
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The paths of the files written, by option.
+    seconds : float
+        How long the job took.
+    bands : tuple of BandMatch
+        How each MSI band matches the HSI.
+    centres : tuple of float
+        Centre of each MSI band, nm.
+    widths : tuple of float
+        Full width at half maximum of each MSI band, nm.
+    lowest_correlation : float
+        Of the bands.
+    registration : Registration
+        The shift.
+    blur : str
+        What is known of the HSI's blur, in words.
+    blur_fwhm : float
+        Its full width at half maximum, in HSI pixels.
     """
 
     job: ClassVar[str] = "estimate-response"
@@ -86,7 +164,21 @@ class EstimateResponseOutcome:
 
 @dataclass(frozen=True)
 class ImportProductOutcome:
-    """Of import-product; there is nothing to `display` where the image holds no data."""
+    """What comes of import-product.
+
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The paths of the files written, by option.
+    seconds : float
+        How long the job took.
+    band_count : int
+        Bands of the raster.
+    bad_band_count : int
+        Those of them that are flagged as bad.
+    display : dict of str to Display
+        How to show the raster, by option; nothing where it holds no data.
+    """
 
     job: ClassVar[str] = "import-product"
 
@@ -99,7 +191,27 @@ class ImportProductOutcome:
 
 @dataclass(frozen=True)
 class StatusOutcome:
-    """Of status: what the engine runs on."""
+    """What comes of status: what the engine runs on.
+
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The paths of the files written, by option.
+    version : str
+        Of SpectraMorph.
+    python : str
+        Version of Python.
+    executable : str
+        Path of Python.
+    device : str
+        Where it would compute.
+    device_reason : str
+        Why there, in words.
+    cpu_threads : int
+        Threads that it computes with on the CPU.
+    libraries : dict of str to str
+        Versions of the libraries, by name.
+    """
 
     job: ClassVar[str] = "status"
 
@@ -124,5 +236,18 @@ Outcome = Union[
 
 
 def to_plain(outcome: Outcome, warnings: list[str]) -> dict[str, Any]:
-    """Return an outcome, and the warnings given on the way, as values that JSON knows."""
+    """Return an outcome as values that JSON knows.
+
+    Parameters
+    ----------
+    outcome : Outcome
+        One of the dataclasses above.
+    warnings : list of str
+        Those that were given on the way.
+
+    Returns
+    -------
+    dict of str to Any
+        The outcome's fields, `job` and `warnings`.
+    """
     return {"job": outcome.job, **dataclasses.asdict(outcome), "warnings": warnings}

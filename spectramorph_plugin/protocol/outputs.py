@@ -13,22 +13,43 @@ from pathlib import Path
 from ..errors import UserError
 from .placing import place_all, put_back
 
-# What GDAL and QGIS keep beside a raster: of the old one, wrong for the new.
+# What GDAL and QGIS keep beside a raster. They would take an old raster's for a part of the new one.
 SIDECARS = (".aux.xml", ".ovr", ".msk")
 HEADER = ".hdr"  # of an ENVI file, which may replace its suffix
 LONGEST_NAME = 200  # bytes, of the 255 that file systems allow, that an unfinished file repeats of the final name
 
 
 def partial_path(final: Path, process_id: int) -> Path:
-    """Return where process `process_id` writes the file that becomes `final`: beside it, hidden by its name.
+    """Return where a process writes a file until it is complete: beside its final place, hidden by its name.
 
     Of a symbolic link it lies beside the file that the link leads to, which is the one that is replaced.
+
+    Parameters
+    ----------
+    final : Path
+        The final place.
+    process_id : int
+
+    Returns
+    -------
+    Path
     """
     return _hidden(_target(final), process_id, "partial")
 
 
 def previous_path(place: Path, process_id: int) -> Path:
-    """Return where process `process_id` keeps the file at `place`, which is no link, while it replaces it."""
+    """Return where a process keeps an old file while it replaces it.
+
+    Parameters
+    ----------
+    place : Path
+        Of the old file, which is no link.
+    process_id : int
+
+    Returns
+    -------
+    Path
+    """
     return _hidden(place, process_id, "previous")
 
 
@@ -47,9 +68,15 @@ def _target(final: Path) -> Path:
 
 
 def discard_partials(finals: Iterable[Path], process_id: int) -> None:
-    """Remove what process `process_id`, which has ended or is about to, left of its outputs.
+    """Remove what a process, which has ended or is about to, left of its outputs.
 
     If it ended while it put them in place, the old files come back.
+
+    Parameters
+    ----------
+    finals : iterable of Path
+        The final places of its outputs.
+    process_id : int
     """
     finals = list(finals)
     partials = [partial_path(final, process_id) for final in finals]
@@ -112,7 +139,17 @@ class Outputs:
         _probe(list(self.finals.values()))
 
     def partial(self, name: str) -> Path:
-        """Return where to write an output until it is complete."""
+        """Return where to write an output until it is complete.
+
+        Parameters
+        ----------
+        name : str
+            Of the output.
+
+        Returns
+        -------
+        Path
+        """
         return partial_path(self.finals[name], os.getpid())
 
     def __contains__(self, name: str) -> bool:
@@ -171,7 +208,7 @@ def _state(path: Path) -> tuple[int, int] | None:
     try:
         found = os.stat(path)
     except (FileNotFoundError, NotADirectoryError):
-        return None  # who wants to read it knows what it should be, and says so
+        return None  # whoever reads it knows what is missing, and says so
     except OSError as error:
         raise UserError(
             f"The input {path} cannot be reached ({error.strerror}): check its name and the permissions of its folders."
@@ -184,7 +221,7 @@ def _identity(path: Path) -> object:
         found: os.stat_result | None = os.stat(path)
     except OSError:
         found = None
-    # Some network drives number no files.
+    # Some network drives give files no numbers: there names must tell them apart.
     return (found.st_dev, found.st_ino) if found and found.st_ino else os.path.normcase(os.path.realpath(path))
 
 
@@ -258,7 +295,8 @@ def _probe(finals: list[Path]) -> None:
     """Raise UserError where an unfinished file cannot be made, or where the file that is there cannot be replaced."""
     number = os.getpid()
     partials = {partial_path(final, number): final for final in finals}
-    for partial in partials:  # of an earlier process with this one's number, as every container gives the first
+    # Left by an earlier process with the same number: in a container the first process always has number 1.
+    for partial in partials:
         with contextlib.suppress(OSError):
             partial.unlink()
     made: list[Path] = []
@@ -266,7 +304,7 @@ def _probe(finals: list[Path]) -> None:
         for partial, final in partials.items():
             try:
                 partial.open("xb").close()
-            except FileExistsError as error:  # names that differ in what this disk does not tell apart, as by case
+            except FileExistsError as error:  # two names that are one file on this disk, as where case does not count
                 raise UserError(
                     f"Two outputs have the same name {final}: choose another name for one of them."
                 ) from error
@@ -315,7 +353,8 @@ def _sweep(finals: Iterable[Path]) -> None:
 
 
 def _is_running(process_id: int) -> bool:
-    if os.name == "nt":  # there a signal 0 would end the process; but a file in use cannot be removed either
+    # On Windows, os.kill would end the process. It need not be asked: a file that it uses cannot be removed there.
+    if os.name == "nt":
         return False
     try:
         os.kill(process_id, 0)

@@ -55,6 +55,13 @@ def place_all(new: Mapping[Path, Path], replaced: Mapping[Path, Path]) -> None:
 def put_back(previous: Path, place: Path) -> None:
     """Bring an old file back to its place, if it was taken away or replaced.
 
+    Parameters
+    ----------
+    previous : Path
+        Where it is kept.
+    place : Path
+        Where it was.
+
     Raises
     ------
     OSError
@@ -63,7 +70,7 @@ def put_back(previous: Path, place: Path) -> None:
     if not os.path.lexists(previous):
         return
     if os.path.lexists(place) and os.path.samestat(os.lstat(previous), os.lstat(place)):
-        previous.unlink()  # two names of one file, which a renaming would both leave
+        previous.unlink()  # two names of one file: renaming one of them to the other would do nothing and keep both
     else:
         os.replace(previous, place)
 

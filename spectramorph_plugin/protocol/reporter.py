@@ -9,10 +9,30 @@ class Reporter(Protocol):
     """Where progress, log lines and warnings go."""
 
     def progress(self, percent: float, text: str) -> None:
-        """Say how much of the job is done, 0 to 100, and what is being done."""
+        """Say how much of the job is done.
+
+        Parameters
+        ----------
+        percent : float
+            From 0 to 100.
+        text : str
+            What is being done.
+        """
 
     def log(self, text: str) -> None:
-        """Say something worth knowing."""
+        """Say something worth knowing.
+
+        Parameters
+        ----------
+        text : str
+            A sentence.
+        """
 
     def warning(self, text: str) -> None:
-        """Say something the user should look at."""
+        """Say something the user should look at.
+
+        Parameters
+        ----------
+        text : str
+            A sentence.
+        """

@@ -22,13 +22,30 @@ DATA_TYPE_CHOICES = ("same", "float32")
 PRESET_CHOICES = ("sharp", "published")
 ALIGN_CHOICES = ("msi", "hsi")
 TRAINING_CHOICES = ("auto", "response", "images", "both")
-AUTO = 0  # of endmembers, for as many as the data show
-MOST_SEED = 2**32 - 1  # that scikit-learn takes
-MOST_THREADS = 1024  # more are a slip of the keyboard, which the system refuses with no word that helps
+AUTO = 0  # the number of endmembers that stands for as many as the data show
+MOST_SEED = 2**32 - 1  # the largest that scikit-learn takes
+# A larger number is a typing error, which the system would refuse with a message that does not help.
+MOST_THREADS = 1024
 
 
 def endmember_count(text: str) -> int:
-    """Read a number of endmembers, or `auto`."""
+    """Read a number of endmembers, or `auto`.
+
+    Parameters
+    ----------
+    text : str
+        As given on the command line.
+
+    Returns
+    -------
+    int
+        AUTO for `auto`.
+
+    Raises
+    ------
+    ValueError
+        Where it is neither.
+    """
     return AUTO if text == "auto" else int(text)
 
 
@@ -60,13 +77,18 @@ def option(
         The type of the value (of each value, for an option whose default is a tuple).
     choices : tuple of str
         The values allowed, where they are few.
-    least, above, most : float or None
-        The smallest value allowed, the one that it must be larger than, and the largest one allowed. Numbers must be
-        finite in any case.
+    least : float or None
+        The smallest value allowed. Numbers must be finite in any case.
+    above : float or None
+        What the value must be larger than.
+    most : float or None
+        The largest value allowed.
     special : str or None
         The word for the default, where that lies outside these limits and means something else than a number.
-    is_input, is_output : bool
-        Whether the value is the path of a file that is read, or of one that is written.
+    is_input : bool
+        Whether the value is the path of a file that is read.
+    is_output : bool
+        Whether it is the path of a file that is written.
     is_list : bool
         Whether it is a tuple of one or more, each given as an argument of its own.
 
@@ -278,7 +300,7 @@ class FuseRequest(Checked):
         choices=TRAINING_CHOICES,
     )
     assessment: bool = option(
-        "fuse at reduced resolution as well, where the truth is known, and tell how good the result is likely to be",
+        "fuse at reduced resolution as well, where the truth is known, and tell what fusing gains over interpolation",
         True,
     )
     device: str = option(DEVICE_HELP, "auto")
@@ -372,12 +394,32 @@ REQUESTS: tuple[type, ...] = (
 
 
 def flag(field: dataclasses.Field[Any]) -> str:
-    """Return the command-line name of an option: `--msi-fwhm`, or `--no-x` for a switch that is on by default."""
+    """Return the command-line name of an option: `--msi-fwhm`, or `--no-x` for a switch that is on by default.
+
+    Parameters
+    ----------
+    field : dataclasses.Field
+        The option, as `option` declared it.
+
+    Returns
+    -------
+    str
+    """
     return f"--no-{_name(field)}" if field.default is True else f"--{_name(field)}"
 
 
 def to_arguments(request: Request) -> list[str]:
-    """Return the command line (job and options, all that differ from their defaults) that asks for `request`."""
+    """Return the command line that asks for a request.
+
+    Parameters
+    ----------
+    request : Request
+
+    Returns
+    -------
+    list of str
+        The job, and all options that differ from their defaults.
+    """
     arguments = [request.job]
     for field in dataclasses.fields(request):
         value = getattr(request, field.name)
@@ -395,13 +437,32 @@ def to_arguments(request: Request) -> list[str]:
 
 
 def input_files(request: Request) -> list[Path]:
-    """Return the files a request reads."""
+    """Return the files a request reads.
+
+    Parameters
+    ----------
+    request : Request
+
+    Returns
+    -------
+    list of Path
+    """
     given = (getattr(request, field.name) for field in dataclasses.fields(request) if field.metadata.get("is_input"))
     return [Path(path) for value in given for path in (value if isinstance(value, tuple) else (value,)) if path]
 
 
 def output_files(request: Request) -> dict[str, Path]:
-    """Return the files a request writes, by option."""
+    """Return the files a request writes.
+
+    Parameters
+    ----------
+    request : Request
+
+    Returns
+    -------
+    dict of str to Path
+        By option.
+    """
     chosen = {
         field.name: getattr(request, field.name)
         for field in dataclasses.fields(request)

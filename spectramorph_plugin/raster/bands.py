@@ -16,8 +16,8 @@ from rasterio.io import DatasetReader
 from .names import band_descriptions
 from .text_files import MOST_BYTES, envi_fields
 
-# No band of an optical sensor lies below 100 nm or above 100 µm, none is narrower than 1 nm or wider than 1 µm: the
-# size of a number tells its unit, where what the file says of units is missing or wrong.
+# In micrometres. No band of an optical sensor lies below 100 nm or above 100 µm, none is narrower than 1 nm or wider
+# than 1 µm: the size of a number tells its unit, where what the file says of units is missing or wrong.
 LARGEST_WAVELENGTH_UM = 100.0
 LARGEST_FWHM_UM = 1.0
 NM_PER_MICROMETRE = 1000.0
@@ -34,10 +34,26 @@ Values = Optional[NDArray[np.float64]]
 
 @dataclass(frozen=True)
 class BandInfo:
-    """The bands of a raster, arrays [bands] in file order.
+    """The bands of a raster, in file order. A physical value is the stored value * scale + offset.
 
-    wavelength and fwhm are in nm, None where the file does not tell. Physical value = stored value * scale + offset.
-    `indexes` are the 1-based numbers of the bands in the file: an alpha band is not among them.
+    Attributes
+    ----------
+    indexes : tuple of int
+        Numbers of the bands in the file, 1-based: an alpha band is not among them.
+    wavelength : ndarray of shape (bands,) or None
+        Centres, nm; None where the file does not tell them.
+    wavelength_source : str
+        Where the file tells them, in words; "" where it does not.
+    fwhm : ndarray of shape (bands,) or None
+        Full widths at half maximum, nm; None where the file does not tell them.
+    bad : ndarray of bool of shape (bands,)
+        Which bands are flagged as bad.
+    scale : ndarray of shape (bands,)
+        Physical units to a stored unit.
+    offset : ndarray of shape (bands,)
+        In physical units.
+    nodata : tuple of float or None
+        The stored value that means no data, of each band; None where there is none.
     """
 
     indexes: tuple[int, ...]
@@ -54,7 +70,16 @@ class BandInfo:
 
 
 def read_band_info(dataset: DatasetReader) -> BandInfo:
-    """Gather what an open dataset and the ENVI header beside it say of the bands."""
+    """Gather what an open dataset and the ENVI header beside it say of the bands.
+
+    Parameters
+    ----------
+    dataset : DatasetReader
+
+    Returns
+    -------
+    BandInfo
+    """
     indexes = tuple(i for i, kind in zip(dataset.indexes, dataset.colorinterp) if kind != ColorInterp.alpha)
     tags = [_lower(dataset.tags(i)) for i in indexes]
     header = {**_envi_header(dataset), **_lower(dataset.tags(ns="ENVI"))}
@@ -105,7 +130,16 @@ def read_band_info(dataset: DatasetReader) -> BandInfo:
 
 
 def has_mask(dataset: DatasetReader) -> bool:
-    """Tell whether the dataset marks invalid pixels by an alpha band or a mask of its own, besides nodata values."""
+    """Tell whether a dataset marks invalid pixels by an alpha band or a mask of its own, besides nodata values.
+
+    Parameters
+    ----------
+    dataset : DatasetReader
+
+    Returns
+    -------
+    bool
+    """
     return any(MaskFlags.per_dataset in flags or MaskFlags.alpha in flags for flags in dataset.mask_flag_enums)
 
 
@@ -151,7 +185,20 @@ def _are_wavelengths(values: Values, units: str) -> bool:
 
 
 def in_nanometres(values: Values, largest_micrometre: float) -> Values:
-    """Return nm, from micrometres where no value is above the largest that could be; None for what cannot be."""
+    """Return lengths in nm, whichever of nm and micrometres they are in.
+
+    Parameters
+    ----------
+    values : ndarray or None
+        In micrometres, where no value is above the largest that could be, else in nm.
+    largest_micrometre : float
+        The largest value that could be one in micrometres.
+
+    Returns
+    -------
+    ndarray or None
+        None where there are no values, or some that no length has.
+    """
     if values is None or not np.isfinite(values).all() or (values <= 0).any():
         return None
     return values * NM_PER_MICROMETRE if values.max() < largest_micrometre else values

@@ -37,19 +37,35 @@ UNEVEN = 0.05  # pixels, by which a coordinate may lie off an even spacing: floa
 
 
 def is_data_array(image: object) -> bool:
-    """Tell whether something is a DataArray, without importing xarray."""
+    """Tell whether something is a DataArray, without importing xarray.
+
+    Parameters
+    ----------
+    image : object
+
+    Returns
+    -------
+    bool
+    """
     kind = type(image)
     return kind.__name__ == "DataArray" and kind.__module__.split(".")[0] == "xarray"
 
 
 def dimensions(image: xarray.DataArray, name: str) -> tuple[Optional[str], str, str]:
-    """Return the names of the dimensions of bands (None where there is none), rows and columns.
+    """Return the names of the dimensions of bands, rows and columns.
 
     Parameters
     ----------
     image : DataArray of two or three dimensions, in any order
     name : str
         What messages call it.
+
+    Returns
+    -------
+    bands : str or None
+        None where there is no such dimension.
+    rows : str
+    columns : str
 
     Raises
     ------
@@ -78,7 +94,7 @@ def _dimension(image: xarray.DataArray, axis: str, place: int, names: Sequence[s
 def raster_of(
     image: xarray.DataArray, name: str, mask: Optional[NDArray[np.bool_]] = None
 ) -> tuple[MemoryRaster, bool]:
-    """Return a DataArray as a raster, and whether its pixels have coordinates.
+    """Return a DataArray as a raster.
 
     Values that are stored (`_FillValue`, `scale_factor` and `add_offset` in the attributes, as rioxarray leaves them
     without `mask_and_scale`) are read as what they mean.
@@ -91,6 +107,12 @@ def raster_of(
         What messages call it.
     mask : ndarray of bool of shape (rows, columns), optional
         True where pixels are to be left out.
+
+    Returns
+    -------
+    raster : MemoryRaster
+    is_placed : bool
+        Whether its pixels have coordinates.
 
     Raises
     ------
@@ -234,6 +256,7 @@ def data_array(
     Parameters
     ----------
     values : ndarray of shape (bands, rows, columns)
+        NaN where there is no data.
     grid : Grid
         Where the pixels lie.
     like : DataArray, optional
@@ -242,6 +265,10 @@ def data_array(
         The name of the bands' dimension, and its coordinates: a name and an array each.
     long_name : str
         What it shows.
+
+    Returns
+    -------
+    DataArray
     """
     import xarray
 
@@ -271,6 +298,25 @@ def _coordinates(grid: Grid) -> dict[str, Any]:
 
 
 def band_coordinates(image: xarray.DataArray, name: str) -> tuple[str, dict[str, Any]]:
-    """Return the name of an image's band dimension, and all coordinates along it."""
+    """Return the coordinates along an image's bands.
+
+    Parameters
+    ----------
+    image : DataArray of two or three dimensions, in any order
+    name : str
+        What messages call it.
+
+    Returns
+    -------
+    dimension : str
+        The bands'.
+    coordinates : dict of str to ndarray
+        All along it, by name.
+
+    Raises
+    ------
+    UserError
+        Where the dimensions cannot be told.
+    """
     band = dimensions(image, name)[0] or "band"
     return band, {str(key): each.values for key, each in image.coords.items() if each.dims == (band,)}

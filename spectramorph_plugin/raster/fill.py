@@ -20,30 +20,47 @@ from .grid import Grid
 
 MOST_PROBES = 16  # bands that are looked at, spread over the spectrum
 MOST_VALUES = 2**22  # that are looked at; a raster of no more is looked at whole
-MOST_DECODED = 2**29  # bytes, about: what formats that pack many bands or wide blocks make GDAL unpack for them
+# Bytes, about, that may be unpacked to look at so many values: some formats pack many bands or wide blocks together.
+MOST_DECODED = 2**29
+# Values that repeat over whole pixels. Of more than so many, bands are copies of each other, as of a grey picture.
 MOST_CANDIDATES = 8
+# What images are usually filled with; the ends of an integer type's range are, too.
 USUAL = frozenset((0, -1, -50, -99, -999, -9999, -99999, -32767, -32768, 9999, 32767, 65535))
-LARGE = 1e20  # in size: no unit of any sensor comes near; 1e20, 9.97e36 and 3.4e38 are what programs fill with
-LARGEST = 1e300  # in size, so that sums are finite
-PARTLY = 0.02  # of the filled pixels: as many others may hold the value in half of their bands, by chance
-PERCENTILES = (0.1, 2, 98, 99.9)  # the outer two are the data's range, the inner two its spread
-FEW_BANDS = 4  # fewer than these prove little: there a block is asked for
-MANY_BANDS = 16  # that agree to the last digit in one pixel are proof enough
-LEAST_REPEATED = 16  # pixels
-LEAST_BLOCK = 64  # pixels, of few bands
-NEIGHBOURS = 3.0  # of four, that pixels of a block have on average; a block of 4 x 4 has just as many
-TOP_GAP = 0.02  # between the data and a fill value above them, of their spread
-FAR = 1.0  # between a fill value and the data, of the data's spread
-VERY_FAR = 3.0  # the same, for a value that images are not usually filled with
-SINGLE_BAND_GAP = 0.1  # the same, for blocks of 0 in a single band
-ABSURD = 1000.0  # times what nearly all values are below: brighter than any glint
+# Size from which on a value is taken for a usual one as well: no unit of any sensor comes near, and programs fill with
+# 1e20, 9.97e36 and 3.4e38.
+LARGE = 1e20
+LARGEST = 1e300  # size to which values are cut before they are compared, so that differences are finite
+# A fill value stands in all bands of a pixel or in none. Pixels with it in half of their bands or more, but not in all,
+# may be so many by chance, as a share of the filled ones.
+PARTLY = 0.02
+PERCENTILES = (0.1, 2, 98, 99.9)  # of the data: the outer two are their range, the inner two their spread
+FEW_BANDS = 4  # fewer bands prove little by agreeing: there a fill value must fill a block
+MANY_BANDS = 16  # so many that agree to the last digit in one pixel are proof enough
+LEAST_REPEATED = 16  # pixels that a fill value must fill, where one pixel is no proof
+LEAST_BLOCK = 64  # the same where there are few bands
+# Of a pixel's four neighbours, those that must be filled, too, in the mean over a block: in one of 4 x 4 it is 3.
+NEIGHBOURS = 3.0
+# How far a fill value must lie from the data, in their spreads:
+TOP_GAP = 0.02  # a usual one above them, in blocks; saturated data reach up to their greatest value without a gap
+FAR = 1.0  # a usual one that fills no block
+VERY_FAR = 3.0  # one that images are not usually filled with
+SINGLE_BAND_GAP = 0.1  # blocks of 0 in a single band
+# Times what 99 % of the values are below, from which on a value is no measurement: brighter than any glint.
+ABSURD = 1000.0
 
 Numbers = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
 class Part:
-    """A window of a raster as it is stored, and which of its values are known to be missing; both [bands, h, w]."""
+    """A window of a raster as it is stored.
+
+    Attributes
+    ----------
+    stored : ndarray of shape (bands, h, w)
+    missing : ndarray of bool of shape (bands, h, w)
+        Which of the values are known to be missing.
+    """
 
     stored: NDArray[np.generic]
     missing: NDArray[np.bool_]
@@ -51,14 +68,35 @@ class Part:
 
 @dataclass(frozen=True)
 class Fill:
-    """A fill value that nobody declared, as stored, and how many of the pixels looked at it fills."""
+    """A fill value that nobody declared.
+
+    Attributes
+    ----------
+    value : numpy scalar
+        As it is stored.
+    pixels : int
+        How many it fills.
+    looked_at : int
+        Of how many that were looked at.
+    """
 
     value: np.generic
     pixels: int
     looked_at: int
 
     def told(self, name: str) -> str:
-        """Return what to say of it in an image of this name."""
+        """Return what to say of it.
+
+        Parameters
+        ----------
+        name : str
+            What messages call the image.
+
+        Returns
+        -------
+        str
+            A sentence.
+        """
         return (
             f"The {name} holds {self.value.item():.7g} in all bands of {self.pixels} of the {self.looked_at} pixels "
             "looked at, far from its other values or as images are filled: taken as nodata, though the file does not "
@@ -68,7 +106,17 @@ class Fill:
 
 @dataclass(frozen=True)
 class Ranges:
-    """Where nearly all data of each band lie: from low to high, and how far they are spread; all [bands]."""
+    """Where nearly all data of each band lie, in stored units.
+
+    Attributes
+    ----------
+    low : ndarray of shape (bands,)
+        What nearly all values are above.
+    high : ndarray of shape (bands,)
+        What nearly all are below.
+    spread : ndarray of shape (bands,)
+        How far most of them are spread.
+    """
 
     low: Numbers
     high: Numbers
@@ -76,18 +124,49 @@ class Ranges:
 
     @classmethod
     def of(cls, stored: NDArray[np.generic]) -> Ranges:
-        """Return those of values [bands, n]."""
+        """Return those of some values.
+
+        Parameters
+        ----------
+        stored : ndarray of shape (bands, n)
+
+        Returns
+        -------
+        Ranges
+        """
         lowest, low, high, highest = np.percentile(stored.astype(np.float64), PERCENTILES, axis=1)
         return cls(lowest, highest, high - low)
 
     def gaps(self, value: np.generic) -> Numbers:
-        """Return how far a value lies beyond each band's range, negative where it lies within."""
+        """Return how far a value lies beyond each band's range.
+
+        Parameters
+        ----------
+        value : numpy scalar
+            As it is stored.
+
+        Returns
+        -------
+        ndarray of shape (bands,)
+            In stored units; negative where it lies within.
+        """
         number = min(max(float(value), -LARGEST), LARGEST)
         return np.maximum(self.low - number, number - self.high)
 
 
 def probes(bad: NDArray[np.bool_]) -> list[int]:
-    """Return which of a raster's bands to look at, given those [bands] that are flagged as bad."""
+    """Return which of a raster's bands to look at, spread over the spectrum.
+
+    Parameters
+    ----------
+    bad : ndarray of bool of shape (bands,)
+        Which are flagged as bad.
+
+    Returns
+    -------
+    list of int
+        0-based.
+    """
     good = np.flatnonzero(~bad) if not bad.all() else np.arange(len(bad))
     chosen = np.linspace(0, len(good) - 1, min(len(good), MOST_PROBES))
     return [int(good[round(place)]) for place in chosen]
@@ -98,10 +177,18 @@ def windows_to_look_at(grid: Grid, bands: int, block: tuple[int, int], block_byt
 
     Parameters
     ----------
-    grid : of the raster.
-    bands : how many are looked at.
-    block : rows and columns that the file is unpacked by.
-    block_bytes : what unpacking one block takes.
+    grid : Grid
+        Of the raster.
+    bands : int
+        How many are looked at.
+    block : tuple of int
+        Rows and columns that the file is unpacked by.
+    block_bytes : int
+        What unpacking one block takes.
+
+    Returns
+    -------
+    list of Window
     """
     pixels = max(1, MOST_VALUES // bands)
     if grid.height * grid.width <= pixels:
@@ -122,10 +209,20 @@ def windows_to_look_at(grid: Grid, bands: int, block: tuple[int, int], block_byt
 
 
 def find_fill(parts: Sequence[Part]) -> list[Fill]:
-    """Return the fill values among what is stored in some bands of an image."""
+    """Return the fill values among what is stored in some bands of an image.
+
+    Parameters
+    ----------
+    parts : sequence of Part
+        Windows of the image, all of the same bands.
+
+    Returns
+    -------
+    list of Fill
+    """
     stored = np.concatenate([part.stored.reshape(len(part.stored), -1) for part in parts], axis=1)
     missing = np.concatenate([part.missing.reshape(len(part.missing), -1) for part in parts], axis=1)
-    # A band of one value, or of none, has the same in filled pixels as in all others.
+    # A band of one value, or of none, cannot tell filled pixels from others.
     tells = [i for i in range(len(stored)) if _varies(stored[i], missing[i])]
     if not tells:
         return []
@@ -218,17 +315,50 @@ def _lies_in_blocks(value: np.generic, count: int, parts: Sequence[Part], bands:
 
 
 def joined(parts: Sequence[Part]) -> Part:
-    """Return the same window of several files as the bands of one image."""
+    """Return the same window of several files as the bands of one image.
+
+    Parameters
+    ----------
+    parts : sequence of Part
+        One a file.
+
+    Returns
+    -------
+    Part
+    """
     return Part(np.concatenate([part.stored for part in parts]), np.concatenate([part.missing for part in parts]))
 
 
 def holds_only_as_fill(fill: Fill, parts: Sequence[Part]) -> bool:
-    """Tell whether one of several files, looked at in the same windows, has a fill value in hardly any other pixels."""
+    """Tell whether one of several files, looked at in the same windows, has a fill value in hardly any other pixels.
+
+    Parameters
+    ----------
+    fill : Fill
+        Of the files together.
+    parts : sequence of Part
+        Of the one file.
+
+    Returns
+    -------
+    bool
+    """
     count = sum(int((part.stored == fill.value).all(axis=0).sum()) for part in parts)
     return count * (1 - PARTLY) <= fill.pixels
 
 
 def absurd_from(values: NDArray[np.floating]) -> float:
-    """Return the size from which on a value cannot be data, given others [n] of the same image; infinite for none."""
+    """Return the size from which on a value cannot be data.
+
+    Parameters
+    ----------
+    values : ndarray of shape (n,)
+        Others of the same image, in any units.
+
+    Returns
+    -------
+    float
+        In the same units; infinite where there are none.
+    """
     sizes = np.abs(values[np.isfinite(values) & (values != 0)])
     return ABSURD * float(np.percentile(sizes, 99)) if len(sizes) else math.inf

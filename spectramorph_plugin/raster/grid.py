@@ -14,14 +14,26 @@ from rasterio.windows import Window
 
 from ..errors import UserError
 
-SAME_SIZE_TOLERANCE = 1e-3
-LEAST_OVERLAP = 8  # coarse pixels along each axis
+SAME_SIZE_TOLERANCE = 1e-3  # by which a ratio of pixel sizes may differ from 1 and be 1: sizes are rounded in files
+LEAST_OVERLAP = 8  # coarse pixels that a pair must share along each axis: fewer tell neither blur nor response
 NO_OVERLAP = "The two images do not overlap on the map: check that both show the same place."
 
 
 @dataclass(frozen=True)
 class Grid:
-    """Where a raster's pixels lie: size, affine transform (pixel to map) and coordinate reference system."""
+    """Where a raster's pixels lie.
+
+    Attributes
+    ----------
+    height : int
+        Rows.
+    width : int
+        Columns.
+    transform : Affine
+        From (column, row), counted from the upper left corner, to map coordinates.
+    crs : CRS or None
+        The map's coordinate reference system; None where it is not known.
+    """
 
     height: int
     width: int
@@ -30,7 +42,16 @@ class Grid:
 
     @classmethod
     def of(cls, dataset: DatasetReader) -> Grid:
-        """Return the grid of an open dataset."""
+        """Return the grid of an open dataset.
+
+        Parameters
+        ----------
+        dataset : DatasetReader
+
+        Returns
+        -------
+        Grid
+        """
         return cls(dataset.height, dataset.width, dataset.transform, dataset.crs)
 
     @property
@@ -44,13 +65,32 @@ class Grid:
         return 0 < abs(self.transform.determinant) < math.inf
 
     def shifted(self, columns: float, rows: float) -> Grid:
-        """Return the same grid moved by a fraction, or a number, of its own pixels."""
+        """Return the same grid, moved.
+
+        Parameters
+        ----------
+        columns : float
+            To the right, in its own pixels.
+        rows : float
+            Down, in its own pixels.
+
+        Returns
+        -------
+        Grid
+        """
         return replace(self, transform=self.transform * Affine.translation(columns, rows))
 
 
 @dataclass(frozen=True)
 class PixelMap:
-    """From the pixels of a fine grid to those of a coarse grid that they lie in."""
+    """From the pixels of a fine grid to those of a coarse grid that they lie in.
+
+    Attributes
+    ----------
+    fine : Grid
+    coarse : Grid
+        In the same coordinate reference system.
+    """
 
     fine: Grid
     coarse: Grid
@@ -66,22 +106,45 @@ class PixelMap:
         return ~self.coarse.transform * self.fine.transform
 
     def coarse_pixels(self, window: Window) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.bool_]]:
-        """Return rows and columns [h, w] of the coarse pixels that hold the centres of a window of fine pixels.
+        """Return the coarse pixels that hold the centres of a window of fine pixels.
 
-        Centres outside the coarse grid get its nearest edge pixel; the third array tells which are inside.
+        Parameters
+        ----------
+        window : Window
+            Of fine pixels.
+
+        Returns
+        -------
+        rows : ndarray of int of shape (h, w)
+            Of the coarse pixels; for centres outside the coarse grid, of its nearest edge pixel.
+        columns : ndarray of int of shape (h, w)
+        inside : ndarray of bool of shape (h, w)
+            Which centres lie within the coarse grid.
         """
         columns, rows = np.meshgrid(
             np.arange(window.width) + window.col_off + 0.5, np.arange(window.height) + window.row_off + 0.5
         )
         to_coarse = self.fine_to_coarse
-        # A thousandth of a coarse pixel: the same corner, written with other decimals, must not lose a row.
+        # The millionth of a coarse pixel that is added keeps a centre on an edge in its pixel, whichever way its
+        # coordinates were rounded.
         x = np.floor(to_coarse.a * columns + to_coarse.b * rows + to_coarse.c + 1e-6).astype(np.intp)
         y = np.floor(to_coarse.d * columns + to_coarse.e * rows + to_coarse.f + 1e-6).astype(np.intp)
         inside = (x >= 0) & (x < self.coarse.width) & (y >= 0) & (y < self.coarse.height)
         return np.clip(y, 0, self.coarse.height - 1), np.clip(x, 0, self.coarse.width - 1), inside
 
     def fine_window(self, window: Window) -> Window | None:
-        """Return the smallest window of fine pixels that holds a window of coarse pixels; None where they miss."""
+        """Return the smallest window of fine pixels that holds a window of coarse pixels.
+
+        Parameters
+        ----------
+        window : Window
+            Of coarse pixels.
+
+        Returns
+        -------
+        Window or None
+            None where no fine pixels lie there.
+        """
         to_fine = ~self.fine_to_coarse
         corners = [
             to_fine * (column, row)
@@ -98,30 +161,62 @@ class PixelMap:
 
 
 def axes_are_parallel(pixels: PixelMap) -> bool:
-    """Tell whether rows and columns of both grids run the same way."""
+    """Tell whether rows and columns of both grids run the same way.
+
+    Parameters
+    ----------
+    pixels : PixelMap
+
+    Returns
+    -------
+    bool
+        They may be off each other by a hundredth of a coarse pixel from end to end.
+    """
     to_coarse = pixels.fine_to_coarse
     skew = max(abs(to_coarse.b) * pixels.fine.width, abs(to_coarse.d) * pixels.fine.height)
     return to_coarse.a > 0 and to_coarse.e > 0 and skew < 0.01
 
 
 def check_georeferenced(hsi: Grid, msi: Grid) -> None:
-    """Raise UserError where a CRS is missing or pixels have no area."""
+    """Refuse images that lie on no map.
+
+    Parameters
+    ----------
+    hsi : Grid
+    msi : Grid
+
+    Raises
+    ------
+    UserError
+        Where a CRS is missing or pixels have no area.
+    """
     for grid, name in ((hsi, "hyperspectral"), (msi, "multispectral")):
         if grid.crs is None:
             raise UserError(
                 f"The {name} image has no coordinate reference system: assign the right one to it first "
-                "(in QGIS: Raster > Projections > Assign projection)."
+                "(QGIS's Assign projection, gdal_edit -a_srs, rioxarray's write_crs)."
             )
         if not grid.has_area:
             raise UserError(f"The {name} image's geotransform gives its pixels no area: georeference it first.")
 
 
 def pair(hsi: Grid, msi: Grid) -> PixelMap:
-    """Return how the MSI's grid lies over the HSI's; both in one CRS, see `warp.on_axes_of`.
+    """Return how the MSI's grid lies over the HSI's.
+
+    Parameters
+    ----------
+    hsi : Grid
+        In the MSI's CRS, see `warp.on_axes_of`.
+    msi : Grid
+
+    Returns
+    -------
+    PixelMap
 
     Raises
     ------
-    UserError where a CRS is missing, the MSI is the coarser, or they overlap too little or not at all.
+    UserError
+        Where a CRS is missing, the MSI is the coarser, or they overlap too little or not at all.
     """
     check_georeferenced(hsi, msi)
     if hsi.crs != msi.crs:

@@ -32,12 +32,18 @@ class InputPair:
 
     Attributes
     ----------
-    hsi, msi : array, DataArray, str or Path
-        Arrays are (bands, rows, columns); the MSI may be a list of paths, or have two dimensions where it has one band.
-    wavelength, fwhm : array-like, optional
-        Centres and full widths at half maximum of the HSI's bands, nm, in place of what the image tells.
-    hsi_mask, msi_mask : array of shape (rows, columns), str or Path, optional
-        Not zero where pixels are to be left out: a path for an image that is one, else an array.
+    hsi : array, DataArray, str or Path
+        Arrays are (bands, rows, columns).
+    msi : array, DataArray, str, Path or list of these two
+        The same; an array of one band may have two dimensions.
+    wavelength : array-like, optional
+        Centres of the HSI's bands, nm, in place of what the image tells.
+    fwhm : array-like, optional
+        Full widths at half maximum of the HSI's bands, nm, in place of what the image tells.
+    hsi_mask : array of shape (rows, columns), str or Path, optional
+        Not zero where pixels of the HSI are to be left out: a path for an image that is one, else an array.
+    msi_mask : array of shape (rows, columns), str or Path, optional
+        The same for the MSI.
     ratio : float, optional
         The HSI's pixel size over the MSI's, for arrays.
     """
@@ -51,7 +57,17 @@ class InputPair:
     ratio: Optional[float] = None
 
     def open(self, stack: ExitStack) -> tuple[Raster, Raster]:
-        """Return both images as rasters, which the stack closes.
+        """Return both images as rasters.
+
+        Parameters
+        ----------
+        stack : ExitStack
+            Closes them when it ends.
+
+        Returns
+        -------
+        hsi : Raster
+        msi : Raster
 
         Raises
         ------
@@ -98,6 +114,10 @@ class InputPair:
             What it shows.
         labels : str, optional
             What the result's bands are, numbered from 1, where they are not the HSI's.
+
+        Returns
+        -------
+        ndarray or DataArray
         """
         as_data_array = is_data_array(self.msi) or (_paths(self.msi) and importlib.util.find_spec("xarray"))
         if not as_data_array:
@@ -178,6 +198,10 @@ def spectral_numbers(values: Any, name: str) -> NDArray[np.float64]:
         Numbers in nm.
     name : str
         Of the option they were given by.
+
+    Returns
+    -------
+    ndarray of shape (n,)
 
     Raises
     ------

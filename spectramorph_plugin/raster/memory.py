@@ -17,9 +17,9 @@ from .bands import BandInfo
 from .grid import Grid
 from .stored import StoredRaster
 
-# Of images that lie on no map: two of them lie on each other all the same.
+# The CRS of images that lie on no map, so that two of them can be laid on each other.
 NO_MAP = CRS.from_wkt('LOCAL_CS["pixels",UNIT["metre",1]]')
-WHOLE = 1e-6  # a ratio this near to a whole number is one
+WHOLE = 1e-6  # MSI pixels by which sizes may differ for rounding alone
 
 
 class MemoryRaster(StoredRaster):
@@ -77,11 +77,23 @@ class MemoryRaster(StoredRaster):
         self.tags = tags or {}
 
     def read(self, window: Window, bands: Optional[Sequence[int]] = None) -> NDArray[np.float32]:
-        """Return physical values, see `Raster`."""
+        """Return physical values of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the raster's pixels.
+        bands : sequence of int or None
+            0-based positions in `self.bands`; all of them by default.
+
+        Returns
+        -------
+        ndarray of float32 of shape (bands, h, w)
+            NaN where a value is nodata, masked or not finite.
+        """
         return self.decoded(window, list(range(len(self.bands)) if bands is None else bands))
 
     def stored(self, window: Window, bands: list[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-        """Return what some bands of a window hold, and which values are not finite, masked or nodata."""
         rows, columns = window.toslices()
         part = np.ma.asanyarray(self._values[:, rows, columns][bands])
         stored = np.ma.getdata(part)
@@ -100,8 +112,14 @@ def plain_bands(
     ----------
     count : int
         How many bands there are.
-    wavelength, fwhm : ndarray of shape (count,), optional
-        Centres and full widths at half maximum, nm.
+    wavelength : ndarray of shape (count,), optional
+        Centres, nm.
+    fwhm : ndarray of shape (count,), optional
+        Full widths at half maximum, nm.
+
+    Returns
+    -------
+    BandInfo
     """
     return BandInfo(
         indexes=tuple(range(1, count + 1)),
@@ -122,15 +140,18 @@ def grids_of_same_extent(
 
     Parameters
     ----------
-    hsi, msi : tuple of int
-        Rows and columns of both.
+    hsi : tuple of int
+        Rows and columns of the HSI.
+    msi : tuple of int
+        Rows and columns of the MSI.
     ratio : float, optional
         The HSI's pixel size over the MSI's. By default it is the whole number that the sizes tell.
 
     Returns
     -------
-    hsi, msi : Grid
-        A pixel of the MSI has the length 1.
+    hsi : Grid
+    msi : Grid
+        Its pixels have the length 1.
 
     Raises
     ------

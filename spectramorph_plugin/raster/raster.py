@@ -15,7 +15,7 @@ from rasterio.windows import Window
 from .bands import BandInfo
 from .grid import Grid
 
-# GDAL would take 5 % of the machine's memory for its block cache.
+# GDAL's block cache in MB. By default it would take 5 % of the machine's memory, and windows are read once.
 ENVIRONMENT = {"GDAL_CACHEMAX": 64}
 
 RASTER_ERRORS = (RasterioError, CPLE_BaseError)
@@ -25,13 +25,28 @@ RASTER_ERRORS = (RasterioError, CPLE_BaseError)
 class Raster(Protocol):
     """What can be read as a raster in physical values: a file, several of them stacked, or either on another grid.
 
-    name : what messages call it, as in "the multispectral image".
-    path : the user's file, of several the one with the finest pixels; paths : all of them.
-    names : what the file calls each band, "" where it does not.
-    tags : what the file says of itself.
-    dtype : the type of the stored values.
-    native_distance : [bands] the ground sampling distance at which each band was recorded, in pixels of `grid`.
-    notes : sentences for the log on what was found in the values: fill values that the file does not declare.
+    Attributes
+    ----------
+    name : str
+        What messages call it, as in "the multispectral image".
+    path : Path
+        The user's file, of several the one with the finest pixels.
+    paths : tuple of Path
+        All of the user's files.
+    grid : Grid
+        Where its pixels lie.
+    bands : BandInfo
+        What is known of its bands.
+    names : tuple of str
+        What the file calls each band, "" where it does not.
+    tags : dict of str to str
+        What the file says of itself.
+    dtype : dtype
+        The type of the stored values.
+    native_distance : ndarray of shape (bands,)
+        The ground sampling distance at which each band was recorded, in pixels of `grid`.
+    notes : tuple of str
+        Sentences for the log on what was found in the values: fill values that the file does not declare.
     """
 
     name: str
@@ -46,20 +61,42 @@ class Raster(Protocol):
     notes: tuple[str, ...]
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
-        """Return physical values [bands, h, w] of a window, NaN where a value is nodata, masked or not finite.
+        """Return physical values of a window.
 
         Parameters
         ----------
-        bands : 0-based positions in `self.bands`; all of them by default.
+        window : Window
+            Of the raster's pixels.
+        bands : sequence of int or None
+            0-based positions in `self.bands`; all of them by default.
+
+        Returns
+        -------
+        ndarray of float32 of shape (bands, h, w)
+            NaN where a value is nodata, masked or not finite.
 
         Raises
         ------
-        UserError where the file is damaged.
+        UserError
+            Where the file is damaged.
         """
 
 
 def representable(nodata: float | None, dtype: np.dtype[Any]) -> np.generic | None:
-    """Return a nodata value as the data type holds it (-3.4e38 written as text is not float32's); None if it cannot."""
+    """Return a nodata value as the data type holds it: -3.4e38 written as text is not quite float32's.
+
+    Parameters
+    ----------
+    nodata : float or None
+        As declared.
+    dtype : dtype
+        Of the stored values.
+
+    Returns
+    -------
+    numpy scalar or None
+        None where there is none, or the type cannot hold it, so that no value equals it.
+    """
     if nodata is None or (dtype.kind in "iu" and not _fits(nodata, dtype)):
         return None
     return dtype.type(nodata)

@@ -31,7 +31,17 @@ REAL = ("int", "uint", "float")  # and not complex
 
 
 class Mask:
-    """Pixels that the user wants to be left out of an image: those that are not zero in a raster of its size."""
+    """Pixels that the user wants to be left out of an image: those that are not zero in a raster of its size.
+
+    Parameters
+    ----------
+    dataset : DatasetReader
+        The raster, of which the first band counts.
+    path : Path
+        Of the raster, for messages.
+    name : str
+        What messages call the image.
+    """
 
     def __init__(self, dataset: DatasetReader, path: Path, name: str) -> None:
         self._dataset = dataset
@@ -39,7 +49,22 @@ class Mask:
         self._name = name
 
     def hides(self, window: Window) -> NDArray[np.bool_]:
-        """Return which pixels [h, w] of a window are to be left out. Where the mask is nodata, nothing is."""
+        """Return which pixels of a window are to be left out. Where the mask is nodata, nothing is.
+
+        Parameters
+        ----------
+        window : Window
+            Of the image's pixels.
+
+        Returns
+        -------
+        ndarray of bool of shape (h, w)
+
+        Raises
+        ------
+        UserError
+            Where the mask's file is damaged.
+        """
         try:
             stored = self._dataset.read(1, window=window)
         except RASTER_ERRORS as error:
@@ -50,7 +75,19 @@ class Mask:
 
 
 class FileRaster(StoredRaster):
-    """A `Raster` that is one open file."""
+    """A `Raster` that is one open file.
+
+    Parameters
+    ----------
+    dataset : DatasetReader
+        The file.
+    name : str
+        What messages call it, as in "the multispectral image".
+    path : Path
+        What the user gave: the file itself, or the product that it was unpacked from.
+    mask : Mask or None
+        Pixels to leave out.
+    """
 
     def __init__(self, dataset: DatasetReader, name: str, path: Path, mask: Mask | None = None) -> None:
         bands = product_band_info(dataset, read_band_info(dataset))
@@ -67,7 +104,25 @@ class FileRaster(StoredRaster):
         self.tags: dict[str, str] = dataset.tags()
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
-        """Return physical values, see `Raster`."""
+        """Return physical values of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the raster's pixels.
+        bands : sequence of int or None
+            0-based positions in `self.bands`; all of them by default.
+
+        Returns
+        -------
+        ndarray of float32 of shape (bands, h, w)
+            NaN where a value is nodata, masked or not finite.
+
+        Raises
+        ------
+        UserError
+            Where the file is damaged.
+        """
         chosen = list(range(len(self.bands)) if bands is None else bands)
         if len(self.bands) * self.grid.height * self.grid.width > KEPT_VALUES:
             return self.decoded(window, chosen)
@@ -77,16 +132,13 @@ class FileRaster(StoredRaster):
         return self._whole[(chosen, *window.toslices())]
 
     def windows_to_look_at(self, bands: int) -> list[Window]:
-        """Return the windows by which to know so many bands on this raster's grid without reading all of it."""
         return windows_to_look_at(self.grid, bands, self._dataset.block_shapes[0], block_bytes(self._dataset))
 
     def leave_out(self, fill: Fill) -> None:
-        """Read pixels that hold a fill value in all bands as NaN from now on."""
         super().leave_out(fill)
         self._whole = None
 
     def stored(self, window: Window, bands: list[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-        """Return what is stored in some bands of a window, and which values are declared to be missing."""
         try:
             stored = self._dataset.read([self.bands.indexes[i] for i in bands], window=window)
             mask = self._dataset.dataset_mask(window=window) if self._masked else None
@@ -112,13 +164,21 @@ def open_raster(path: Path, name: str, mask: Path | None = None) -> Iterator[Fil
 
     Parameters
     ----------
-    path : of the file.
-    name : what messages call the image, as in "the multispectral image".
-    mask : a raster of the same size; where it is neither zero nor nodata, the image is read as NaN.
+    path : Path
+        Of the file.
+    name : str
+        What messages call the image, as in "the multispectral image".
+    mask : Path or None
+        Of a raster of the same size; where it is neither zero nor nodata, the image is read as NaN.
+
+    Yields
+    ------
+    FileRaster
 
     Raises
     ------
-    UserError where there is none at `path`, or none that can be read, or where the mask does not fit.
+    UserError
+        Where there is none at `path`, or none that can be read, or where the mask does not fit.
     """
     _check_exists(path, f"{name} {path}")
     with TemporaryDirectory(prefix="spectramorph-") as folder, ExitStack() as stack:
@@ -145,13 +205,21 @@ def open_mask(path: Path, name: str, grid: Grid) -> Iterator[Mask]:
 
     Parameters
     ----------
-    path : of the mask.
-    name : what messages call the image.
-    grid : the image's.
+    path : Path
+        Of the mask.
+    name : str
+        What messages call the image.
+    grid : Grid
+        The image's.
+
+    Yields
+    ------
+    Mask
 
     Raises
     ------
-    UserError where there is no raster at `path`, or its size is not that of the image's grid.
+    UserError
+        Where there is no raster at `path`, or its size is not that of the image's grid.
     """
     _check_exists(path, f"mask {path} of the {name}")
     with rasterio.Env(**ENVIRONMENT), _open(path, f"mask {path} of the {name}") as dataset:

@@ -32,6 +32,10 @@ def response_of(given: Any, wavelength: Optional[NDArray[np.float64]]) -> Respon
     wavelength : ndarray of shape (C,), optional
         Of the HSI's bands, nm: what the array [c, C] refers to.
 
+    Returns
+    -------
+    ResponseTable
+
     Raises
     ------
     UserError

@@ -23,6 +23,11 @@ def read_response(path: Path) -> ResponseTable:
     Parameters
     ----------
     path : Path
+        Of the file.
+
+    Returns
+    -------
+    ResponseTable
 
     Raises
     ------

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from ..errors import UserError
 from .names import clean_name
 
-SHORTEST_NM, LONGEST_NM = 100.0, 100_000.0
-LARGEST_RESPONSE = 1e30
+SHORTEST_NM, LONGEST_NM = 100.0, 100_000.0  # that any optical sensor sees
+LARGEST_RESPONSE = 1e30  # in any units: sums of larger values could overflow
 NEGATIVE_NOISE = 0.05  # of a curve's peak: measured curves go a little below 0
 
 
@@ -47,9 +47,15 @@ def checked_response(
     wavelength : ndarray of shape (m,)
         nm.
     table : ndarray of shape (m, c)
+        One curve a band, in any units.
     names : list of str
+        What the bands are called.
     origin : str
         Where the curves come from, as in "table sensor.csv".
+
+    Returns
+    -------
+    ResponseTable
 
     Raises
     ------

@@ -9,8 +9,8 @@ from rasterio.io import DatasetReader
 from ..errors import UserError
 
 MOST_PIXELS = 2**38  # half a million by half a million
-MOST_BANDS = 2**14
-MOST_BLOCK_BYTES = 2**29
+MOST_BANDS = 2**14  # the finest spectrometers have less than a thousand
+MOST_BLOCK_BYTES = 2**29  # that are unpacked at once
 
 
 def check_extent(height: int, width: int, bands: int, who: str) -> None:
@@ -18,13 +18,19 @@ def check_extent(height: int, width: int, bands: int, who: str) -> None:
 
     Parameters
     ----------
-    height, width : in pixels.
-    bands : how many.
-    who : what messages call the image, as in "hyperspectral image a.tif".
+    height : int
+        In pixels.
+    width : int
+        In pixels.
+    bands : int
+        How many.
+    who : str
+        What messages call the image, as in "hyperspectral image a.tif".
 
     Raises
     ------
-    UserError where the image is too large.
+    UserError
+        Where the image is too large.
     """
     if height * width > MOST_PIXELS:
         raise UserError(
@@ -39,7 +45,16 @@ def check_extent(height: int, width: int, bands: int, who: str) -> None:
 
 
 def block_bytes(dataset: DatasetReader) -> int:
-    """Return how many bytes an open dataset is unpacked by."""
+    """Return how many bytes an open dataset is unpacked by.
+
+    Parameters
+    ----------
+    dataset : DatasetReader
+
+    Returns
+    -------
+    int
+    """
     height, width = dataset.block_shapes[0]
     bands = dataset.count if dataset.interleaving == Interleaving.pixel else 1
     return int(height) * int(width) * bands * np.dtype(dataset.dtypes[0]).itemsize
@@ -50,12 +65,14 @@ def check_size(dataset: DatasetReader, who: str) -> None:
 
     Parameters
     ----------
-    dataset : open for reading.
-    who : what messages call the image.
+    dataset : DatasetReader
+    who : str
+        What messages call the image.
 
     Raises
     ------
-    UserError where the image is too large.
+    UserError
+        Where the image is too large.
     """
     check_extent(dataset.height, dataset.width, dataset.count, who)
     if block_bytes(dataset) > MOST_BLOCK_BYTES:

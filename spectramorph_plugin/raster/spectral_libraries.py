@@ -51,8 +51,19 @@ def parse_envi_library(header: str, header_path: Path, data_path: Path) -> Curve
     ----------
     header : str
         The text of the header.
-    header_path, data_path : Path
-        Where the header and the data lie.
+    header_path : Path
+        Where the header lies.
+    data_path : Path
+        Where the data lie.
+
+    Returns
+    -------
+    wavelength : ndarray of shape (m,)
+        nm.
+    table : ndarray of shape (m, c)
+        One curve a band, in any units.
+    names : list of str
+        Of the bands.
 
     Raises
     ------
@@ -101,8 +112,18 @@ def parse_geojson_library(text: str, path: Path) -> Curves:
     Parameters
     ----------
     text : str
+        Of the file.
     path : Path
-        Of the file that it is from.
+        Of the file, for messages.
+
+    Returns
+    -------
+    wavelength : ndarray of shape (m,)
+        nm.
+    table : ndarray of shape (m, c)
+        One curve a band, in any units.
+    names : list of str
+        Of the bands.
 
     Raises
     ------
@@ -124,7 +145,7 @@ def parse_geojson_library(text: str, path: Path) -> Curves:
         properties = (feature.get("properties") if isinstance(feature, dict) else None) or {}
         names.append(str(properties.get("name") or number))
         curves.append(_profile(properties, path, number))
-    # Micrometres times 1000 differ in the last digit from the same nanometres.
+    # Rounded, so that curves given in micrometres and in nanometres share their wavelengths to the last digit.
     grid = np.unique(np.concatenate([nm for nm, _ in curves]).round(4))
     if len(grid) * len(curves) > MOST_VALUES:
         raise UserError(f"The response library {path} has {len(curves)} curves, too many for one sensor: give fewer.")

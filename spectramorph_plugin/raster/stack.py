@@ -21,13 +21,23 @@ from .raster import Raster
 from .reader import FileRaster, Mask, open_mask, open_raster
 from .warp import SAME_PLACE, WarpedRaster, ground_sampling_distance, in_crs_of, placed_in_crs_of
 
-MOST_UNLIKE = 100.0  # between typical values of files in the same units
+MOST_UNLIKE = 100.0  # times by which the typical values of files in the same units may differ
 PROBES = 6  # windows along each axis that the typical value is taken from
-PROBE = 32  # pixels along a window's side
+PROBE = 32  # side of such a window, in pixels
 
 
 class StackedRaster:
-    """A `Raster` that holds the bands of several, all on one grid. The first band's number is 1."""
+    """A `Raster` that holds the bands of several, all on one grid. The first band's number is 1.
+
+    Parameters
+    ----------
+    parts : sequence of Raster
+        In the order of their bands.
+    finest : Raster
+        The file whose grid it is, by whose path the stack is known.
+    mask : Mask or None
+        Pixels to leave out.
+    """
 
     def __init__(self, parts: Sequence[Raster], finest: Raster, mask: Mask | None) -> None:
         self._parts = parts
@@ -44,7 +54,25 @@ class StackedRaster:
         self.notes = tuple(dict.fromkeys(note for part in parts for note in part.notes))
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
-        """Return physical values, see `Raster`."""
+        """Return physical values of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the raster's pixels.
+        bands : sequence of int or None
+            0-based positions in `self.bands`; all of them by default.
+
+        Returns
+        -------
+        ndarray of float32 of shape (bands, h, w)
+            NaN where a value is nodata, masked or not finite.
+
+        Raises
+        ------
+        UserError
+            Where a file is damaged.
+        """
         chosen = np.arange(len(self.bands)) if bands is None else np.array(bands, np.intp)
         values = np.empty((len(chosen), window.height, window.width), np.float32)
         first = 0
@@ -66,11 +94,21 @@ def open_stack(paths: Sequence[Path], name: str, mask: Path | None = None) -> It
 
     Parameters
     ----------
-    mask : as for `open_raster`, of the size of the finest file.
+    paths : sequence of Path
+        Of the files.
+    name : str
+        What messages call the image, as in "the multispectral image".
+    mask : Path or None
+        Of a raster of the finest file's size; where it is neither zero nor nodata, the image is read as NaN.
+
+    Yields
+    ------
+    Raster
 
     Raises
     ------
-    UserError where a file cannot be read, has no CRS, lies elsewhere or is in units unlike another's.
+    UserError
+        Where a file cannot be read, has no CRS, lies elsewhere or is in units unlike another's.
     """
     if len(paths) == 1:
         with open_raster(paths[0], name, mask) as raster:
@@ -133,7 +171,7 @@ def _check_georeferenced(files: Sequence[Raster]) -> None:
         if file.grid.crs is None:
             raise UserError(
                 f"The file {file.path} of the {file.name} has no coordinate reference system: assign the right one to "
-                "it first (in QGIS: Raster > Projections > Assign projection)."
+                "it first (QGIS's Assign projection, or gdal_edit -a_srs)."
             )
         if not file.grid.has_area:
             raise UserError(

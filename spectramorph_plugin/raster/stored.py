@@ -14,7 +14,7 @@ from .fill import ABSURD, Fill, Part, absurd_from, find_fill, probes, windows_to
 from .grid import Grid
 from .raster import representable
 
-LARGEST = float(np.finfo(np.float32).max)
+LARGEST = float(np.finfo(np.float32).max)  # physical values are float32
 
 
 class StoredRaster:
@@ -45,15 +45,49 @@ class StoredRaster:
         self._may_be_absurd = dtype.kind == "f" or dtype.itemsize > 2
 
     def stored(self, window: Window, bands: list[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-        """Return what is stored in some bands of a window, and which values are declared to be missing."""
+        """Return what is stored in some bands of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the raster's pixels.
+        bands : list of int
+            0-based positions in `self.bands`.
+
+        Returns
+        -------
+        stored : ndarray of shape (bands, h, w)
+        missing : ndarray of bool of shape (bands, h, w)
+            Which values are declared to be missing: not finite, masked or nodata.
+        """
         raise NotImplementedError
 
     def windows_to_look_at(self, bands: int) -> list[Window]:
-        """Return the windows by which to know so many bands on this raster's grid without reading all of it."""
+        """Return the windows to look at so as to know the raster without reading all of it.
+
+        Parameters
+        ----------
+        bands : int
+            How many are looked at.
+
+        Returns
+        -------
+        list of Window
+        """
         return windows_to_look_at(self.grid, bands, (1, 1), 1)
 
     def parts(self, windows: Sequence[Window]) -> list[Part]:
-        """Return what is stored in some of the bands, spread over the spectrum."""
+        """Return what is stored in some of the bands, spread over the spectrum.
+
+        Parameters
+        ----------
+        windows : sequence of Window
+
+        Returns
+        -------
+        list of Part
+            One a window.
+        """
         return [Part(*self.stored(window, self._probes)) for window in windows]
 
     def find_undeclared(self) -> None:
@@ -65,14 +99,30 @@ class StoredRaster:
             self._find_absurd(parts)
 
     def leave_out(self, fill: Fill) -> None:
-        """Read pixels that hold a fill value in all bands as NaN from now on."""
+        """Read pixels that hold a fill value in all bands as NaN from now on.
+
+        Parameters
+        ----------
+        fill : Fill
+        """
         if fill.value in self._fill:
             return
         self._fill.append(fill.value)
         self.notes += (fill.told(self.name),)
 
     def declared_missing(self, stored: NDArray[Any], bands: list[int]) -> NDArray[np.bool_]:
-        """Return which values of some bands are not finite, or their band's nodata value."""
+        """Return which values of some bands are not finite, or their band's nodata value.
+
+        Parameters
+        ----------
+        stored : ndarray of shape (bands, h, w)
+        bands : list of int
+            Their 0-based positions in `self.bands`.
+
+        Returns
+        -------
+        ndarray of bool of shape (bands, h, w)
+        """
         missing: NDArray[np.bool_] = ~np.isfinite(stored)
         for position, band in enumerate(bands):
             nodata = representable(self.bands.nodata[band], stored.dtype)
@@ -81,8 +131,21 @@ class StoredRaster:
         return missing
 
     def decoded(self, window: Window, chosen: list[int]) -> NDArray[np.float32]:
-        """Return physical values of some bands of a window, NaN where there is no data."""
-        # A pixel is known to be filled by the probed bands, whichever are asked for.
+        """Return physical values of some bands of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the raster's pixels.
+        chosen : list of int
+            0-based positions in `self.bands`.
+
+        Returns
+        -------
+        ndarray of float32 of shape (bands, h, w)
+            NaN where there is no data.
+        """
+        # The probed bands tell which pixels are filled: they are read with those that are asked for.
         more = [band for band in self._probes if band not in chosen] if self._fill else []
         stored, missing = self.stored(window, chosen + more)
         if self._fill:

@@ -22,19 +22,51 @@ def read_response_table(path: Path) -> tuple[NDArray[np.float64], NDArray[np.flo
     Columns are separated by commas, semicolons, tabs or spaces, with decimal points or, but for the first, commas; a
     header line is optional, lines that start with `#` are passed over; wavelengths below 100 are micrometres.
 
+    Parameters
+    ----------
+    path : Path
+        Of the file.
+
     Returns
     -------
-    wavelength [m] in nm, response [m, c], and the bands' names from the header ("1", "2", … where there is none).
+    wavelength : ndarray of shape (m,)
+        nm.
+    response : ndarray of shape (m, c)
+        One curve a band, in any units.
+    names : list of str
+        Of the bands, from the header; "1", "2", … where there is none.
 
     Raises
     ------
-    UserError where there is no such table at `path`.
+    UserError
+        Where there is no such table at `path`.
     """
     return parse_response_table(read_small_text(path, f"response table {path}"), path)
 
 
 def parse_response_table(text: str, path: Path) -> tuple[NDArray[np.float64], NDArray[np.float64], list[str]]:
-    """Read the text of a response table from `path`, see `read_response_table`."""
+    """Read the text of a response table, see `read_response_table`.
+
+    Parameters
+    ----------
+    text : str
+    path : Path
+        Of the file that it is from, for messages.
+
+    Returns
+    -------
+    wavelength : ndarray of shape (m,)
+        nm.
+    response : ndarray of shape (m, c)
+        One curve a band, in any units.
+    names : list of str
+        Of the bands.
+
+    Raises
+    ------
+    UserError
+        Where the text is no such table.
+    """
     header, table = _parse_table(text, f"response table {path}")
     names = header[1:]
     if min(table.shape) < 2:
@@ -50,9 +82,20 @@ def parse_response_table(text: str, path: Path) -> tuple[NDArray[np.float64], ND
 def read_blur_table(path: Path) -> NDArray[np.float64]:
     """Read the HSI's point spread function: a square table of weights on fine pixels around a coarse pixel's centre.
 
+    Parameters
+    ----------
+    path : Path
+        Of the file.
+
+    Returns
+    -------
+    ndarray of shape (n, n)
+        Summing to 1.
+
     Raises
     ------
-    UserError where there is no such table at `path`.
+    UserError
+        Where there is no such table at `path`.
     """
     _, table = _parse_table(read_small_text(path, f"blur table {path}"), f"blur table {path}")
     if table.shape[0] != table.shape[1] or table.sum() <= 0:

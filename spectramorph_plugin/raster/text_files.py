@@ -22,12 +22,15 @@ def check_small_file(path: Path, who: str) -> None:
 
     Parameters
     ----------
-    path : of the file.
-    who : what messages call it, as in "response table a.csv".
+    path : Path
+        Of the file.
+    who : str
+        What messages call it, as in "response table a.csv".
 
     Raises
     ------
-    UserError where there is no file, or no ordinary one, or it is too large.
+    UserError
+        Where there is no file, or no ordinary one, or it is too large.
     """
     if not os.path.exists(path):  # unlike Path.exists, it says no to names that no file can have
         raise UserError(f"The {who} does not exist: check the path.")
@@ -44,12 +47,19 @@ def read_small_text(path: Path, who: str) -> str:
 
     Parameters
     ----------
-    path : of the file.
-    who : what messages call it.
+    path : Path
+        Of the file.
+    who : str
+        What messages call it.
+
+    Returns
+    -------
+    str
 
     Raises
     ------
-    UserError where there is no such file or it holds no text.
+    UserError
+        Where there is no such file or it holds no text.
     """
     check_small_file(path, who)
     try:
@@ -67,10 +77,20 @@ def read_small_text(path: Path, who: str) -> str:
 
 
 def envi_fields(text: str) -> dict[str, str]:
-    """Return the fields of an ENVI header, names in lower case with underscores, lists with their braces.
+    """Return the fields of an ENVI header.
 
-    A list may begin on the line below its name; an empty value does not swallow the next field. Nothing where the text
-    is no ENVI header.
+    A list may begin on the line below its name; an empty value does not swallow the next field.
+
+    Parameters
+    ----------
+    text : str
+        Of the file.
+
+    Returns
+    -------
+    dict of str to str
+        Values, lists with their braces, by their names in lower case with underscores; empty where the text is no ENVI
+        header.
     """
     if not text.lstrip("\ufeff \t\r\n").startswith("ENVI"):
         return {}

@@ -8,12 +8,37 @@ from rasterio.windows import Window
 
 
 def tiles(height: int, width: int, size: int) -> list[Window]:
-    """Return windows of at most size x size pixels that cover height x width, row by row."""
+    """Return the windows that cover a raster, row by row.
+
+    Parameters
+    ----------
+    height : int
+        Of the raster, in pixels.
+    width : int
+        Of the raster, in pixels.
+    size : int
+        Side of a window, in pixels; at the right and lower edges windows are smaller.
+
+    Returns
+    -------
+    list of Window
+    """
     return list(_tiles(Window(0, 0, width, height), size))
 
 
 def tiles_within(window: Window, size: int) -> list[Window]:
-    """Return windows of at most size x size pixels that cover a window, row by row."""
+    """Return the windows that cover a window, row by row.
+
+    Parameters
+    ----------
+    window : Window
+    size : int
+        Side of a window, in pixels; at the right and lower edges windows are smaller.
+
+    Returns
+    -------
+    list of Window
+    """
     return list(_tiles(window, size))
 
 
@@ -25,7 +50,20 @@ def _tiles(window: Window, size: int) -> Iterator[Window]:
 
 
 def spread_tiles(window: Window, size: int, most_pixels: int) -> list[Window]:
-    """Return a window as it is where it has few enough pixels, else evenly spread tiles of it."""
+    """Return a window as it is where it has few enough pixels, else evenly spread tiles of it.
+
+    Parameters
+    ----------
+    window : Window
+    size : int
+        Side of a tile, in pixels.
+    most_pixels : int
+        Of the window, or of all tiles together.
+
+    Returns
+    -------
+    list of Window
+    """
     if window.height * window.width <= most_pixels:
         return [window]
     everything = tiles_within(window, size)

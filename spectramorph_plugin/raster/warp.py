@@ -25,17 +25,27 @@ MSI_KERNEL = Resampling.lanczos
 # An HSI's pixels alias what is finer than they are. A smooth kernel spreads that less, and its blur is found again with
 # the optics': on rotated pairs it came within 0.4 dB of parallel ones, sharper kernels lost up to 1.4 dB.
 HSI_KERNEL = Resampling.bilinear
-MARGIN = 8  # pixels of the HSI kept around the MSI
+MARGIN = 8  # pixels of the HSI kept around the MSI: as many as are looked at for shifts and blur (pair/preparation.py)
 REACH = 4  # source pixels read around those that are asked for: no kernel's half width is more
-LANCZOS = 3  # half width of the kernel
-OUTLINE = 21  # points along a window's edge, to find what lies under it in another CRS
-SAME_PLACE = 0.01  # pixels
+LANCZOS = 3  # half width of the Lanczos kernel, in pixels
+# Points along each axis of a window that are transformed to find what lies under it in another CRS, whose lines may be
+# bent there.
+OUTLINE = 21
+SAME_PLACE = 0.01  # pixels that two places may lie apart and be one: interpolation over less changes nothing that shows
 
 Numbers = NDArray[np.float64]
 
 
 class PlacedRaster:
-    """A `Raster` whose pixels are said to lie on another grid of its size: the same places, written otherwise."""
+    """A `Raster` whose pixels are said to lie on another grid of its size: the same places, written otherwise.
+
+    Parameters
+    ----------
+    source : Raster
+        The raster to read.
+    grid : Grid
+        Where its pixels are said to lie.
+    """
 
     def __init__(self, source: Raster, grid: Grid) -> None:
         self._source = source
@@ -51,7 +61,25 @@ class PlacedRaster:
         self.notes = source.notes
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
-        """Return physical values, see `Raster`."""
+        """Return physical values of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the raster's pixels.
+        bands : sequence of int or None
+            0-based positions in `self.bands`; all of them by default.
+
+        Returns
+        -------
+        ndarray of float32 of shape (bands, h, w)
+            NaN where a value is nodata, masked or not finite.
+
+        Raises
+        ------
+        UserError
+            Where the file is damaged.
+        """
         return self._source.read(window, bands)
 
 
@@ -60,12 +88,17 @@ class WarpedRaster(PlacedRaster):
 
     Parameters
     ----------
-    source : the raster to read.
-    grid : the pixels to read.
-    kernel : how to interpolate where all of the kernel's footprint has data.
-    fill : how to treat pixels whose footprint touches nodata or the source's border: interpolated from what there is
-        if they lie in a pixel with data, or else NaN.
-    placed : where the source's pixels lie, its own grid by default.
+    source : Raster
+        The raster to read.
+    grid : Grid
+        The pixels to read.
+    kernel : Resampling
+        How to interpolate where all of the kernel's footprint has data.
+    fill : bool
+        What becomes of pixels whose footprint touches nodata or the source's border. True: those that lie in a pixel
+        with data are interpolated from what data there are. False: they are NaN.
+    placed : Grid or None
+        Where the source's pixels lie; its own grid by default.
     """
 
     def __init__(self, source: Raster, grid: Grid, kernel: Resampling, fill: bool, placed: Grid | None = None) -> None:
@@ -77,7 +110,6 @@ class WarpedRaster(PlacedRaster):
         self.native_distance = source.native_distance * (1.0 if abs(ratio - 1) < 1e-3 else ratio)
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
-        """Return physical values, see `Raster`."""
         chosen = list(range(len(self.bands)) if bands is None else bands)
         under = self.source_window(window)
         seen = None if under is None else self._surrounded(under, chosen)
@@ -95,7 +127,18 @@ class WarpedRaster(PlacedRaster):
         return values
 
     def source_window(self, window: Window) -> Window | None:
-        """Return the source's pixels that a window is made of, also beyond its border; None where it has none."""
+        """Return the source's pixels that a window is made of.
+
+        Parameters
+        ----------
+        window : Window
+            Of this raster's pixels.
+
+        Returns
+        -------
+        Window or None
+            Of the source's pixels, which may reach beyond its border; None where none of them lies within.
+        """
         columns, rows = _outline(window)
         columns, rows = _onto(self.grid, self._placed, columns, rows)
         columns, rows = columns[np.isfinite(columns)], rows[np.isfinite(rows)]
@@ -103,7 +146,8 @@ class WarpedRaster(PlacedRaster):
             return None
         left, top = math.floor(columns.min()) - REACH, math.floor(rows.min()) - REACH
         right, bottom = math.ceil(columns.max()) + REACH, math.ceil(rows.max()) + REACH
-        if _shift(self.grid, self._placed) is None:  # what lies farther out is not needed
+        # GDAL needs nothing farther beyond the border than its kernel reaches; `_shifted` needs all of the window.
+        if _shift(self.grid, self._placed) is None:
             left, top = max(-REACH, left), max(-REACH, top)
             right, bottom = min(self._placed.width + REACH, right), min(self._placed.height + REACH, bottom)
         if right <= max(left, 0) or bottom <= max(top, 0) or left >= self._placed.width or top >= self._placed.height:
@@ -138,10 +182,11 @@ class WarpedRaster(PlacedRaster):
             init_dest_nodata=False,
             resampling=kernel,
             tolerance=SAME_PLACE,
-            # Kernels as wide as pixels are, in rotated windows too, whose bounding boxes would tell GDAL otherwise.
+            # Kernels as wide as the source's pixels. GDAL would tell their width by the windows' bounding boxes, which
+            # are too large where windows are rotated.
             XSCALE=1,
             YSCALE=1,
-            # Bands miss values apart from each other.
+            # A band's value counts, though another band lacks its own.
             UNIFIED_SRC_NODATA="NO",
         )
         return values
@@ -155,9 +200,20 @@ def on_axes_of(hsi: Raster, msi: Grid) -> Iterator[Raster]:
     interpolated onto pixels of its own ground sampling distance; pixels are NaN where that would take values beyond
     its border. An HSI whose axes merely run the other way (south-up) keeps its values.
 
+    Parameters
+    ----------
+    hsi : Raster
+    msi : Grid
+        The MSI's.
+
+    Yields
+    ------
+    Raster
+
     Raises
     ------
-    UserError where a CRS is missing or the two do not overlap.
+    UserError
+        Where a CRS is missing or the two do not overlap.
     """
     check_georeferenced(hsi.grid, msi)
     hsi = placed_in_crs_of(hsi, msi)
@@ -169,16 +225,39 @@ def on_axes_of(hsi: Raster, msi: Grid) -> Iterator[Raster]:
 
 
 def placed_in_crs_of(raster: Raster, grid: Grid) -> Raster:
-    """Return a raster as one in the CRS of another grid where that takes no interpolation; itself otherwise."""
+    """Return a raster as one in the CRS of another grid where that takes no interpolation.
+
+    Parameters
+    ----------
+    raster : Raster
+    grid : Grid
+        The other one.
+
+    Returns
+    -------
+    Raster
+        The same one where it is in that CRS already, or would have to be interpolated.
+    """
     placed = in_crs_of(raster.grid, grid)
     return raster if placed is None or placed is raster.grid else PlacedRaster(raster, placed)
 
 
 def in_crs_of(grid: Grid, other: Grid) -> Grid | None:
-    """Return a grid in the CRS of another whose axes it shares; None where it can only be interpolated onto those.
+    """Return a grid in the CRS of another whose axes it shares.
 
     Reference systems that differ in units or spelling, and many that differ in their datum, are the same for that:
     pixels stay in rows and columns, each within a hundredth of itself of where the other CRS has it.
+
+    Parameters
+    ----------
+    grid : Grid
+    other : Grid
+        In whose CRS it is to be.
+
+    Returns
+    -------
+    Grid or None
+        None where its pixels can only be interpolated onto the other's axes.
     """
     if grid.crs == other.crs:
         return grid
@@ -195,7 +274,7 @@ def in_crs_of(grid: Grid, other: Grid) -> Grid | None:
     lengths = np.abs(steps).sum(axis=1)
     if not (lengths > 0).all():
         return None
-    # Across one axis of the other's while going from end to end along the other one.
+    # How far a line along one axis strays across the other grid's axis, in pixels, from end to end.
     skew = np.sort(np.abs(steps) / lengths[:, None], axis=1)[:, 0] * max(grid.width, grid.height)
     missed = np.abs(places @ fitted - np.transpose(found)) / lengths
     if skew.max() >= SAME_PLACE or missed.max() >= SAME_PLACE:
@@ -210,8 +289,9 @@ class MovedRaster(WarpedRaster):
     Parameters
     ----------
     source : Raster
+        The raster to read.
     placed : Affine
-        Where its pixels lie, from pixel to map.
+        Where its pixels are to lie: from (column, row) to map coordinates.
     stand_in : bool
         Whether at the edges, where nothing is known of what moves in, the pixels that were there stand in.
     """
@@ -221,7 +301,6 @@ class MovedRaster(WarpedRaster):
         super().__init__(source, source.grid, MSI_KERNEL, fill=True, placed=replace(source.grid, transform=placed))
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
-        """Return physical values, see `Raster`."""
         values = super().read(window, bands)
         if not self._stand_in:
             return values
@@ -267,14 +346,26 @@ def _along(values: NDArray[np.float32], axis: int, start: float, count: int) -> 
     weights /= weights.sum()
     total: NDArray[np.float32] | None = None
     for tap, weight in zip(taps.tolist(), weights.tolist()):
-        if abs(weight) > 1e-7:  # else, of whole pixels, NaN would spread
+        if abs(weight) > 1e-7:  # NaN times a weight that is 0 but for rounding, as over whole pixels, would be NaN
             part = values[(slice(None),) * axis + (slice(whole + tap, whole + tap + count),)] * np.float32(weight)
             total = part if total is None else np.add(total, part, out=total)
     return values if total is None else total
 
 
 def ground_sampling_distance(grid: Grid, unit: Grid) -> float:
-    """Return the size of a grid's pixels in pixels of another, which may have another CRS."""
+    """Return the size of a grid's pixels in pixels of another.
+
+    Parameters
+    ----------
+    grid : Grid
+    unit : Grid
+        The other one, which may have another CRS.
+
+    Returns
+    -------
+    float
+        The side of a square of a pixel's area.
+    """
     return math.sqrt(abs(np.linalg.det(_steps(grid, unit))))
 
 
@@ -282,7 +373,7 @@ def _grid_on_axes(hsi: Grid, msi: Grid) -> tuple[Grid, bool]:
     """Return a grid of the HSI's pixel size on the MSI's axes, and whether its pixels are the HSI's own."""
     steps = _steps(hsi, msi)
     lengths = np.abs(steps).sum(axis=1)
-    # Each axis of one along one of the other, off by less than a hundredth of a pixel from end to end.
+    # The grids' axes are parallel where a line along one strays less than a hundredth of a pixel from end to end.
     apart = np.sort(np.abs(steps) / lengths[:, None], axis=1)[:, 0] * max(hsi.width, hsi.height)
     exact = bool(hsi.crs == msi.crs and (apart < SAME_PLACE).all())
     if not exact:
@@ -349,7 +440,7 @@ def _transformed(source: CRS | None, target: CRS | None, x: Numbers, y: Numbers)
     except RASTER_ERRORS as error:
         raise UserError(
             "The coordinates of the images cannot be transformed into each other's coordinate reference system: "
-            "reproject one of them to the other's first (in QGIS: Raster > Projections > Warp)."
+            "reproject one of them to the other's first (QGIS's Warp, or gdalwarp)."
         ) from error
     across, down = (np.array(values, float) for values in found)
     lost = ~(np.isfinite(across) & np.isfinite(down))

@@ -24,17 +24,33 @@ from .grid import Grid
 from .raster import ENVIRONMENT, RASTER_ERRORS, Raster, representable
 from .tiles import tiles_within
 
-TILE_SIZE = 256
-TIFF_TILE_STEP = 16  # TIFF tiles are multiples of it
-MOST_PENDING = 2  # windows, to bound memory
-MOST_LISTED = 10  # bands in a message
-LARGEST_EXACT = 2**53  # all integers up to it are floats of 64 bits
-CACHED_VALUES = 2**18  # that are made ready at once, within the processor's cache
+TILE_SIZE = 256  # side of the file's tiles, in pixels
+TIFF_TILE_STEP = 16  # the sides of TIFF's tiles are multiples of it
+MOST_PENDING = 2  # windows that wait to be written, to bound memory
+MOST_LISTED = 10  # bands that a message names
+LARGEST_EXACT = 2**53  # a float64 holds all integers up to it exactly
+CACHED_VALUES = 2**18  # values that are converted at once: so many stay in the processor's cache
 
 
 @dataclass(frozen=True)
 class RasterFormat:
-    """How values are stored: data type, scale and offset [bands], nodata value, and what describes each band."""
+    """How values are stored. A stored value is (physical value - offset) / scale.
+
+    Attributes
+    ----------
+    dtype : dtype
+        Of the stored values.
+    scale : ndarray of shape (bands,)
+        Physical units to a stored unit.
+    offset : ndarray of shape (bands,)
+        In physical units.
+    nodata : float
+        The stored value that means no data.
+    descriptions : tuple of str
+        What to call each band.
+    band_info : BandInfo or None
+        What else is known of the bands; None for nothing.
+    """
 
     dtype: np.dtype[Any]
     scale: NDArray[np.float64]
@@ -48,7 +64,18 @@ class RasterFormat:
 
 
 def hyperspectral_format(hsi: Raster, dtype: str) -> RasterFormat:
-    """Return the format of a raster with the HSI's bands, stored as the HSI is ("same") or as "float32"."""
+    """Return the format of a raster with the HSI's bands.
+
+    Parameters
+    ----------
+    hsi : Raster
+    dtype : str
+        "same" to store values as the HSI does, or "float32".
+
+    Returns
+    -------
+    RasterFormat
+    """
     info = hsi.bands
     count = len(info)
     names = [""] * count if info.wavelength is None else [f"{nm:.2f} nm" for nm in info.wavelength]
@@ -66,12 +93,32 @@ def hyperspectral_format(hsi: Raster, dtype: str) -> RasterFormat:
 
 
 def abundance_format(count: int) -> RasterFormat:
-    """Return the format of abundance maps, one band an endmember."""
+    """Return the format of abundance maps, one band an endmember.
+
+    Parameters
+    ----------
+    count : int
+        How many endmembers.
+
+    Returns
+    -------
+    RasterFormat
+    """
     return plain_format(tuple(f"endmember {k + 1}" for k in range(count)))
 
 
 def plain_format(names: tuple[str, ...]) -> RasterFormat:
-    """Return the format of named float32 bands, nodata NaN."""
+    """Return the format of named float32 bands, nodata NaN.
+
+    Parameters
+    ----------
+    names : tuple of str
+        Of the bands.
+
+    Returns
+    -------
+    RasterFormat
+    """
     count = len(names)
     return RasterFormat(np.dtype(np.float32), np.ones(count), np.zeros(count), float("nan"), names)
 
@@ -92,8 +139,20 @@ def _limits(dtype: np.dtype[Any]) -> tuple[float, float]:
 class RasterWriter:
     """A raster open for writing, window by window, on a thread of its own: the next window is computed meanwhile.
 
-    clipped : [bands] how many values lay beyond the data type's range, by more than rounding, and were written as its
-        end; complete when the file is.
+    Parameters
+    ----------
+    dataset : DatasetWriter
+        The open file.
+    layout : RasterFormat
+        How to store values.
+    path : Path
+        Of the file, for messages.
+
+    Attributes
+    ----------
+    clipped : ndarray of int of shape (bands,)
+        How many values lay beyond the data type's range, by more than rounding, and were written as its end; complete
+        when the file is.
     """
 
     def __init__(self, dataset: DatasetWriter, layout: RasterFormat, path: Path) -> None:
@@ -105,10 +164,21 @@ class RasterWriter:
         self._pending: deque[Future[None]] = deque()
 
     def write(self, values: NDArray[np.float32], window: Window) -> None:
-        """Write physical values [bands, h, w]; NaN becomes nodata.
+        """Write a window; raises what went wrong with an earlier one.
 
-        Integers are rounded, kept within the type's range and off the nodata value. The values must not change
-        afterwards. Raises what went wrong with an earlier window.
+        For integer types values are rounded, kept within the type's range and off the nodata value.
+
+        Parameters
+        ----------
+        values : ndarray of float32 of shape (bands, h, w)
+            Physical values, which must not change afterwards; NaN becomes nodata.
+        window : Window
+            Of the raster's pixels.
+
+        Raises
+        ------
+        UserError
+            Where the disk is full or the file cannot be written.
         """
         self._later(lambda: self._write(lambda rows: values[:, rows], window))
 
@@ -117,7 +187,16 @@ class RasterWriter:
 
         Parameters
         ----------
-        values : returns those of a part of the window; called on the writer's thread, so that few are held at a time.
+        values : callable
+            Takes a part of the window and returns its values; called on the writer's thread, so that few are held at a
+            time.
+        window : Window
+            Of the raster's pixels.
+
+        Raises
+        ------
+        UserError
+            Where the disk is full or the file cannot be written.
         """
 
         def blocks() -> None:
@@ -180,7 +259,20 @@ class RasterWriter:
 
 
 def clipped_in_words(writer: RasterWriter, dtype: np.dtype[Any]) -> str:
-    """Return the sentence to warn with where values were clipped to the range of the data type; "" where none was."""
+    """Return the sentence to warn with where values were clipped to the range of the data type.
+
+    Parameters
+    ----------
+    writer : RasterWriter
+        Of a file that is complete.
+    dtype : dtype
+        Of its stored values.
+
+    Returns
+    -------
+    str
+        "" where no value was clipped.
+    """
     bands = np.flatnonzero(writer.clipped)
     if len(bands) == 0:
         return ""
@@ -199,9 +291,23 @@ def _strip(values: Callable[[Window], NDArray[np.float32]], part: Window, rows: 
 def create_raster(path: Path, grid: Grid, layout: RasterFormat) -> Iterator[RasterWriter]:
     """Create a GeoTIFF and write it; when the block ends, the file has been found whole on the disk.
 
+    Parameters
+    ----------
+    path : Path
+        Of the file.
+    grid : Grid
+        Where its pixels lie.
+    layout : RasterFormat
+        How to store values.
+
+    Yields
+    ------
+    RasterWriter
+
     Raises
     ------
-    UserError where the disk is full or the file cannot be written.
+    UserError
+        Where the disk is full or the file cannot be written.
     """
     options: dict[str, Any] = {
         "driver": "GTiff",

@@ -16,10 +16,11 @@ from typing import IO, Optional
 
 from .errors import CanceledError
 
-POLL_SECONDS = 0.05
-GRACE_SECONDS = 0.5
-END_SECONDS = 10.0
-KEPT_ERROR_LINES = 60
+POLL_SECONDS = 0.05  # between looks whether the user canceled: no one notices so short a wait
+GRACE_SECONDS = 0.5  # that a child has to end by itself, once its input is closed, before it is ended by force
+END_SECONDS = 10.0  # that a child may take to end after it has closed its output
+KEPT_ERROR_LINES = 60  # the last ones, of a traceback
+# Windows would open a console window for the child.
 NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
@@ -31,13 +32,17 @@ class ChildProcess:
 
     Parameters
     ----------
-    command : program and arguments.
-    environment : all variables the child gets.
-    folder : its working directory.
+    command : list of str
+        The program and its arguments.
+    environment : dict of str to str
+        All variables the child gets.
+    folder : Path
+        Its working directory.
 
     Raises
     ------
-    OSError : the program cannot be started.
+    OSError
+        Where the program cannot be started.
     """
 
     def __init__(self, command: list[str], environment: dict[str, str], folder: Path) -> None:
@@ -68,11 +73,19 @@ class ChildProcess:
     def lines(self, is_canceled: Callable[[], bool]) -> Iterator[str]:
         """Yield the lines of standard output until the child ends.
 
-        `is_canceled` is asked at least every tenth of a second, also while the child says nothing.
+        Parameters
+        ----------
+        is_canceled : callable
+            Tells whether the user canceled; asked at least every tenth of a second, also while the child says nothing.
+
+        Yields
+        ------
+        str
 
         Raises
         ------
-        CanceledError : it said yes; the child has been stopped.
+        CanceledError
+            Where the user canceled; the child has been stopped.
         """
         while True:
             if is_canceled():

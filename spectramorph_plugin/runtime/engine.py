@@ -36,8 +36,10 @@ def run_request(request: Request, python: EnginePython, feedback: QgsProcessingF
 
     Raises
     ------
-    CanceledError : the feedback was canceled; the engine has ended and left no unfinished file.
-    EngineError : the engine refused, failed, died or could not be started; it left no unfinished file either.
+    CanceledError
+        Where the feedback was canceled; the engine has ended and left no unfinished file.
+    EngineError
+        Where the engine refused, failed, died or could not be started; it left no unfinished file either.
     """
     try:
         # Its working folder is neither QGIS's nor the plugin's: all paths of a request are absolute.

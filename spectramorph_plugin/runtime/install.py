@@ -17,7 +17,8 @@ from .interpreter import base_python, installed_environment, missing_modules, py
 translate = QCoreApplication.translate
 
 REQUIREMENTS = Path(__file__).with_name("engine-requirements.txt")
-KEPT_LINES = 60
+KEPT_LINES = 60  # the last ones of pip's output, which tell why it failed
+# How much is done, in per cent: when pip starts, for each package that it collects, and when the result is checked.
 PERCENT_AT_PIP = 5.0
 PERCENT_A_PACKAGE = 2.0
 PERCENT_AT_CHECK = 95.0
@@ -30,8 +31,10 @@ def install_engine(feedback: QgsProcessingFeedback) -> Path:
 
     Raises
     ------
-    CanceledError : the feedback was canceled; nothing has changed.
-    EngineError : it could not be made; nothing has changed.
+    CanceledError
+        Where the feedback was canceled; nothing has changed.
+    EngineError
+        Where it could not be made; nothing has changed.
     """
     base = base_python()
     if base is None:

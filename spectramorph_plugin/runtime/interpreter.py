@@ -23,7 +23,7 @@ SETTING = "spectramorph/python"
 VARIABLE = "SPECTRAMORPH_PYTHON"
 MODULES = ("torch", "numpy", "scipy", "sklearn", "rasterio")
 PLUGIN_FOLDER = Path(__file__).resolve().parents[2]
-PROBE_SECONDS = 20
+PROBE_SECONDS = 20  # that a Python may take to tell its modules; one on a network drive is slow
 PROBE = (
     "import importlib.util, sys; "
     "print(*[name for name in sys.argv[1:] if importlib.util.find_spec(name) is None], sep='\\n')"
@@ -58,7 +58,8 @@ def find_engine_python() -> EnginePython:
 
     Raises
     ------
-    EngineError : none has what the engine needs, or one that was named does not.
+    EngineError
+        Where none has what the engine needs, or one that was named does not.
     """
     setting = translate("SpectraMorph", "the QGIS setting {setting}").format(setting=SETTING)
     for path, origin in ((os.environ.get(VARIABLE, ""), VARIABLE), (_setting(), setting)):

@@ -27,17 +27,28 @@ COLOURS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("red", "red"),
     )
 )
-NARROWEST_PAN_NM = 150.0
-WIDEST_RED_EDGE_NM = 60.0
-WIDEST_WATER_NM = 40.0
-NAMED_WAVELENGTH_TOLERANCE_NM = 20.0
+# Full widths at half maximum by which bands of the same wavelengths are told apart.
+NARROWEST_PAN_NM = 150.0  # visible bands that are wider are panchromatic
+WIDEST_RED_EDGE_NM = 60.0  # between red and infrared, bands that are wider count as near infrared
+WIDEST_WATER_NM = 40.0  # at 940 nm, bands that are wider see the ground and not water vapour
+NAMED_WAVELENGTH_TOLERANCE_NM = 20.0  # by which a wavelength in a band's name may be rounded
 SHORT_WAVE_WINDOWS_NM = {16: (1500.0, 1800.0), 22: (2000.0, 2500.0)}
 """What the 16 and 22 of `swir16` and `swir22` mean: windows of the atmosphere."""
 
 
 @dataclass(frozen=True)
 class Band:
-    """A band as it is told from others: its maker's name, centre and full width at half maximum in nm."""
+    """A band as it is told from others.
+
+    Attributes
+    ----------
+    name : str
+        Its maker's.
+    centre : float
+        nm.
+    width : float
+        Full width at half maximum, nm.
+    """
 
     name: str
     centre: float
@@ -61,13 +72,36 @@ class Band:
 
 
 def is_counted(descriptions: Sequence[Union[str, None]]) -> bool:
-    """Tell whether names say no more than the bands' places in the file: Band 1, Band 2, …"""
+    """Tell whether names say no more than the bands' places in the file: Band 1, Band 2, …
+
+    Parameters
+    ----------
+    descriptions : sequence of str or None
+        What the file calls each band, in its order.
+
+    Returns
+    -------
+    bool
+    """
     found = [COUNTED.fullmatch((text or "").strip()) for text in descriptions]
     return all(match and int(match[1]) == place for place, match in enumerate(found, start=1))
 
 
 def find_band(text: Union[str, None], bands: Sequence[Band]) -> Union[str, None]:
-    """Return the name of the one band that a text means; None where it means none, or could mean several."""
+    """Return the name of the one band that a text means.
+
+    Parameters
+    ----------
+    text : str or None
+        A number or a colour, as people call bands.
+    bands : sequence of Band
+        Those of the sensor.
+
+    Returns
+    -------
+    str or None
+        None where it means none of them, or could mean several.
+    """
     if not text:
         return None
     for band in bands:

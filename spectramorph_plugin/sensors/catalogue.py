@@ -27,6 +27,7 @@ FLATNESS = 4
 most of WorldView-2's measured curves correlate at 0.97 to 0.99 with those from its edges, with 2 at 0.94 to 0.97."""
 
 SMALLEST_RESPONSE = 1e-4
+"""Of a curve's peak; what is less is 0."""
 REACH = 0.5
 """How far beyond its edges a Gaussian is tabulated, in widths: there it has fallen below SMALLEST_RESPONSE."""
 
@@ -39,9 +40,21 @@ BAND_OPTION = "the sensor bands (option sensor_bands)"
 
 @dataclass(frozen=True)
 class SensorResponse:
-    """Relative response of a sensor's bands: wavelength [m] in nm, table [m, c], names [c].
+    """Relative response of a sensor's bands.
 
-    `published` curves were measured; others are flat-topped Gaussians whose half maxima lie at published band edges.
+    Attributes
+    ----------
+    sensor : str
+        The sensor's id.
+    names : tuple of str
+        Of its c bands.
+    wavelength : ndarray of shape (m,)
+        nm, rising.
+    table : ndarray of shape (m, c)
+        One curve a band, in any units.
+    published : bool
+        Whether the curves were measured; others are flat-topped Gaussians whose half maxima lie at published band
+        edges.
     """
 
     sensor: str
@@ -59,7 +72,17 @@ class SensorResponse:
         return tuple(found)
 
     def select(self, names: Sequence[str]) -> SensorResponse:
-        """Return the same sensor with these bands, in this order."""
+        """Return the same sensor with some of its bands.
+
+        Parameters
+        ----------
+        names : sequence of str
+            Of the bands, in the order wanted.
+
+        Returns
+        -------
+        SensorResponse
+        """
         columns = [self.names.index(name) for name in names]
         return SensorResponse(self.sensor, tuple(names), self.wavelength, self.table[:, columns], self.published)
 
@@ -67,9 +90,19 @@ class SensorResponse:
 def load_sensor(sensor: str) -> SensorResponse:
     """Return all bands of a known sensor, in the order in which its maker's products hold them, if not by number.
 
+    Parameters
+    ----------
+    sensor : str
+        Its id.
+
+    Returns
+    -------
+    SensorResponse
+
     Raises
     ------
-    UserError where no sensor has this id.
+    UserError
+        Where no sensor has this id.
     """
     if sensor not in SENSOR_NAMES:
         raise UserError(f"There is no response of a sensor called {sensor}: choose among {', '.join(SENSOR_NAMES)}.")
@@ -94,12 +127,33 @@ def choose_bands(
 ) -> tuple[SensorResponse, str]:
     """Return those of a sensor's bands that a raster holds, in its order, and what told them.
 
-    That is, in this order: the names that the user gave, the raster's band names, its centre wavelengths (nm), or a
-    number of bands that only one usual product of the sensor has.
+    That is, in this order: the names that the user gave, the raster's band names, its centre wavelengths, or a number
+    of bands that only one usual product of the sensor has.
+
+    Parameters
+    ----------
+    sensor : SensorResponse
+        With all of its bands.
+    count : int
+        Bands of the raster.
+    descriptions : sequence of str or None
+        What the raster calls each band.
+    wavelengths : ndarray of shape (count,) or None
+        Centre of each band of the raster, nm, where it tells them.
+    asked : sequence of str
+        Names of the bands, where the user gave them.
+
+    Returns
+    -------
+    sensor : SensorResponse
+        With the raster's bands.
+    reason : str
+        What told them, in words.
 
     Raises
     ------
-    UserError where none of them tells, or the user's names are not the sensor's or not as many as the raster's bands.
+    UserError
+        Where none of them tells, or the user's names are not the sensor's or not as many as the raster's bands.
     """
     bands = sensor.bands()
     if asked:
@@ -133,7 +187,11 @@ def sensor_curves(sensor: str, msi: Raster, asked: Sequence[str], why: str) -> R
     asked : sequence of str
         Names of the sensor's bands that the raster holds, where the user gave them.
     why : str
-        How the sensor is known.
+        How the sensor is known, in words.
+
+    Returns
+    -------
+    ResponseTable
 
     Raises
     ------
@@ -152,9 +210,23 @@ def recognise_sensor(
     """Return the sensor that a raster's tags, file names or band names tell; None unless they tell one for certain.
 
     Where they tell a Sentinel-2 but not which, that is sentinel-2a: B and C differ from it by a few nanometres.
+
+    Parameters
+    ----------
+    descriptions : sequence of str or None
+        What the raster calls each band.
+    file_names : sequence of str
+        Paths of its files.
+    tags : mapping of str to str
+        What it says of itself.
+
+    Returns
+    -------
+    str or None
+        The sensor's id.
     """
     if any(re.search(r"(?<![A-Z0-9])(?:HLS|L30|S30)(?![A-Z0-9])", _base(name).upper()) for name in file_names):
-        return None  # harmonised to a band pass that is not the sensor's own
+        return None  # harmonised products (HLS), whose bands were adjusted to those of another sensor
     tagged = {_sensor_of_platform(value, tags) for key, value in tags.items() if PLATFORM_TAG.search(key)} - {None}
     if tagged:
         return tagged.pop() if len(tagged) == 1 else None

@@ -11,9 +11,10 @@ import torch
 
 from spectramorph_plugin.core import trial
 from spectramorph_plugin.core.device import choose_device
-from spectramorph_plugin.core.sharp import Scene, fill_scene
+from spectramorph_plugin.core.sharp import Scene, fill_scene, fit_sharp
 from spectramorph_plugin.core.spatial_degradation import Banded
 from spectramorph_plugin.errors import UserError
+from spectramorph_plugin.pair.assessment import assess
 
 
 class ElsewhereTensor(torch.Tensor):
@@ -51,8 +52,8 @@ def elsewhere(value: Any) -> Any:
 def fill_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have scenes made elsewhere."""
 
-    def fill(*arguments: Any) -> Scene:
-        scene = fill_scene(*arguments)
+    def fill(*arguments: Any, device: torch.device) -> Scene:
+        scene = fill_scene(*arguments, device=device)
         assert scene is not None
         return elsewhere(scene)
 
@@ -72,6 +73,24 @@ def test_the_sharp_preset_asks_for_no_64_bit_floats_off_the_cpu(
         "spectramorph_plugin.core.joint_solve._eigh", lambda form: plain(form.as_subclass(torch.Tensor))
     )
     assert np.isfinite(trial._fused(torch.device("cpu"))).all()
+
+
+def test_neither_does_the_assessment(fill_elsewhere: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain, given = torch.linalg.eigh, []
+    monkeypatch.setattr(
+        "spectramorph_plugin.core.joint_solve._eigh", lambda form: plain(form.as_subclass(torch.Tensor))
+    )
+
+    def fit(*arguments: Any, **options: Any) -> Any:
+        given.append(arguments)
+        return fit_sharp(*arguments, **options)
+
+    monkeypatch.setattr(trial, "fit_sharp", fit)
+    trial._fused(torch.device("cpu"))
+    scenes, subspace, response, noise, psf = given[0]
+    told = assess(scenes, subspace, psf, noise, 0.0, lambda parts: fit_sharp(parts, subspace, response, noise, psf))
+    assert told is not None
+    assert np.isfinite([told.gain, told.sam_gain]).all()
 
 
 def test_the_trial_comes_out_alike_on_the_same_device() -> None:

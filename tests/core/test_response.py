@@ -93,3 +93,9 @@ def test_the_scale_of_a_table_does_not_matter(scale: float) -> None:
     np.testing.assert_allclose(
         tabulated_response(wavelength, nm, table * [scale, 1]).weights, plain, rtol=1e-6, atol=1e-9
     )
+
+
+def test_bands_that_are_held_twice_cover_what_they_cover_once() -> None:
+    centre, fwhm = np.array([650.0]), np.array([60.0])
+    twice = gaussian_response(np.concatenate([WAVELENGTH, WAVELENGTH]), centre, fwhm)
+    assert twice.coverage == pytest.approx(gaussian_response(WAVELENGTH, centre, fwhm).coverage, abs=1e-6)

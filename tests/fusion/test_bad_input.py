@@ -93,6 +93,7 @@ def refused(hsi: Any, msi: Any, **options: Any) -> str:
         (HSI, MSI, {"psf": np.ones((3, 4))}, "option psf is not a point spread function"),
         (HSI, MSI, {"psf": "nowhere.csv"}, "blur table nowhere.csv does not exist"),
         (HSI, MSI, {"msi_fwhm": "wide"}, "option msi_fwhm holds something other than numbers"),
+        (HSI, MSI, {"response": "x" * 300}, "is neither a file nor a known sensor"),
         (HSI, MSI, {"response": "sputnik"}, "response 'sputnik' is neither a file nor a known sensor"),
         (
             HSI,

@@ -16,6 +16,7 @@ SAMPLE_PYTHON = ROOT / ".venv" / "sample" / "bin" / "python"
 NOTEBOOK = ROOT / "docs" / "notebook.ipynb"
 
 
+@pytest.mark.slow
 def test_recipes_run(write_pair: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("pandas", "rioxarray"):
         pytest.importorskip(name)
@@ -42,6 +43,7 @@ def test_notebook_is_kept_without_outputs() -> None:
     assert all(cell["outputs"] == [] and cell["execution_count"] is None for cell in code)
 
 
+@pytest.mark.slow
 def test_notebook_runs_on_the_sample_pair(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if not SAMPLE_PYTHON.exists():
         pytest.skip("the environment that makes the sample pair is not there: make sample-env")

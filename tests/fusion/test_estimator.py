@@ -102,6 +102,7 @@ def test_attributes_tell_what_was_learned(fitted: Any, images: Any) -> None:
     assert fitted.warnings_ == []
 
 
+@pytest.mark.slow
 def test_assessment_is_that_of_the_command_line(write_pair: Any, notes: Any, tmp_path: Path) -> None:
     from spectramorph_plugin.jobs import fuse as job
 

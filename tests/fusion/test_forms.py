@@ -85,6 +85,7 @@ def test_written_file_is_the_command_lines(images: Any, by_command_line: Path, t
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.slow
 def test_preset_published_gives_the_command_lines_numbers(images: Any, notes: Any, quick: None, tmp_path: Path) -> None:
     request = FuseRequest(
         images.hsi_file,
@@ -113,6 +114,7 @@ def test_preset_published_gives_the_command_lines_numbers(images: Any, notes: An
         np.testing.assert_array_equal(fused.values, dataset.read())
 
 
+@pytest.mark.slow
 def test_fused_is_the_same_however_the_file_is_cut_into_blocks(write_pair: Any, notes: Any, tmp_path: Path) -> None:
     """The command line mixes strips of blocks, the Python interface whole tiles."""
     pair = write_pair(tmp_path, coarse=(66, 16), ratio=4, bands=60)
@@ -210,6 +212,7 @@ def test_one_band_may_have_two_dimensions(images: Any) -> None:
     np.testing.assert_array_equal(fuse(images.hsi, pan[None], **options), fused)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ratio", [1, 2.5])
 def test_ratios_one_and_broken(write_pair: Any, tmp_path: Path, ratio: float) -> None:
     pair = write_pair(tmp_path, coarse=(24, 20), ratio=ratio)
@@ -268,6 +271,7 @@ def test_order_of_dimensions_does_not_matter(images: Any, expected: Any) -> None
     np.testing.assert_array_equal(fused.values, expected)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("both", [False, True])
 def test_direction_of_axes_does_not_matter(images: Any, expected: Any, both: bool) -> None:
     upside_down = slice(None, None, -1)
@@ -277,6 +281,7 @@ def test_direction_of_axes_does_not_matter(images: Any, expected: Any, both: boo
     assert psnr(fused.sortby("y", ascending=False), images.truth) > psnr(expected, images.truth) - 0.5
 
 
+@pytest.mark.slow
 def test_stored_integers_are_read_as_what_they_mean(write_pair: Any, tmp_path: Path) -> None:
     """As rioxarray opens them by default: scale, offset and nodata are attributes."""
     stored = {"dtype": "int16", "scale": 1e-4, "nodata": -32768}
@@ -301,6 +306,7 @@ def test_stored_integers_are_read_as_what_they_mean(write_pair: Any, tmp_path: P
     np.testing.assert_allclose(decoded.values, fused.values, atol=1e-4)
 
 
+@pytest.mark.slow
 def test_extents_may_differ_where_there_are_coordinates(write_pair: Any, tmp_path: Path) -> None:
     pair = write_pair(tmp_path, coarse=(20, 18), hsi_margin=3)
     nm = np.linspace(420, 980, 24)
@@ -367,6 +373,7 @@ def test_dimension_may_be_the_wavelength_and_bands_have_names(images: Any, expec
     assert psnr(fused, images.truth) > 20
 
 
+@pytest.mark.slow
 def test_bad_bands_are_left_out_and_stay_empty(images: Any) -> None:
     hsi = opened(images.hsi_file, images.wavelength).assign_coords(bbl=("band", np.arange(24) != 3))
     model = SpectraMorph(**QUICK).fit(hsi, opened(images.msi_file), response=images.response_file)
@@ -375,6 +382,7 @@ def test_bad_bands_are_left_out_and_stay_empty(images: Any) -> None:
     assert np.isnan(model.fuse()[3]).all()
 
 
+@pytest.mark.slow
 def test_rotated_grid_has_its_geotransform_alone(write_pair: Any, tmp_path: Path) -> None:
     pair = write_pair(tmp_path, coarse=(20, 18), turn=20, hsi_margin=3)
     by_path = fuse(pair.hsi, pair.msi, **QUICK)
@@ -422,6 +430,7 @@ def test_several_files_are_one_image(write_pair: Any, write: Any, tmp_path: Path
     np.testing.assert_array_equal(fuse(pair.hsi, parts, response=pair.response, **QUICK).values, whole.values)
 
 
+@pytest.mark.slow
 def test_wavelengths_may_be_told_of_a_file(images: Any, write: Any, tmp_path: Path, expected: Any) -> None:
     place = Affine(40, 0, 300000, 0, -40, 5700000)
     write(tmp_path / "bare.tif", images.hsi, place)
@@ -464,6 +473,7 @@ def test_response_is_used(images: Any, fitted: SpectraMorph) -> None:
     assert (model.response_origin_, model.response_.shape) == ("as given", (4, 24))
 
 
+@pytest.mark.slow
 def test_response_may_be_estimated(images: Any) -> None:
     model = SpectraMorph(**QUICK).fit(images.hsi, images.msi, wavelength=images.wavelength)
     assert model.response_origin_ == "estimated from the two images"

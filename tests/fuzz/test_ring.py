@@ -52,13 +52,13 @@ def test_a_case_without_end_is_found_and_the_next_one_runs(tmp_path: Path) -> No
 
 def test_an_error_that_is_not_the_users_is_found_with_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: Any) -> None:
-        from spectramorph_plugin.protocol.outputs import partial_path
+        from spectramorph_plugin.protocol.requests import flag
 
-        partial_path(None, 1)  # type: ignore[arg-type]
+        flag(7)  # type: ignore[arg-type]
 
     monkeypatch.setattr(JOB, fail)
     verdict = attempt(["status"])
-    assert verdict.fault.startswith("TypeError in protocol/outputs.py:")
+    assert verdict.fault == "AttributeError in protocol/requests.py:flag"
     assert "Traceback" in verdict.text
 
 

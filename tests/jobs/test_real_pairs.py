@@ -414,3 +414,10 @@ def test_what_has_no_counterpart_under_a_large_shift_is_nodata(make_pair: Make, 
     columns = missing.all(axis=0)
     assert columns.sum() == pytest.approx(20, abs=3)
     assert not missing[:, ~columns].any()
+
+
+def test_a_small_shift_that_was_estimated_refuses_no_pair(make_pair: Make, notes: Any) -> None:
+    """Eight HSI pixels are the fewest; what is found of their shift must not make them fewer."""
+    outcome, image = fused(make_pair(coarse=(8, 8), blur=0.4, shift=(0.1, -0.1)), notes, count=2)
+    assert outcome.registration is not None
+    assert np.isfinite(image).all()

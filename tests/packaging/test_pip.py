@@ -67,6 +67,7 @@ def run(environment: Path, *command: str) -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 def test_one_package_is_installed_and_whole(environment: Path) -> None:
     site = Path(run(environment, "python", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").strip())
     mine = {path.name for path in site.iterdir()} - {"elsewhere.pth"}
@@ -80,11 +81,13 @@ def test_one_package_is_installed_and_whole(environment: Path) -> None:
     assert sorted(licences) == ["LICENSE", "LICENSE.Apache-2.0"]
 
 
+@pytest.mark.slow
 def test_command_line_is_installed(environment: Path) -> None:
     assert run(environment, "spectramorph", "--help").startswith("usage: spectramorph ")
     assert f"version: {spectramorph_plugin.__version__}\n" in run(environment, "spectramorph", "status")
 
 
+@pytest.mark.slow
 def test_python_interface_is_installed(environment: Path) -> None:
     program = "import spectramorph_plugin as s; print(s.__file__); print(s.fuse.__name__, s.SpectraMorph(count=5))"
     place, told = run(environment, "python", "-c", program).splitlines()
@@ -92,6 +95,7 @@ def test_python_interface_is_installed(environment: Path) -> None:
     assert told == "fuse SpectraMorph(count=5)"
 
 
+@pytest.mark.slow
 def test_every_sensor_is_installed(environment: Path) -> None:
     program = (
         "from spectramorph_plugin.sensors import SENSOR_NAMES as names; "

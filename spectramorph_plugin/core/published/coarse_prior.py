@@ -1,11 +1,11 @@
-"""The published coarse spectral prior: the network also sees the spectrum one scale up."""
+"""The published coarse spectral prior, the spectrum one scale up: docs/method.md, preset `published`, step 5."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
 
-REDUCTION = 4
+REDUCTION = 4  # pixels along a block's side, as published
 
 
 def coarser_spectra(cube: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -13,11 +13,13 @@ def coarser_spectra(cube: NDArray[np.float32]) -> NDArray[np.float32]:
 
     Parameters
     ----------
-    cube : [C, h, w], NaN where there is no data; blocks at the edge may be smaller.
+    cube : ndarray of shape (C, h, w)
+        In any units, NaN where there is no data; blocks at the edge may be smaller.
 
     Returns
     -------
-    [C, h, w]; NaN only where a whole block has no data.
+    ndarray of shape (C, h, w)
+        NaN only where a whole block has no data.
     """
     height, width = cube.shape[1:]
     rows, columns = np.arange(0, height, REDUCTION), np.arange(0, width, REDUCTION)

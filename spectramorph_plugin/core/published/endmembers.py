@@ -1,4 +1,4 @@
-"""Endmember spectra of a hyperspectral image."""
+"""Endmember spectra of a hyperspectral image, as published: docs/method.md, preset `published`, step 1."""
 
 from __future__ import annotations
 
@@ -15,15 +15,19 @@ from sklearn.exceptions import ConvergenceWarning
 class Endmembers:
     """Endmember spectra, scaled so that the pixel with the most of each has an abundance of 1.
 
-    spectra : E [K, C], none negative.
-    factor : [K] by which each is larger than the factorisation left it; the published training works on E / factor.
+    Attributes
+    ----------
+    spectra : ndarray of shape (K, C)
+        E, in the HSI's units, none negative.
+    factor : ndarray of shape (K,)
+        By which each is larger than the factorisation left it; the published training works on E / factor.
     """
 
     spectra: NDArray[np.float32]
     factor: NDArray[np.float32]
 
 
-def extract_endmembers(spectra: NDArray[np.float32], count: int, seed: int = 0) -> Endmembers:
+def extract_endmembers(spectra: NDArray[np.float32], count: int, *, seed: int = 0) -> Endmembers:
     """Return the endmembers of pixel spectra by non-negative matrix factorisation.
 
     As published, the factorisation starts from NNDSVDa (Boutsidis and Gallopoulos 2008) and stops after 200
@@ -31,9 +35,16 @@ def extract_endmembers(spectra: NDArray[np.float32], count: int, seed: int = 0) 
 
     Parameters
     ----------
-    spectra : [n, C] with values above 0; negative ones (noise) count as 0.
-    count : K, at most the smaller of n and C.
-    seed : for the randomised singular value decomposition the factorisation starts from.
+    spectra : ndarray of shape (n, C)
+        In the HSI's units; some are above 0, and negative ones (noise) count as 0.
+    count : int
+        K, at most the smaller of n and C.
+    seed : int
+        For the randomised singular value decomposition that the factorisation starts from.
+
+    Returns
+    -------
+    Endmembers
     """
     scale = spectra.max()
     factorisation = NMF(count, init="nndsvda", max_iter=200, random_state=seed)

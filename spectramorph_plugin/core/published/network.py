@@ -1,4 +1,4 @@
-"""The latent estimation network and its published training."""
+"""The latent estimation network and its published training: docs/method.md, preset `published`, steps 2 and 3."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-PIXELS_AT_ONCE = 8192
+PIXELS_AT_ONCE = 8192  # that are predicted together: 1024 hidden units of them take 32 MB
 
 
 class LatentEstimationNetwork(nn.Module):
@@ -18,6 +18,15 @@ class LatentEstimationNetwork(nn.Module):
 
     The paper's ablation: non-negativity or a sum of one cost accuracy. Weights start as Glorot and Bengio (2010)
     have it, biases at 0.
+
+    Parameters
+    ----------
+    inputs : int
+        Values that are known of a pixel.
+    endmembers : int
+        K, the outputs.
+    hidden : int
+        Units of the hidden layer.
     """
 
     def __init__(self, inputs: int, endmembers: int, hidden: int = 1024) -> None:
@@ -29,18 +38,41 @@ class LatentEstimationNetwork(nn.Module):
             nn.init.zeros_(layer.bias)
 
     def forward(self, pixels: torch.Tensor) -> torch.Tensor:
-        """Map [n, inputs] to abundances [n, K]."""
+        """Return abundances, with what training needs to differentiate them.
+
+        Parameters
+        ----------
+        pixels : tensor of shape (n, inputs)
+
+        Returns
+        -------
+        tensor of shape (n, K)
+        """
         return self.abundances(torch.relu(self.hidden(pixels)))
 
     def divide_abundances(self, factor: NDArray[np.float32]) -> None:
-        """Make each abundance smaller by its factor [K], for endmembers that are larger by it."""
+        """Make each abundance smaller by its factor, for endmembers that are larger by it.
+
+        Parameters
+        ----------
+        factor : ndarray of shape (K,)
+        """
         with torch.no_grad():
             size = torch.from_numpy(factor).to(self.abundances.weight.device)
             self.abundances.weight.div_(size[:, None])
             self.abundances.bias.div_(size)
 
     def predict(self, pixels: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Map [n, inputs] to abundances [n, K], a few thousand pixels at a time to bound memory."""
+        """Return abundances, computed for a few thousand pixels at a time to bound memory.
+
+        Parameters
+        ----------
+        pixels : ndarray of shape (n, inputs)
+
+        Returns
+        -------
+        ndarray of shape (n, K)
+        """
         device = self.hidden.weight.device
         with torch.inference_mode():
             parts = [self(part.to(device)).cpu() for part in torch.from_numpy(pixels).split(PIXELS_AT_ONCE)]
@@ -49,7 +81,21 @@ class LatentEstimationNetwork(nn.Module):
 
 @dataclass(frozen=True)
 class TrainingSchedule:
-    """Adam's epochs and learning rate: a linear rise over the first part, then a linear fall."""
+    """Adam's epochs and learning rate: a linear rise over the first part, then a linear fall.
+
+    Attributes
+    ----------
+    epochs : int
+        How many, each over the full batch.
+    start : float
+        Learning rate of the first epoch.
+    peak : float
+        The highest learning rate.
+    end : float
+        That of the last epoch.
+    rise : float
+        Share of the epochs that lead up to the peak.
+    """
 
     epochs: int = 2500
     start: float = 1e-3
@@ -58,7 +104,17 @@ class TrainingSchedule:
     rise: float = 0.3
 
     def learning_rate(self, epoch: int) -> float:
-        """Return the learning rate of epoch 0, 1, …"""
+        """Return the learning rate of an epoch.
+
+        Parameters
+        ----------
+        epoch : int
+            From 0 on.
+
+        Returns
+        -------
+        float
+        """
         top = self.rise * self.epochs
         if epoch < top:
             return self.start + (self.peak - self.start) * epoch / top
@@ -84,10 +140,25 @@ def train(
 
     Parameters
     ----------
-    inputs : [n, i] what the network sees of each coarse pixel.
-    spectra : Y [n, C], in units in which bright pixels are about 1.
-    endmembers : E [K, C], same units.
-    on_epoch : called with the number of epochs done and to do.
+    inputs : ndarray of shape (n, i)
+        What the network sees of each coarse pixel.
+    spectra : ndarray of shape (n, C)
+        Y, in units in which bright pixels are about 1.
+    endmembers : ndarray of shape (K, C)
+        E, in the same units.
+    schedule : TrainingSchedule
+        As published by default.
+    device : torch.device or None
+        Where to train; the CPU by default.
+    seed : int
+        Of the weights that training starts from.
+    on_epoch : callable or None
+        Called after each epoch with the numbers of epochs done and to do.
+
+    Returns
+    -------
+    LatentEstimationNetwork
+        Trained, on the device.
     """
     torch.manual_seed(seed)
     network = LatentEstimationNetwork(inputs.shape[1], len(endmembers)).to(device)

@@ -21,30 +21,46 @@ def product_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
 
     Parameters
     ----------
-    dataset : the open image.
-    info : what the file itself says; it comes back unchanged for any other file.
+    dataset : DatasetReader
+        The open image.
+    info : BandInfo
+        What the file itself says.
+
+    Returns
+    -------
+    BandInfo
+        Unchanged for any other file.
 
     Raises
     ------
-    UserError where a product's metadata is damaged or does not fit its image.
+    UserError
+        Where a product's metadata is damaged or does not fit its image.
     """
     return hyperion_band_info(dataset, dlr_band_info(dataset, info))
 
 
 def unpack_product(path: Path, folder: Path) -> Path | None:
-    """Write a PRISMA L2D or EMIT L2A product as a GeoTIFF into a folder; None for any other file.
+    """Write a PRISMA L2D or EMIT L2A product as a GeoTIFF into a folder.
 
     The GeoTIFF has the product's map grid and says of its bands what the product does. It is written part by part:
     the image never lies in memory as a whole.
 
     Parameters
     ----------
-    path : of the file, which may be of any kind.
-    folder : where to write.
+    path : Path
+        Of the file, which may be of any kind.
+    folder : Path
+        Where to write.
+
+    Returns
+    -------
+    Path or None
+        Of the GeoTIFF; None for any other file.
 
     Raises
     ------
-    UserError where the product is of another level, damaged or made of several files, or the disk full.
+    UserError
+        Where the product is of another level, damaged or made of several files, or the disk full.
     """
     if not is_hdf5(path):
         return None

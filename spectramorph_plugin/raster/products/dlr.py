@@ -25,16 +25,30 @@ SPECTRAL_IMAGE = re.compile(
     r"(?P<scene>(?P<mission>ENMAP|DESIS).*L(?:1C|2A).*)-SPECTRAL_IMAGE(?:_COG)?\.(?:tiff?|bsq|bil|bip|img)", re.I
 )
 MISSIONS = {"ENMAP": "EnMAP", "DESIS": "DESIS"}
-BACKGROUND = -32768.0
+BACKGROUND = -32768.0  # the stored value of nodata, where the metadata do not tell it
 MOST_BYTES = 2**26  # of metadata: real ones have some 2**22
-MOST_NESTED = 100  # elements
-SAMPLE_SIDE = 32  # pixels
+MOST_NESTED = 100  # elements within each other: real ones have some ten
+SAMPLE_SIDE = 32  # of the places that are looked at for empty bands, in pixels
 SAMPLE_PLACES = ((0.5, 0.5), (0.3, 0.5), (0.7, 0.5), (0.5, 0.3), (0.5, 0.7))  # within the image, as (row, column)
 
 
 @dataclass(frozen=True)
 class Band:
-    """A band in the metadata: its number in the image from 1, centre and width in nm, gain and offset."""
+    """A band in the metadata.
+
+    Attributes
+    ----------
+    number : int
+        In the image, from 1 (of some DESIS versions from 0).
+    wavelength : float
+        Centre, nm.
+    fwhm : float
+        Full width at half maximum, nm.
+    gain : float
+        Physical units to a stored unit.
+    offset : float
+        In physical units.
+    """
 
     number: int
     wavelength: float
@@ -49,9 +63,21 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
     Its wavelengths and widths come before the file's own. Scale, offset and nodata are taken where the file tells
     none and holds integers: floats have been scaled already.
 
+    Parameters
+    ----------
+    dataset : DatasetReader
+        The open image.
+    info : BandInfo
+        What the file itself says.
+
+    Returns
+    -------
+    BandInfo
+
     Raises
     ------
-    UserError where the metadata is damaged or of another number of bands.
+    UserError
+        Where the metadata is damaged or of another number of bands.
     """
     path = Path(dataset.name)
     match = SPECTRAL_IMAGE.fullmatch(path.name)
@@ -67,7 +93,7 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
         )
     if len(bands) != len(info):
         if info.wavelength is not None:
-            return info  # a selection of bands that says of itself which
+            return info  # some of the bands alone, in a file that tells their wavelengths itself
         raise UserError(
             f"The {mission} image {path} has {len(info)} bands, but its metadata {metadata.name} describes "
             f"{len(bands)}: give the image as it was delivered."
@@ -187,7 +213,7 @@ def _unexpected(lists: list[str], count: int) -> NDArray[np.bool_]:
     """Tell which bands [count] are in neither detector's list of those that were expected to be delivered."""
     found = [{int(number) for number in re.findall(r"\d{1,9}", listed)} for listed in lists]
     expected = set().union(*found)
-    # Lists that overlap, or go beyond the image, count the bands some other way.
+    # Lists that overlap, or go beyond the image, count the bands in a way that is not known: they are passed over.
     if not expected or sum(map(len, found)) != len(expected) or not expected <= set(range(1, count + 1)):
         return np.zeros(count, bool)
     return np.array([number not in expected for number in range(1, count + 1)])

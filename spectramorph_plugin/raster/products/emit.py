@@ -22,8 +22,8 @@ from .hdf5 import Product, attribute, check_size_at_once, numbers, open_cube
 IMAGE = "reflectance"  # [downtrack, crosstrack, bands]
 BANDS = "sensor_band_parameters"
 LOCATION = "location"
-FILL = -9999.0
-TILE_SIZE = 256
+FILL = -9999.0  # in place of reflectance, where there is none
+TILE_SIZE = 256  # side, in pixels of the map grid, of what is read at once
 
 
 def unpack_emit(file: Any, path: Path) -> Product | None:
@@ -31,16 +31,20 @@ def unpack_emit(file: Any, path: Path) -> Product | None:
 
     Parameters
     ----------
-    file : open for reading.
-    path : of the file, for messages.
+    file : h5py.File
+        Open for reading.
+    path : Path
+        Of the file, for messages.
 
     Returns
     -------
-    The image; None where the file is not laid out as EMIT's products are.
+    Product or None
+        None where the file is not laid out as EMIT's products are.
 
     Raises
     ------
-    UserError where the product is another than reflectance.
+    UserError
+        Where the product is another than reflectance.
     """
     if not (BANDS in file and LOCATION in file and "glt_x" in file[LOCATION]):
         return None

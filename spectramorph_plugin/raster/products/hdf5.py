@@ -19,16 +19,23 @@ from ..writer import RasterFormat
 
 SIGNATURE = b"\x89HDF\r\n\x1a\n"
 NAMED_PRODUCT = re.compile(r"(PRS|EMIT)_.*", re.I)
-CHUNK_CACHE = 256 * 2**20  # bytes
+CHUNK_CACHE = 256 * 2**20  # bytes of unpacked chunks that are kept, so that neighbouring parts share them
 MOST_AT_ONCE = 2**29  # bytes that are read at once
 MOST_OBJECTS = 100_000  # in a file: the products have some hundred
 
 
 @dataclass(frozen=True)
 class Product:
-    """A product's image as it lies on the map: its grid, how to store it, and its values part by part.
+    """A product's image as it lies on the map.
 
-    parts : values [bands, h, w] and the windows of the grid they belong to, read while they are asked for.
+    Attributes
+    ----------
+    grid : Grid
+        Where its pixels lie.
+    layout : RasterFormat
+        How to store it.
+    parts : iterator of tuple of ndarray of shape (bands, h, w) and Window
+        Its values and the windows of the grid they belong to, read while they are asked for.
     """
 
     grid: Grid
@@ -37,7 +44,16 @@ class Product:
 
 
 def is_hdf5(path: Path) -> bool:
-    """Tell whether a file begins as HDF5 files do."""
+    """Tell whether a file begins as HDF5 files do.
+
+    Parameters
+    ----------
+    path : Path
+
+    Returns
+    -------
+    bool
+    """
     try:
         with path.open("rb") as file:
             return file.read(len(SIGNATURE)) == SIGNATURE
@@ -47,16 +63,23 @@ def is_hdf5(path: Path) -> bool:
 
 @contextmanager
 def open_hdf5(path: Path) -> Iterator[Any]:
-    """Open an HDF5 file for reading; None where that takes h5py, which is missing, and the file is no known product.
+    """Open an HDF5 file for reading.
 
     Parameters
     ----------
-    path : of the file.
+    path : Path
+        Of the file.
+
+    Yields
+    ------
+    h5py.File or None
+        None where h5py is missing and the file is no known product.
 
     Raises
     ------
-    UserError where h5py is missing for a PRISMA or EMIT file, where the file takes data from other files, and where
-    it is found damaged, now or within the block.
+    UserError
+        Where h5py is missing for a PRISMA or EMIT file, where the file takes data from other files, and where it is
+        found damaged, now or within the block.
     """
     try:
         import h5py  # type: ignore[import-untyped,unused-ignore]
@@ -118,23 +141,73 @@ def _address(item: Any) -> int:
 
 
 def attribute(file: Any, name: str) -> NDArray[np.float64]:
-    """Return a numeric attribute as a 1-D array."""
+    """Return a numeric attribute as an array.
+
+    Parameters
+    ----------
+    file : h5py.File
+    name : str
+        Of the attribute.
+
+    Returns
+    -------
+    ndarray of shape (n,)
+    """
     return np.atleast_1d(np.asarray(file.attrs[name], float)).ravel()
 
 
 def number(file: Any, name: str) -> float:
-    """Return a numeric attribute of one value."""
+    """Return a numeric attribute of one value.
+
+    Parameters
+    ----------
+    file : h5py.File
+    name : str
+        Of the attribute.
+
+    Returns
+    -------
+    float
+    """
     return float(attribute(file, name)[0])
 
 
 def numbers(dataset: Any) -> NDArray[np.float64]:
-    """Return all of a small dataset."""
+    """Return all of a small dataset.
+
+    Parameters
+    ----------
+    dataset : h5py.Dataset
+
+    Returns
+    -------
+    ndarray
+        Of the dataset's shape.
+
+    Raises
+    ------
+    ValueError
+        Where it is not small.
+    """
     check_size_at_once(dataset.size, dataset.dtype)
     return np.asarray(dataset, float)
 
 
 def check_size_at_once(values: int, dtype: Any) -> None:
-    """Raise ValueError where so many values are more than may be read at once."""
+    """Refuse to read more at once than any product asks for.
+
+    Parameters
+    ----------
+    values : int
+        How many are to be read.
+    dtype : dtype
+        Of the values.
+
+    Raises
+    ------
+    ValueError
+        Where they are too many.
+    """
     if int(values) * np.dtype(dtype).itemsize > MOST_AT_ONCE:
         raise ValueError("more values at once than any product asks for")
 
@@ -142,11 +215,21 @@ def check_size_at_once(values: int, dtype: Any) -> None:
 def open_cube(dataset: Any) -> Any:
     """Return a dataset of three dimensions with room for its chunks in memory.
 
-    Parts that share a chunk must not unpack it each anew.
+    Otherwise parts that share a chunk would unpack it each anew.
+
+    Parameters
+    ----------
+    dataset : h5py.Dataset
+
+    Returns
+    -------
+    h5py.Dataset
+        The same one.
 
     Raises
     ------
-    ValueError where it has other dimensions, or chunks that are too large to unpack.
+    ValueError
+        Where it has other dimensions, or chunks that are too large to unpack.
     """
     import h5py
 
@@ -157,5 +240,7 @@ def open_cube(dataset: Any) -> Any:
     check_size_at_once(int(np.prod(dataset.chunks, dtype=float)), dataset.dtype)
     size = int(np.prod(dataset.chunks)) * dataset.dtype.itemsize
     access = h5py.h5p.create(h5py.h5p.DATASET_ACCESS)
+    # Slots for chunks (HDF5 asks for a prime number, many times that of the chunks), bytes, and HDF5's own weight of
+    # chunks that were read to their end.
     access.set_chunk_cache(10007, max(CHUNK_CACHE, size), 0.75)
     return h5py.Dataset(h5py.h5d.open(dataset.file.id, dataset.name.encode(), access))

@@ -17,12 +17,12 @@ RADIANCE = re.compile(r"L1(?:R|T|GST|G)(?![A-Z0-9])", re.I)
 # The published centres lie on two straight lines, one a spectrometer, to 0.01 nm; the widths are 10.7 to 11.4 nm.
 ALL_BANDS = np.arange(1, 243)
 FIRST_SWIR_BAND = 71
-VNIR_CENTRE, VNIR_STEP = 355.59, 10.1752
+VNIR_CENTRE, VNIR_STEP = 355.59, 10.1752  # nm, of the first band and between bands
 SWIR_CENTRE, SWIR_STEP = 851.92, 10.0886
-FWHM = 11.0
+FWHM = 11.0  # nm
 # Radiance in W/(m² sr µm) is the stored value divided by these.
 VNIR_FACTOR, SWIR_FACTOR = 40.0, 80.0
-FILL = 0.0
+FILL = 0.0  # the stored value of pixels outside the swath
 
 
 def hyperion_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
@@ -31,6 +31,17 @@ def hyperion_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
     For files named as scenes are (EO1H and path, row and date) that tell no wavelengths: stacks of all 242 bands or
     of the 198 calibrated ones. Those of 196 bands leave out two of the spectrometers' overlap, but not always the
     same. The radiance's scale factors are applied where the name says L1R or L1T and the file tells no scale.
+
+    Parameters
+    ----------
+    dataset : DatasetReader
+        The open image.
+    info : BandInfo
+        What the file itself says.
+
+    Returns
+    -------
+    BandInfo
     """
     name = Path(dataset.name).name
     bands = _bands(len(info))

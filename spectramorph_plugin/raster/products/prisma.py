@@ -24,17 +24,31 @@ SWATHS = "HDFEOS/SWATHS"
 SWATH = "PRS_L2D_HCO"
 DETECTORS = ("Vnir", "Swir")
 PIXEL_SIZE = 30.0  # m
-LARGEST_VALUE = 65535
-EMPTY = 0
+LARGEST_VALUE = 65535  # the stored value that stands for the largest reflectance
+EMPTY = 0  # the stored value of pixels outside the swath
 STRIP_HEIGHT = 256  # rows, as many as the GeoTIFF's tiles have
 
 
 @dataclass(frozen=True)
 class Cube:
-    """A spectrometer's cube [rows, bands, columns] in the file, and of it the bands that exist, by wavelength.
+    """A spectrometer's cube in the file, and those of its bands that exist.
 
-    `order` are their positions in the cube, wavelength and fwhm [len(order)] are in nm; reflectance is
-    stored value * scale + offset.
+    Reflectance is the stored value * scale + offset.
+
+    Attributes
+    ----------
+    stored : h5py.Dataset of shape (rows, bands, columns)
+        The cube.
+    order : ndarray of int of shape (n,)
+        Places in the cube of the bands that exist, by rising wavelength.
+    wavelength : ndarray of shape (n,)
+        Their centres, nm.
+    fwhm : ndarray of shape (n,)
+        Their full widths at half maximum, nm.
+    scale : float
+        Reflectance to a stored unit.
+    offset : float
+        Reflectance of a stored 0.
     """
 
     stored: Any
@@ -46,7 +60,24 @@ class Cube:
 
     @classmethod
     def of(cls, file: Any, detector: str) -> Cube:
-        """Return the cube of a spectrometer, "Vnir" or "Swir"."""
+        """Return the cube of a spectrometer.
+
+        Parameters
+        ----------
+        file : h5py.File
+            Open for reading.
+        detector : str
+            "Vnir" or "Swir".
+
+        Returns
+        -------
+        Cube
+
+        Raises
+        ------
+        ValueError
+            Where there are not as many wavelengths as bands.
+        """
         wavelength = attribute(file, f"List_Cw_{detector}")
         fwhm = attribute(file, f"List_Fwhm_{detector}")
         stored = open_cube(file[f"{SWATHS}/{SWATH}/Data Fields/{detector.upper()}_Cube"])
@@ -68,16 +99,20 @@ def unpack_prisma(file: Any, path: Path) -> Product | None:
 
     Parameters
     ----------
-    file : open for reading.
-    path : of the file, for messages.
+    file : h5py.File
+        Open for reading.
+    path : Path
+        Of the file, for messages.
 
     Returns
     -------
-    The image; None where the file is no PRISMA product of any level.
+    Product or None
+        None where the file is no PRISMA product of any level.
 
     Raises
     ------
-    UserError where the product is of another level.
+    UserError
+        Where the product is of another level.
     """
     levels = [name for name in file[SWATHS] if name.startswith("PRS_L")] if SWATHS in file else []
     if not levels:
