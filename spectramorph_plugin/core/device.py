@@ -72,7 +72,7 @@ def _no_gpu() -> str:
 
 
 def _failure(name: str) -> str:
-    """Return why a device cannot compute a tiny fusion and train a tiny network; nothing where it can."""
+    """Return why a device cannot compute a gradient and a tiny fusion; nothing where it can."""
     if name == "cpu":
         return ""
     try:

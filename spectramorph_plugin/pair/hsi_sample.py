@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..core.sharp import complete
 from ..errors import UserError
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
@@ -63,7 +64,7 @@ def valid_pixels(cube: NDArray[np.float32]) -> NDArray[np.bool_]:
     ndarray of bool of shape (h * w,)
         Row after row.
     """
-    return np.isfinite(cube).all(axis=0).ravel()
+    return complete(cube).ravel()
 
 
 def read_hsi_sample(
@@ -162,7 +163,7 @@ def _tell_left_out(hsi: Raster, reasons: dict[str, NDArray[np.bool_]], report: R
 
 
 def _blank_incomplete(cube: NDArray[np.float32]) -> NDArray[np.float32]:
-    cube[:, ~np.isfinite(cube).all(axis=0)] = np.nan
+    cube[:, ~complete(cube)] = np.nan
     return cube
 
 
