@@ -1,0 +1,1 @@
+"""Windows and docks of the plugin: QGIS, runtime and protocol; never the engine's libraries."""
