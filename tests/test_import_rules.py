@@ -105,7 +105,8 @@ def test_only_the_qgis_side_imports_qgis() -> None:
 def test_what_qgis_imports_needs_the_standard_library_and_qgis_alone() -> None:
     light = [*modules(PACKAGE / "protocol"), PACKAGE / "errors.py", PACKAGE / "plugin.py"]
     light.append(PACKAGE / "sensors" / "__init__.py")
-    for path in [*light, *modules(PACKAGE / "runtime"), *modules(PACKAGE / "gui"), *modules(ROOT / "processing"), ROOT / "__init__.py"]:
+    rooms = [path for room in (PACKAGE / "runtime", PACKAGE / "gui", ROOT / "processing") for path in modules(room)]
+    for path in [*light, *rooms, ROOT / "__init__.py"]:
         for name in imports(path):
             top = name.split(".")[0]
             known = {*(STANDARD or ()), "qgis", "processing", "spectramorph_plugin", "__future__", ""}
