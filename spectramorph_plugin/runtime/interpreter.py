@@ -10,16 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
+from . import settings
 from .child import NO_WINDOW
 from .environment import clean_environment
 from .errors import EngineError
 
 translate = QCoreApplication.translate
 
-SETTING = "spectramorph/python"
 VARIABLE = "SPECTRAMORPH_PYTHON"
 MODULES = ("torch", "numpy", "scipy", "sklearn", "rasterio")
 PLUGIN_FOLDER = Path(__file__).resolve().parents[2]
@@ -61,8 +61,8 @@ def find_engine_python() -> EnginePython:
     EngineError
         Where none has what the engine needs, or one that was named does not.
     """
-    setting = translate("SpectraMorph", "the QGIS setting {setting}").format(setting=SETTING)
-    for path, origin in ((os.environ.get(VARIABLE, ""), VARIABLE), (_setting(), setting)):
+    setting = translate("SpectraMorph", "the QGIS setting {setting}").format(setting=settings.PYTHON)
+    for path, origin in ((os.environ.get(VARIABLE, ""), VARIABLE), (settings.text(settings.PYTHON), setting)):
         if path:
             return _named(Path(path), origin)
     for environment in (installed_environment(), PLUGIN_FOLDER / ".venv" / "engine"):
@@ -127,10 +127,6 @@ def base_python() -> Optional[Path]:
 def _python_on_path(version: str) -> Optional[Path]:
     found = shutil.which(f"python{version}") if os.name != "nt" else None
     return Path(found) if found else None
-
-
-def _setting() -> str:
-    return str(QgsSettings().value(SETTING, "") or "").strip()
 
 
 def _named(python: Path, origin: str) -> EnginePython:
