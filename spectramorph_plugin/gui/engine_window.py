@@ -37,7 +37,7 @@ from .background import Background
 from .diagnostics import diagnostics
 from .engine_watch import engine_watch
 from .engine_words import ATTENTION, FAILED, NEUTRAL, Words, device_in_words, named_by_setting, words_for
-from .install_options import InstallOptionsBox, plan_in_words
+from .install_options import InstallOptionsBox, plan_in_words, room_for
 from .install_task import InstallTask
 from .named_python import choose_python
 from .sizes import readable_size
@@ -261,14 +261,13 @@ class EngineWindow(QDialog):
             return
         self.log = list(task.log)
         if task.succeeded:
-            if task.options.folder is not None:
-                settings.store(settings.ENGINE_FOLDER, str(task.options.folder))
             self.log_box.setCollapsed(True)
             self._go_on()
         elif task.problem:
             headline = translate("SpectraMorph", "The engine could not be installed")
             self._problem = Words(headline, task.problem, FAILED)
             self._tell_outside(task.problem, Qgis.MessageLevel.Critical)
+            self.options.help_with(task.cause)
         else:
             headline = translate("SpectraMorph", "The installation was canceled")
             self._problem = Words(headline, translate("SpectraMorph", "Nothing has changed."), ATTENTION)
@@ -410,7 +409,7 @@ class EngineWindow(QDialog):
         self.step.setVisible(installing)
         self.log_box.setVisible(installing or bool(self.log))
         self.install_button.setVisible(idle and not named)
-        self.install_button.setEnabled(self._plan is not None and self._plan.disk_bytes <= self._plan.free_bytes)
+        self.install_button.setEnabled(self._plan is not None and room_for(self._plan))
         self.install_button.setText(_install_label(state))
         self.install_button.setDefault(idle and not current)
         self.remove_button.setVisible(idle and state is not None and state.installed)

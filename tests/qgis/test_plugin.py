@@ -122,42 +122,30 @@ def test_start_of_qgis_pays_nothing(plugin_parent):
     assert not loaded & (HEAVY | {"processing", "osgeo", "numpy"})
 
 
-class Window:
-    """As much of QGIS's interface as the plugin uses, around a real window and a real menu."""
-
-    def __init__(self) -> None:
-        self.window = QMainWindow()
-        self.menu = QMenu(self.window)
-
-    def mainWindow(self) -> QMainWindow:
-        return self.window
-
-    def addPluginToRasterMenu(self, name: str, action: QAction) -> None:
-        self.menu.addAction(action)
-
-    def removePluginRasterMenu(self, name: str, action: QAction) -> None:
-        self.menu.removeAction(action)
-
-
-def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugin, monkeypatch):
+def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugin, qgis_window):
     import processing
 
-    opened: list[str] = []
-    monkeypatch.setattr(processing, "execAlgorithmDialog", opened.append)
     plugin.unload()
-    window = Window()
-    with_window = spectramorph.classFactory(window)
+    with_window = spectramorph.classFactory(qgis_window)
     with_window.initGui()
     try:
         assert QgsApplication.processingRegistry().providerById("spectramorph") is not None
-        for action in window.menu.actions():
+        *algorithms, engine = qgis_window.menu.actions()
+        assert qgis_window.tool_bar.actions() == algorithms[:1]
+        for action in algorithms:
             assert action.text()
             assert not action.icon().isNull()
             action.trigger()
-        assert opened == ["spectramorph:fuse", "spectramorph:estimateresponse", "spectramorph:enginestatus"]
+        dialogs = [
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if isinstance(widget, processing.gui.AlgorithmDialog.AlgorithmDialog)
+        ]
+        assert [dialog.algorithm().name() for dialog in dialogs if dialog.isVisible()] == ["fuse"]
     finally:
         with_window.unload()
-    assert window.menu.actions() == []
+    assert qgis_window.menu.actions() == []
+    assert qgis_window.tool_bar.actions() == []
     assert QgsApplication.processingRegistry().providerById("spectramorph") is None
     plugin.initProcessing()  # for the tests that follow
 
