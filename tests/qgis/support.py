@@ -130,7 +130,7 @@ class DesktopWindow(QObject):
         self.window.setCentralWidget(middle)
         self.window.resize(900, 300)
         self.browser = QgsBrowserGuiModel()
-        self.canvas = QgsMapCanvas(self.window)
+        self.canvas = QgsMapCanvas()
 
     def mainWindow(self) -> QMainWindow:
         return self.window

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProcessing, QgsProcessingParameterDefinition, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu
+from qgis.PyQt.QtWidgets import QApplication
 from support import PROJECT
 
 GOLDEN = Path(__file__).with_name("golden_algorithms.json")
@@ -123,25 +123,25 @@ def test_start_of_qgis_pays_nothing(plugin_parent):
 
 
 def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugin, qgis_window):
-    import processing
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
 
     plugin.unload()
     with_window = spectramorph.classFactory(qgis_window)
     with_window.initGui()
     try:
         assert QgsApplication.processingRegistry().providerById("spectramorph") is not None
-        *algorithms, engine = qgis_window.menu.actions()
+        *algorithms, _ = qgis_window.menu.actions()
         assert qgis_window.tool_bar.actions() == algorithms[:1]
         for action in algorithms:
             assert action.text()
             assert not action.icon().isNull()
             action.trigger()
-        dialogs = [
-            widget
-            for widget in QApplication.topLevelWidgets()
-            if isinstance(widget, processing.gui.AlgorithmDialog.AlgorithmDialog)
-        ]
-        assert [dialog.algorithm().name() for dialog in dialogs if dialog.isVisible()] == ["fuse"]
+        dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, AlgorithmDialog)]
+        opened = {each.algorithm().name(): each for each in dialogs if each.isVisible()}
+        names = {"fuse", "estimateresponse", "extractendmembers", "exportabundances", "importproduct"}
+        assert opened.keys() == names
+        for dialog in opened.values():
+            dialog.close()
     finally:
         with_window.unload()
     assert qgis_window.menu.actions() == []
