@@ -49,7 +49,7 @@ def _manylinux(machine: str) -> list[str]:
     return [*(f"manylinux_2_{minor}_{machine}" for minor in range(28, 4, -1)), *named, f"linux_{machine}"]
 
 
-# The names that runtime/build.py makes of `sys.platform` and the processor.
+# The names that runtime/requirements.py makes of `sys.platform` and the processor.
 PLATFORMS: dict[str, tuple[list[str], dict[str, str]]] = {
     "linux-x86_64": (_manylinux("x86_64"), {"sys_platform": "linux", "platform_machine": "x86_64"}),
     "linux-aarch64": (_manylinux("aarch64"), {"sys_platform": "linux", "platform_machine": "aarch64"}),

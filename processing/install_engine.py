@@ -110,7 +110,7 @@ class InstallEngine(QgsProcessingAlgorithm):
                 build,
                 translate(
                     "SpectraMorph",
-                    "auto takes the CUDA build where an NVIDIA driver is found, and elsewhere the far smaller CPU build.",
+                    "auto takes the CUDA build where an NVIDIA driver is found, else the far smaller CPU build.",
                 ),
             ),
             (

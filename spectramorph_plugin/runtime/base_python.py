@@ -14,7 +14,7 @@ from typing import Optional
 
 from .child import NO_WINDOW
 from .environment import clean_environment
-from .locked import platform_name
+from .requirements import platform_name
 
 PROBE_SECONDS = 30  # that an old computer may take to make an empty environment
 OLDEST = (3, 9)

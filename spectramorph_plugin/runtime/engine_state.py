@@ -11,7 +11,7 @@ from .engine_folder import installed_environment, read_stamp
 from .errors import EngineError
 from .installer import size_on_disk
 from .interpreter import EnginePython, find_engine_python
-from .locked import lock_hash
+from .requirements import lock_hash
 
 __all__ = ["EngineState", "engine_state", "size_on_disk"]
 

@@ -28,7 +28,9 @@ from .errors import CanceledError, InstallError
 from .faults import fault, free_bytes, install_error, system_error
 from .install_lock import only_one
 from .installer import PERCENT_AT_CHECK, Installer, Progress
-from .locked import (
+from .new_environment import UV_PYTHON, EnvironmentMaker, settle
+from .removal import remove_quickly, sweep
+from .requirements import (
     CPU_BUILD,
     CUDA,
     CUDA_BUILD,
@@ -37,14 +39,14 @@ from .locked import (
     TOOLS,
     TORCH_INDEX_VARIABLE,
     TorchSource,
+    default_build,
     download_and_disk,
-    has_nvidia_driver,
+    is_among,
     lock_hash,
+    look_for,
     torch_sources,
     torch_version,
 )
-from .new_environment import UV_PYTHON, EnvironmentMaker, settle
-from .removal import remove_quickly, sweep
 
 translate = QCoreApplication.translate
 
@@ -53,7 +55,7 @@ BUILDS = (AUTO_BUILD, CPU_BUILD, CUDA_BUILD)
 WHEELS_VARIABLE = "SPECTRAMORPH_WHEELS"
 
 # Beside what is in the wheels: compiled Python files, blocks that are not full, and the environment itself.
-COMPILED = 1.12
+COMPILED = 1.15
 ENVIRONMENT_BYTES = 60_000_000
 FETCHED_PYTHON_BYTES = (35_000_000, 110_000_000)  # that uv fetches: to download, and on the disk
 # To be left over, for a system whose disk is full to the last byte does not work well.
@@ -266,7 +268,7 @@ def _build(asked: str) -> tuple[str, str]:
         return asked, translate("SpectraMorph", "it was asked for")
     if sys.platform == "darwin":
         return CPU_BUILD, translate("SpectraMorph", "macOS has one build, which uses Apple's graphics")
-    if has_nvidia_driver():
+    if default_build() == CUDA_BUILD:
         return CUDA_BUILD, translate("SpectraMorph", "an NVIDIA driver was found")
     return CPU_BUILD, translate("SpectraMorph", "no NVIDIA driver was found")
 
@@ -359,12 +361,8 @@ class _Pip:
 
     def _has(self, source: TorchSource) -> bool:
         """Return whether a place has what is asked of it; one that does not answer soon has not."""
-        options = [*source.options, "--retries", "0", "--timeout", "8"]
-        code, lines = self._installer.attempt([*self._pip(), "index", "versions", "torch", *options])
-        versions = re.search(r"^Available versions: (.*)$", "\n".join(lines), re.M)
-        wanted = source.requirement.partition("==")[2]
-        found = versions[1].split(", ") if versions else []
-        return code == 0 and any(each == wanted or each.partition("+")[0] == wanted for each in found)
+        code, lines = self._installer.attempt([*self._pip(), *look_for(source)])
+        return code == 0 and is_among(source, "\n".join(lines))
 
     def _install(self, *what: str) -> None:
         command = [*self._pip(), "install", "--only-binary", ":all:", "--progress-bar", self._progress, *what]

@@ -13,7 +13,7 @@ from .base_python import BasePython, examine, python_of
 from .errors import InstallError
 from .faults import fault, install_error
 from .installer import Installer
-from .locked import LOCKED, TOOLS
+from .requirements import LOCKED, TOOLS
 
 translate = QCoreApplication.translate
 

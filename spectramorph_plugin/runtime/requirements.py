@@ -151,6 +151,24 @@ def torch_sources(build: str, version: str, index: str = "") -> list[TorchSource
     return [given, exact] if given else [exact]
 
 
+def look_for(source: TorchSource) -> list[str]:
+    """Return the arguments of pip that list what a place has; one that does not answer at once has nothing."""
+    return ["index", "versions", "torch", *source.options, "--retries", "0", "--timeout", "8"]
+
+
+def is_among(source: TorchSource, answer: str) -> bool:
+    """Return whether pip's answer lists what is asked of a place."""
+    versions = re.search(r"^Available versions: (.*)$", answer, re.M)
+    found = versions[1].split(", ") if versions else []
+    wanted = source.requirement.partition("==")[2]
+    return any(each.strip() == wanted or each.strip().partition("+")[0] == wanted for each in found)
+
+
+def default_build() -> str:
+    """Return the build of PyTorch that this computer can use best."""
+    return CUDA_BUILD if has_nvidia_driver() else CPU_BUILD
+
+
 def cuda_label(version: str) -> str:
     """Return the CUDA that a version of PyTorch is built for on PyTorch's index, as it names it."""
     return "cu128" if version.startswith("2.8.") else "cu130"
