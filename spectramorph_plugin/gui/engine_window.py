@@ -152,6 +152,7 @@ class EngineWindow(QDialog):
         self.log_text.setMinimumHeight(120)
         inside = QVBoxLayout(self.log_box)
         inside.addWidget(self.log_text)
+        self.log_box.setSaveCollapsedState(False)
         self.log_box.setCollapsed(True)
         self.then_next = QCheckBox(translate("SpectraMorph", "Then open “Fuse Images”"))
         self.then_next.setChecked(True)
@@ -367,7 +368,8 @@ class EngineWindow(QDialog):
         self._plan = plan
         self.options.show_plan(plan)
         rows = [(translate("SpectraMorph", "Size:"), problem if plan is None else plan_in_words(plan))]
-        if plan is not None:
+        state = self._state()
+        if plan is not None and not (state is not None and state.python and state.folder == plan.folder):
             rows.append((translate("SpectraMorph", "Folder:"), str(plan.folder)))
         if system_line:
             instead = translate("SpectraMorph", "the packages of this system, in a terminal: {line}")

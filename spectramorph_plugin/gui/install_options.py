@@ -64,6 +64,7 @@ class InstallOptionsBox(QgsCollapsibleGroupBox):
         self.folder.fileChanged.connect(self._tell)
         self.wheels.fileChanged.connect(self._tell)
         self.python.fileChanged.connect(self._tell)
+        self.setSaveCollapsedState(False)
         self.setCollapsed(True)
 
     def options(self) -> InstallOptions:

@@ -115,7 +115,7 @@ def _processes() -> list[tuple[int, int, list[str]]]:
 class DesktopWindow(QObject):
     """As much of QGIS's interface as the plugin uses, around a real window with real bars and a real menu."""
 
-    initializationCompleted = pyqtSignal()
+    initializationCompleted = pyqtSignal()  # noqa: N815 - QGIS's name
 
     def __init__(self) -> None:
         super().__init__()
@@ -158,10 +158,9 @@ class DesktopWindow(QObject):
 
     def told(self) -> list[str]:
         """Return the texts in the message bar, with the labels of their buttons."""
-        shown = [item for item in self.bar.items()]
         return [
             " ".join([item.text(), *(f"[{button.text()}]" for button in item.findChildren(QPushButton))])
-            for item in shown
+            for item in self.bar.items()
         ]
 
     def press(self, label: str) -> None:
