@@ -82,6 +82,7 @@ class Progress:
         self._now = 0
         self._written = 0
         self._package = ""
+        self._writes = ""
 
     def say(self, text: str, percent: Optional[float] = None) -> None:
         """Tell what happens now, and how much is done, if that is known."""
@@ -112,13 +113,20 @@ class Progress:
             self.say(translate("SpectraMorph", "Unpacking"))
         return False
 
+    def writing(self, what: str) -> None:
+        """Say what is written from now on; "" for the packages, which are the most of it."""
+        self._writes, self._written = what, 0
+
     def grown(self, size: int) -> None:
         """Take the size of the environment's packages on the disk."""
         if size <= self._written:
             return
         self._written = size
-        whole = max(self._disk, size) // MB
-        self.say(translate("SpectraMorph", "Unpacking: {done} of {whole} MB").format(done=size // MB, whole=whole))
+        if self._writes:
+            self.say(translate("SpectraMorph", "{what}: {done} MB").format(what=self._writes, done=size // MB))
+        else:
+            whole = max(self._disk, size) // MB
+            self.say(translate("SpectraMorph", "Unpacking: {done} of {whole} MB").format(done=size // MB, whole=whole))
         self._tell()
 
     def _fetching(self, done: int, whole: int) -> None:

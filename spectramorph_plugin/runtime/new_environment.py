@@ -145,9 +145,12 @@ class EnvironmentMaker:
         say(translate("SpectraMorph", "Getting uv, which fetches a Python that can make environments"))
         uv = self._uv()
         place = self._folder / INSIDE
-        say(translate("SpectraMorph", "Fetching Python {version}").format(version=UV_PYTHON))
+        fetching = translate("SpectraMorph", "Fetching Python {version}").format(version=UV_PYTHON)
+        say(fetching)
         fetch = [*uv, "python", "install", UV_PYTHON, "--install-dir", str(place), "--no-bin", "--no-registry"]
+        self._installer.progress.writing(fetching)
         self._installer.run(fetch, grows=place)
+        self._installer.progress.writing("")
         found = sorted(place.glob("*/python.exe" if os.name == "nt" else f"*/bin/python{UV_PYTHON}"))
         python = next((examine(path) for path in found if not path.parents[0].is_symlink()), None)
         if python is None or not python.makes_environments:

@@ -386,7 +386,7 @@ def bundled(tmp_path, base):
             "dies": f'{base.executable} "$@"; for last; do :; done; rm -f "$last"/bin/python*; '
             'printf "#!/bin/sh\\nkill -ABRT \\$\\$\\n" > "$last/bin/python"; chmod +x "$last/bin/python"; exit 0',
         }[how]
-        path.write_text(f'#!/bin/sh\ncase "$*" in *" venv "*) {after};; esac\nexec {base.executable} "$@"\n')
+        path.write_text(f'#!/bin/sh\ncase "$1 $2 $3" in "-I -m venv") {after};; esac\nexec {base.executable} "$@"\n')
         path.chmod(0o755)
         return path
 
