@@ -24,12 +24,13 @@ OLDEST = (3, 9)
 ASK = """
 import glob, json, os, platform, sys
 found = []
-folders = ["/usr/share/python-wheels"]
+folders = []
 try:
     import ensurepip
     folders.append(os.path.join(os.path.dirname(ensurepip.__file__), "_bundled"))
 except ImportError:
     pass
+folders.append("/usr/share/python-wheels")
 for folder in folders:
     found += sorted(glob.glob(os.path.join(folder, "pip-*.whl")))
 pips = [os.path.join(wheel, "pip") for wheel in found]

@@ -38,7 +38,7 @@ def download_environment(temporary: Path) -> dict[str, str]:
         variables[name] = str(temporary)
     variables["UV_CACHE_DIR"] = str(temporary / "uv-cache")
     variables["UV_NO_PROGRESS"] = "1"
-    variables["UV_NATIVE_TLS"] = "1"  # the system's certificates, as those of a company's proxy
+    variables["UV_SYSTEM_CERTS"] = "1"  # the system's certificates, as those of a company's proxy
     variables["UV_NO_CONFIG"] = "1"
     mirror = settings.text(settings.PYTHON_MIRROR)
     if mirror:

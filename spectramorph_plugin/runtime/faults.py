@@ -34,7 +34,7 @@ SIGNS = (
                    r"|Name or service not known|getaddrinfo failed|Temporary failure in name resolution|dns error"
                    r"|Network is unreachable|No route to host|NameResolutionError|error sending request|client error"),
     ("server", r"HTTP error \d|HTTPError|\b(?:401|403|429|500|502|503|504) (?:Client|Server) Error"
-               r"|HTTP status (?:client|server) error"),
+               r"|\b\d+ error responses|HTTP status (?:client|server) error"),
     ("no-wheel", r"No matching distribution|Could not find a version that satisfies|is not a supported wheel"
                  r"|no wheels with a matching|No download found|No interpreter found"),
 )  # fmt: skip

@@ -290,7 +290,7 @@ def _fill(
     temporary = environment / "tmp"
     temporary.mkdir(parents=True)
     progress = Progress(feedback, plan.download_bytes, plan.disk_bytes)
-    installer = Installer(start.base.executable, temporary, feedback, progress)
+    installer = Installer(start.base.executable, temporary, final, feedback, progress)
     wheels = options.wheels or _wheels()
     if wheels is not None and not wheels.is_dir():
         raise InstallError(
@@ -366,7 +366,7 @@ class _Pip:
 
     def _install(self, *what: str) -> None:
         command = [*self._pip(), "install", "--only-binary", ":all:", "--progress-bar", self._progress, *what]
-        self._installer.run([*command, *self._from], self._packages, self._final)
+        self._installer.run([*command, *self._from], self._packages)
 
     def _pip(self) -> list[str]:
         return [str(self._python), "-I", "-m", "pip"]

@@ -8,21 +8,22 @@ import re
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Optional
+from urllib.parse import unquote
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .child import ChildProcess
 from .downloads import download_environment
-from .errors import CanceledError
+from .errors import CanceledError, InstallError
 from .faults import install_error
 
 translate = QCoreApplication.translate
 
-KEPT_LINES = 200  # the last ones of the output, which tell why a program failed
+KEPT_LINES = 2000  # the last ones of the output, which tell why a program failed
 MB = 1_000_000
 LOOK_SECONDS = 0.5  # between looks at how large a folder has grown
 # How much of the whole is done, in per cent: once there is an environment with pip, and when all is to be checked.
@@ -58,6 +59,7 @@ os._exit(code)
 DOWNLOADING = re.compile(r"\s*(?:Downloading|Using cached) (?:\S+/)?([^\s/]+)")
 WHEEL_NAME = re.compile(r"(.+?)-(\d[^-]*)-.*\.whl$")
 PROGRESS = re.compile(r"Progress (\d+) of (\d+)")
+FOUND_NOTHING = re.compile(r"satisfies the requirement ([A-Za-z0-9._-]+).*from versions: none")
 COLLECTING = re.compile(r"(?:Collecting|Processing) (?:\S+/)?([A-Za-z0-9._-]+)")
 
 
@@ -80,6 +82,7 @@ class Progress:
         self._now = 0
         self._written = 0
         self._package = ""
+        self._writes = ""
 
     def say(self, text: str, percent: Optional[float] = None) -> None:
         """Tell what happens now, and how much is done, if that is known."""
@@ -102,7 +105,7 @@ class Progress:
         if wheel:
             self._fetched += self._now
             self._now = 0
-            self._package = f"{wheel[1].replace('_', '-')} {wheel[2]}"
+            self._package = f"{wheel[1].replace('_', '-')} {unquote(wheel[2])}"
             self.say(translate("SpectraMorph", "{package}: downloading").format(package=self._package))
         elif collecting:
             self.say(translate("SpectraMorph", "Looking for {package}").format(package=collecting[1]))
@@ -110,13 +113,20 @@ class Progress:
             self.say(translate("SpectraMorph", "Unpacking"))
         return False
 
+    def writing(self, what: str) -> None:
+        """Say what is written from now on; "" for the packages, which are the most of it."""
+        self._writes, self._written = what, 0
+
     def grown(self, size: int) -> None:
         """Take the size of the environment's packages on the disk."""
         if size <= self._written:
             return
         self._written = size
-        whole = max(self._disk, size) // MB
-        self.say(translate("SpectraMorph", "Unpacking: {done} of {whole} MB").format(done=size // MB, whole=whole))
+        if self._writes:
+            self.say(translate("SpectraMorph", "{what}: {done} MB").format(what=self._writes, done=size // MB))
+        else:
+            whole = max(self._disk, size) // MB
+            self.say(translate("SpectraMorph", "Unpacking: {done} of {whole} MB").format(done=size // MB, whole=whole))
         self._tell()
 
     def _fetching(self, done: int, whole: int) -> None:
@@ -147,19 +157,24 @@ class Installer:
         A Python that watches over them.
     temporary : Path
         Where they put temporary files.
+    final : Path
+        The folder of the engine, for sentences about it.
     feedback : QgsProcessingFeedback
         Takes the log, and cancels.
     progress : Progress
         What pip's lines and growing folders are told to.
     """
 
-    def __init__(self, watcher: Path, temporary: Path, feedback: QgsProcessingFeedback, progress: Progress) -> None:
+    def __init__(
+        self, watcher: Path, temporary: Path, final: Path, feedback: QgsProcessingFeedback, progress: Progress
+    ) -> None:
+        self._final = final
         self.progress = progress
         self._watcher = watcher
         self._temporary = temporary
         self._feedback = feedback
 
-    def run(self, command: Sequence[str], grows: Optional[Path] = None, folder: Optional[Path] = None) -> list[str]:
+    def run(self, command: Sequence[str], grows: Optional[Path] = None) -> list[str]:
         """Run a program to its end and return its last lines.
 
         Parameters
@@ -168,8 +183,6 @@ class Installer:
             The program and its arguments.
         grows : Path, optional
             A folder whose growth is progress.
-        folder : Path, optional
-            What the program writes into, for the sentence of a failure.
 
         Raises
         ------
@@ -180,10 +193,30 @@ class Installer:
         """
         code, lines = self.attempt(command, grows)
         if code != 0:
-            raise install_error(lines, code, folder or self._temporary.parent)
+            raise self.failure(command, lines, code)
         return lines
 
-    def attempt(self, command: Sequence[str], grows: Optional[Path] = None) -> tuple[int, list[str]]:
+    def failure(self, command: Sequence[str], lines: Sequence[str], code: int) -> InstallError:
+        """Return why a program failed; where pip only says that it found nothing, the index is asked why.
+
+        Parameters
+        ----------
+        command, lines, code
+            What was run, what it said last and its exit code.
+        """
+        nothing = next((found[1] for found in map(FOUND_NOTHING.search, lines) if found), "")
+        why: list[str] = []
+        if nothing and "install" in command:
+            place = list(command).index("install")
+            index = [each for each, before in zip(command, ["", *command]) if "--index-url" in (each, before)]
+            ask = [*command[:place], "index", "versions", nothing, "-vv", "--retries", "0", *index]
+            _, answer = self.attempt(ask, to_log=False)
+            why = [line for line in answer if "Could not fetch URL" in line]
+        return install_error([*why, *lines], code, self._final)
+
+    def attempt(
+        self, command: Sequence[str], grows: Optional[Path] = None, to_log: bool = True
+    ) -> tuple[int, list[str]]:
         """Run a program that may fail; return its exit code and its last lines. Raises CanceledError."""
         watch = [str(self._watcher), "-I", "-u", "-c", WATCH]
         child = ChildProcess(
@@ -194,7 +227,9 @@ class Installer:
         try:
             with _watching(grows, self.progress) as look:
                 for line in child.lines(lambda: look() or self._feedback.isCanceled()):
-                    if not self.progress.hear(line):
+                    if not to_log:
+                        kept.append(line)
+                    elif not self.progress.hear(line):
                         self._feedback.pushConsoleInfo(line)
                         kept.append(line)
                 code = child.wait(self._feedback.isCanceled)
@@ -211,8 +246,12 @@ class Installer:
 
 def size_on_disk(folder: Path) -> int:
     """Return how many bytes the files in a folder hold, at any depth; links are not followed."""
+    return _size(folder, lambda: False)
+
+
+def _size(folder: Path, is_enough: Callable[[], bool]) -> int:
     size, folders = 0, [str(folder)]
-    while folders:
+    while folders and not is_enough():
         try:
             with os.scandir(folders.pop()) as entries:
                 for entry in entries:
@@ -233,7 +272,7 @@ def _watching(folder: Optional[Path], progress: Progress) -> Iterator:
 
     def measure() -> None:
         while folder is not None and not done.wait(LOOK_SECONDS):
-            sizes[0] = size_on_disk(folder)
+            sizes[0] = _size(folder, done.is_set)
 
     thread = threading.Thread(target=measure, daemon=True)
     thread.start()
@@ -241,7 +280,6 @@ def _watching(folder: Optional[Path], progress: Progress) -> Iterator:
         yield lambda: progress.grown(sizes[0])
     finally:
         done.set()
-        thread.join(LOOK_SECONDS)
 
 
 def _end_group(process_id: int) -> None:
