@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..processing.provider import SpectraMorphProvider
 from .runtime.interpreter import PLUGIN_FOLDER
+from .runtime.warm import shut_down
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -51,6 +52,7 @@ class SpectraMorphPlugin:
 
     def unload(self) -> None:
         """Take everything back."""
+        shut_down()
         for action in self.actions:
             self.iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()
