@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..spectramorph_plugin.errors import UserError
 from ..spectramorph_plugin.protocol.figures import Registration
@@ -25,6 +26,7 @@ from ..spectramorph_plugin.protocol.requests import Request, input_files, output
 from ..spectramorph_plugin.runtime.engine import run_request
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine_python
+from ..spectramorph_plugin.runtime.warm import warm_up
 from . import checks
 from .options import Given, Option
 from .parameters import HSI, HSI_MASK, MSI, MSI_MASK
@@ -62,6 +64,10 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         except EngineError as error:
             return False, str(error)
         return True, ""
+
+    def createCustomParametersWidget(self, parent: Optional[QWidget] = None) -> None:
+        """Have an engine started: QGIS asks this when it opens the dialog, and takes its own for want of another."""
+        warm_up()
 
     def options(self) -> tuple[Option, ...]:
         """Return the options of the job, in the order of the dialog."""

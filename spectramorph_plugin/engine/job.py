@@ -66,9 +66,7 @@ def answer(given: Sequence[str], watchdog: Union[ParentWatchdog, None] = None) -
         return _fail(reporter, f"SpectraMorph failed unexpectedly ({type(error).__name__}: {error}).", FAULT)
 
 
-def _run(
-    request: Request, reporter: Union[JsonReporter, PlainReporter], watchdog: Union[ParentWatchdog, None]
-) -> Any:
+def _run(request: Request, reporter: Union[JsonReporter, PlainReporter], watchdog: Union[ParentWatchdog, None]) -> Any:
     with scratch_folder() as scratch, warnings.catch_warnings():
         reporter.start(scratch)
         if watchdog is not None:

@@ -38,9 +38,9 @@ def run_request(request: Request, python: EnginePython, feedback: QgsProcessingF
             engine = take(python)
         except OSError as error:
             raise EngineError(
-                translate("SpectraMorph", "The engine's Python “{python}” cannot be started ({reason}): {repair}.").format(
-                    python=python.executable, reason=error.strerror or error, repair=_repair()
-                )
+                translate(
+                    "SpectraMorph", "The engine's Python “{python}” cannot be started ({reason}): {repair}."
+                ).format(python=python.executable, reason=error.strerror or error, repair=_repair())
             ) from error
         listener, exit_code = _ask(engine, request, feedback)
         # One that was kept may have ended before it heard of the request: another is asked, and nobody notices.

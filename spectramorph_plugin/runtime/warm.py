@@ -22,6 +22,7 @@ from .errors import EngineError
 from .interpreter import PLUGIN_FOLDER, EnginePython, find_engine_python
 
 IDLE_SECONDS = 600.0  # after which a process that is not asked ends
+STARTING_SECONDS = 2.0  # that a run waits for the process that is being started; it is a matter of milliseconds
 IDLE_MEGABYTES = 1024.0  # that a process may hold when a run has ended, libraries not counted, and stay
 
 # Where the libraries of an environment are, and of a system that puts them elsewhere.
@@ -74,7 +75,7 @@ class WarmEngine(ChildProcess):
         self.error_lines.clear()
 
 
-_lock = threading.Lock()
+_changed = threading.Condition()
 _idle: Optional[WarmEngine] = None
 _running: set[WarmEngine] = set()
 _is_starting = False
@@ -90,7 +91,7 @@ def warm_up(python: Optional[EnginePython] = None) -> None:
         What is to run it; the one that a run would take by default.
     """
     global _is_starting
-    with _lock:
+    with _changed:
         # While one runs none is started: it will be free for the next run.
         if _is_starting or _running or not settings.switch(settings.KEEP_WARM, True):
             return
@@ -101,7 +102,7 @@ def warm_up(python: Optional[EnginePython] = None) -> None:
 def shut_down() -> None:
     """End all processes, also those that are at work."""
     global _idle, _ended
-    with _lock:
+    with _changed:
         engines = [*_running, *([_idle] if _idle is not None else [])]
         _idle, _ended = None, _ended + 1
     for engine in engines:
@@ -119,13 +120,15 @@ def take(python: EnginePython) -> WarmEngine:
         Where none is there and none can be started.
     """
     global _idle
-    with _lock:
+    with _changed:
+        # A dialog that opens has one started and asks at once.
+        _changed.wait_for(lambda: not _is_starting, STARTING_SECONDS)
         engine, _idle = _idle, None
     if engine is not None and not engine.fits(python):
         engine.close()
         engine = None
     engine = engine or WarmEngine(python)
-    with _lock:
+    with _changed:
         _running.add(engine)
     return engine
 
@@ -134,7 +137,7 @@ def give_back(engine: WarmEngine) -> None:
     """Keep a process for the next run, if there is none yet, the user wants it and it still runs; else end it."""
     global _idle
     wanted = settings.switch(settings.KEEP_WARM, True)
-    with _lock:
+    with _changed:
         was_running = engine in _running  # and not ended by shut_down
         _running.discard(engine)
         if wanted and was_running and _idle is None and engine.is_alive:
@@ -150,22 +153,22 @@ def _kept(engine: WarmEngine) -> WarmEngine:
 
 def _start(python: Optional[EnginePython], ended: int) -> None:
     global _idle, _is_starting
-    engine = None
+    before, started = None, None
     try:
         with contextlib.suppress(EngineError, OSError):  # whoever runs something will be told
             wanted = python or find_engine_python()
-            with _lock:
-                before, _idle = _idle, None
-            engine = before if before is not None and before.fits(wanted) else WarmEngine(wanted)
-            if before is not None and before is not engine:
-                before.close()
+            with _changed:
+                before = _idle
+            if before is None or not before.fits(wanted):
+                started = WarmEngine(wanted)
     finally:
-        with _lock:
+        with _changed:
             _is_starting = False
-            if engine is not None and _idle is None and ended == _ended:
-                _idle, engine = _kept(engine), None
-    if engine is not None:
-        engine.close()
+            if started is not None and _idle is before and ended == _ended:
+                _idle, started = _kept(started), before
+            _changed.notify_all()
+    if started is not None:
+        started.close()
 
 
 def _state(python: EnginePython) -> Hashable:
