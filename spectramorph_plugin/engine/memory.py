@@ -31,9 +31,10 @@ def keep_memory() -> None:
 def give_back_memory() -> None:
     """Return what a job left to the system: the heap's and the GPU's."""
     gc.collect()
-    torch = sys.modules.get("torch")
-    if torch is not None and torch.cuda.is_initialized():
-        torch.cuda.empty_cache()
+    with contextlib.suppress(KeyError, AttributeError):  # not loaded, or another thread is about to
+        cuda = sys.modules["torch"].cuda
+        if cuda.is_initialized():
+            cuda.empty_cache()
     if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):
             ctypes.CDLL(None).malloc_trim(0)

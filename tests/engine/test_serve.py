@@ -11,11 +11,14 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import numpy as np
 import pytest
 import rasterio
+
+from spectramorph_plugin.engine import memory
 
 NAMES = ("out.tif", "a.tif", "e.csv", "m.safetensors")
 
@@ -202,6 +205,13 @@ def test_a_fault_of_ours_ends_the_engine(serve: Callable[..., Server], tmp_path:
     assert "incomplete (no rasterio here): install it again." in heard["text"]
     assert not heard["correctable"]
     assert server.process.wait(timeout=60) == 1
+
+
+def test_memory_is_given_back_while_a_thread_still_loads_torch(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A request is answered in the middle of that: the module is there, and what it holds is not yet."""
+    monkeypatch.setitem(sys.modules, "torch", ModuleType("torch"))
+    memory.give_back_memory()
+    assert memory.held_megabytes() > 1
 
 
 @pytest.mark.slow
