@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..spectramorph_plugin.errors import UserError
 from ..spectramorph_plugin.protocol.figures import Registration
@@ -26,6 +27,7 @@ from ..spectramorph_plugin.runtime import settings
 from ..spectramorph_plugin.runtime.engine import run_request
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine_python
+from ..spectramorph_plugin.runtime.warm import warm_up
 from . import checks
 from .options import Given, Option
 from .parameters import HSI, HSI_MASK, MSI, MSI_MASK
@@ -59,6 +61,10 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         return True, ""  # also without an engine: the dialog says so, and helps to one
+
+    def createCustomParametersWidget(self, parent: Optional[QWidget] = None) -> None:
+        """Have an engine started: QGIS asks this when it opens the dialog, and takes its own for want of another."""
+        warm_up()
 
     def options(self) -> tuple[Option, ...]:
         """Return the options of the job, in the order of the dialog."""

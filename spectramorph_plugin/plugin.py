@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..processing import settings_page
 from ..processing.provider import SpectraMorphProvider
 from .runtime.interpreter import PLUGIN_FOLDER
+from .runtime.warm import shut_down
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -68,6 +69,7 @@ class SpectraMorphPlugin:
             self._end_windows()
         if self.actions:
             self.iface.removeToolBarIcon(self.actions[0])
+        shut_down()
         for action in self.actions:
             self.iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()
