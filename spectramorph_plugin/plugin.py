@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..processing.provider import SpectraMorphProvider
+from .gui.map_windows import MapWindows
 from .runtime.interpreter import PLUGIN_FOLDER
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class SpectraMorphPlugin:
         self.iface = iface
         self.provider: Optional[SpectraMorphProvider] = None
         self.actions: list[QAction] = []
+        self.map_windows: Optional[MapWindows] = None
         self.translator = _install_translator()
 
     def initProcessing(self) -> None:
@@ -48,9 +50,16 @@ class SpectraMorphPlugin:
             action.triggered.connect(lambda checked=False, name=algorithm: _open_dialog(f"spectramorph:{name}"))
             self.iface.addPluginToRasterMenu(MENU, action)
             self.actions.append(action)
+        self.map_windows = MapWindows(self.iface, PLUGIN_FOLDER / "icons")
+        for action in self.map_windows.actions:
+            self.iface.addPluginToRasterMenu(MENU, action)
+            self.actions.append(action)
 
     def unload(self) -> None:
         """Take everything back."""
+        if self.map_windows is not None:
+            self.map_windows.end()
+            self.map_windows = None
         for action in self.actions:
             self.iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()

@@ -153,7 +153,8 @@ def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugi
         for action in window.menu.actions():
             assert action.text()
             assert not action.icon().isNull()
-            action.trigger()
+            if not action.isCheckable():  # those open what needs a map: test_spectral_view.py, test_compare.py
+                action.trigger()
         assert opened == ["spectramorph:fuse", "spectramorph:estimateresponse", "spectramorph:enginestatus"]
     finally:
         with_window.unload()
