@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Optional
 from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QLabel, QToolBar
 
 from .compare_overlay import CompareOverlay
@@ -48,11 +49,15 @@ class Compare(QToolBar):
             combo.layerChanged.connect(self._choose)
         self.addWidget(QLabel(translate("SpectraMorph", "Compare:") + " "))
         self.addWidget(self.first)
-        self.swap = self._add("mActionReverseLine", translate("SpectraMorph", "Swap the two layers"))
+        self.swap = self._add("", translate("SpectraMorph", "Swap"), translate("SpectraMorph", "Swap the two layers"))
         self.addWidget(self.second)
-        self.across = self._add("mActionSplitFeatures", translate("SpectraMorph", "Top and bottom"))
+        self.across = self._add(
+            "", translate("SpectraMorph", "Horizontal Line"), translate("SpectraMorph", "One layer above the other")
+        )
         self.across.setCheckable(True)
-        self.leave = self._add("mActionRemove", translate("SpectraMorph", "End the comparison"))
+        self.leave = self._add(
+            "mActionRemove", translate("SpectraMorph", "Close"), translate("SpectraMorph", "End the comparison")
+        )
         self.swap.triggered.connect(lambda checked=False: self._swap())
         self.across.toggled.connect(lambda on: self.overlay.turn(not on))
         self.leave.triggered.connect(lambda checked=False: self.closed.emit())
@@ -66,8 +71,9 @@ class Compare(QToolBar):
             combo.layerChanged.disconnect(self._choose)
         self.overlay.end()
 
-    def _add(self, icon: str, text: str) -> QAction:
-        action = QAction(QgsApplication.getThemeIcon(f"/{icon}.svg"), text, self)
+    def _add(self, icon: str, text: str, tip: str) -> QAction:
+        action = QAction(QgsApplication.getThemeIcon(f"/{icon}.svg") if icon else QIcon(), text, self)
+        action.setToolTip(tip)
         self.addAction(action)
         return action
 

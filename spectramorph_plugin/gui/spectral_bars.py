@@ -16,7 +16,7 @@ from .spectral_plot import Paper
 translate = QCoreApplication.translate
 
 MARGIN = 8.0
-WIDEST_NAME = 0.45  # of the width
+WIDEST_NAME = 0.5  # of the width
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class SpectralBars(QWidget):
             bold.setBold(True)
             painter.setFont(bold)
             painter.setPen(paper.ink)
-            title = QFontMetricsF(bold).elidedText(group.title, Qt.TextElideMode.ElideMiddle, self.width() - 2 * MARGIN)
+            title = QFontMetricsF(bold).elidedText(group.title, Qt.TextElideMode.ElideRight, self.width() - 2 * MARGIN)
             painter.drawText(QRectF(MARGIN, y, self.width() - 2 * MARGIN, line), int(Qt.AlignmentFlag.AlignLeft), title)
             painter.setFont(self.font())
             y += line

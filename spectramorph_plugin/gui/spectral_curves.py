@@ -14,7 +14,19 @@ GAP_STEPS = 5.0  # a step this much wider than the median one has bands left out
 COLOURS = ("#1f6fd6", "#d9660d", "#2c9a46", "#c2255c", "#0c8599", "#7a4fd6", "#9a7200", "#e03131")
 """Told apart on white and, made lighter, on dark grey, by colour-blind people too."""
 
+WIDEST_JOIN_NM = 250.0  # between the points of a multispectral sensor that a thin line joins
+
 Points = tuple[Optional[float], ...]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """An entry of the legend: what a colour, or a kind of line, stands for."""
+
+    name: str
+    colour: str = ""  # the text's own, where none is given
+    style: int = 0
+    few: bool = False
 
 
 @dataclass(frozen=True)
@@ -79,7 +91,8 @@ class Curve:
             if value is None:
                 continue
             near = found and found[-1][-1] == number - 1
-            if near and (self.few or self.wavelength[number] - self.wavelength[number - 1] <= widest):
+            step = self.wavelength[number] - self.wavelength[number - 1] if near else 0.0
+            if near and step <= (WIDEST_JOIN_NM if self.few else widest):
                 found[-1].append(number)
             else:
                 found.append([number])

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Optional
 
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from qgis.PyQt.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 translate = QCoreApplication.translate
 
 KEY = int(Qt.ItemDataRole.UserRole)
 SWATCH = QSize(16, 16)
+NAMES_SHARE = 0.7  # of the width, at most
 NAMED = ("place", "reference")  # what the user may rename and remove
 
 
@@ -64,6 +65,7 @@ class SpectralPanel(QTreeWidget):
         self.header().setStretchLastSection(True)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.setMinimumWidth(180)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.customContextMenuRequested.connect(self._open_menu)
         self.itemChanged.connect(self._changed)
         self.itemDoubleClicked.connect(self._double_clicked)
@@ -102,9 +104,17 @@ class SpectralPanel(QTreeWidget):
                 if current is not None and tuple(current) == (row.group, row.key):
                     self.setCurrentItem(item)
             head.setExpanded(True)
-        self.resizeColumnToContents(0)
-        self.setColumnWidth(0, min(self.columnWidth(0), max(int(self.width() * 0.62), 110)))
+        self._share_width()
         self.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the names the width they need, but leave some for what is said of them."""
+        self.resizeColumnToContents(0)
+        self.setColumnWidth(0, min(self.columnWidth(0) + 8, int(self.viewport().width() * NAMES_SHARE)))
 
     def _item(self, row: Row) -> QTreeWidgetItem:
         item = QTreeWidgetItem([row.name, row.detail])

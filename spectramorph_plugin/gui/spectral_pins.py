@@ -28,8 +28,11 @@ class Pin:
     colour : str
     point : QgsPointXY
     crs : QgsCoordinateReferenceSystem
+    visible : bool
+        Whether its spectra are shown.
+    on_map : bool
+        Whether it is marked on the map, as it is while the window is open.
     marker : PinMarker or None
-        On the map.
     """
 
     key: str
@@ -38,6 +41,7 @@ class Pin:
     point: QgsPointXY
     crs: QgsCoordinateReferenceSystem
     visible: bool = True
+    on_map: bool = True
     marker: Optional[PinMarker] = field(default=None, repr=False)
 
     def coordinates(self) -> str:
@@ -62,7 +66,7 @@ class PinMarker(QgsMapCanvasItem):
 
     def updatePosition(self) -> None:
         point = transformed(self._pin.point, self._pin.crs, self._canvas.mapSettings().destinationCrs())
-        self.setVisible(point is not None and self._pin.visible)
+        self.setVisible(point is not None and self._pin.visible and self._pin.on_map)
         if point is not None:
             self.setPos(self.toCanvasCoordinates(point))
         self.update()

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLineF, QLocale, QPointF,
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from .spectral_curves import Curve
+from .spectral_curves import Curve, Sample
 
 translate = QCoreApplication.translate
 
@@ -101,6 +101,7 @@ class SpectralPlot(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._curves: list[Curve] = []
+        self._samples: list[Sample] = []
         self._hint = ""
         self._label = ""
         self._x: Optional[Span] = None  # None shows all
@@ -113,9 +114,9 @@ class SpectralPlot(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(640, 280)
 
-    def show_curves(self, curves: Sequence[Curve], label: str, hint: str = "") -> None:
-        """Show curves, a label for their values, and what to do where there are none."""
-        self._curves, self._label, self._hint = list(curves), label, hint
+    def show_curves(self, curves: Sequence[Curve], samples: Sequence[Sample], label: str, hint: str = "") -> None:
+        """Show curves, their legend, a label for their values, and what to do where there are none."""
+        self._curves, self._samples, self._label, self._hint = list(curves), list(samples), label, hint
         self.update()
 
     @property
@@ -228,10 +229,10 @@ class SpectralPlot(QWidget):
         sample, gap, line = 22.0, 14.0, metrics.height() + 2
         x, y, row = page.left() + MARGIN + 4, page.top() + MARGIN, 0
         most = page.width() * 0.6
-        for number, curve in enumerate(self._curves):
-            name = metrics.elidedText(legend_name(curve), Qt.TextElideMode.ElideMiddle, most)
+        for number, entry in enumerate(self._samples):
+            name = metrics.elidedText(entry.name, Qt.TextElideMode.ElideMiddle, most)
             width = sample + 6 + metrics.horizontalAdvance(name) + gap
-            left_over = len(self._curves) - number
+            left_over = len(self._samples) - number
             more = translate("SpectraMorph", "and {count} more").format(count=left_over)
             last = row == MOST_ROWS - 1 and left_over > 1
             room = page.right() - MARGIN - (metrics.horizontalAdvance(more) + gap if last else 0)
@@ -242,12 +243,11 @@ class SpectralPlot(QWidget):
                     break
                 x, y, row = page.left() + MARGIN + 4, y + line, row + 1
             middle = y + metrics.height() / 2
-            painter.setPen(_pen(paper, curve))
-            if curve.few:
-                _draw_marker(painter, paper, curve, QPointF(x + sample / 2, middle))
-                painter.drawLine(QLineF(x, middle, x + sample, middle))
-            else:
-                painter.drawLine(QLineF(x, middle, x + sample, middle))
+            colour = paper.line(entry.colour) if entry.colour else paper.quiet
+            painter.setPen(_pen(colour, entry.style if not entry.few else 0))
+            painter.drawLine(QLineF(x, middle, x + sample, middle))
+            if entry.few:
+                _draw_marker(painter, paper, colour, QPointF(x + sample / 2, middle))
             painter.setPen(paper.ink)
             painter.drawText(QPointF(x + sample + 6, y + metrics.ascent()), name)
             x += width
@@ -258,7 +258,8 @@ class SpectralPlot(QWidget):
         if low is None or high is None:
             return
         colour = paper.line(curve.colour)
-        colour.setAlphaF(0.22)
+        several = sum(one.low is not None for one in self._curves) > 2
+        colour.setAlphaF(0.11 if several else 0.22)
         for run in curve.runs():
             known = [number for number in run if low[number] is not None and high[number] is not None]
             if curve.few:
@@ -275,7 +276,8 @@ class SpectralPlot(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _draw_curve(self, painter: QPainter, paper: Paper, curve: Curve, x: Span, y: Span) -> None:
-        pen = _pen(paper, curve)
+        colour = paper.line(curve.colour, curve.faint)
+        pen = _pen(colour, curve.style, 1.2 if curve.faint else 1.8)
         points = [
             None if value is None else self._at(nm, value, x, y) for nm, value in zip(curve.wavelength, curve.values)
         ]
@@ -302,7 +304,7 @@ class SpectralPlot(QWidget):
                 painter.drawLine(QLineF(left, point.y(), right, point.y()))
                 for end in (left, right):
                     painter.drawLine(QLineF(end, point.y() - 3, end, point.y() + 3))
-            _draw_marker(painter, paper, curve, point)
+            _draw_marker(painter, paper, colour, point)
 
     def _draw_rectangle(self, painter: QPainter, paper: Paper) -> None:
         if self._drag is None or self._mouse is None:
@@ -323,7 +325,8 @@ class SpectralPlot(QWidget):
         painter.setPen(QPen(paper.quiet, 1, Qt.PenStyle.DotLine))
         painter.drawLine(QLineF(mouse.x(), area.top(), mouse.x(), area.bottom()))
         title = translate("SpectraMorph", "{wavelength} nm").format(wavelength=_number(nm, 1))
-        shown = found[:MOST_READ]
+        room = int(area.height() / (metrics.height() + 1)) - 3
+        shown = found[: max(1, min(MOST_READ, room))]
         rows = [(legend_name(curve), _significant(value)) for curve, (_, value) in shown]
         if len(found) > len(shown):
             rows.append((translate("SpectraMorph", "and {count} more").format(count=len(found) - len(shown)), ""))
@@ -374,8 +377,8 @@ class SpectralPlot(QWidget):
     def _all_wavelengths(self) -> Span:
         ends: list[float] = []
         for curve in self._curves:
-            half = 0.0 if curve.widths is None or not curve.few else max(curve.widths) / 2
-            ends += [curve.wavelength[0] - half, curve.wavelength[-1] + half]
+            halves = (curve.widths[0] / 2, curve.widths[-1] / 2) if curve.widths and curve.few else (0.0, 0.0)
+            ends += [curve.wavelength[0] - halves[0], curve.wavelength[-1] + halves[1]]
         low, high = min(ends), max(ends)
         pad = max(0.02 * (high - low), NARROWEST_NM)
         return Span(low - pad, high + pad)
@@ -491,18 +494,17 @@ def legend_name(curve: Curve) -> str:
     )
 
 
-def _pen(paper: Paper, curve: Curve) -> QPen:
-    pen = QPen(paper.line(curve.colour, curve.faint), 1.2 if curve.faint else 1.8)
-    pen.setStyle(STYLES[curve.style % len(STYLES)])
+def _pen(colour: QColor, style: int, width: float = 1.8) -> QPen:
+    pen = QPen(colour, width)
+    pen.setStyle(STYLES[style % len(STYLES)])
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    pen.setCosmetic(True)
     return pen
 
 
-def _draw_marker(painter: QPainter, paper: Paper, curve: Curve, at: QPointF) -> None:
+def _draw_marker(painter: QPainter, paper: Paper, colour: QColor, at: QPointF) -> None:
     painter.save()
     painter.setPen(QPen(paper.back, 1))
-    painter.setBrush(paper.line(curve.colour, curve.faint))
+    painter.setBrush(colour)
     painter.drawEllipse(at, 4, 4)
     painter.restore()
 
@@ -523,10 +525,17 @@ def _round_step(least: float) -> float:
 def _number(value: float, step: float) -> str:
     """Return a number with as many decimals as its neighbours need, as people in this country write it."""
     if value and not 1e-4 <= abs(value) < 1e7 and abs(step) < 1e-4:
-        return QLocale().toString(float(value), "g", 3)
+        return _locale().toString(float(value), "g", 3)
     decimals = max(0, -math.floor(math.log10(step) + 1e-9)) if step > 0 else 0
-    return QLocale().toString(0.0 if abs(value) < step * 1e-6 else float(value), "f", min(decimals, 8))
+    return _locale().toString(0.0 if abs(value) < step * 1e-6 else float(value), "f", min(decimals, 8))
 
 
 def _significant(value: float, digits: int = 4) -> str:
-    return QLocale().toString(float(value), "g", digits)
+    return _locale().toString(float(value), "g", digits)
+
+
+def _locale() -> QLocale:
+    """Return how numbers are written in this country; wavelengths are not grouped by thousands."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale

@@ -35,13 +35,13 @@ from ..errors import UserError
 from ..runtime.settings import GROUP
 from .spectral_bands import Kind
 from .spectral_bars import Bars, SpectralBars
-from .spectral_curves import COLOURS, Curve, as_shape, matched, spectrum
+from .spectral_curves import COLOURS, Curve, Sample, as_shape, matched, spectrum
 from .spectral_export import export_envi, export_picture, export_table
 from .spectral_layers import Entry, SpectralLayers
 from .spectral_library import SUFFIXES, read_library
 from .spectral_panel import Row, SpectralPanel
 from .spectral_pins import Pin, PinMarker, transformed
-from .spectral_plot import SpectralPlot
+from .spectral_plot import SpectralPlot, legend_name
 from .spectral_reader import Place, Reading, SpectralReader
 from .spectral_tool import SpectralTool
 
@@ -53,6 +53,7 @@ translate = QCoreApplication.translate
 HOVER = "hover"
 HOVER_MS = 40  # between two spectra that follow the mouse
 DRAW_MS = 12  # readings that come within are drawn together
+BARS_WIDTH, LIST_WIDTH = 250, 320  # at first, in a wide dock
 WIDE = 1.25  # a dock wider than so many times its height has the list beside the plot, not below
 FOLDER = f"{GROUP}/spectra_folder"  # where libraries were opened and spectra saved
 
@@ -81,10 +82,11 @@ class SpectralView(QDockWidget):
         self.references: list[Reference] = []
         self.curves: list[Curve] = []
         self._hover: Optional[Pin] = None
-        self._keys = itertools.count(1)
+        self._keys, self._reference_keys = itertools.count(1), itertools.count(1)
         self._serials: dict[str, int] = {}  # of the newest request for a place
         self._asked: dict[str, set[str]] = {}  # the layers that it is for
         self._readings: dict[str, dict[str, tuple[int, Reading]]] = {}
+        self._laid_out = False
         self._earlier = None  # the map tool to give back
         self._build()
         self._connect()
@@ -100,7 +102,6 @@ class SpectralView(QDockWidget):
         self._bars_area.setWidgetResizable(True)
         self._bars_area.setWidget(self.bars)
         self._bars_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._bars_area.setMinimumWidth(190)
         self._bars_area.hide()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         for widget, stretch in ((self.plot, 5), (self._bars_area, 2), (self.panel, 2)):
@@ -149,35 +150,36 @@ class SpectralView(QDockWidget):
             translate("SpectraMorph", "Shows the spectra under the mouse while it moves over the map."),
         )
         bar.addSeparator()
-        self.shapes = add(
-            "mActionLocalCumulativeCutStretch",
-            translate("SpectraMorph", "Compare shapes"),
-            translate(
-                "SpectraMorph",
-                "Divides each spectrum by its mean: shapes are compared, whatever the brightness or the units.",
-            ),
-        )
-        self.match = add(
-            "mActionScaleHighlightFeature",
-            translate("SpectraMorph", "Match reference spectra"),
-            translate(
-                "SpectraMorph",
-                "Multiplies each reference spectrum so that it comes nearest to the first spectrum of the map; the "
-                "legend tells the factor.",
-            ),
-        )
         self.show_all = add(
             "mActionZoomFullExtent",
             translate("SpectraMorph", "Show all"),
             translate(
                 "SpectraMorph",
-                "Undoes the zoom of the plot, as a double click does. The wheel zooms in wavelength, with Ctrl in value; "
-                "a drag shows what is in its rectangle; the middle button moves.",
+                "Undoes the zoom of the plot, as a double click does. The wheel zooms in wavelength, with Ctrl in "
+                "value; a drag shows what is in its rectangle; the middle button moves.",
             ),
             self.plot.show_all,
         )
         bar.addSeparator()
-        self.library_menu, self.export_menu = QMenu(self), QMenu(self)
+        self.library_menu, self.export_menu, display = QMenu(self), QMenu(self), QMenu(self)
+        display.setToolTipsVisible(True)
+        self.shapes = display.addAction(translate("SpectraMorph", "Compare Shapes"))
+        self.shapes.setToolTip(
+            translate(
+                "SpectraMorph",
+                "Divides each spectrum by its mean: shapes are compared, whatever the brightness or the units.",
+            )
+        )
+        self.match = display.addAction(translate("SpectraMorph", "Match Reference Spectra"))
+        self.match.setToolTip(
+            translate(
+                "SpectraMorph",
+                "Multiplies each reference spectrum so that it comes nearest to the first spectrum of the map; the "
+                "legend tells the factor.",
+            )
+        )
+        for action in (self.shapes, self.match):
+            action.setCheckable(True)
         self.library_menu.aboutToShow.connect(self._fill_library_menu)
         for text, act in (
             (translate("SpectraMorph", "Table (CSV)…"), partial(self._export, ".csv")),
@@ -187,6 +189,7 @@ class SpectralView(QDockWidget):
             self.export_menu.addAction(text).triggered.connect(lambda checked=False, do=act: do())
         for icon, text, menu in (
             ("mActionFileOpen", translate("SpectraMorph", "Reference Spectra"), self.library_menu),
+            ("mActionStyleManager", translate("SpectraMorph", "Display"), display),
             ("mActionFileSave", translate("SpectraMorph", "Export"), self.export_menu),
         ):
             button = QToolButton()
@@ -245,7 +248,13 @@ class SpectralView(QDockWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() > WIDE * self.height()
-        self._splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if orientation != self._splitter.orientation() or not self._laid_out:
+            self._laid_out = True
+            self._splitter.setOrientation(orientation)
+            length = self.width() if wide else self.height()
+            beside = (BARS_WIDTH, LIST_WIDTH) if wide else (length // 4, length // 4)
+            self._splitter.setSizes([max(length - sum(beside), length // 3), *beside])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.give_tool_back()
@@ -257,8 +266,9 @@ class SpectralView(QDockWidget):
         if closed:
             self.give_tool_back()
         for pin in self.pins:
+            pin.on_map = not closed
             if pin.marker is not None:
-                pin.marker.setVisible(not closed and pin.visible)
+                pin.marker.updatePosition()
 
     # The map tool
 
@@ -431,11 +441,11 @@ class SpectralView(QDockWidget):
         self._draw_timer.start()
 
     def _draw(self) -> None:
-        self.curves, bars = self._compose()
+        self.curves, samples, bars = self._compose()
         label = translate("SpectraMorph", "Value")
         if self.shapes.isChecked():
             label = translate("SpectraMorph", "Value ÷ mean")
-        self.plot.show_curves(self.curves, label, self._hint())
+        self.plot.show_curves(self.curves, samples, label, self._hint())
         self.bars.show_bars(bars)
         self._bars_area.setVisible(bool(bars))
 
@@ -454,39 +464,52 @@ class SpectralView(QDockWidget):
             return translate("SpectraMorph", "Reading…")
         return translate("SpectraMorph", "There are no valid values at this place.")
 
-    def _compose(self) -> tuple[list[Curve], list[Bars]]:
-        """Make curves and bars of all that is read and shown.
+    def _compose(self) -> tuple[list[Curve], list[Sample], list[Bars]]:
+        """Make curves with their legend, and bars, of all that is read and shown.
 
         At one place colours tell the layers apart; at several they tell the places apart, and the lines the layers.
         """
         pins = [pin for pin in self.pins if pin.visible]
         seen = [*pins, *([self._hover] if self._hover is not None else [])]
         spectra = self.layers.shown(Kind.SPECTRUM)
-        curves, bars = [], []
+        several = len(seen) > 1
+        curves, bars, pins_of, layers_of = [], [], {}, {}
         for pin in seen:
             for number, entry in enumerate(spectra):
                 curve = self._curve(pin, entry)
                 if curve is None:
                     continue
                 name = entry.name
-                if len(seen) > 1:
+                if several:
                     name = pin.name if len(spectra) == 1 else f"{pin.name} · {entry.name}"
                 curves.append(
                     replace(
                         curve,
                         name=name,
-                        colour=entry.colour if len(seen) == 1 else pin.colour,
-                        style=number if len(seen) > 1 else 0,
+                        colour=pin.colour if several else entry.colour,
+                        style=number if several else 0,
                         faint=pin.key == HOVER,
                     )
                 )
-            bars += self._bars(pin, len(seen) > 1)
+                pins_of[pin.key] = Sample(pin.name, pin.colour)
+                colour = "" if several else entry.colour
+                layers_of[entry.layer_id] = Sample(entry.name, colour, curves[-1].style, curve.few)
+            bars += self._bars(pin, several)
+        samples = list(layers_of.values())
+        if several:
+            samples = [*pins_of.values(), *(samples if len(spectra) > 1 else ())]
         first = curves[0] if curves else None
         for reference in self.references:
             if reference.shown:
                 one = reference.curve
                 curves.append(matched(one, first) if self.match.isChecked() and first is not None else one)
-        return ([as_shape(curve) for curve in curves] if self.shapes.isChecked() else curves), bars
+                samples.append(Sample(legend_name(curves[-1]), one.colour, one.style, one.few))
+        # In shapes all have factors, and the label of the values says so.
+        return (
+            ([replace(as_shape(one), factor=1.0) for one in curves] if self.shapes.isChecked() else curves),
+            samples,
+            bars,
+        )
 
     def _curve(self, pin: Pin, entry: Entry) -> Optional[Curve]:
         reading = self._reading(pin.key, entry.layer_id)
@@ -650,7 +673,7 @@ class SpectralView(QDockWidget):
             return
         for number, curve in enumerate(curves):
             colour = COLOURS[(len(self.references) + 3) % len(COLOURS)]
-            key = f"reference {next(self._keys)}"
+            key = f"reference {next(self._reference_keys)}"
             shown = number < 3
             self.references.append(Reference(key, replace(curve, colour=colour, style=2), shown, path.name))
         self._refresh()
