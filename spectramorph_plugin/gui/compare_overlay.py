@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 GRAB = 8  # pixels from the line within which the mouse takes hold of it
 HANDLE = 13.0
 FIRST, SECOND = 0, 1
+SPLIT = (Qt.CursorShape.SplitHCursor, Qt.CursorShape.SplitVCursor)
 PAPER, INK = QColor(255, 255, 255, 235), QColor("#1c2330")
 
 
@@ -163,6 +164,7 @@ class CompareOverlay(QObject):
         self._rendered: list[Optional[tuple]] = [None, None]
         self._dragging = False
         self._pointing = False
+        self._cursor = canvas.viewport().cursor()
         canvas.viewport().installEventFilter(self)
         canvas.renderStarting.connect(self.render)
 
@@ -278,11 +280,9 @@ class CompareOverlay(QObject):
         viewport = self._canvas.viewport()
         if on_line:
             self._cursor = viewport.cursor()
-            shape = Qt.CursorShape.SplitHCursor if self.item.vertical else Qt.CursorShape.SplitVCursor
-            viewport.setCursor(shape)
-        else:
-            tool = self._canvas.mapTool()
-            viewport.setCursor(tool.cursor() if tool is not None else self._cursor)
+            viewport.setCursor(SPLIT[0] if self.item.vertical else SPLIT[1])
+        elif viewport.cursor().shape() in SPLIT:  # a tool that was chosen meanwhile has set its own
+            viewport.setCursor(self._cursor)
 
 
 def _view(settings: QgsMapSettings) -> tuple:

@@ -34,7 +34,7 @@ def export_table(path: Path, curves: Sequence[Curve]) -> None:
             if points is not None:
                 pairs = zip(curve.wavelength, points)
                 columns.append((label, {round(nm, 4): value for nm, value in pairs if value is not None}))
-    rows = sorted({nm for _, column in columns for nm in column})
+    rows = sorted({round(nm, 4) for curve in curves for nm in curve.wavelength})
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(["wavelength_nm", *(label for label, _ in columns)])

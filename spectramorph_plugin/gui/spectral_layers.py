@@ -164,6 +164,12 @@ class SpectralLayers(QObject):
         self._entries[layer_id].colour = colour
         self.changed.emit()
 
+    def learn(self, layer_id: str, bands: Bands) -> None:
+        """Take over what a file says of its bands now."""
+        entry = self._entries.get(layer_id)
+        if entry is not None and entry.bands is not bands and entry.bands != bands:
+            self._described(layer_id, bands)
+
     def _added(self, layers: list[QgsMapLayer]) -> None:
         for layer in layers:
             if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":

@@ -99,7 +99,9 @@ def _from_table(text: str, path: Path) -> list[Curve]:
         return []
     header = [cell.strip() for cell in rows[0]]
     across = [_float(cell) for cell in header]
-    if sum(value is not None for value in across) >= 2 and any(value is None for value in across):
+    known = [value for value in across if value is not None]
+    rising = len(known) >= 2 and all(before < after for before, after in zip(known, known[1:]))
+    if rising and len(known) < len(across):
         return _a_row_each(header, across, rows[1:])
     named = all(value is None for value in across)
     body = rows[1:] if named else rows

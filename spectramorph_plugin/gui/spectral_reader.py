@@ -35,13 +35,14 @@ class Place:
 class Reading:
     """What was read at a place: one value a band, None where there is none; or why nothing could be read.
 
-    `outside` tells that the place lies beyond the raster.
+    `outside` tells that the place lies beyond the raster; `bands` is what the file says of its bands now.
     """
 
     layer_id: str
     values: tuple[Optional[float], ...] = ()
     outside: bool = False
     error: str = ""
+    bands: Optional[Bands] = None
 
 
 class _Open:
@@ -206,11 +207,12 @@ class _UnreadableError(Exception):
 def _read(opened: OrderedDict[str, _Open], place: Place) -> Reading:
     try:
         with _exceptions():
-            values = _get(opened, place.source).values_at(place.x, place.y)
+            raster = _get(opened, place.source)
+            values = raster.values_at(place.x, place.y)
     except (_UnreadableError, RuntimeError) as error:
         opened.pop(place.source, None)
         return Reading(place.layer_id, error=str(error))
-    return Reading(place.layer_id, outside=True) if values is None else Reading(place.layer_id, values)
+    return Reading(place.layer_id, values or (), outside=values is None, bands=raster.bands)
 
 
 def _get(opened: OrderedDict[str, _Open], source: str) -> _Open:

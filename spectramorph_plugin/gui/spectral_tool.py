@@ -18,13 +18,11 @@ class SpectralTool(QgsMapTool):
     -------
     picked : a point, and whether to keep the earlier places
     grabbed : key of the pin that is being moved, and where to
-    dropped : key of the pin that was moved
     hovered : a point under the mouse
     """
 
     picked = pyqtSignal(QgsPointXY, bool)
     grabbed = pyqtSignal(str, QgsPointXY)
-    dropped = pyqtSignal(str)
     hovered = pyqtSignal(QgsPointXY)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
@@ -57,7 +55,7 @@ class SpectralTool(QgsMapTool):
             return
         held, self._held, self._pressed = self._held, None, None
         if held is not None and self._moved:
-            self.dropped.emit(held)
+            self.grabbed.emit(held, event.mapPoint())
             return
         keep = bool(event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier))
         self.picked.emit(event.mapPoint(), keep)

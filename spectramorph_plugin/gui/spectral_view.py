@@ -225,9 +225,10 @@ class SpectralView(QDockWidget):
         self.layers.changed.connect(self._refresh)
         self.layers.stale.connect(self._read_anew)
         QgsProject.instance().cleared.connect(self.remove_places)
-        self.panel.checked.connect(self._check)
-        self.panel.renamed.connect(self._rename)
-        self.panel.removed.connect(self._remove)
+        # Queued: the list makes its items anew, among them the one whose change it is telling of.
+        self.panel.checked.connect(self._check, Qt.ConnectionType.QueuedConnection)
+        self.panel.renamed.connect(self._rename, Qt.ConnectionType.QueuedConnection)
+        self.panel.removed.connect(self._remove, Qt.ConnectionType.QueuedConnection)
         self.panel.colour_wanted.connect(self._choose_colour)
         self.panel.copied.connect(self._copy)
         self.panel.zoomed.connect(self._zoom)
@@ -411,6 +412,8 @@ class SpectralView(QDockWidget):
     def _take(self, key: str, serial: int, reading: Reading) -> None:
         if self._serials.get(key) == serial:
             self._readings.setdefault(key, {})[reading.layer_id] = (serial, reading)
+            if reading.bands is not None:
+                self.layers.learn(reading.layer_id, reading.bands)  # the file may have been written anew
             self._draw_timer.start()
 
     def _finish(self, key: str, serial: int) -> None:
