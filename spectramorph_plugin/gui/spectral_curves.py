@@ -190,9 +190,15 @@ def matched(reference: Curve, to: Curve) -> Curve:
 
 
 def as_shape(curve: Curve) -> Curve:
-    """Return a curve divided by its mean, for comparing shapes of unlike brightness or units."""
-    known = [value for value in curve.values if value is not None]
-    mean = sum(known) / len(known) if known else 0.0
+    """Return a curve divided by its mean over wavelength, for comparing shapes of unlike brightness or units.
+
+    Over wavelength, and not over bands: few bands that crowd in the visible are to have the mean of many even ones.
+    """
+    known = [(nm, value) for nm, value in zip(curve.wavelength, curve.values) if value is not None]
+    length = known[-1][0] - known[0][0] if known else 0.0
+    steps = zip(known, known[1:])
+    area = sum((nm - before) * (value + last) / 2 for (before, last), (nm, value) in steps)
+    mean = area / length if length > 0 else sum(value for _, value in known) / max(len(known), 1)
     return curve.scaled(1 / mean) if mean > 0 else curve
 
 

@@ -135,7 +135,7 @@ class SpectralReader(QObject):
             self._forget.add(source)
             self._wake.notify()
 
-    def end(self, seconds: float = 2.0) -> None:
+    def end(self, seconds: float = 1.0) -> None:
         """Close everything; waits for a pixel that is being read, but not for a network that does not answer."""
         with self._wake:
             self._ending = True

@@ -167,7 +167,8 @@ class SpectralView(QDockWidget):
         self.shapes.setToolTip(
             translate(
                 "SpectraMorph",
-                "Divides each spectrum by its mean: shapes are compared, whatever the brightness or the units.",
+                "Divides each spectrum by its mean over wavelength: shapes are compared, whatever the brightness or "
+                "the units.",
             )
         )
         self.match = display.addAction(translate("SpectraMorph", "Match Reference Spectra"))
@@ -505,14 +506,12 @@ class SpectralView(QDockWidget):
         for reference in self.references:
             if reference.shown:
                 one = reference.curve
-                curves.append(matched(one, first) if self.match.isChecked() and first is not None else one)
+                fit = self.match.isChecked() and not self.shapes.isChecked() and first is not None
+                curves.append(matched(one, first) if fit else one)
                 samples.append(Sample(legend_name(curves[-1]), one.colour, one.style, one.few))
-        # In shapes all have factors, and the label of the values says so.
-        return (
-            ([replace(as_shape(one), factor=1.0) for one in curves] if self.shapes.isChecked() else curves),
-            samples,
-            bars,
-        )
+        if self.shapes.isChecked():  # all have factors then: the label of the values says so, and not the legend
+            curves = [replace(as_shape(curve), factor=1.0) for curve in curves]
+        return curves, samples, bars
 
     def _curve(self, pin: Pin, entry: Entry) -> Optional[Curve]:
         reading = self._reading(pin.key, entry.layer_id)

@@ -522,8 +522,9 @@ def test_reference_spectra_are_shown_and_matched(desk, view, tmp_path, cube):
     view.shapes.setChecked(True)
     curves = settled(view)
     for curve in curves.values():
-        known = [value for value in curve.values if value is not None]
-        assert sum(known) / len(known) == pytest.approx(1)
+        nm, value = np.array([pair for pair in zip(curve.wavelength, curve.values) if pair[1] is not None]).T
+        assert (np.diff(nm) * (value[1:] + value[:-1]) / 2).sum() / (nm[-1] - nm[0]) == pytest.approx(1)
+    assert "leaf" in [sample.name for sample in view.plot._samples], "the legend tells of no factor"
     view.remove_references()
     assert set(settled(view)) == {"HSI"}
 
