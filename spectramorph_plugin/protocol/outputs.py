@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..errors import UserError
+from .companions import companions, is_ours, record_place, style_place
 from .placing import place_all, put_back
 
 # What GDAL and QGIS keep beside a raster. They would take an old raster's for a part of the new one.
@@ -79,12 +80,12 @@ def discard_partials(finals: Iterable[Path], process_id: int) -> None:
     process_id : int
     """
     finals = list(finals)
-    partials = [partial_path(final, process_id) for final in finals]
+    partials = [partial_path(path, process_id) for final in finals for path in _with_companions(final)]
     unfinished = any(os.path.lexists(path) for path in partials)
     for final in finals:
         target = _target(final)
         complete = not unfinished and os.path.lexists(target)
-        for place in (target, *_beside(final)):
+        for place in (target, *_beside(final), *companions(final)):
             previous = previous_path(place, process_id)
             with contextlib.suppress(OSError):
                 if complete:
@@ -92,6 +93,10 @@ def discard_partials(finals: Iterable[Path], process_id: int) -> None:
                 else:
                     put_back(previous, place)
     _remove(partials)
+
+
+def _with_companions(final: Path) -> list[Path]:
+    return [final, *companions(final)]
 
 
 def _remove(partials: Iterable[Path]) -> None:
@@ -107,6 +112,9 @@ class Outputs:
     As a context manager: each is written at `partial(name)`, and moved to its final place when the block ends well;
     when it ends otherwise nothing stays, and what was at the final places is as it was. A file that is replaced hands
     its permissions on, and its side-cars go with it. Of a symbolic link, the file that it leads to is replaced.
+
+    The companions of an output, the record of the run and the style, appear and go with it. A file of another's in the
+    place of one stays.
 
     Parameters
     ----------
@@ -152,6 +160,42 @@ class Outputs:
         """
         return partial_path(self.finals[name], os.getpid())
 
+    def record(self, name: str) -> Path | None:
+        """Return where to write, until it is complete, the record of how an output was made.
+
+        Parameters
+        ----------
+        name : str
+            Of the output.
+
+        Returns
+        -------
+        Path or None
+            None where its place is taken by a file of another's.
+        """
+        return self._companion(record_place(self.finals[name]), self.finals[name])
+
+    def style(self, name: str) -> Path | None:
+        """Return where to write, until it is complete, the style in which QGIS is to show an output.
+
+        Parameters
+        ----------
+        name : str
+            Of the output.
+
+        Returns
+        -------
+        Path or None
+            None where its place is taken by a file of another's, or is that of an input's style as well.
+        """
+        place = style_place(self.finals[name])
+        shared = any(place == style_place(Path(os.path.abspath(path))) for path in self._inputs)
+        return None if shared else self._companion(place, self.finals[name])
+
+    def _companion(self, place: Path, final: Path) -> Path | None:
+        free = not os.path.lexists(place) or is_ours(place, final)
+        return partial_path(place, os.getpid()) if free and place in companions(final) else None
+
     def __contains__(self, name: str) -> bool:
         return name in self.finals
 
@@ -168,7 +212,8 @@ class Outputs:
 
     def discard(self) -> None:
         """Remove what is unfinished."""
-        _remove(map(self.partial, self.finals))
+        number = os.getpid()
+        _remove(partial_path(path, number) for final in self.finals.values() for path in _with_companions(final))
 
     def _commit(self) -> None:
         for path, state in self._inputs.items():
@@ -180,6 +225,13 @@ class Outputs:
         number = os.getpid()
         new: dict[Path, Path] = {}
         outdated: list[Path] = []
+        for final in self.finals.values():
+            for place in companions(final):
+                finished, old = partial_path(place, number), is_ours(place, final)
+                if os.path.lexists(finished) and (old or not os.path.lexists(place)):
+                    new[place] = finished
+                elif old:
+                    outdated.append(place)
         for final in self.finals.values():
             outdated += _sidecars(final)
             target, partial = _target(final), partial_path(final, number)
@@ -228,18 +280,18 @@ def _identity(path: Path) -> object:
 def _check_apart(finals: list[Path], inputs: list[Path]) -> None:
     """Raise UserError where an output is an input or another output, or has the name of a part of one."""
     sources = {_identity(path) for path in inputs}
-    companions = {_identity(other) for path in inputs for other in (*_beside(path), path.with_suffix(HEADER))}
+    parts = {_identity(other) for path in inputs for other in (*_beside(path), path.with_suffix(HEADER))}
     seen: set[object] = set()
     for path in finals:
         if _identity(path) in sources:
             raise UserError(f"The output {path} is one of the inputs: choose another name for it.")
-        if _identity(path) in companions:
+        if _identity(path) in parts:
             raise UserError(f"The output {path} has the name of a part of one of the inputs: choose another one.")
         if _identity(path) in seen:
             raise UserError(f"Two outputs have the same name {path}: choose another name for one of them.")
         seen.add(_identity(path))
     for path in finals:
-        for other in _beside(path):
+        for other in (*_beside(path), *companions(path)):
             if _identity(other) in seen | sources:
                 raise UserError(
                     f"The file {other} has the name of a part of the output {path}, as its mask, overviews or "
