@@ -64,6 +64,8 @@ def _answer(given: Sequence[str], scratch: Path) -> int:
     reporter = JsonReporter(sys.stdout, scratch) if "--json" in given else PlainReporter(sys.stdout)
     try:
         command = arguments.parse(given)
+        for text in command.warnings:
+            reporter.warning(text)
         _keep_memory()
         _choose_cores(getattr(command.request, "threads", 0))
         if command.end_with_stdin:

@@ -201,7 +201,7 @@ class RunRecord:
             if now != then:
                 told.append(
                     f"The input {then.path} has changed since the run ({_described(then)} then, {_described(now)} "
-                    "now): the result will differ."
+                    "now): the result may differ."
                 )
         return told
 
