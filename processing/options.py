@@ -64,6 +64,15 @@ class Given:
         """Return the layer of a raster parameter; None where there is none."""
         return self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
 
+    def name_of(self, name: str) -> str:
+        """Return what the input of a parameter is called: the layer, the first of several, or the file; "" for none."""
+        if not self.value(name):
+            return ""
+        if self.definition(name).type() == QgsProcessingParameterFile.typeName():
+            return Path(self.text(name)).stem
+        layer = self.layers(name)[0]
+        return "" if layer is None else layer.name()
+
     def layers(self, name: str) -> list[Optional[QgsRasterLayer]]:
         """Return the layers of a parameter of several rasters; one that is None where it was left out."""
         return [
