@@ -17,6 +17,7 @@ from ..spectramorph_plugin.protocol.outcomes import FuseOutcome
 from ..spectramorph_plugin.protocol.requests import FuseRequest
 from . import checks
 from .algorithm import PairAlgorithm
+from .layer_group import Compared
 from .options import Choice, FileInput, FileOutput, Given, Number, Option, RasterOutput, Switch, TableOutput, Text
 from .parameters import (
     HSI,
@@ -434,8 +435,8 @@ class Fuse(PairAlgorithm):
     def _show(self, outcome: FuseOutcome, outputs: dict[str, str], context: QgsProcessingContext) -> None:
         """Have the fused image on top, the HSI below it in the same stretch, then all that is looked at less often."""
         group, compared = self.group(), outcome.display.get("hsi")
-        name = translate("SpectraMorph", "Hyperspectral image, for comparison")
-        below = None if compared is None else (self._request.hsi, name, compared)
+        name = translate("SpectraMorph", "Hyperspectral image (coarse)")
+        below = None if compared is None else Compared(self._request.hsi, name, self._input_name, compared)
         group.add(context, outputs[OUTPUT], show_as_written, below)
         for output, look in ((ABUNDANCES, show_as_written), (ENDMEMBERS, read_numbers), (RESIDUALS, show_as_written)):
             group.add(context, outputs.get(output, ""), look)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import uuid
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
@@ -25,6 +26,7 @@ from qgis.core import (
 )
 
 from ..spectramorph_plugin.protocol.figures import Display
+from .options import INPUT
 from .styling import show_true_colour
 
 RUN = "spectramorph/run"  # the property of a group that tells its run
@@ -35,6 +37,16 @@ Look = Callable[[QgsMapLayer], None]
 
 # QGIS keeps a bare pointer to a post-processor: without a reference here Python would drop it before it is called.
 _alive: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=64)
+
+
+@dataclass(frozen=True)
+class Compared:
+    """An image that a result is to be compared with: its file, the layer's name, what it is called, its colours."""
+
+    path: Path
+    name: str
+    of: str
+    display: Display
 
 
 class RunGroup:
@@ -55,9 +67,7 @@ class RunGroup:
         self._run = uuid.uuid4().hex
         self._places = 0
 
-    def add(
-        self, context: QgsProcessingContext, output: str, look: Look, below: Optional[tuple[Path, str, Display]] = None
-    ) -> None:
+    def add(self, context: QgsProcessingContext, output: str, look: Look, below: Optional[Compared] = None) -> None:
         """Have the layer of an output looked after, if it is to be loaded; the next one has its place below it.
 
         Parameters
@@ -65,7 +75,7 @@ class RunGroup:
         context : of the run.
         output : the output's file; "" where it was not asked for.
         look : makes the layer look as it should.
-        below : the file, the name and the colours of an image to compare it with, which is put below it.
+        below : an image to compare it with, which is put below it.
         """
         if not output or not context.willLoadLayerOnCompletion(output):
             return
@@ -74,7 +84,7 @@ class RunGroup:
         _alive.append(processor)
         context.layerToLoadOnCompletionDetails(output).setPostProcessor(processor)
 
-    def take(self, layer: QgsMapLayer, place: int, look: Look, below: Optional[tuple[Path, str, Display]]) -> None:
+    def take(self, layer: QgsMapLayer, place: int, look: Look, below: Optional[Compared]) -> None:
         """Put a layer into the group, once it is in the project."""
         if layer.id() in self._known:
             layer.reload()  # its file is another one now
@@ -91,7 +101,7 @@ class RunGroup:
         self._put(group, moved, place)
         node.parent().removeChildNode(node)
         if below is not None:
-            self._put_below(group, project, place + 1, *below)
+            self._put_below(group, project, place + 1, below)
         _select(layer, place)
 
     def _group(self, node: QgsLayerTreeNode) -> QgsLayerTreeGroup:
@@ -120,14 +130,13 @@ class RunGroup:
             child.setItemVisibilityChecked(at == 0)
         group.setIsMutuallyExclusive(True, 0)
 
-    def _put_below(
-        self, group: QgsLayerTreeGroup, project: QgsProject, place: int, path: Path, name: str, display: Display
-    ) -> None:
+    def _put_below(self, group: QgsLayerTreeGroup, project: QgsProject, place: int, compared: Compared) -> None:
         """Add the image that a result is to be compared with: a layer of ours, whatever layers the user has of it."""
-        layer = QgsRasterLayer(str(path), name, "gdal")
+        layer = QgsRasterLayer(str(compared.path), compared.name, "gdal")
         if not layer.isValid():
             return
-        show_true_colour(layer, display)
+        show_true_colour(layer, compared.display)
+        layer.setCustomProperty(INPUT, compared.of)
         project.addMapLayer(layer, False)
         self._put(group, QgsLayerTreeLayer(layer), place)
 
@@ -135,7 +144,7 @@ class RunGroup:
 class _Placing(QgsProcessingLayerPostProcessorInterface):
     """Hands a layer that was loaded to its group."""
 
-    def __init__(self, group: RunGroup, place: int, look: Look, below: Optional[tuple[Path, str, Display]]) -> None:
+    def __init__(self, group: RunGroup, place: int, look: Look, below: Optional[Compared]) -> None:
         super().__init__()
         self._group, self._place, self._look, self._below = group, place, look, below
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..processing.provider import SpectraMorphProvider
+from ..processing.run_again import RunAgain
 from .runtime.interpreter import PLUGIN_FOLDER
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class SpectraMorphPlugin:
         self.iface = iface
         self.provider: Optional[SpectraMorphProvider] = None
         self.actions: list[QAction] = []
+        self.run_again: Optional[RunAgain] = None
         self.translator = _install_translator()
 
     def initProcessing(self) -> None:
@@ -48,6 +50,7 @@ class SpectraMorphPlugin:
             action.triggered.connect(lambda checked=False, name=algorithm: _open_dialog(f"spectramorph:{name}"))
             self.iface.addPluginToRasterMenu(MENU, action)
             self.actions.append(action)
+        self.run_again = RunAgain(self.iface, MENU)
 
     def unload(self) -> None:
         """Take everything back."""
@@ -55,6 +58,9 @@ class SpectraMorphPlugin:
             self.iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()
         self.actions.clear()
+        if self.run_again is not None:
+            self.run_again.remove()
+            self.run_again = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

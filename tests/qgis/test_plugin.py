@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProcessing, QgsProcessingParameterDefinition, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMainWindow, QMenu
 from support import PROJECT
 
 GOLDEN = Path(__file__).with_name("golden_algorithms.json")
@@ -128,6 +128,7 @@ class Window:
     def __init__(self) -> None:
         self.window = QMainWindow()
         self.menu = QMenu(self.window)
+        self.layer_actions: list[QAction] = []
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -138,12 +139,22 @@ class Window:
     def removePluginRasterMenu(self, name: str, action: QAction) -> None:
         self.menu.removeAction(action)
 
+    def addCustomActionForLayerType(self, action: QAction, menu: str, kind: object, all_layers: bool) -> None:
+        self.layer_actions.append(action)
+
+    def removeCustomActionForLayerType(self, action: QAction) -> None:
+        self.layer_actions.remove(action)
+
+    def activeLayer(self) -> None:
+        return None
+
 
 def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugin, monkeypatch):
     import processing
 
     opened: list[str] = []
     monkeypatch.setattr(processing, "execAlgorithmDialog", opened.append)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *asked: opened.append("a record") or ("", ""))
     plugin.unload()
     window = Window()
     with_window = spectramorph.classFactory(window)
@@ -154,10 +165,10 @@ def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugi
             assert action.text()
             assert not action.icon().isNull()
             action.trigger()
-        assert opened == ["spectramorph:fuse", "spectramorph:estimateresponse", "spectramorph:enginestatus"]
+        assert opened == ["spectramorph:fuse", "spectramorph:estimateresponse", "spectramorph:enginestatus", "a record"]
     finally:
         with_window.unload()
-    assert window.menu.actions() == []
+    assert window.menu.actions() == window.layer_actions == []
     assert QgsApplication.processingRegistry().providerById("spectramorph") is None
     plugin.initProcessing()  # for the tests that follow
 
