@@ -19,9 +19,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..spectramorph_plugin.errors import UserError
-from ..spectramorph_plugin.protocol.companions import record_place
 from ..spectramorph_plugin.protocol.figures import Registration
 from ..spectramorph_plugin.protocol.outcomes import Outcome
+from ..spectramorph_plugin.protocol.outputs import record_place
 from ..spectramorph_plugin.protocol.requests import Request, input_files, output_files
 from ..spectramorph_plugin.runtime.engine import run_request
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError

@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QFileDialog
 
 from ..spectramorph_plugin.errors import UserError
-from ..spectramorph_plugin.protocol.companions import record_place
+from ..spectramorph_plugin.protocol.outputs import record_place
 from ..spectramorph_plugin.protocol.record import RunRecord, read_record
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
 from .algorithm import SpectraMorphAlgorithm
@@ -103,9 +103,9 @@ class RunAgain:
             translate("SpectraMorph", "Records of SpectraMorph (*.run.json);;All files (*.*)"),
         )
         if path:
-            self.open(Path(path))
+            self.show(Path(path))
 
-    def open(self, path: Path) -> None:
+    def show(self, path: Path) -> None:
         """Open the dialog of the algorithm that a record tells of, with its parameters."""
         # QGIS's own package, not the plugin's folder of that name; imported late because qgis_process has no dialogs.
         import processing
@@ -128,7 +128,7 @@ class RunAgain:
     def _open_active(self) -> None:
         path = record_of(self._iface.activeLayer())
         if path is not None:
-            self.open(path)
+            self.show(path)
 
     def _offer_soon(self, layers: list[QgsMapLayer]) -> None:
         """Wait until the layers of a run have been told its record; they may be gone then."""

@@ -57,7 +57,7 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
             blur=prepared.blur,
             blur_fwhm=prepared.psf.fwhm(),
         )
-        leave_provenance(files, request, outcome, report)
+        leave_provenance(files.records.get("output"), request, outcome, report)
     report.progress(100, "Done")
     return outcome
 

@@ -75,6 +75,6 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
             device_reason=choice.reason,
             endmember_count=len(model.endmembers),
         )
-        leave_provenance(files, request, outcome, report, ["output"])
+        leave_provenance(files.records.get("output"), request, outcome, report, [outputs.partial("output")])
     report.progress(100, "Done")
     return outcome

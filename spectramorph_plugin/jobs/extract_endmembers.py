@@ -47,6 +47,6 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
             endmember_count=len(endmembers.spectra),
             count_reason=why,
         )
-        leave_provenance(files, request, outcome, report)
+        leave_provenance(files.records.get("output"), request, outcome, report)
     report.progress(100, "Done")
     return outcome

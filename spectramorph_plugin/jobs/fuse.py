@@ -68,6 +68,8 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
             lowest_correlation=min((match.correlation for match in matches), default=None),
             display={"output": display, "hsi": display},
         )
-        leave_provenance(files, request, outcome, report, RASTERS)
+        leave_provenance(
+            files.records.get("output"), request, outcome, report, [places[name] for name in RASTERS if name in places]
+        )
     report.progress(100, "Done")
     return outcome

@@ -53,6 +53,6 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
             bad_band_count=int(raster.bands.bad.sum()),
             display={} if display is None else {"output": display},
         )
-        leave_provenance(files, request, outcome, report, ["output"])
+        leave_provenance(files.records.get("output"), request, outcome, report, [outputs.partial("output")])
     report.progress(100, "Done")
     return outcome

@@ -14,47 +14,40 @@ import rasterio
 from ..errors import writing
 from ..pair.model_file import library_versions
 from ..protocol.outcomes import Outcome
-from ..protocol.outputs import Outputs
 from ..protocol.record import SOFTWARE, RunRecord
 from ..protocol.reporter import Reporter
 from ..protocol.requests import Request
 from ..raster.writer import write_provenance
 
-MAIN = "output"  # the option of the output beside which the record lies
-
 
 def leave_provenance(
-    files: Outputs,
+    record_place: Path | None,
     request: Request,
     outcome: Outcome,
     report: Reporter,
-    rasters: Iterable[str] = (),
+    rasters: Iterable[Path] = (),
 ) -> None:
     """Tell how the outputs were made; the last thing before they are put in place.
 
     Parameters
     ----------
-    files : Outputs
-        Of the run; they are complete.
+    record_place : Path or None
+        Where to write the record; None where there is no place for it.
     request : Request
         What was asked for.
     outcome : Outcome
         What came of it, with the seconds that it took.
     report : Reporter
-    rasters : iterable of str
-        Those of the outputs that are rasters; not all need be there.
+    rasters : iterable of Path
+        Those of the outputs that are rasters, complete.
 
     Raises
     ------
     UserError
         Where the disk is full.
     """
-    place = files.record(MAIN)
-    if place is None:
-        report.warning(
-            f"The record of the run is not written beside {files.finals[MAIN]}: another file has its name, or no file "
-            "can have it."
-        )
+    if record_place is None:
+        report.warning("The record of the run is not written: another file has its name, or no file can have it.")
     record = RunRecord.of(
         request,
         outcome,
@@ -63,13 +56,11 @@ def leave_provenance(
         platform=platform.platform(),
     )
     told = _in_short(record)
-    for name in rasters:
-        if name in files:
-            software = f"{SOFTWARE} {record.version}"
-            write_provenance(files.partial(name), software, datetime.now(timezone.utc), told)
-    if place is not None:
-        with writing(place):
-            place.write_text(record.to_json(), encoding="utf-8")
+    for path in rasters:
+        write_provenance(path, told["SOFTWARE"], datetime.now(timezone.utc), told)
+    if record_place is not None:
+        with writing(record_place):
+            record_place.write_text(record.to_json(), encoding="utf-8")
 
 
 def _in_short(record: RunRecord) -> dict[str, str]:

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from ..errors import writing
 from ..pair.fingerprint import value_range
-from ..protocol.companions import style_mark
 from ..protocol.figures import Display
-from ..protocol.outputs import Outputs
+from ..protocol.outputs import Outputs, style_mark
 from ..raster.reader import open_raster
 
 # Viridis, at equal steps.
@@ -137,7 +136,7 @@ def _channels(colour: str) -> str:
 
 
 def _leave(files: Outputs, name: str, renderer: str) -> None:
-    place = files.style(name)
+    place = files.styles.get(name)
     if place is None:  # a style of the user's own is there
         return
     with writing(place):

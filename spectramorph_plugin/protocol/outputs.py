@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import html
 import os
 import re
 import stat
@@ -11,13 +12,18 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..errors import UserError
-from .companions import companions, is_ours, record_place, style_place
 from .placing import place_all, put_back
 
 # What GDAL and QGIS keep beside a raster. They would take an old raster's for a part of the new one.
 SIDECARS = (".aux.xml", ".ovr", ".msk")
 HEADER = ".hdr"  # of an ENVI file, which may replace its suffix
-LONGEST_NAME = 200  # bytes, of the 255 that file systems allow, that an unfinished file repeats of the final name
+LONGEST_REPEATED = 200  # bytes, of the 255 that file systems allow, that an unfinished file repeats of the final name
+# What the engine lays beside an output: the record of the run, and how QGIS is to show it.
+RECORD_SUFFIX = ".run.json"
+STYLE_SUFFIX = ".qml"  # with it, in place of a raster's own suffix, QGIS finds the raster's style
+RECORD_FORMAT = "spectramorph-run"
+HEAD = 2000  # characters of a file that are looked at to tell whose it is
+LONGEST_NAME, LONGEST_WINDOWS_PATH = 255, 259  # bytes that file systems allow; characters that Windows does
 
 
 def partial_path(final: Path, process_id: int) -> Path:
@@ -60,7 +66,7 @@ def _hidden(place: Path, process_id: int, what: str) -> Path:
 
 def _stem(place: Path) -> str:
     name = os.fsencode(place.name)
-    return place.name if len(name) <= LONGEST_NAME else hashlib.sha256(name).hexdigest()
+    return place.name if len(name) <= LONGEST_REPEATED else hashlib.sha256(name).hexdigest()
 
 
 def _target(final: Path) -> Path:
@@ -127,6 +133,9 @@ class Outputs:
     ----------
     finals : dict of str to Path
         The same, absolute.
+    records, styles : dict of str to Path
+        Where to write, until they are complete, the record of how an output was made and the style in which QGIS is to
+        show it, by the output's name; without those whose place is taken by a file of another's.
 
     Raises
     ------
@@ -145,6 +154,7 @@ class Outputs:
         for path in self.finals.values():
             _check_place(path)
         _probe(list(self.finals.values()))
+        self.records, self.styles = self._companions(sources)
 
     def partial(self, name: str) -> Path:
         """Return where to write an output until it is complete.
@@ -160,41 +170,14 @@ class Outputs:
         """
         return partial_path(self.finals[name], os.getpid())
 
-    def record(self, name: str) -> Path | None:
-        """Return where to write, until it is complete, the record of how an output was made.
-
-        Parameters
-        ----------
-        name : str
-            Of the output.
-
-        Returns
-        -------
-        Path or None
-            None where its place is taken by a file of another's.
-        """
-        return self._companion(record_place(self.finals[name]), self.finals[name])
-
-    def style(self, name: str) -> Path | None:
-        """Return where to write, until it is complete, the style in which QGIS is to show an output.
-
-        Parameters
-        ----------
-        name : str
-            Of the output.
-
-        Returns
-        -------
-        Path or None
-            None where its place is taken by a file of another's, or is that of an input's style as well.
-        """
-        place = style_place(self.finals[name])
-        shared = any(place == style_place(Path(os.path.abspath(path))) for path in self._inputs)
-        return None if shared else self._companion(place, self.finals[name])
-
-    def _companion(self, place: Path, final: Path) -> Path | None:
-        free = not os.path.lexists(place) or is_ours(place, final)
-        return partial_path(place, os.getpid()) if free and place in companions(final) else None
+    def _companions(self, inputs: list[Path]) -> tuple[dict[str, Path], dict[str, Path]]:
+        """Return where to write the records and the styles of the outputs."""
+        number = os.getpid()
+        records, styles = free_places(self.finals, [Path(os.path.abspath(path)) for path in inputs])
+        return (
+            {name: partial_path(place, number) for name, place in records.items()},
+            {name: partial_path(place, number) for name, place in styles.items()},
+        )
 
     def __contains__(self, name: str) -> bool:
         return name in self.finals
@@ -290,8 +273,9 @@ def _check_apart(finals: list[Path], inputs: list[Path]) -> None:
         if _identity(path) in seen:
             raise UserError(f"Two outputs have the same name {path}: choose another name for one of them.")
         seen.add(_identity(path))
+    beside = {path: companions(path) for path in finals}
     for path in finals:
-        for other in (*_beside(path), *companions(path)):
+        for other in (*_beside(path), *beside[path]):
             if _identity(other) in seen | sources:
                 raise UserError(
                     f"The file {other} has the name of a part of the output {path}, as its mask, overviews or "
@@ -415,3 +399,122 @@ def _is_running(process_id: int) -> bool:
     except OSError:
         return True
     return True
+
+
+def record_place(final: Path) -> Path:
+    """Return where the record of the run that made a file lies.
+
+    Parameters
+    ----------
+    final : Path
+        The file.
+
+    Returns
+    -------
+    Path
+    """
+    return final.with_name(final.name + RECORD_SUFFIX)
+
+
+def style_place(final: Path) -> Path:
+    """Return where QGIS looks for the style of a raster.
+
+    Parameters
+    ----------
+    final : Path
+        The raster.
+
+    Returns
+    -------
+    Path
+    """
+    return final.with_suffix(STYLE_SUFFIX)
+
+
+def companions(final: Path) -> list[Path]:
+    """Return where the companions of an output lie, as far as the system allows such names.
+
+    Parameters
+    ----------
+    final : Path
+        The output.
+
+    Returns
+    -------
+    list of Path
+    """
+    return [place for place in (record_place(final), style_place(final)) if _can_be_named(place)]
+
+
+def style_mark(final: Path) -> str:
+    """Return the attribute that tells the style of a raster that the engine wrote from one that a user saved.
+
+    QGIS leaves it out when it saves a style. It names the raster: one of another suffix has the same place for its
+    style.
+
+    Parameters
+    ----------
+    final : Path
+        The raster.
+
+    Returns
+    -------
+    str
+    """
+    return f'spectramorph="{html.escape(final.name)}"'
+
+
+def is_ours(place: Path, final: Path) -> bool:
+    """Tell whether a file is a companion that the engine laid beside an output.
+
+    Parameters
+    ----------
+    place : Path
+        Of the file.
+    final : Path
+        The output.
+
+    Returns
+    -------
+    bool
+        False where there is no file, or none that can be read.
+    """
+    if not os.path.isfile(place):  # to open a pipe would wait for whoever writes to it
+        return False
+    try:
+        with place.open(encoding="utf-8", errors="replace") as file:
+            head = file.read(HEAD)
+    except OSError:
+        return False
+    return f'"{RECORD_FORMAT}"' in head if place == record_place(final) else style_mark(final) in head
+
+
+def free_places(finals: Mapping[str, Path], inputs: Iterable[Path]) -> tuple[dict[str, Path], dict[str, Path]]:
+    """Return where the records and the styles of outputs may lie: where there is no file of another's.
+
+    Parameters
+    ----------
+    finals : mapping of str to Path
+        The final place of each output, by its name; absolute.
+    inputs : iterable of Path
+        The files that are read; absolute. One that is named like an output but for the suffix would be shown in the
+        output's style.
+
+    Returns
+    -------
+    records, styles : dict of str to Path
+        By the output's name.
+    """
+    styled = {style_place(path) for path in inputs}
+    records: dict[str, Path] = {}
+    styles: dict[str, Path] = {}
+    for name, final in finals.items():
+        for places, place in ((records, record_place(final)), (styles, style_place(final))):
+            if _can_be_named(place) and place not in styled and (not os.path.lexists(place) or is_ours(place, final)):
+                places[name] = place
+    return records, styles
+
+
+def _can_be_named(place: Path) -> bool:
+    name_fits = len(os.fsencode(place.name)) <= LONGEST_NAME
+    return name_fits and (os.name != "nt" or len(str(place)) <= LONGEST_WINDOWS_PATH)

@@ -16,8 +16,8 @@ from typing import Any, Union, get_args
 
 from .. import __version__
 from ..errors import UserError
-from .companions import RECORD_FORMAT
 from .outcomes import Outcome
+from .outputs import RECORD_FORMAT
 from .plain import in_json
 from .requests import Request
 

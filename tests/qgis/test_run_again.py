@@ -201,13 +201,13 @@ def test_what_is_no_record_and_inputs_that_are_gone_are_told(
     entries = ours("processing.run_again").RunAgain(window, "SpectraMorph")
     try:
         (tmp_path / "x.run.json").write_text("{}")
-        entries.open(tmp_path / "x.run.json")
+        entries.show(tmp_path / "x.run.json")
         assert opened == []
         assert "is not the record of a run" in window.bar.currentItem().text()
         product = requests[-1]
         Path(tmp_path / "p.run.json").write_text(make_record(product).to_json(), encoding="utf-8")
         product.product.unlink()
-        entries.open(tmp_path / "p.run.json")
+        entries.show(tmp_path / "p.run.json")
         assert [name for name, _ in opened] == ["spectramorph:importproduct"]
         assert "is gone" in window.bar.currentItem().text()
     finally:
