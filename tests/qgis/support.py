@@ -74,8 +74,11 @@ def make_prisma(path: Path) -> Path:
 
 
 def files_in(folder: Path) -> list[str]:
-    """Return the names of all files in a folder, hidden ones too."""
-    return sorted(path.name for path in folder.iterdir())
+    """Return the names of all files in a folder, hidden ones too, but for the record and the style of one there."""
+    names = {path.name for path in folder.iterdir()}
+    records = {f"{name}.run.json" for name in names}
+    styles = {f"{Path(name).stem}.qml" for name in names if name.endswith(".tif")}
+    return sorted(names - records - styles)
 
 
 def wait_until(happened: Callable[[], bool], seconds: float = 60) -> None:
