@@ -136,7 +136,7 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         self._known = frozenset(() if context.project() is None else context.project().mapLayers())
         return True
 
-    def group(self) -> RunGroup:
+    def layer_group(self) -> RunGroup:
         """Return the group for the layers of this run."""
         return RunGroup(self.group_name(self._input_name), record_place(self._request.output), self._known)
 

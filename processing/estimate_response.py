@@ -123,6 +123,6 @@ class EstimateResponse(PairAlgorithm):
         if outcome is None:
             return {}
         outputs = self.outputs(context)
-        self.group().add(context, outputs[OUTPUT], read_numbers)
+        self.layer_group().add(context, outputs[OUTPUT], read_numbers)
         figures = {self.LOWEST_CORRELATION: outcome.lowest_correlation, self.SECONDS: outcome.seconds}
         return self.results({**outputs, **self.shift_figures(outcome.registration), **figures})

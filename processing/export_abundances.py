@@ -96,5 +96,5 @@ class ExportAbundances(PairAlgorithm):
         if outcome is None:
             return {}
         outputs = self.outputs(context)
-        self.group().add(context, outputs[OUTPUT], show_as_written)
+        self.layer_group().add(context, outputs[OUTPUT], show_as_written)
         return {**outputs, self.SECONDS: outcome.seconds, self.DEVICE_USED: outcome.device}

@@ -80,5 +80,5 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
             return {}
         self.tell_endmembers(outcome.endmember_count, outcome.count_reason, feedback)
         outputs = self.outputs(context)
-        self.group().add(context, outputs[OUTPUT], read_numbers)
+        self.layer_group().add(context, outputs[OUTPUT], read_numbers)
         return {**outputs, self.SECONDS: outcome.seconds}

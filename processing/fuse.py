@@ -434,7 +434,7 @@ class Fuse(PairAlgorithm):
 
     def _show(self, outcome: FuseOutcome, outputs: dict[str, str], context: QgsProcessingContext) -> None:
         """Have the fused image on top, the HSI below it in the same stretch, then all that is looked at less often."""
-        group, compared = self.group(), outcome.display.get("hsi")
+        group, compared = self.layer_group(), outcome.display.get("hsi")
         name = translate("SpectraMorph", "Hyperspectral image (coarse)")
         below = None if compared is None else Compared(self._request.hsi, name, self._input_name, compared)
         group.add(context, outputs[OUTPUT], show_as_written, below)

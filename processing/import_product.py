@@ -100,5 +100,5 @@ class ImportProduct(SpectraMorphAlgorithm):
             )
         )
         outputs = self.outputs(context)
-        self.group().add(context, outputs[OUTPUT], show_as_written)
+        self.layer_group().add(context, outputs[OUTPUT], show_as_written)
         return {**outputs, self.BANDS: outcome.band_count, self.SECONDS: outcome.seconds}

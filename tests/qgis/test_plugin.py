@@ -82,6 +82,7 @@ def test_every_algorithm_and_parameter_has_help(provider):
         assert all((algorithm.shortHelpString(), algorithm.shortDescription(), algorithm.helpUrl())), algorithm.id()
         assert "<" not in algorithm.shortHelpString(), "qgis_process prints tags as they are"
         assert algorithm.tags()
+        assert algorithm.group() == ""
         assert not algorithm.icon().isNull()
         assert Path(algorithm.svgIconPath()).is_file()
         for parameter in algorithm.parameterDefinitions():
