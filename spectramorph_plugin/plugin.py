@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..processing import settings_page
 from ..processing.provider import SpectraMorphProvider
+from ..processing.run_again import RunAgain
 from .gui.map_windows import MapWindows
 from .runtime.interpreter import PLUGIN_FOLDER
 from .runtime.warm import shut_down
@@ -39,6 +40,7 @@ class SpectraMorphPlugin:
         self.started = False
         self.unloaded = False
         self.map_windows: Optional[MapWindows] = None
+        self.run_again: Optional[RunAgain] = None
         self.translator = _install_translator()
 
     def initProcessing(self) -> None:
@@ -63,6 +65,7 @@ class SpectraMorphPlugin:
         for action in self.map_windows.actions:
             self.iface.addPluginToRasterMenu(MENU, action)
             self.actions.append(action)
+        self.run_again = RunAgain(self.iface, MENU)
         self.iface.addToolBarIcon(self.actions[0])
         if self.iface.mainWindow().isVisible():  # the plugin was installed or enabled while QGIS runs
             QTimer.singleShot(0, self._after_start)
@@ -83,6 +86,9 @@ class SpectraMorphPlugin:
             self.iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()
         self.actions.clear()
+        if self.run_again is not None:
+            self.run_again.remove()
+            self.run_again = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
