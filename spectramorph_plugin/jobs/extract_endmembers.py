@@ -15,6 +15,7 @@ from ..protocol.reporter import Reporter
 from ..protocol.requests import ExtractEndmembersRequest, input_files, output_files
 from ..raster.reader import open_raster
 from ..raster.table_writers import write_endmember_table
+from .provenance import leave_provenance
 
 
 def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmembersOutcome:
@@ -40,10 +41,12 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
             np.array(hsi.bands.indexes)[sample.used],
             None if wavelength is None else wavelength[sample.used],
         )
-        report.progress(100, "Done")
-    return ExtractEndmembersOutcome(
-        outputs={name: str(path) for name, path in files.finals.items()},
-        seconds=time.monotonic() - started,
-        endmember_count=len(endmembers.spectra),
-        count_reason=why,
-    )
+        outcome = ExtractEndmembersOutcome(
+            outputs={name: str(path) for name, path in files.finals.items()},
+            seconds=time.monotonic() - started,
+            endmember_count=len(endmembers.spectra),
+            count_reason=why,
+        )
+        leave_provenance(files.records.get("output"), request, outcome, report)
+    report.progress(100, "Done")
+    return outcome
