@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from contextlib import ExitStack
 
@@ -16,14 +17,21 @@ from ..protocol.reporter import Reporter
 from ..protocol.requests import FuseRequest, input_files, output_files
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
+from ..report.page import check_report, write_report
+from .album import Album
 from .display import shared_display
 from .fused_outputs import write_fusion
 from .settings import fusion_settings
+from .stories import fusion_story
+from .told import RememberingReporter, run_facts
+
+WRITTEN = 99.0  # how much of the job is done, in per cent, once all but the report is written
 
 
 def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
     """Fuse and write what the request asks for."""
     started = time.monotonic()
+    report = RememberingReporter(report)
     choice = choose_device(request.device)
     inputs, finals = input_files(request), output_files(request)
     files = Outputs(finals, inputs)
@@ -31,32 +39,40 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
     settings = fusion_settings(request)
     if "residuals" in files and settings.preset == "published":
         raise UserError("The preset published knows no residuals: choose the preset sharp, or leave the residuals out.")
+    if "report" in files:
+        check_report(files.finals["report"])
     with ExitStack() as stack:
         stack.enter_context(files)
         hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask))
         msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask))
         prepared = prepare(settings, hsi, msi, choice.device, stack, report)
         fitted = fit(settings, prepared, choice, report)
-        assessment = write_fusion(fitted, prepared.reader, request.dtype, places, report)
         display = shared_display(hsi.bands.wavelength, prepared.sample)
+        album = Album(fitted.model, prepared.reader, display) if "report" in files else None
+        assessment = write_fusion(fitted, prepared.reader, request.dtype, places, album, report)
+        matches, model = prepared.matches, fitted.model
+        outcome = FuseOutcome(
+            outputs={name: str(path) for name, path in files.finals.items()},
+            seconds=time.monotonic() - started,
+            device=str(choice.device),
+            device_reason=choice.reason,
+            preset=settings.preset,
+            endmember_count=len(model.endmembers),
+            count_reason=fitted.count_reason,
+            blur=prepared.blur,
+            response=prepared.bands.reason,
+            training=fitted.training,
+            registration=prepared.registration,
+            assessment=assessment,
+            ratio=prepared.pixels.ratio,
+            coarse_prior=isinstance(model.estimator, PublishedModel) and model.estimator.coarse_prior,
+            bands=matches,
+            lowest_correlation=min((match.correlation for match in matches), default=None),
+            display={"output": display, "hsi": display},
+        )
+        if album is not None:
+            report.progress(WRITTEN, "Writing the report")
+            told = run_facts(request, outcome.outputs, report, hsi, msi)
+            write_report(places["report"], fusion_story(told, outcome, settings, prepared, fitted, album))
     report.progress(100, "Done")
-    matches, model = prepared.matches, fitted.model
-    return FuseOutcome(
-        outputs={name: str(path) for name, path in files.finals.items()},
-        seconds=time.monotonic() - started,
-        device=str(choice.device),
-        device_reason=choice.reason,
-        preset=settings.preset,
-        endmember_count=len(model.endmembers),
-        count_reason=fitted.count_reason,
-        blur=prepared.blur,
-        response=prepared.bands.reason,
-        training=fitted.training,
-        registration=prepared.registration,
-        assessment=assessment,
-        ratio=prepared.pixels.ratio,
-        coarse_prior=isinstance(model.estimator, PublishedModel) and model.estimator.coarse_prior,
-        bands=matches,
-        lowest_correlation=min((match.correlation for match in matches), default=None),
-        display={"output": display, "hsi": display},
-    )
+    return dataclasses.replace(outcome, seconds=time.monotonic() - started)

@@ -15,12 +15,18 @@ from ..protocol.figures import Assessment
 from ..protocol.reporter import Reporter
 from ..raster.table_writers import write_endmember_table
 from ..raster.writer import abundance_format, clipped_in_words, create_raster, hyperspectral_format, plain_format
+from .album import Album
 
 RESIDUAL_BANDS = ("residual with the multispectral image", "residual with the hyperspectral image")
 
 
 def write_fusion(
-    fitted: FittedPair, reader: PairReader, dtype: str, places: Mapping[str, Path], report: Reporter
+    fitted: FittedPair,
+    reader: PairReader,
+    dtype: str,
+    places: Mapping[str, Path],
+    album: Album | None,
+    report: Reporter,
 ) -> Assessment | None:
     """Write what is asked for, and assess the result while the last tiles are packed.
 
@@ -33,6 +39,8 @@ def write_fusion(
         The fused raster's data type, "same" as the HSI's or "float32".
     places : mapping of str to Path
         The files to write: output, and any of abundances, residuals, endmembers and model.
+    album : Album or None
+        Gathers pictures of the tiles for a report, where one is asked for.
     report : Reporter
 
     Returns
@@ -57,13 +65,16 @@ def write_fusion(
             for name, layout in layouts.items()
             if name in places
         }
-        tiles = estimate_tiles(model, msi, reader.pair, reader.device, report, fitted.percent, "residuals" in places)
+        compare = "residuals" in places or album is not None
+        tiles = estimate_tiles(model, msi, reader.pair, reader.device, report, fitted.percent, compare)
         for tile in tiles:
             writers["output"].write_blocks(functools.partial(tile.linear, *mixing), tile.window)
             if "abundances" in writers:
                 writers["abundances"].write(tile.abundances(model), tile.window)
             if "residuals" in writers and tile.residuals is not None:
                 writers["residuals"].write(tile.residuals, tile.window)
+            if album is not None:
+                album.add(tile)
         assessment = fitted.assess(report)
     clipped = clipped_in_words(writers["output"], layouts["output"].dtype)
     if clipped:

@@ -180,6 +180,7 @@ def _name(field: dataclasses.Field[Any]) -> str:
     return field.name.replace("_", "-")
 
 
+REPORT_HELP = "report to write for people to look at: one page with all pictures inside (HTML)"
 HSI_HELP = "the hyperspectral raster (HSI): many narrow bands, coarse pixels"
 MSI_HELP = (
     "the multispectral raster (MSI) of the same place: few bands, fine pixels; several rasters are stacked, in their "
@@ -218,6 +219,7 @@ class ExtractEndmembersRequest(Checked):
 
     hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
     output: Path = option("the endmember table to write (CSV)", parse=Path, is_output=True)
+    report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     count: int = option(COUNT_HELP, AUTO, parse=endmember_count, least=2, special="auto")
 
 
@@ -253,6 +255,7 @@ class FuseRequest(Checked):
         parse=Path,
         is_output=True,
     )
+    report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     count: int = option(COUNT_HELP, AUTO, parse=endmember_count, least=2, special="auto")
     preset: str = option(
         "the method: sharp agrees with both images and takes seconds; published is the paper's, for comparison",
@@ -346,8 +349,12 @@ class EstimateResponseRequest(Checked):
         "table to write of the HSI's point spread function (CSV)", None, parse=Path, is_output=True
     )
     plot: Union[Path, None] = option(
-        "plot to write of the response and the blur (HTML, PNG, SVG or PDF)", None, parse=Path, is_output=True
+        "plot to write of the response and the blur (PNG, SVG, PDF, or the report as HTML)",
+        None,
+        parse=Path,
+        is_output=True,
     )
+    report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=Path, is_input=True)
     msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=Path, is_input=True)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
