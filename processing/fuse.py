@@ -28,6 +28,7 @@ from .parameters import (
     lowest_correlation_output,
     msi_mask_option,
     msi_option,
+    report_option,
     seconds_output,
     shift_outputs,
     threads_option,
@@ -386,6 +387,7 @@ class Fuse(PairAlgorithm):
                     "only.",
                 ),
             ),
+            report_option(),
         )
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:

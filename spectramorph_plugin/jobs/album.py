@@ -11,10 +11,10 @@ from ..core.model import FusionModel
 from ..pair.scenes import PairReader
 from ..pair.tiles import Tile
 from ..protocol.figures import Display
+from ..report.page import MISFIT_RAMP
 from ..report.pictures import Picture, map_picture, true_colour
 from ..report.quicklook import BlockMeans, Detail
-from ..report.page import MISFIT_RAMP
-from ..report.story import MaterialMap, MisfitMap, View
+from ..report.story import MaterialMap, MisfitMap, Pictures, View
 
 MOST_SHOWN = 1100  # pixels of the pictures along their longer side
 MOST_MISFIT = 560
@@ -78,26 +78,38 @@ class Album:
         coarse = Window(left, top, int(columns.max()) - left + 1, int(rows.max()) - top + 1)
         return self._reader.hsi.read(coarse, self._shown)[:, rows - top, columns - left]
 
-    def covered(self) -> float:
-        """Return the share of the pixels that have a result."""
-        grid = self._reader.msi.grid
-        return self._coefficients.known() / (grid.height * grid.width)
+    def pictures(self, signal: float) -> Pictures:
+        """Return the pictures, once all tiles are in.
 
-    def views(self) -> tuple[View, View | None]:
+        Parameters
+        ----------
+        signal : float
+            The HSI's typical value.
+
+        Returns
+        -------
+        Pictures
+        """
+        grid = self._reader.msi.grid
+        view, detail = self._views()
+        covered = self._coefficients.known() / (grid.height * grid.width)
+        return Pictures(view, detail, self._maps(), self._misfit_maps(signal), covered)
+
+    def _views(self) -> tuple[View, View | None]:
         """Return the whole place before and after, and a detail of it where that shows fewer pixels than there are."""
         image, step = self._view.image(), self._view.step
-        if self._detail is None or self._detail.window is None or self._detail.images is None:
-            return View(*self._pictures(image, VIEW_BYTES), step), None
-        part, whole = self._detail.window, (image.shape[2] * step, image.shape[1] * step)
+        found = self._detail
+        if found is None or found.window is None or found.images is None:
+            return View(*self._both(image, VIEW_BYTES), step), None
+        part, whole = found.window, (image.shape[2] * step, image.shape[1] * step)
         frame = part.col_off / whole[0], part.row_off / whole[1], part.width / whole[0], part.height / whole[1]
-        detail = View(*self._pictures(self._detail.images, DETAIL_BYTES), 1)
-        return View(*self._pictures(image, VIEW_BYTES), step, frame), detail
+        return View(*self._both(image, VIEW_BYTES), step, frame), View(*self._both(found.images, DETAIL_BYTES), 1)
 
-    def _pictures(self, image: NDArray[np.float32], most_bytes: int) -> tuple[Picture, Picture]:
+    def _both(self, image: NDArray[np.float32], most_bytes: int) -> tuple[Picture, Picture]:
         ends = self._display.minimum, self._display.maximum
         return true_colour(image[:3], *ends, most_bytes), true_colour(image[3:], *ends, most_bytes)
 
-    def maps(self) -> tuple[MaterialMap, ...]:
+    def _maps(self) -> tuple[MaterialMap, ...]:
         """Return maps of the endmembers' fractions."""
         found = self._coefficients.image()
         start, along = self._model.unmixing
@@ -109,19 +121,8 @@ class Album:
             MaterialMap(map_picture(each, 0.0, 1.0, MAP_BYTES), float(each[known].mean())) for each in fractions
         )
 
-    def misfits(self, signal: float) -> dict[str, MisfitMap]:
-        """Return maps of how far the result is from agreeing with each image.
-
-        Parameters
-        ----------
-        signal : float
-            The HSI's typical value.
-
-        Returns
-        -------
-        dict of str to MisfitMap
-            Nothing where the preset tells none.
-        """
+    def _misfit_maps(self, signal: float) -> dict[str, MisfitMap]:
+        """Return maps of how far the result is from agreeing with each image; nothing where the preset tells none."""
         if not self._has_misfits:
             return {}
         found = {}

@@ -17,12 +17,11 @@ from ..protocol.reporter import Reporter
 from ..protocol.requests import FuseRequest, input_files, output_files
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
-from ..report.page import check_report, write_report
-from .album import Album
+from ..report.page import check_report
 from .display import shared_display
 from .fused_outputs import write_fusion
+from .fusion_report import FusionReport
 from .settings import fusion_settings
-from .stories import fusion_story
 from .told import RememberingReporter, run_facts
 
 WRITTEN = 99.0  # how much of the job is done, in per cent, once all but the report is written
@@ -48,8 +47,9 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         prepared = prepare(settings, hsi, msi, choice.device, stack, report)
         fitted = fit(settings, prepared, choice, report)
         display = shared_display(hsi.bands.wavelength, prepared.sample)
-        album = Album(fitted.model, prepared.reader, display) if "report" in files else None
-        assessment = write_fusion(fitted, prepared.reader, request.dtype, places, album, report)
+        page = FusionReport(settings, prepared, fitted, display) if "report" in files else None
+        witness = None if page is None else page.add
+        assessment = write_fusion(fitted, prepared.reader, request.dtype, places, witness, report)
         matches, model = prepared.matches, fitted.model
         outcome = FuseOutcome(
             outputs={name: str(path) for name, path in files.finals.items()},
@@ -70,9 +70,8 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
             lowest_correlation=min((match.correlation for match in matches), default=None),
             display={"output": display, "hsi": display},
         )
-        if album is not None:
+        if page is not None:
             report.progress(WRITTEN, "Writing the report")
-            told = run_facts(request, outcome.outputs, report, hsi, msi)
-            write_report(places["report"], fusion_story(told, outcome, settings, prepared, fitted, album))
+            page.write(places["report"], run_facts(request, outcome.outputs, report, hsi, msi), outcome)
     report.progress(100, "Done")
     return dataclasses.replace(outcome, seconds=time.monotonic() - started)

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
 from ..pair.fitting import FittedPair
 from ..pair.model_file import save_model
 from ..pair.scenes import PairReader
-from ..pair.tiles import estimate_tiles
+from ..pair.tiles import Tile, estimate_tiles
 from ..protocol.figures import Assessment
 from ..protocol.reporter import Reporter
 from ..raster.table_writers import write_endmember_table
 from ..raster.writer import abundance_format, clipped_in_words, create_raster, hyperspectral_format, plain_format
-from .album import Album
 
 RESIDUAL_BANDS = ("residual with the multispectral image", "residual with the hyperspectral image")
 
@@ -25,7 +24,7 @@ def write_fusion(
     reader: PairReader,
     dtype: str,
     places: Mapping[str, Path],
-    album: Album | None,
+    witness: Callable[[Tile], None] | None,
     report: Reporter,
 ) -> Assessment | None:
     """Write what is asked for, and assess the result while the last tiles are packed.
@@ -39,8 +38,8 @@ def write_fusion(
         The fused raster's data type, "same" as the HSI's or "float32".
     places : mapping of str to Path
         The files to write: output, and any of abundances, residuals, endmembers and model.
-    album : Album or None
-        Gathers pictures of the tiles for a report, where one is asked for.
+    witness : callable or None
+        Is shown every tile, with its residuals: who gathers what a report shows.
     report : Reporter
 
     Returns
@@ -65,7 +64,7 @@ def write_fusion(
             for name, layout in layouts.items()
             if name in places
         }
-        compare = "residuals" in places or album is not None
+        compare = "residuals" in places or witness is not None
         tiles = estimate_tiles(model, msi, reader.pair, reader.device, report, fitted.percent, compare)
         for tile in tiles:
             writers["output"].write_blocks(functools.partial(tile.linear, *mixing), tile.window)
@@ -73,8 +72,8 @@ def write_fusion(
                 writers["abundances"].write(tile.abundances(model), tile.window)
             if "residuals" in writers and tile.residuals is not None:
                 writers["residuals"].write(tile.residuals, tile.window)
-            if album is not None:
-                album.add(tile)
+            if witness is not None:
+                witness(tile)
         assessment = fitted.assess(report)
     clipped = clipped_in_words(writers["output"], layouts["output"].dtype)
     if clipped:

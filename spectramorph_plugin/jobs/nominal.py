@@ -64,10 +64,10 @@ def _gaussians(centres: NDArray[np.float64], fwhm: NDArray[np.float64]) -> Respo
 
 
 def _nearest(bands: SpectralBands, wavelength: NDArray[np.float64]) -> NominalResponse | None:
-    best, least = None, LEAST_OVERLAP
+    best, least, spacing = None, LEAST_OVERLAP, band_spacing(wavelength)
     for sensor, name in SENSOR_NAMES.items():
         known = load_sensor(sensor)
-        overlaps = _overlaps(bands.response, _sampled(known.wavelength, known.table, wavelength))
+        overlaps = _overlaps(bands.response, _sampled(known.wavelength, known.table, wavelength, spacing))
         if overlaps.shape[0] > overlaps.shape[1]:
             continue
         rows, columns = linear_sum_assignment(overlaps, maximize=True)
@@ -81,20 +81,24 @@ def _nearest(bands: SpectralBands, wavelength: NDArray[np.float64]) -> NominalRe
 def _compared(
     curves: ResponseTable, nearest: bool, bands: SpectralBands, wavelength: NDArray[np.float64]
 ) -> NominalResponse:
-    overlaps = _overlaps(bands.response, _sampled(curves.wavelength, curves.table, wavelength)).diagonal()
+    nominal = _sampled(curves.wavelength, curves.table, wavelength, band_spacing(wavelength))
+    overlaps = _overlaps(bands.response, nominal).diagonal()
     return NominalResponse(
         curves.origin, nearest, curves.wavelength, curves.table, curves.names, tuple(map(float, overlaps))
     )
 
 
 def _sampled(
-    nm: NDArray[np.float64], table: NDArray[np.float64], wavelength: NDArray[np.float64]
+    nm: NDArray[np.float64],
+    table: NDArray[np.float64],
+    wavelength: NDArray[np.float64],
+    spacing: NDArray[np.float64],
 ) -> NDArray[np.float64]:
     """Return curves [m, c] as weights of the HSI's bands [c, C], rows summing to 1, or to 0 where none sees them."""
     order = np.argsort(nm, kind="stable")
     curves = np.clip(table[order].T, 0, None)
     weights = np.array([np.interp(wavelength, nm[order], curve, left=0, right=0) for curve in curves])
-    weights *= band_spacing(wavelength)
+    weights *= spacing
     return np.asarray(weights / np.maximum(weights.sum(axis=1, keepdims=True), 1e-300))
 
 

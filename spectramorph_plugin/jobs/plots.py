@@ -85,7 +85,7 @@ def _figure(sensors: Sensors) -> Any:
 
     figure = Figure(figsize=(11, 4.5), dpi=110, layout="constrained")
     curves, kernel = figure.subplots(1, 2, width_ratios=(2.4, 1))
-    lines = draw_responses(curves, sensors.wavelength, sensors.response, None)
+    lines = draw_responses(curves, sensors.wavelength, sensors.relative, None)
     curves.set(xlabel="wavelength, nm", ylabel="relative response", title="Spectral response")
     curves.grid(alpha=0.3)
     legend = curves.legend(lines, list(map(str, range(len(lines)))), fontsize="small", ncols=1 + len(lines) // 8)

@@ -1,4 +1,4 @@
-"""What the reports show, gathered from what the jobs found."""
+"""What reports of several jobs show, gathered from what was found."""
 
 from __future__ import annotations
 
@@ -8,59 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.psf import gaussian_psf
+from ..core.response import band_spacing
 from ..core.response_estimation import centres_and_widths
-from ..pair.fitting import FittedPair
 from ..pair.preparation import PreparedPair
 from ..pair.settings import PairSettings
-from ..protocol.outcomes import FuseOutcome
 from ..raster.raster import Raster
-from ..report.story import FusionStory, RunFacts, Sensors, Spectra
-from .album import Album
+from ..report.story import Sensors, Spectra
 from .nominal import nominal_response
 from .told import DEGREES, map_unit
-
-
-def fusion_story(
-    run: RunFacts,
-    outcome: FuseOutcome,
-    settings: PairSettings,
-    prepared: PreparedPair,
-    fitted: FittedPair,
-    album: Album,
-) -> FusionStory:
-    """Return what the report of a fusion shows.
-
-    Parameters
-    ----------
-    run : RunFacts
-    outcome : FuseOutcome
-    settings : PairSettings
-    prepared : PreparedPair
-    fitted : FittedPair
-    album : Album
-        With all tiles.
-
-    Returns
-    -------
-    FusionStory
-    """
-    view, detail = album.views()
-    hsi = prepared.reader.hsi
-    wavelength = hsi.bands.wavelength
-    shown = outcome.display["hsi"].bands
-    signal = math.sqrt(float(np.mean(np.square(prepared.sample.fit_spectra, dtype=np.float64))))
-    return FusionStory(
-        run=run,
-        outcome=outcome,
-        view=view,
-        detail=detail,
-        bands_shown=tuple(f"band {band}" if wavelength is None else f"{wavelength[band - 1]:.0f} nm" for band in shown),
-        spectra=spectra_of(hsi, prepared.sample.used, fitted.model.endmembers),
-        maps=album.maps(),
-        misfits=album.misfits(signal),
-        sensors=sensors_of(settings, prepared),
-        covered=album.covered(),
-    )
 
 
 def spectra_of(hsi: Raster, used: NDArray[np.intp], endmembers: NDArray[np.float32]) -> Spectra:
@@ -103,9 +58,10 @@ def sensors_of(settings: PairSettings, prepared: PreparedPair) -> Sensors:
     wavelength = wavelength[prepared.sample.used]
     bands = prepared.bands
     centres, widths = zip(*centres_and_widths(bands.response, wavelength))
+    density = bands.response / band_spacing(wavelength)
     return Sensors(
         wavelength=wavelength,
-        response=bands.response,
+        relative=density / np.maximum(density.max(axis=1, keepdims=True), 1e-300),
         names=bands.names,
         centres=centres,
         widths=widths,

@@ -81,7 +81,8 @@ def run_facts(
 
 def _command(request: Request) -> str:
     """Return the command line that asks for a request from any folder, for the shell of this system."""
-    arguments = ["python", "-m", "spectramorph_plugin", *to_arguments(_absolute(request))]
+    request = _absolute(request)
+    arguments = ["python", "-m", "spectramorph_plugin", *to_arguments(request)]
     if os.name == "nt":
         return subprocess.list2cmdline(arguments)
     return " \\\n    ".join([" ".join(arguments[:4]), *map(shlex.quote, arguments[4:])])

@@ -14,9 +14,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.psf import WIDTH, PointSpreadFunction, sample_positions
-from ..core.response import band_spacing
-
 CURVE_COLOURS = tuple(f"#00001{n}" for n in range(8))
 INK, MUTED, RULE, SHADE = "#0000f0", "#0000f1", "#0000f2", "#0000f3"
 PAGE_COLOURS = {
@@ -92,17 +89,17 @@ def spectra_figure(
 
 def response_figure(
     wavelength: NDArray[np.float64],
-    response: NDArray[np.floating],
+    relative: NDArray[np.floating],
     nominal: tuple[NDArray[np.float64], NDArray[np.float64]] | None,
 ) -> str:
-    """Draw the responses of bands, each relative to its peak.
+    """Draw the responses of bands.
 
     Parameters
     ----------
     wavelength : ndarray of shape (C,)
         Of the HSI's bands, nm.
-    response : ndarray of shape (c, C)
-        R, rows summing to 1.
+    relative : ndarray of shape (c, C)
+        Relative to each band's peak.
     nominal : tuple of ndarray or None
         Wavelengths [m] and curves [m, c] to compare with, drawn dashed.
 
@@ -114,7 +111,7 @@ def response_figure(
 
     def draw(figure: Any) -> None:
         axes = _axes(figure, "wavelength, nm", "relative response")
-        draw_responses(axes, wavelength, response, CURVE_COLOURS)
+        draw_responses(axes, wavelength, relative, CURVE_COLOURS)
         if nominal is not None:
             nm, curves = nominal
             for number, curve in enumerate(curves.T):
@@ -127,7 +124,7 @@ def response_figure(
 
 
 def draw_responses(
-    axes: Any, wavelength: NDArray[np.float64], response: NDArray[np.floating], colours: Sequence[str] | None
+    axes: Any, wavelength: NDArray[np.float64], relative: NDArray[np.floating], colours: Sequence[str] | None
 ) -> list[Any]:
     """Draw the responses of bands into axes, and fit these to them.
 
@@ -136,8 +133,8 @@ def draw_responses(
     axes : matplotlib.axes.Axes
     wavelength : ndarray of shape (C,)
         Of the HSI's bands, nm.
-    response : ndarray of shape (c, C)
-        R, rows summing to 1.
+    relative : ndarray of shape (c, C)
+        Relative to each band's peak.
     colours : sequence of str or None
         Of the bands, in turn; matplotlib's by default.
 
@@ -146,30 +143,32 @@ def draw_responses(
     list of matplotlib.lines.Line2D
     """
     order = np.argsort(wavelength, kind="stable")
-    density = response / band_spacing(wavelength)
-    density = density / np.maximum(density.max(axis=1, keepdims=True), 1e-300)
     lines = []
-    for number, curve in enumerate(density):
+    for number, curve in enumerate(relative):
         line = axes.plot(wavelength[order], curve[order], linewidth=1.6)[0]
         if colours is not None:
             line.set_color(colours[number % len(colours)])
         line.set_gid(f"curve-{number}")
         lines.append(line)
-    seen = (density > SEEN).any(axis=0)
+    seen = (relative > SEEN).any(axis=0)
     axes.set_xlim(wavelength[seen].min() - 30, wavelength[seen].max() + 30)
     axes.set_ylim(0, 1.05)
     return lines
 
 
-def blur_figure(psf: PointSpreadFunction, nominal: PointSpreadFunction) -> str:
-    """Draw how much of a coarse pixel's value comes from how far, along rows and columns.
+def profile_figure(
+    places: NDArray[np.float64], profiles: Sequence[NDArray[np.float64]], nominal: NDArray[np.float64]
+) -> str:
+    """Draw how much of a coarse pixel's value comes from how far.
 
     Parameters
     ----------
-    psf : PointSpreadFunction
-        The blur.
-    nominal : PointSpreadFunction
-        What to compare it with, drawn dashed.
+    places : ndarray of shape (n,)
+        Distances from the pixel's centre, in its own size.
+    profiles : sequence of ndarray of shape (n,)
+        Weights there, per pixel.
+    nominal : ndarray of shape (n,)
+        Weights to compare with, drawn dashed.
 
     Returns
     -------
@@ -180,12 +179,10 @@ def blur_figure(psf: PointSpreadFunction, nominal: PointSpreadFunction) -> str:
     def draw(figure: Any) -> None:
         axes = _axes(figure, "distance from the pixel's centre, HSI pixels", "weight per HSI pixel")
         axes.axvspan(-0.5, 0.5, color=SHADE, linewidth=0)
-        usual = nominal.kernel().sum(axis=0) * nominal.samples
-        axes.plot(sample_positions(nominal.samples), usual, color=MUTED, linestyle=(0, (3, 2)), linewidth=1.2)
-        kernel = psf.kernel()
-        for number, side in enumerate((kernel.sum(axis=0), kernel.sum(axis=1))):
-            _line(axes, number, sample_positions(psf.samples), side * psf.samples)
-        axes.set_xlim(-WIDTH / 2, WIDTH / 2)
+        axes.plot(places, nominal, color=MUTED, linestyle=(0, (3, 2)), linewidth=1.2)
+        for number, profile in enumerate(profiles):
+            _line(axes, number, places, profile)
+        axes.set_xlim(places.min(), places.max())
 
     return _svg(draw, (5.2, 2.6))
 

@@ -10,6 +10,7 @@ from typing import Any, Union
 import numpy as np
 from numpy.typing import NDArray
 
+from ..core.psf import sample_positions
 from ..core.radiometry import LOW_CORRELATION
 from ..errors import UserError, writing
 from . import figures
@@ -73,7 +74,9 @@ def write_report(path: Path, story: Story) -> None:
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
-    environment.filters.update(number=number, fixed=fixed, percent=percent, size=size, file_name=file_name)
+    environment.filters.update(
+        number=number, fixed=fixed, percent=percent, correlation=correlation, size=size, file_name=file_name
+    )
     environment.globals.update(
         low_correlation=LOW_CORRELATION,
         curve_colours=len(figures.CURVE_COLOURS),
@@ -109,13 +112,18 @@ def _drawn_spectra(spectra: Spectra) -> dict[str, Any]:
 
 def _drawn_sensors(sensors: Sensors) -> dict[str, Any]:
     nominal = sensors.nominal
-    kernels = (sensors.psf.kernel(), sensors.nominal_psf.kernel())
+    samples = sensors.psf.samples
+    kernels = used, usual = sensors.psf.kernel(), sensors.nominal_psf.kernel()
     top = max(float(kernel.max()) for kernel in kernels)
     return {
         "responses": figures.response_figure(
-            sensors.wavelength, sensors.response, None if nominal is None else (nominal.wavelength, nominal.table)
+            sensors.wavelength, sensors.relative, None if nominal is None else (nominal.wavelength, nominal.table)
         ),
-        "blur_profile": figures.blur_figure(sensors.psf, sensors.nominal_psf),
+        "blur_profile": figures.profile_figure(
+            sample_positions(samples),
+            [used.sum(axis=0) * samples, used.sum(axis=1) * samples],
+            usual.sum(axis=0) * samples,
+        ),
         "kernels": [map_picture(kernel.astype(np.float32), 0.0, top, KERNEL_BYTES) for kernel in kernels],
     }
 
@@ -184,7 +192,23 @@ def percent(share: float) -> str:
         return "< 0.1 %"
     if 99.95 <= whole < 100:
         return "> 99.9 %"
-    return f"{whole:.0f} %" if whole >= 10 or whole == round(whole) else f"{whole:.1f} %"
+    return f"{whole:.0f} %" if 10 <= whole < 99 or whole == round(whole) else f"{whole:.1f} %"
+
+
+def correlation(value: float, decimals: int) -> str:
+    """Return a correlation with so many decimals; one that is not perfect is never told as 1.
+
+    Parameters
+    ----------
+    value : float
+    decimals : int
+
+    Returns
+    -------
+    str
+    """
+    text = fixed(value, decimals)
+    return f"> {1 - 10.0**-decimals:.{decimals}f}" if value < 1 and text == fixed(1, decimals) else text
 
 
 def size(count: int) -> str:

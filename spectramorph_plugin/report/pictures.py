@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 QUALITIES = (92, 80, 60, 40, 20)  # of WebP, tried in turn until a picture is small enough
+SMALL = 64**2  # pixels of a picture that is kept as it is: packing would show
 RAMP = "viridis"  # even in brightness, and told apart by colour-blind people
 
 
@@ -77,7 +78,7 @@ def map_picture(values: NDArray[np.float32], low: float, high: float, most_bytes
     -------
     Picture
     """
-    known = np.isfinite(values)
+    known = np.asarray(np.isfinite(values))
     place = np.where(known, (values - low) / (high - low if high > low else 1), 0)
     steps = np.clip(np.rint(place * 255), 0, 255).astype(np.intp)
     return _encoded(np.moveaxis(_colours(ramp)[steps], -1, 0), known, most_bytes)
@@ -116,7 +117,7 @@ def _encoded(colours: NDArray[np.floating], known: NDArray[np.bool_], most_bytes
     content = b""
     for quality in QUALITIES:
         stream = io.BytesIO()
-        image.save(stream, "WEBP", quality=quality, method=2)
+        image.save(stream, "WEBP", quality=quality, method=2, lossless=known.size <= SMALL)
         content = stream.getvalue()
         if len(content) <= most_bytes:
             break

@@ -54,7 +54,7 @@ class BlockMeans:
         known = np.isfinite(values).all(axis=0)
         place = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
         for plane, sums in zip(values, self._sums):
-            sums[place] += _sums(np.where(known, plane, 0), first_rows, first_columns)
+            sums[place] += _sums(np.asarray(np.where(known, plane, 0)), first_rows, first_columns)
         self._counts[place] += _sums(known.astype(np.float32), first_rows, first_columns)
 
     def image(self) -> NDArray[np.float32]:
@@ -73,7 +73,9 @@ def _blocks(start: int, length: int, step: int) -> tuple[NDArray[np.intp], NDArr
     return numbers, first
 
 
-def _sums(plane: NDArray[np.float32], first_rows: NDArray[np.intp], first_columns: NDArray[np.intp]) -> NDArray[np.float32]:
+def _sums(
+    plane: NDArray[np.float32], first_rows: NDArray[np.intp], first_columns: NDArray[np.intp]
+) -> NDArray[np.float32]:
     if len(first_rows) == plane.shape[0] and len(first_columns) == plane.shape[1]:
         return plane
     return np.add.reduceat(np.add.reduceat(plane, first_rows, axis=0), first_columns, axis=1)

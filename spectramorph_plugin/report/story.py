@@ -141,8 +141,8 @@ class Sensors:
     ----------
     wavelength : ndarray of shape (C,)
         Of the HSI's bands, nm.
-    response : ndarray of shape (c, C)
-        R, rows summing to 1.
+    relative : ndarray of shape (c, C)
+        The response of each band, relative to its peak.
     names : tuple of str
         Of the MSI's bands.
     centres : tuple of float
@@ -162,13 +162,13 @@ class Sensors:
     psf : PointSpreadFunction
         The HSI's blur.
     nominal_psf : PointSpreadFunction
-        The blur of a sensor whose optics are as wide as a pixel.
+        With as many samples: the blur of a sensor whose optics are as wide as a pixel.
     blur : str
         What is known of the blur, in words.
     """
 
     wavelength: NDArray[np.float64]
-    response: NDArray[np.float32]
+    relative: NDArray[np.float64]
     names: tuple[str, ...]
     centres: tuple[float, ...]
     widths: tuple[float, ...]
@@ -243,6 +243,31 @@ class MisfitMap:
 
 
 @dataclass(frozen=True)
+class Pictures:
+    """A fusion in pictures.
+
+    Attributes
+    ----------
+    view : View
+        The whole place.
+    detail : View or None
+        A part of it, pixel by pixel; None where the whole place is shown so.
+    maps : tuple of MaterialMap
+        One an endmember.
+    misfits : dict of str to MisfitMap
+        "msi" and "hsi"; nothing with the preset published.
+    covered : float
+        Share of the MSI's pixels that have a result.
+    """
+
+    view: View
+    detail: View | None
+    maps: tuple[MaterialMap, ...]
+    misfits: dict[str, MisfitMap]
+    covered: float
+
+
+@dataclass(frozen=True)
 class FusionStory:
     """What the report of a fusion shows.
 
@@ -250,32 +275,19 @@ class FusionStory:
     ----------
     run : RunFacts
     outcome : FuseOutcome
-    view : View
-        The whole place.
-    detail : View or None
-        A part of it, pixel by pixel; None where the whole place is shown so.
+    pictures : Pictures
     bands_shown : tuple of str
         What is shown as red, green and blue.
     spectra : Spectra
-    maps : tuple of MaterialMap
-        One an endmember.
-    misfits : dict of str to MisfitMap
-        "msi" and "hsi"; nothing with the preset published.
     sensors : Sensors
-    covered : float
-        Share of the MSI's pixels that have a result.
     """
 
     run: RunFacts
     outcome: FuseOutcome
-    view: View
-    detail: View | None
+    pictures: Pictures
     bands_shown: tuple[str, ...]
     spectra: Spectra
-    maps: tuple[MaterialMap, ...]
-    misfits: dict[str, MisfitMap]
     sensors: Sensors
-    covered: float
 
 
 @dataclass(frozen=True)
