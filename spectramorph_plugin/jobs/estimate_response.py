@@ -18,7 +18,7 @@ from ..protocol.figures import Registration
 from ..protocol.outcomes import EstimateResponseOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
-from ..protocol.requests import EstimateResponseRequest, input_files, output_files
+from ..protocol.requests import EstimateResponseRequest, command_line, input_files, output_files
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.table_writers import write_blur_table, write_response_table
@@ -33,6 +33,7 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
     """Estimate response, blur and shift, and write what the request asks for."""
     started = time.monotonic()
     report = RememberingReporter(report)
+    command = command_line(request)
     files = Outputs(output_files(request), input_files(request))
     if "plot" in files:
         check_plot(files.finals["plot"])
@@ -64,7 +65,7 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
             blur_fwhm=prepared.psf.fwhm(),
         )
         if "plot" in outputs or "report" in outputs:
-            told = run_facts(request, outcome.outputs, report, hsi, msi)
+            told = run_facts(command, outcome.outputs, report, hsi, msi)
             story = ResponseStory(told, outcome, sensors_of(settings, prepared))
             if "plot" in outputs:
                 write_plot(outputs.partial("plot"), files.finals["plot"], story)

@@ -14,7 +14,7 @@ from ..pair.hsi_sample import read_hsi_sample
 from ..protocol.outcomes import ExtractEndmembersOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
-from ..protocol.requests import ExtractEndmembersRequest, input_files, output_files
+from ..protocol.requests import ExtractEndmembersRequest, command_line, input_files, output_files
 from ..raster.reader import open_raster
 from ..raster.table_writers import write_endmember_table
 from ..report.page import check_report, write_report
@@ -27,6 +27,7 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
     """Find endmembers and write them."""
     started = time.monotonic()
     report = RememberingReporter(report)
+    command = command_line(request)
     files = Outputs(output_files(request), input_files(request))
     if "report" in files:
         check_report(files.finals["report"])
@@ -58,7 +59,7 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
         if "report" in outputs:
             report.progress(90, "Writing the report")
             story = EndmemberStory(
-                run=run_facts(request, outcome.outputs, report, hsi),
+                run=run_facts(command, outcome.outputs, report, hsi),
                 outcome=outcome,
                 spectra=spectra_of(hsi, sample.used, endmembers.spectra),
                 pixels=len(spectra),

@@ -14,7 +14,7 @@ from ..pair.preparation import prepare
 from ..protocol.outcomes import FuseOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
-from ..protocol.requests import FuseRequest, input_files, output_files
+from ..protocol.requests import FuseRequest, command_line, input_files, output_files
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..report.page import check_report
@@ -33,6 +33,7 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
     report = RememberingReporter(report)
     choice = choose_device(request.device)
     inputs, finals = input_files(request), output_files(request)
+    command = command_line(request)
     files = Outputs(finals, inputs)
     places = {name: files.partial(name) for name in files.finals}
     settings = fusion_settings(request)
@@ -72,6 +73,6 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         )
         if page is not None:
             report.progress(WRITTEN, "Writing the report")
-            page.write(places["report"], run_facts(request, outcome.outputs, report, hsi, msi), outcome)
+            page.write(places["report"], run_facts(command, outcome.outputs, report, hsi, msi), outcome)
     report.progress(100, "Done")
     return dataclasses.replace(outcome, seconds=time.monotonic() - started)

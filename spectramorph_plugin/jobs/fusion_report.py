@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
-
-import numpy as np
 
 from ..pair.fitting import FittedPair
 from ..pair.preparation import PreparedPair
@@ -32,7 +29,7 @@ class FusionReport:
 
     def __init__(self, settings: PairSettings, prepared: PreparedPair, fitted: FittedPair, display: Display) -> None:
         self._settings, self._prepared, self._fitted, self._display = settings, prepared, fitted, display
-        self._album = Album(fitted.model, prepared.reader, display)
+        self._album = Album(fitted.model, prepared, display)
         self.add = self._album.add
 
     def write(self, path: Path, run: RunFacts, outcome: FuseOutcome) -> None:
@@ -53,12 +50,11 @@ class FusionReport:
         prepared = self._prepared
         hsi, sample = prepared.reader.hsi, prepared.sample
         wavelength, shown = hsi.bands.wavelength, self._display.bands
-        signal = math.sqrt(float(np.mean(np.square(sample.fit_spectra, dtype=np.float64))))
         names = tuple(f"band {band}" if wavelength is None else f"{wavelength[band - 1]:.0f} nm" for band in shown)
         story = FusionStory(
             run=run,
             outcome=outcome,
-            pictures=self._album.pictures(signal),
+            images=self._album.images(),
             bands_shown=names,
             spectra=spectra_of(hsi, sample.used, self._fitted.model.endmembers),
             sensors=sensors_of(self._settings, prepared),

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
-import shlex
-import subprocess
 import time
 from pathlib import Path
-from typing import Any
 
 import rasterio
 
 from ..pair.model_file import library_versions
 from ..protocol.reporter import Reporter
-from ..protocol.requests import Request, to_arguments
 from ..raster.raster import Raster
 from ..report.story import InputFacts, RunFacts
 
@@ -49,13 +44,14 @@ class RememberingReporter:
 
 
 def run_facts(
-    request: Request, outputs: dict[str, str], reporter: RememberingReporter, hsi: Raster, msi: Raster | None = None
+    command: str, outputs: dict[str, str], reporter: RememberingReporter, hsi: Raster, msi: Raster | None = None
 ) -> RunFacts:
     """Return what a report tells of a run.
 
     Parameters
     ----------
-    request : Request
+    command : str
+        The command line that repeats it.
     outputs : dict of str to str
         The paths of the files written, by option.
     reporter : RememberingReporter
@@ -69,38 +65,13 @@ def run_facts(
     RunFacts
     """
     return RunFacts(
-        command=_command(request),
+        command=command,
         finished=time.strftime("%Y-%m-%d %H:%M"),
         inputs=tuple(_facts(role, image) for role, image in (("hsi", hsi), ("msi", msi)) if image is not None),
         outputs={name: path for name, path in outputs.items() if name != "report"},
         warnings=tuple(reporter.warnings),
         log=tuple(reporter.logs),
         versions={**library_versions(), "gdal": rasterio.__gdal_version__},
-    )
-
-
-def _command(request: Request) -> str:
-    """Return the command line that asks for a request from any folder, for the shell of this system."""
-    request = _absolute(request)
-    arguments = ["python", "-m", "spectramorph_plugin", *to_arguments(request)]
-    if os.name == "nt":
-        return subprocess.list2cmdline(arguments)
-    return " \\\n    ".join([" ".join(arguments[:4]), *map(shlex.quote, arguments[4:])])
-
-
-def _absolute(request: Request) -> Request:
-    def placed(value: Any) -> Any:
-        if isinstance(value, tuple):
-            return tuple(map(placed, value))
-        return value if value is None or str(value).startswith("/vsi") else Path(os.path.abspath(value))
-
-    return dataclasses.replace(
-        request,
-        **{
-            field.name: placed(getattr(request, field.name))
-            for field in dataclasses.fields(request)
-            if field.metadata["is_input"] or field.metadata["is_output"]
-        },
     )
 
 

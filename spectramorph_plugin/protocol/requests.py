@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import os
+import re
+import shlex
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +29,7 @@ AUTO = 0  # the number of endmembers that stands for as many as the data show
 MOST_SEED = 2**32 - 1  # the largest that scikit-learn takes
 # A larger number is a typing error, which the system would refuse with a message that does not help.
 MOST_THREADS = 1024
+SAFE = re.compile(r"[\w.,:=\\/+-]+")  # what the shell of Windows takes as it is
 
 
 def endmember_count(text: str) -> int:
@@ -441,6 +445,36 @@ def to_arguments(request: Request) -> list[str]:
         else:
             arguments.append(f"{flag(field)}={value}")
     return arguments
+
+
+def command_line(request: Request) -> str:
+    """Return the command that asks for a request from any folder, as a shell takes it: with absolute paths, quoted.
+
+    Parameters
+    ----------
+    request : Request
+
+    Returns
+    -------
+    str
+        Of several lines, each an option, where the shell is not that of Windows.
+    """
+    paths = {
+        field.name: _absolute(getattr(request, field.name))
+        for field in dataclasses.fields(request)
+        if field.metadata["is_input"] or field.metadata["is_output"]
+    }
+    arguments = to_arguments(dataclasses.replace(request, **paths))
+    command = f"python -m spectramorph_plugin {arguments[0]}"
+    if os.name == "nt":  # where no path can hold a quotation mark
+        return " ".join([command, *(each if SAFE.fullmatch(each) else f'"{each}"' for each in arguments[1:])])
+    return " \\\n    ".join([command, *map(shlex.quote, arguments[1:])])
+
+
+def _absolute(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return tuple(map(_absolute, value))
+    return value if value is None or str(value).startswith("/vsi") else Path(os.path.abspath(value))
 
 
 def input_files(request: Request) -> list[Path]:

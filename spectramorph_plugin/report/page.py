@@ -14,6 +14,7 @@ from ..core.psf import sample_positions
 from ..core.radiometry import LOW_CORRELATION
 from ..errors import UserError, writing
 from . import figures
+from .fusion_pictures import MISFIT_RAMP, material_maps, misfit_maps, views
 from .pictures import map_picture, ramp_stops
 from .story import EndmemberStory, FusionStory, ResponseStory, Sensors, Spectra
 
@@ -23,7 +24,6 @@ PAGES = (".html", ".htm")
 TEMPLATES = {FusionStory: "fusion.html.j2", EndmemberStory: "endmembers.html.j2", ResponseStory: "response.html.j2"}
 NEEDED = {"matplotlib": "matplotlib", "jinja2": "Jinja2"}
 KERNEL_BYTES = 20_000
-MISFIT_RAMP = "inferno"
 
 
 def check_report(path: Path) -> None:
@@ -92,6 +92,10 @@ def write_report(path: Path, story: Story) -> None:
 def _drawn(story: Story) -> dict[str, Any]:
     """Return the figures of a story, by the names that its template knows them by."""
     drawn: dict[str, Any] = {}
+    if isinstance(story, FusionStory):
+        view, detail = views(story.images, story.outcome.display["output"])
+        drawn.update(view=view, detail=detail, maps=material_maps(story.images.fractions))
+        drawn.update(misfits=misfit_maps(story.images))
     if not isinstance(story, ResponseStory):
         drawn.update(_drawn_spectra(story.spectra))
     if not isinstance(story, EndmemberStory):

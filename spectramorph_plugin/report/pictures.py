@@ -78,7 +78,7 @@ def map_picture(values: NDArray[np.float32], low: float, high: float, most_bytes
     -------
     Picture
     """
-    known = np.asarray(np.isfinite(values))
+    known: NDArray[np.bool_] = np.isfinite(values)
     place = np.where(known, (values - low) / (high - low if high > low else 1), 0)
     steps = np.clip(np.rint(place * 255), 0, 255).astype(np.intp)
     return _encoded(np.moveaxis(_colours(ramp)[steps], -1, 0), known, most_bytes)

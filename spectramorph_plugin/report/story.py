@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from ..core.psf import PointSpreadFunction
 from ..protocol.figures import BandMatch, Registration
 from ..protocol.outcomes import EstimateResponseOutcome, ExtractEndmembersOutcome, FuseOutcome
-from .pictures import Picture
 
 
 @dataclass(frozen=True)
@@ -184,86 +183,39 @@ class Sensors:
 
 
 @dataclass(frozen=True)
-class View:
-    """The same place before and after.
+class FusionImages:
+    """A fusion in small images of several sizes; NaN where there is no data.
 
     Attributes
     ----------
-    before : Picture
-        The HSI, its pixels as they are.
-    after : Picture
-        The fused image, in the same stretch.
+    before : ndarray of shape (3, h, w)
+        The whole place in the HSI's red, green and blue, its pixels as they are.
+    after : ndarray of shape (3, h, w)
+        The same of the fused image.
     step : int
-        Fine pixels along the side of one that is shown.
+        Fine pixels along the side of one of these.
+    detail : tuple of ndarray of shape (3, h, w) or None
+        A part before and after, pixel by pixel; None where the whole place is shown so.
     frame : tuple of float or None
-        Of a detail of it that is shown as well: left, top, width and height, as shares.
-    """
-
-    before: Picture
-    after: Picture
-    step: int
-    frame: tuple[float, float, float, float] | None = None
-
-
-@dataclass(frozen=True)
-class MaterialMap:
-    """Where an endmember lies.
-
-    Attributes
-    ----------
-    picture : Picture
-        Its fractions, from 0 to 1.
-    share : float
-        Its mean fraction of the place.
-    """
-
-    picture: Picture
-    share: float
-
-
-@dataclass(frozen=True)
-class MisfitMap:
-    """How far the result is from agreeing with one of the images.
-
-    Attributes
-    ----------
-    picture : Picture
-    top : float
-        What the ramp ends with, in the HSI's units; it begins with 0.
-    typical : float
-        The median, in the HSI's units.
-    share : float
-        The median as a share of the HSI's typical value.
-    """
-
-    picture: Picture
-    top: float
-    typical: float
-    share: float
-
-
-@dataclass(frozen=True)
-class Pictures:
-    """A fusion in pictures.
-
-    Attributes
-    ----------
-    view : View
-        The whole place.
-    detail : View or None
-        A part of it, pixel by pixel; None where the whole place is shown so.
-    maps : tuple of MaterialMap
-        One an endmember.
-    misfits : dict of str to MisfitMap
-        "msi" and "hsi"; nothing with the preset published.
+        Where that part lies: left, top, width and height, as shares of the whole place.
+    fractions : ndarray of shape (M, h, w)
+        How much of each endmember lies where, from 0 to 1.
+    misfits : ndarray of shape (2, h, w) or None
+        How far the result is from agreeing with the MSI and with the HSI; None with the preset published.
+    signal : float
+        The HSI's typical value.
     covered : float
         Share of the MSI's pixels that have a result.
     """
 
-    view: View
-    detail: View | None
-    maps: tuple[MaterialMap, ...]
-    misfits: dict[str, MisfitMap]
+    before: NDArray[np.float32]
+    after: NDArray[np.float32]
+    step: int
+    detail: tuple[NDArray[np.float32], NDArray[np.float32]] | None
+    frame: tuple[float, float, float, float] | None
+    fractions: NDArray[np.float32]
+    misfits: NDArray[np.float32] | None
+    signal: float
     covered: float
 
 
@@ -275,7 +227,7 @@ class FusionStory:
     ----------
     run : RunFacts
     outcome : FuseOutcome
-    pictures : Pictures
+    images : FusionImages
     bands_shown : tuple of str
         What is shown as red, green and blue.
     spectra : Spectra
@@ -284,7 +236,7 @@ class FusionStory:
 
     run: RunFacts
     outcome: FuseOutcome
-    pictures: Pictures
+    images: FusionImages
     bands_shown: tuple[str, ...]
     spectra: Spectra
     sensors: Sensors
