@@ -20,7 +20,7 @@ from ..raster.stack import open_stack
 from ..report.page import check_report
 from .display import shared_display
 from .fused_outputs import write_fusion
-from .fusion_report import FusionReport
+from .fusion_report import fusion_report
 from .settings import fusion_settings
 from .told import RememberingReporter, run_facts
 
@@ -48,7 +48,7 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         prepared = prepare(settings, hsi, msi, choice.device, stack, report)
         fitted = fit(settings, prepared, choice, report)
         display = shared_display(hsi.bands.wavelength, prepared.sample)
-        page = FusionReport(settings, prepared, fitted, display) if "report" in files else None
+        page = fusion_report(settings, prepared, fitted, display) if "report" in files else None
         witness = None if page is None else page.add
         assessment = write_fusion(fitted, prepared.reader, request.dtype, places, witness, report)
         matches, model = prepared.matches, fitted.model

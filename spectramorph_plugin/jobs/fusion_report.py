@@ -23,14 +23,13 @@ class FusionReport:
     settings : PairSettings
     prepared : PreparedPair
     fitted : FittedPair
-    display : Display
-        How to show the HSI, and the fused image.
+    album : Album
+        For the pictures.
     """
 
-    def __init__(self, settings: PairSettings, prepared: PreparedPair, fitted: FittedPair, display: Display) -> None:
-        self._settings, self._prepared, self._fitted, self._display = settings, prepared, fitted, display
-        self._album = Album(fitted.model, prepared, display)
-        self.add = self._album.add
+    def __init__(self, settings: PairSettings, prepared: PreparedPair, fitted: FittedPair, album: Album) -> None:
+        self._settings, self._prepared, self._fitted, self._album = settings, prepared, fitted, album
+        self.add = album.add
 
     def write(self, path: Path, run: RunFacts, outcome: FuseOutcome) -> None:
         """Write the report, once all tiles are in.
@@ -49,7 +48,7 @@ class FusionReport:
         """
         prepared = self._prepared
         hsi, sample = prepared.reader.hsi, prepared.sample
-        wavelength, shown = hsi.bands.wavelength, self._display.bands
+        wavelength, shown = hsi.bands.wavelength, outcome.display["hsi"].bands
         names = tuple(f"band {band}" if wavelength is None else f"{wavelength[band - 1]:.0f} nm" for band in shown)
         story = FusionStory(
             run=run,
@@ -60,3 +59,21 @@ class FusionReport:
             sensors=sensors_of(self._settings, prepared),
         )
         write_report(path, story)
+
+
+def fusion_report(settings: PairSettings, prepared: PreparedPair, fitted: FittedPair, display: Display) -> FusionReport:
+    """Return the report of a fusion whose tiles are still to come.
+
+    Parameters
+    ----------
+    settings : PairSettings
+    prepared : PreparedPair
+    fitted : FittedPair
+    display : Display
+        How to show the HSI, and the fused image.
+
+    Returns
+    -------
+    FusionReport
+    """
+    return FusionReport(settings, prepared, fitted, Album(fitted.model, prepared, display))

@@ -55,7 +55,7 @@ def true_colour(
     """
     low, high = (np.reshape(np.array(ends, np.float32), (3, 1, 1)) for ends in (minimum, maximum))
     colours = (image - low) / np.where(high > low, high - low, 1)
-    return _encoded(colours, np.isfinite(image).all(axis=0), most_bytes)
+    return _encoded(colours, np.asarray(np.isfinite(image).all(axis=0)), most_bytes)
 
 
 def map_picture(values: NDArray[np.float32], low: float, high: float, most_bytes: int, ramp: str = RAMP) -> Picture:
@@ -78,7 +78,7 @@ def map_picture(values: NDArray[np.float32], low: float, high: float, most_bytes
     -------
     Picture
     """
-    known: NDArray[np.bool_] = np.isfinite(values)
+    known = np.asarray(np.isfinite(values))
     place = np.where(known, (values - low) / (high - low if high > low else 1), 0)
     steps = np.clip(np.rint(place * 255), 0, 255).astype(np.intp)
     return _encoded(np.moveaxis(_colours(ramp)[steps], -1, 0), known, most_bytes)

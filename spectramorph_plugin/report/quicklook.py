@@ -51,10 +51,10 @@ class BlockMeans:
         """
         rows, first_rows = _blocks(window.row_off, window.height, self.step)
         columns, first_columns = _blocks(window.col_off, window.width, self.step)
-        known: NDArray[np.bool_] = np.isfinite(values).all(axis=0)
+        known = np.asarray(np.isfinite(values).all(axis=0))
         place = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
         for plane, sums in zip(values, self._sums):
-            sums[place] += _sums(np.where(known, plane, np.float32(0)), first_rows, first_columns)
+            sums[place] += _sums(np.asarray(np.where(known, plane, np.float32(0))), first_rows, first_columns)
         self._counts[place] += _sums(known.astype(np.float32), first_rows, first_columns)
 
     def image(self) -> NDArray[np.float32]:
