@@ -252,7 +252,7 @@ def _svg(draw: Any, size: tuple[float, float]) -> str:
     from matplotlib.figure import Figure
 
     stream = io.StringIO()
-    with rc_context(STYLE):
+    with rc_context({**STYLE, "svg.hashsalt": repr(size)}):  # names of parts that are the same in every run
         figure = Figure(figsize=size, facecolor="none")
         draw(figure)
         left, bottom = 0.72 / size[0], 0.52 / size[1]
