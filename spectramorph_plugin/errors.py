@@ -34,10 +34,10 @@ def writing(path: Path, *also: type[Exception]) -> Iterator[None]:
     UserError
         Where the disk is full or the file cannot be written for another reason.
     """
-    expected: tuple[type[Exception], ...] = (OSError, *also)
+    kinds: tuple[type[Exception], ...] = (OSError, *also)
     try:
         yield
-    except expected as error:
+    except kinds as error:
         number, reason = (error.errno, error.strerror) if isinstance(error, OSError) else (None, None)
         if isinstance(error, PermissionError):
             text = f"The folder {path.parent} cannot be written to: choose another one for the output."

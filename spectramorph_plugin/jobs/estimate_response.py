@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import time
 from contextlib import ExitStack
 
@@ -25,6 +24,7 @@ from ..raster.table_writers import write_blur_table, write_response_table
 from ..report.page import check_report, write_report
 from ..report.story import ResponseStory
 from .plots import check_plot, write_plot
+from .provenance import leave_provenance
 from .stories import sensors_of
 from .told import RememberingReporter, run_facts
 
@@ -71,8 +71,9 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
                 write_plot(outputs.partial("plot"), files.finals["plot"], story)
             if "report" in outputs:
                 write_report(outputs.partial("report"), story)
+        leave_provenance(files.records.get("output"), request, outcome, report)
     report.progress(100, "Done")
-    return dataclasses.replace(outcome, seconds=time.monotonic() - started)
+    return outcome
 
 
 def _wavelength(prepared: PreparedPair) -> NDArray[np.float64]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import time
 
 import numpy as np
@@ -19,6 +18,7 @@ from ..raster.reader import open_raster
 from ..raster.table_writers import write_endmember_table
 from ..report.page import check_report, write_report
 from ..report.story import EndmemberStory
+from .provenance import leave_provenance
 from .stories import spectra_of
 from .told import RememberingReporter, run_facts
 
@@ -66,5 +66,6 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
                 unexplained=unexplained_share(spectra, endmembers.spectra),
             )
             write_report(outputs.partial("report"), story)
+        leave_provenance(files.records.get("output"), request, outcome, report)
     report.progress(100, "Done")
-    return dataclasses.replace(outcome, seconds=time.monotonic() - started)
+    return outcome

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import time
 from contextlib import ExitStack
 
@@ -10,6 +9,7 @@ from ..core.device import choose_device
 from ..core.published.model import PublishedModel
 from ..errors import UserError
 from ..pair.fitting import fit
+from ..pair.model_file import check_model_output
 from ..pair.preparation import prepare
 from ..protocol.outcomes import FuseOutcome
 from ..protocol.outputs import Outputs
@@ -21,9 +21,12 @@ from ..report.page import check_report
 from .display import shared_display
 from .fused_outputs import write_fusion
 from .fusion_report import fusion_report
+from .provenance import leave_provenance
 from .settings import fusion_settings
+from .styles import leave_composite_style, leave_map_style, leave_residual_style
 from .told import RememberingReporter, run_facts
 
+RASTERS = ("output", "abundances", "residuals")
 WRITTEN = 99.0  # how much of the job is done, in per cent, once all but the report is written
 
 
@@ -37,6 +40,8 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
     files = Outputs(finals, inputs)
     places = {name: files.partial(name) for name in files.finals}
     settings = fusion_settings(request)
+    if "model" in files:
+        check_model_output()
     if "residuals" in files and settings.preset == "published":
         raise UserError("The preset published knows no residuals: choose the preset sharp, or leave the residuals out.")
     if "report" in files:
@@ -50,7 +55,12 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         display = shared_display(hsi.bands.wavelength, prepared.sample)
         page = fusion_report(settings, prepared, fitted, display) if "report" in files else None
         witness = None if page is None else page.add
-        assessment = write_fusion(fitted, prepared.reader, request.dtype, places, witness, report)
+        assessment = write_fusion(fitted, prepared.reader, request.dtype, display.bands, places, witness, report)
+        leave_composite_style(files, "output", display)
+        if "abundances" in files:
+            leave_map_style(files, "abundances")
+        if "residuals" in files:
+            leave_residual_style(files, "residuals")
         matches, model = prepared.matches, fitted.model
         outcome = FuseOutcome(
             outputs={name: str(path) for name, path in files.finals.items()},
@@ -74,5 +84,8 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         if page is not None:
             report.progress(WRITTEN, "Writing the report")
             page.write(places["report"], run_facts(command, outcome.outputs, report, hsi, msi), outcome)
+        leave_provenance(
+            files.records.get("output"), request, outcome, report, [places[name] for name in RASTERS if name in places]
+        )
     report.progress(100, "Done")
-    return dataclasses.replace(outcome, seconds=time.monotonic() - started)
+    return outcome

@@ -23,6 +23,7 @@ def write_fusion(
     fitted: FittedPair,
     reader: PairReader,
     dtype: str,
+    colours: tuple[int, ...],
     places: Mapping[str, Path],
     witness: Callable[[Tile], None] | None,
     report: Reporter,
@@ -36,6 +37,8 @@ def write_fusion(
         The pair that it is applied to.
     dtype : str
         The fused raster's data type, "same" as the HSI's or "float32".
+    colours : tuple of int
+        The bands to show as red, green and blue, 1-based.
     places : mapping of str to Path
         The files to write: output, and any of abundances, residuals, endmembers and model.
     witness : callable or None
@@ -53,7 +56,7 @@ def write_fusion(
     if "model" in places:
         save_model(places["model"], model)
     layouts = {
-        "output": hyperspectral_format(hsi, dtype),
+        "output": hyperspectral_format(hsi, dtype, colours),
         "abundances": abundance_format(len(model.endmembers)),
         "residuals": plain_format(RESIDUAL_BANDS),
     }
