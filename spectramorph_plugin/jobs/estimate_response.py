@@ -65,7 +65,7 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
             blur_fwhm=prepared.psf.fwhm(),
         )
         if "plot" in outputs or "report" in outputs:
-            told = run_facts(command, outcome.outputs, report, hsi, msi)
+            told = run_facts(command, files, report, hsi, msi)
             story = ResponseStory(told, outcome, sensors_of(settings, prepared))
             if "plot" in outputs:
                 write_plot(outputs.partial("plot"), files.finals["plot"], story)

@@ -59,7 +59,7 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
         if "report" in outputs:
             report.progress(90, "Writing the report")
             story = EndmemberStory(
-                run=run_facts(command, outcome.outputs, report, hsi),
+                run=run_facts(command, files, report, hsi),
                 outcome=outcome,
                 spectra=spectra_of(hsi, sample.used, endmembers.spectra),
                 pixels=len(spectra),

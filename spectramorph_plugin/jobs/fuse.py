@@ -83,7 +83,7 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         )
         if page is not None:
             report.progress(WRITTEN, "Writing the report")
-            page.write(places["report"], run_facts(command, outcome.outputs, report, hsi, msi), outcome)
+            page.write(places["report"], run_facts(command, files, report, hsi, msi), outcome)
         leave_provenance(
             files.records.get("output"), request, outcome, report, [places[name] for name in RASTERS if name in places]
         )

@@ -9,6 +9,7 @@ from pathlib import Path
 import rasterio
 
 from ..pair.model_file import library_versions
+from ..protocol.outputs import Outputs, record_place
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
 from ..report.story import InputFacts, RunFacts
@@ -44,7 +45,7 @@ class RememberingReporter:
 
 
 def run_facts(
-    command: str, outputs: dict[str, str], reporter: RememberingReporter, hsi: Raster, msi: Raster | None = None
+    command: str, files: Outputs, reporter: RememberingReporter, hsi: Raster, msi: Raster | None = None
 ) -> RunFacts:
     """Return what a report tells of a run.
 
@@ -52,8 +53,8 @@ def run_facts(
     ----------
     command : str
         The command line that repeats it.
-    outputs : dict of str to str
-        The paths of the files written, by option.
+    files : Outputs
+        The files written.
     reporter : RememberingReporter
         With all that was said.
     hsi : Raster
@@ -68,7 +69,8 @@ def run_facts(
         command=command,
         finished=time.strftime("%Y-%m-%d %H:%M"),
         inputs=tuple(_facts(role, image) for role, image in (("hsi", hsi), ("msi", msi)) if image is not None),
-        outputs={name: path for name, path in outputs.items() if name != "report"},
+        outputs={name: str(path) for name, path in files.finals.items() if name != "report"},
+        record=str(record_place(files.finals["output"])) if "output" in files.records else "",
         warnings=tuple(reporter.warnings),
         log=tuple(reporter.logs),
         versions={**library_versions(), "gdal": rasterio.__gdal_version__},

@@ -64,6 +64,8 @@ class RunFacts:
     inputs : tuple of InputFacts
     outputs : dict of str to str
         The paths of the files written, by option; the report is not among them.
+    record : str
+        The path of the record of the run; "" where there is none.
     warnings : tuple of str
     log : tuple of str
     versions : dict of str to str
@@ -74,6 +76,7 @@ class RunFacts:
     finished: str
     inputs: tuple[InputFacts, ...]
     outputs: dict[str, str]
+    record: str
     warnings: tuple[str, ...]
     log: tuple[str, ...]
     versions: dict[str, str]

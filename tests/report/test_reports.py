@@ -79,6 +79,7 @@ def test_a_fusion_is_told(make_pair: Make, notes: Any) -> None:
     assert outcome.blur in page.text
     assert "Gaussians of the wavelengths and widths in its file" in page.text
     assert str(pair.folder / "fused.tif") in page.text
+    assert str(pair.folder / "fused.tif.run.json") in page.text
     assert all(" ".join(line.split()) in page.text for line in notes.logs)
     asked = FuseRequest(
         hsi=pair.hsi, msi=(pair.msi,), output=pair.folder / "fused.tif", report=pair.folder / "report.html", count=5
