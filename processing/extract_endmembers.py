@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..spectramorph_plugin.protocol.requests import ExtractEndmembersRequest
 from .algorithm import SpectraMorphAlgorithm
 from .options import Option, TableOutput
-from .parameters import HSI, endmember_count_option, hsi_option, seconds_output
+from .parameters import HSI, endmember_count_option, hsi_option, report_option, seconds_output
 from .styling import read_numbers
 
 translate = QCoreApplication.translate
@@ -67,6 +67,7 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
                 translate("SpectraMorph", "Endmembers"),
                 translate("SpectraMorph", "The table of spectra to write (CSV)."),
             ),
+            report_option(),
         )
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:

@@ -30,6 +30,7 @@ from .parameters import (
     lowest_correlation_output,
     msi_mask_option,
     msi_option,
+    report_option,
     seconds_output,
     shift_outputs,
     threads_option,
@@ -392,6 +393,7 @@ class Fuse(PairAlgorithm):
                     "only.",
                 ),
             ),
+            report_option(),
         )
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
