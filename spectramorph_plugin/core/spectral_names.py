@@ -1,0 +1,179 @@
+"""Names that a person understands for spectra that nobody has named: by a library, or else by what the curve shows.
+
+None is a finding: a spectrum is called "vegetation-like" because its curve has a red edge, and like a library's because
+no other is nearer by its angle (Kruse et al. 1993). Only ratios of bands are looked at, and brightness only beside the
+other spectra, so that the unit does not count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+# Parts of the spectrum, nm, of which a curve's level is the mean; none lies in a band of water vapour.
+WINDOWS = {
+    "blue": (450, 520),
+    "green": (530, 590),
+    "red": (630, 690),
+    "nir": (780, 890),
+    "swir1": (1550, 1750),
+    "swir2": (2100, 2300),
+}
+VISIBLE = ("blue", "green", "red")
+# Limits below are those in common use for the indices, or where that is not settled, ones that part the spectra of the
+# library of Berlin (Okujeni, van der Linden and Hostert 2016) rightly: see docs/accuracy.md.
+GREEN_NDVI, DRY_NDVI = 0.4, 0.2  # dense, and sparse or dry vegetation
+WATER_NDWI = 0.0  # (green - nir) / (green + nir) from which on more light comes back below the water than of plants
+SNOW_NDSI = 0.4  # (green - swir1) / (green + swir1), Dozier (1989)
+DARK, DARK_WATER, BRIGHT = 0.1, 0.4, 0.7  # level over that of the brightest spectrum
+EVEN = 1.35  # largest part of a grey spectrum over its smallest
+RISING = 1.3  # red over blue, of soil
+LARGEST_ANGLE = 10.0  # degrees, between spectra that may be called alike
+FEWEST_COMMON = 5  # bands that two spectra must share to be compared
+
+
+class SpectralName(NamedTuple):
+    """What to call a spectrum.
+
+    Attributes
+    ----------
+    name : str
+        In a word or two.
+    reason : str
+        Why, in words.
+    """
+
+    name: str
+    reason: str
+
+
+def name_by_shape(spectra: NDArray[np.floating], wavelength: NDArray[np.float64] | None) -> list[SpectralName]:
+    """Name spectra by what their curves show.
+
+    Parameters
+    ----------
+    spectra : ndarray of shape (m, C)
+        In any unit that is 0 for no light; NaN in bands that are not known.
+    wavelength : ndarray of shape (C,) or None
+        nm; None where it is not known.
+
+    Returns
+    -------
+    list of SpectralName
+    """
+    if wavelength is None or len(wavelength) != spectra.shape[1]:
+        return [SpectralName("spectrum", "no wavelengths are known")] * len(spectra)
+    levels = np.nanmean(np.where(np.isfinite(spectra), spectra, np.nan), axis=1) if spectra.size else np.empty(0)
+    brightest = max(float(levels.max(initial=0)), 1e-300)
+    parts = [{name: _mean(each, wavelength, *window) for name, window in WINDOWS.items()} for each in spectra]
+    return [_shape(part, float(level) / brightest) for part, level in zip(parts, levels)]
+
+
+def name_by_library(
+    spectra: NDArray[np.floating],
+    library: NDArray[np.float64],
+    library_names: Sequence[str],
+    otherwise: Sequence[SpectralName],
+) -> list[SpectralName]:
+    """Name spectra by the library's that make the smallest angles with them.
+
+    Parameters
+    ----------
+    spectra : ndarray of shape (m, C)
+        NaN in bands that are not known.
+    library : ndarray of shape (c, C)
+        At the same bands, in any unit; NaN in bands that are not known.
+    library_names : sequence of str
+    otherwise : sequence of SpectralName
+        What to call those that are like none.
+
+    Returns
+    -------
+    list of SpectralName
+    """
+    named = []
+    for spectrum, shape in zip(spectra, otherwise):
+        angles = np.array([spectral_angle(spectrum, each) for each in library])
+        if not np.isfinite(angles).any():
+            named.append(shape)
+            continue
+        nearest = int(np.nanargmin(angles))
+        told = f"the nearest spectrum of the library is {library_names[nearest]} ({angles[nearest]:.1f}°)"
+        if angles[nearest] <= LARGEST_ANGLE:
+            named.append(SpectralName(f"like {library_names[nearest]} ({angles[nearest]:.1f}°)", told))
+        else:
+            named.append(SpectralName(shape.name, f"{shape.reason}; {told}"))
+    return named
+
+
+def spectral_angle(first: NDArray[np.floating], second: NDArray[np.floating]) -> float:
+    """Return the angle between two spectra in the bands that both have.
+
+    Parameters
+    ----------
+    first : ndarray of shape (C,)
+        NaN in bands that are not known.
+    second : ndarray of shape (C,)
+        Likewise.
+
+    Returns
+    -------
+    float
+        Degrees; NaN where they share too few bands or one of them is 0.
+    """
+    both = np.isfinite(first) & np.isfinite(second)
+    a, b = first[both].astype(np.float64), second[both].astype(np.float64)
+    size = float(np.linalg.norm(a) * np.linalg.norm(b))
+    if both.sum() < FEWEST_COMMON or size == 0:
+        return float("nan")
+    return float(np.degrees(np.arccos(np.clip(a @ b / size, -1, 1))))
+
+
+def _mean(spectrum: NDArray[np.floating], wavelength: NDArray[np.float64], low: float, high: float) -> float:
+    """Return the mean of a spectrum within a window, NaN where it has no band there."""
+    inside = (wavelength >= low) & (wavelength <= high) & np.isfinite(spectrum)
+    return float(spectrum[inside].mean()) if inside.any() else float("nan")
+
+
+def _shape(part: dict[str, float], level: float) -> SpectralName:
+    """Return what a curve shows.
+
+    Parameters
+    ----------
+    part : the mean in each window, NaN where there is none.
+    level : the mean over that of the brightest spectrum.
+    """
+    ndvi = _index(part["nir"], part["red"])
+    ndwi = _index(part["green"], part["nir"])
+    ndsi = _index(part["green"], part["swir1"])
+    brightness = f"{level:.0%} as bright as the brightest"
+    if ndvi >= GREEN_NDVI:
+        shaded = ", in shade" if level <= DARK else ""
+        return SpectralName(f"vegetation-like{shaded}", f"a red edge, NDVI {ndvi:.2f}")
+    if ndsi >= SNOW_NDSI and level >= DARK_WATER and _index(part["nir"], part["green"]) > -SNOW_NDSI:
+        return SpectralName("snow-like", f"bright, and far less so in the short-wave infrared, NDSI {ndsi:.2f}")
+    if ndwi > WATER_NDWI and level <= DARK_WATER and not part["swir1"] > part["green"]:
+        return SpectralName("water-like", f"dark, and falling towards the near infrared, NDWI {ndwi:.2f}")
+    if level <= DARK:
+        return SpectralName("shade-like", f"dark, {brightness}")
+    if ndvi >= DRY_NDVI:
+        rises = part["swir1"] > part["nir"]
+        name = "soil-like or dry vegetation" if rises else "vegetation-like, sparse"
+        return SpectralName(name, f"NDVI {ndvi:.2f}" + (", rising into the short-wave infrared" if rises else ""))
+    if part["red"] >= RISING * part["blue"] and not part["nir"] < part["red"]:
+        return SpectralName("soil-like", f"rising from blue to near infrared, red {part['red'] / part['blue']:.1f} × blue")
+    known = [value for value in part.values() if np.isfinite(value)]
+    if level >= BRIGHT:
+        return SpectralName("bright", f"no feature of plants, soil, water or snow; {brightness}")
+    if known and min(known) > 0 and max(known) <= EVEN * min(known):
+        return SpectralName("grey", f"nearly the same everywhere; {brightness}")
+    return SpectralName("other", f"no feature of plants, soil, water or snow; {brightness}")
+
+
+def _index(first: float, second: float) -> float:
+    """Return a normalised difference; NaN where a part is not known or there is no light."""
+    total = first + second
+    return (first - second) / total if total > 0 else float("nan")
