@@ -52,8 +52,13 @@ class Materials:
     reason: str
 
 
-def find_materials(spectra: NDArray[np.float32], subspace: SignalSubspace, wanted: int | None = None) -> Materials:
-    """Find the materials of an image, those with most of it first.
+def find_materials(
+    spectra: NDArray[np.float32],
+    subspace: SignalSubspace,
+    wanted: int | None = None,
+    given: NDArray[np.float32] | None = None,
+) -> Materials:
+    """Find the materials of an image, those with most of it first, or how much of it there is of given ones.
 
     Parameters
     ----------
@@ -63,68 +68,57 @@ def find_materials(spectra: NDArray[np.float32], subspace: SignalSubspace, wante
         Of the image, with K dimensions.
     wanted : int or None
         How many are asked for; None for as many as the image shows, from 2 to 8.
+    given : ndarray of shape (m, C) or None
+        Materials that are known, in the HSI's units; NaN in bands that are not known, the same for all. None where they
+        are to be found.
 
     Returns
     -------
     Materials
     """
-    pixels = (_some(spectra).astype(np.float64)) @ subspace.whitener
-    directions = pixels.shape[1]
+    directions = len(subspace.centre)
+    pixels = spectra[_some(len(spectra))].astype(np.float64)
+    if given is None:
+        pixels = pixels @ subspace.whitener
+        found = pixels[[((pixels - pixels.mean(axis=0)) ** 2).sum(axis=1).argmax()]]
+    else:
+        known = np.isfinite(given).all(axis=0)
+        pixels, found = pixels[:, known], given[:, known].astype(np.float64)
+    total = max(float(((pixels - pixels.mean(axis=0)) ** 2).sum()), 1e-300)
     most = wanted or min(MOST_MATERIALS, directions)
-    enough = 0.0 if wanted or directions <= MOST_MATERIALS else LEFT
-    chosen, left = _grown(pixels, most, enough)
-    found = pixels[chosen]
-    shares = _fractions(pixels, found).mean(axis=0)
+    enough = NOTHING if wanted or directions <= MOST_MATERIALS else LEFT
+    residuals = pixels - found[0]
+    while True:
+        if given is None:
+            found = np.vstack([found, pixels[_explains_most(residuals)]])
+        fractions = nearest_fractions(pixels, np.zeros(found.shape[1]), np.eye(found.shape[1]), found)
+        residuals = pixels - fractions @ found
+        left = float((residuals**2).sum()) / total
+        if given is not None or len(found) >= most or left <= enough:
+            break
+    shares = fractions.mean(axis=0, dtype=np.float64)
+    if given is not None:
+        return Materials(given, shares, left, "given")
     order = np.argsort(-shares, kind="stable")
-    reason = _reason(len(chosen), left, wanted, directions)
+    if wanted == len(found):
+        reason = "asked for"
+    elif wanted is not None:
+        reason = f"{wanted} asked for, but mixtures of these already explain the image"
+    elif directions <= MOST_MATERIALS:
+        reason = "as many as the signal has directions"
+    elif left <= LEFT:
+        reason = f"the fewest whose mixtures explain {1 - LEFT:.0%} of the image's variance"
+    else:
+        reason = (
+            f"the most that are shown unasked; they explain {1 - left:.1%} of the image's variance, and how many "
+            "materials there are cannot be told"
+        )
     return Materials((found[order] @ subspace.basis.T).astype(np.float32), shares[order], left, reason)
 
 
-def given_materials(spectra: NDArray[np.float32], materials: NDArray[np.float32]) -> Materials:
-    """Return materials that are known, and how well their mixtures explain an image.
-
-    Parameters
-    ----------
-    spectra : ndarray of shape (n, C)
-        The image's pixels, in the HSI's units, without missing values.
-    materials : ndarray of shape (m, C)
-        In the same units; NaN in the bands that are not known, the same for all.
-
-    Returns
-    -------
-    Materials
-    """
-    known = np.isfinite(materials).all(axis=0)
-    pixels, found = _some(spectra)[:, known].astype(np.float64), materials[:, known].astype(np.float64)
-    fractions = _fractions(pixels, found)
-    return Materials(materials, fractions.mean(axis=0), _left(pixels, fractions @ found), "given")
-
-
-def _some(spectra: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return evenly spread pixels, no more than are looked at."""
-    return spectra[:: -(-len(spectra) // MOST_PIXELS)]
-
-
-def _grown(pixels: NDArray[np.float64], most: int, enough: float) -> tuple[list[int], float]:
-    """Return the places of the materials among pixels [n, K], and the share of the variance that is left.
-
-    Parameters
-    ----------
-    pixels : coefficients along orthonormal axes, from 0 on.
-    most : no more materials than this.
-    enough : the share that may be left.
-    """
-    chosen = [int(((pixels - pixels.mean(axis=0)) ** 2).sum(axis=1).argmax())]
-    mixed = np.repeat(pixels[chosen], len(pixels), axis=0)
-    while True:
-        left = _left(pixels, mixed)
-        if len(chosen) >= most or (len(chosen) > 1 and left <= max(enough, NOTHING)):
-            return chosen, left
-        following = _explains_most(pixels - mixed)
-        if following in chosen:
-            return chosen, left
-        chosen.append(following)
-        mixed = _fractions(pixels, pixels[chosen]) @ pixels[chosen]
+def _some(count: int) -> slice:
+    """Return which of so many pixels are looked at: evenly spread ones."""
+    return slice(None, None, -(-count // MOST_PIXELS))
 
 
 def _explains_most(residuals: NDArray[np.float64]) -> int:
@@ -143,31 +137,3 @@ def _explains_most(residuals: NDArray[np.float64]) -> int:
     along = np.maximum(residuals @ directions.T, 0)
     gains = (along**2 - np.maximum(along - sizes, 0) ** 2).sum(axis=0)
     return int(candidates[gains.argmax()])
-
-
-def _left(pixels: NDArray[np.float64], mixed: NDArray[np.float64]) -> float:
-    """Return the share of the pixels' variance that mixtures leave: Σ |x − f E|² / Σ |x − x̄|² (11)."""
-    total = ((pixels - pixels.mean(axis=0)) ** 2).sum()
-    return float(((pixels - mixed) ** 2).sum() / max(total, 1e-300))
-
-
-def _fractions(pixels: NDArray[np.float64], materials: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the fractions [n, m] of materials [m, K] in pixels [n, K]."""
-    axes = pixels.shape[1]
-    return nearest_fractions(pixels, np.zeros(axes), np.eye(axes), materials).astype(np.float64)
-
-
-def _reason(count: int, left: float, wanted: int | None, directions: int) -> str:
-    """Say why there are so many materials."""
-    if wanted == count:
-        return "asked for"
-    if wanted is not None:
-        return f"{wanted} asked for, but mixtures of these already explain the image"
-    if directions <= MOST_MATERIALS:
-        return "as many as the signal has directions"
-    if left <= LEFT:
-        return f"the fewest whose mixtures explain {1 - LEFT:.0%} of the image's variance"
-    return (
-        f"the most that are shown unasked; they explain {1 - left:.1%} of the image's variance, and how many materials "
-        "there are cannot be told"
-    )

@@ -29,7 +29,7 @@ GREEN_NDVI, DRY_NDVI = 0.4, 0.2  # dense, and sparse or dry vegetation
 WATER_NDWI = 0.0  # (green - nir) / (green + nir) from which on more light comes back below the water than of plants
 SNOW_NDSI = 0.4  # (green - swir1) / (green + swir1), Dozier (1989)
 DARK, DARK_WATER, BRIGHT = 0.1, 0.4, 0.7  # level over that of the brightest spectrum
-EVEN = 1.35  # largest part of a grey spectrum over its smallest
+EVEN = 1.7  # largest part of a grey spectrum over its smallest
 RISING = 1.3  # red over blue, of soil
 LARGEST_ANGLE = 10.0  # degrees, between spectra that may be called alike
 FEWEST_COMMON = 5  # bands that two spectra must share to be compared
@@ -50,8 +50,13 @@ class SpectralName(NamedTuple):
     reason: str
 
 
-def name_by_shape(spectra: NDArray[np.floating], wavelength: NDArray[np.float64] | None) -> list[SpectralName]:
-    """Name spectra by what their curves show.
+def name_spectra(
+    spectra: NDArray[np.floating],
+    wavelength: NDArray[np.float64] | None,
+    library: NDArray[np.float64] | None = None,
+    library_names: Sequence[str] = (),
+) -> tuple[SpectralName, ...]:
+    """Name spectra by what their curves show, or by the library's that make the smallest angles with them.
 
     Parameters
     ----------
@@ -59,54 +64,40 @@ def name_by_shape(spectra: NDArray[np.floating], wavelength: NDArray[np.float64]
         In any unit that is 0 for no light; NaN in bands that are not known.
     wavelength : ndarray of shape (C,) or None
         nm; None where it is not known.
-
-    Returns
-    -------
-    list of SpectralName
-    """
-    if wavelength is None or len(wavelength) != spectra.shape[1]:
-        return [SpectralName("spectrum", "no wavelengths are known")] * len(spectra)
-    levels = np.nanmean(np.where(np.isfinite(spectra), spectra, np.nan), axis=1) if spectra.size else np.empty(0)
-    brightest = max(float(levels.max(initial=0)), 1e-300)
-    parts = [{name: _mean(each, wavelength, *window) for name, window in WINDOWS.items()} for each in spectra]
-    return [_shape(part, float(level) / brightest) for part, level in zip(parts, levels)]
-
-
-def name_by_library(
-    spectra: NDArray[np.floating],
-    library: NDArray[np.float64],
-    library_names: Sequence[str],
-    otherwise: Sequence[SpectralName],
-) -> list[SpectralName]:
-    """Name spectra by the library's that make the smallest angles with them.
-
-    Parameters
-    ----------
-    spectra : ndarray of shape (m, C)
-        NaN in bands that are not known.
-    library : ndarray of shape (c, C)
-        At the same bands, in any unit; NaN in bands that are not known.
+    library : ndarray of shape (c, C) or None
+        Spectra at the same bands, in any unit; NaN in bands that are not known.
     library_names : sequence of str
-    otherwise : sequence of SpectralName
-        What to call those that are like none.
+        Of the library's spectra.
 
     Returns
     -------
-    list of SpectralName
+    tuple of SpectralName
+        Each with its number first, so that no two are the same.
     """
+    shown = [np.isfinite(spectrum) for spectrum in spectra]
+    levels = [float(spectrum[known].mean()) if known.any() else 0.0 for spectrum, known in zip(spectra, shown)]
+    brightest = max([*levels, 1e-300])
     named = []
-    for spectrum, shape in zip(spectra, otherwise):
-        angles = np.array([spectral_angle(spectrum, each) for each in library])
-        if not np.isfinite(angles).any():
-            named.append(shape)
-            continue
-        nearest = int(np.nanargmin(angles))
-        told = f"the nearest spectrum of the library is {library_names[nearest]} ({angles[nearest]:.1f}°)"
-        if angles[nearest] <= LARGEST_ANGLE:
-            named.append(SpectralName(f"like {library_names[nearest]} ({angles[nearest]:.1f}°)", told))
+    for number, (spectrum, level) in enumerate(zip(spectra, levels), start=1):
+        if wavelength is None or len(wavelength) != len(spectrum):
+            name, reason = "endmember", "no wavelengths are known"
         else:
-            named.append(SpectralName(shape.name, f"{shape.reason}; {told}"))
-    return named
+            parts = {part: _mean(spectrum, wavelength, *window) for part, window in WINDOWS.items()}
+            name, reason = _shape(parts, level / brightest)
+        if library is not None:
+            name, reason = _nearest(spectrum, library, library_names) or (name, reason)
+        named.append(SpectralName(f"{number} {name}", reason))
+    return tuple(named)
+
+
+def _nearest(spectrum: NDArray[np.floating], library: NDArray[np.float64], names: Sequence[str]) -> SpectralName | None:
+    """Return the name of the nearest spectrum of a library; None where none is near."""
+    angles = np.array([spectral_angle(spectrum, each) for each in library])
+    if not np.nanmin(np.append(angles, 180)) <= LARGEST_ANGLE:
+        return None
+    nearest = int(np.nanargmin(angles))
+    alike = f"like {names[nearest]} ({angles[nearest]:.1f}°)"
+    return SpectralName(alike, "the nearest spectrum of the library, by its angle")
 
 
 def spectral_angle(first: NDArray[np.floating], second: NDArray[np.floating]) -> float:
@@ -164,7 +155,9 @@ def _shape(part: dict[str, float], level: float) -> SpectralName:
         name = "soil-like or dry vegetation" if rises else "vegetation-like, sparse"
         return SpectralName(name, f"NDVI {ndvi:.2f}" + (", rising into the short-wave infrared" if rises else ""))
     if part["red"] >= RISING * part["blue"] and not part["nir"] < part["red"]:
-        return SpectralName("soil-like", f"rising from blue to near infrared, red {part['red'] / part['blue']:.1f} × blue")
+        return SpectralName(
+            "soil-like", f"rising from blue to near infrared, red {part['red'] / part['blue']:.1f} × blue"
+        )
     known = [value for value in part.values() if np.isfinite(value)]
     if level >= BRIGHT:
         return SpectralName("bright", f"no feature of plants, soil, water or snow; {brightness}")

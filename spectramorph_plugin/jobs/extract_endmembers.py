@@ -6,21 +6,29 @@ import time
 
 import numpy as np
 
+from ..core.materials import find_materials
 from ..core.published.endmembers import extract_endmembers
+from ..core.spectral_names import name_spectra
 from ..core.subspace import SignalDirections
 from ..pair.hsi_sample import read_hsi_sample
+from ..pair.materials import library_at
+from ..protocol.figures import EndmemberSummary
 from ..protocol.outcomes import ExtractEndmembersOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ExtractEndmembersRequest, input_files, output_files
+from ..raster.curve_files import SPECTRA, read_curves
+from ..raster.endmember_writers import EndmemberTable, write_endmembers
 from ..raster.reader import open_raster
-from ..raster.table_writers import write_endmember_table
+from ..raster.spectral_library import checked_library
 
 
 def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmembersOutcome:
     """Find endmembers and write them."""
     started = time.monotonic()
     files = Outputs(output_files(request), input_files(request))
+    by = request.name_library
+    library = None if by is None else checked_library(*read_curves(by, SPECTRA), by.name)
     with files as outputs, open_raster(request.hsi, "hyperspectral image") as hsi:
         report.progress(0, "Reading the hyperspectral image")
         for note in hsi.notes:
@@ -29,21 +37,34 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
         sample = read_hsi_sample(hsi, wanted, report)
         report.progress(30, "Finding endmembers")
         spectra = sample.fit_spectra
-        count, why = (wanted, "asked for") if wanted else SignalDirections.of(spectra).count()
+        directions = SignalDirections.of(spectra)
+        count, why = (wanted, "asked for") if wanted else directions.count()
         endmembers = extract_endmembers(spectra, count)
         wavelength = hsi.bands.wavelength
         if wavelength is None:
             report.warning("The hyperspectral image has no wavelengths: that column of the table stays empty.")
-        write_endmember_table(
-            outputs.partial("output"),
+        bands, used = hsi.bands, sample.used
+        names = name_spectra(
             endmembers.spectra,
-            np.array(hsi.bands.indexes)[sample.used],
-            None if wavelength is None else wavelength[sample.used],
+            None if wavelength is None else wavelength[used],
+            None if library is None else library_at(library, wavelength, bands.fwhm, used),
+            () if library is None else library.names,
         )
+        table = EndmemberTable(
+            endmembers.spectra,
+            tuple(each.name for each in names),
+            np.array(bands.indexes)[used],
+            None if wavelength is None else wavelength[used],
+            None if bands.fwhm is None else bands.fwhm[used],
+            suffix=request.output.suffix,
+        )
+        shares = find_materials(spectra, directions.subspace(2), given=endmembers.spectra).shares.tolist()
+        write_endmembers(outputs.partial("output"), table)
         report.progress(100, "Done")
     return ExtractEndmembersOutcome(
         outputs={name: str(path) for name, path in files.finals.items()},
         seconds=time.monotonic() - started,
         endmember_count=len(endmembers.spectra),
         count_reason=why,
+        endmembers=tuple(EndmemberSummary(each.name, each.reason, share) for each, share in zip(names, shares)),
     )

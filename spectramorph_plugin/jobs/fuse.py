@@ -19,6 +19,7 @@ from ..raster.stack import open_stack
 from .display import shared_display
 from .fused_outputs import write_fusion
 from .settings import fusion_settings
+from .shown_endmembers import shown_of
 
 
 def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
@@ -37,7 +38,8 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask))
         prepared = prepare(settings, hsi, msi, choice.device, stack, report)
         fitted = fit(settings, prepared, choice, report)
-        assessment = write_fusion(fitted, prepared.reader, request.dtype, places, report)
+        shown = shown_of(fitted, request.constrained, request.endmembers)
+        assessment = write_fusion(fitted, shown, prepared.reader, request.dtype, places, report)
         display = shared_display(hsi.bands.wavelength, prepared.sample)
     report.progress(100, "Done")
     matches, model = prepared.matches, fitted.model
@@ -49,6 +51,8 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         preset=settings.preset,
         endmember_count=len(model.endmembers),
         count_reason=fitted.count_reason,
+        endmembers=shown.summaries,
+        materials_reason=shown.reason,
         blur=prepared.blur,
         response=prepared.bands.reason,
         training=fitted.training,
