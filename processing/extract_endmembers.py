@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..spectramorph_plugin.protocol.requests import ExtractEndmembersRequest
 from .algorithm import SpectraMorphAlgorithm
 from .options import Option, TableOutput
-from .parameters import endmember_count_option, hsi_option, seconds_output
+from .parameters import endmember_count_option, hsi_option, name_library_option, seconds_output
 from .styling import TableStyle, style_on_load
 
 translate = QCoreApplication.translate
@@ -43,7 +43,7 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
             "Finds the endmembers of a hyperspectral image: the few pure spectra whose mixtures make up its pixels.\n\n"
             "They come from a non-negative matrix factorisation of all valid pixels. The result is a table with one "
             "row for each band used and one column for each endmember, in the units of the image. Bands that are "
-            "flagged as bad or hold no data are left out.",
+            "flagged as bad or hold no data are left out. The names say what the curves are like, not what they are.",
         )
 
     def options(self) -> tuple[Option, ...]:
@@ -56,12 +56,17 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
                     "show.",
                 )
             ),
+            name_library_option(),
             Option(
                 OUTPUT,
                 "output",
                 TableOutput(),
                 translate("SpectraMorph", "Endmembers"),
-                translate("SpectraMorph", "The table of spectra to write (CSV)."),
+                translate(
+                    "SpectraMorph",
+                    "The spectra to write, one column or feature each: a table (.csv), an ENVI library (.sli) or a "
+                    "library as the EnMAP-Box has them (.geojson, .gpkg).",
+                ),
             ),
         )
 
@@ -74,7 +79,7 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
         outcome = self.run_engine(feedback)
         if outcome is None:
             return {}
-        self.tell_endmembers(outcome.endmember_count, outcome.count_reason, feedback)
+        self.tell_endmembers(outcome.endmember_count, outcome.count_reason, outcome.endmembers, feedback)
         outputs = self.outputs(context)
         style_on_load(context, outputs[OUTPUT], TableStyle())
         return {**outputs, self.SECONDS: outcome.seconds}

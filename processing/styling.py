@@ -80,7 +80,7 @@ class TableStyle(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        if isinstance(layer, QgsVectorLayer) and layer.providerType() == "ogr":
+        if isinstance(layer, QgsVectorLayer) and layer.source().lower().endswith(".csv"):
             layer.setDataSource(f"{layer.source()}|option:AUTODETECT_TYPE=YES", layer.name(), "ogr")
 
 

@@ -7,6 +7,7 @@ other spectra, so that the unit does not count.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -22,17 +23,34 @@ WINDOWS = {
     "swir1": (1550, 1750),
     "swir2": (2100, 2300),
 }
-VISIBLE = ("blue", "green", "red")
 # Limits below are those in common use for the indices, or where that is not settled, ones that part the spectra of the
 # library of Berlin (Okujeni, van der Linden and Hostert 2016) rightly: see docs/accuracy.md.
 GREEN_NDVI, DRY_NDVI = 0.4, 0.2  # dense, and sparse or dry vegetation
 WATER_NDWI = 0.0  # (green - nir) / (green + nir) from which on more light comes back below the water than of plants
 SNOW_NDSI = 0.4  # (green - swir1) / (green + swir1), Dozier (1989)
-DARK, DARK_WATER, BRIGHT = 0.1, 0.4, 0.7  # level over that of the brightest spectrum
+DARK, DARK_WATER, BRIGHT = 0.1, 0.4, 0.7  # brightness: the mean over that of the brightest spectrum
 EVEN = 1.7  # largest part of a grey spectrum over its smallest
 RISING = 1.3  # red over blue, of soil
 LARGEST_ANGLE = 10.0  # degrees, between spectra that may be called alike
 FEWEST_COMMON = 5  # bands that two spectra must share to be compared
+
+
+class Curve(NamedTuple):
+    """What a curve shows.
+
+    Attributes
+    ----------
+    name : str
+        In a word or two.
+    detail : str
+        What tells it from others of that name.
+    reason : str
+        Why it is called so, in words.
+    """
+
+    name: str
+    detail: str
+    reason: str
 
 
 class SpectralName(NamedTuple):
@@ -77,15 +95,18 @@ def name_spectra(
     shown = [np.isfinite(spectrum) for spectrum in spectra]
     levels = [float(spectrum[known].mean()) if known.any() else 0.0 for spectrum, known in zip(spectra, shown)]
     brightest = max([*levels, 1e-300])
+    curves = [
+        _shape({part: _mean(spectrum, wavelength, *window) for part, window in WINDOWS.items()}, level / brightest)
+        if wavelength is not None and len(wavelength) == len(spectrum)
+        else Curve("endmember", "", "no wavelengths are known")
+        for spectrum, level in zip(spectra, levels)
+    ]
+    often = Counter(curve.name for curve in curves)
     named = []
-    for number, (spectrum, level) in enumerate(zip(spectra, levels), start=1):
-        if wavelength is None or len(wavelength) != len(spectrum):
-            name, reason = "endmember", "no wavelengths are known"
-        else:
-            parts = {part: _mean(spectrum, wavelength, *window) for part, window in WINDOWS.items()}
-            name, reason = _shape(parts, level / brightest)
-        if library is not None:
-            name, reason = _nearest(spectrum, library, library_names) or (name, reason)
+    for number, (spectrum, curve) in enumerate(zip(spectra, curves), start=1):
+        name = f"{curve.name}, {curve.detail}" if often[curve.name] > 1 and curve.detail else curve.name
+        near = None if library is None else _nearest(spectrum, library, library_names)
+        name, reason = near or SpectralName(name, curve.reason)
         named.append(SpectralName(f"{number} {name}", reason))
     return tuple(named)
 
@@ -129,7 +150,7 @@ def _mean(spectrum: NDArray[np.floating], wavelength: NDArray[np.float64], low: 
     return float(spectrum[inside].mean()) if inside.any() else float("nan")
 
 
-def _shape(part: dict[str, float], level: float) -> SpectralName:
+def _shape(part: dict[str, float], level: float) -> Curve:
     """Return what a curve shows.
 
     Parameters
@@ -140,33 +161,33 @@ def _shape(part: dict[str, float], level: float) -> SpectralName:
     ndvi = _index(part["nir"], part["red"])
     ndwi = _index(part["green"], part["nir"])
     ndsi = _index(part["green"], part["swir1"])
-    brightness = f"{level:.0%} as bright as the brightest"
+    bright = f"brightness {level:.0%}"
     if ndvi >= GREEN_NDVI:
-        shaded = ", in shade" if level <= DARK else ""
-        return SpectralName(f"vegetation-like{shaded}", f"a red edge, NDVI {ndvi:.2f}")
+        name = "vegetation-like, in shade" if level <= DARK else "vegetation-like"
+        return Curve(name, f"NDVI {ndvi:.2f}", f"a red edge, NDVI {ndvi:.2f}")
     if ndsi >= SNOW_NDSI and level >= DARK_WATER and _index(part["nir"], part["green"]) > -SNOW_NDSI:
-        return SpectralName("snow-like", f"bright, and far less so in the short-wave infrared, NDSI {ndsi:.2f}")
+        return Curve("snow-like", bright, f"bright, and far less so in the short-wave infrared, NDSI {ndsi:.2f}")
     if ndwi > WATER_NDWI and level <= DARK_WATER and not part["swir1"] > part["green"]:
-        return SpectralName("water-like", f"dark, and falling towards the near infrared, NDWI {ndwi:.2f}")
+        return Curve("water-like", bright, f"dark, and falling towards the near infrared, NDWI {ndwi:.2f}")
     if level <= DARK:
-        return SpectralName("shade-like", f"dark, {brightness}")
+        return Curve("shade-like", bright, f"dark, {bright}")
+    if ndvi >= DRY_NDVI and part["swir1"] > part["nir"]:
+        return Curve("soil-like or dry vegetation", bright, f"NDVI {ndvi:.2f}, rising into the short-wave infrared")
     if ndvi >= DRY_NDVI:
-        rises = part["swir1"] > part["nir"]
-        name = "soil-like or dry vegetation" if rises else "vegetation-like, sparse"
-        return SpectralName(name, f"NDVI {ndvi:.2f}" + (", rising into the short-wave infrared" if rises else ""))
+        return Curve("vegetation-like, sparse", f"NDVI {ndvi:.2f}", f"NDVI {ndvi:.2f}")
     if part["red"] >= RISING * part["blue"] and not part["nir"] < part["red"]:
-        return SpectralName(
-            "soil-like", f"rising from blue to near infrared, red {part['red'] / part['blue']:.1f} × blue"
-        )
+        times = part["red"] / max(part["blue"], 1e-300)
+        return Curve("soil-like", bright, f"rising from blue to near infrared, red {min(times, 99):.1f} × blue")
     known = [value for value in part.values() if np.isfinite(value)]
     if level >= BRIGHT:
-        return SpectralName("bright", f"no feature of plants, soil, water or snow; {brightness}")
+        return Curve("bright", bright, f"no feature of plants, soil, water or snow; {bright}")
     if known and min(known) > 0 and max(known) <= EVEN * min(known):
-        return SpectralName("grey", f"nearly the same everywhere; {brightness}")
-    return SpectralName("other", f"no feature of plants, soil, water or snow; {brightness}")
+        return Curve("grey", bright, f"nearly the same everywhere; {bright}")
+    return Curve("other", bright, f"no feature of plants, soil, water or snow; {bright}")
 
 
 def _index(first: float, second: float) -> float:
     """Return a normalised difference; NaN where a part is not known or there is no light."""
+    first, second = (float(np.maximum(part, 0)) for part in (first, second))  # noise can go below 0
     total = first + second
     return (first - second) / total if total > 0 else float("nan")

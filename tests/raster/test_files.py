@@ -17,8 +17,8 @@ from rasterio.windows import Window
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.raster import reader
 from spectramorph_plugin.raster.bands import BandInfo, read_band_info
-from spectramorph_plugin.raster.reader import open_raster
 from spectramorph_plugin.raster.endmember_writers import EndmemberTable, write_endmembers
+from spectramorph_plugin.raster.reader import open_raster
 from spectramorph_plugin.raster.tables import read_response_table
 from spectramorph_plugin.raster.writer import clipped_in_words, create_raster, hyperspectral_format, plain_format
 
@@ -379,7 +379,12 @@ def test_the_endmember_table_gives_float32_back_exactly(tmp_path: Path) -> None:
     endmembers = np.random.default_rng(0).random((3, 4)).astype(np.float32)
     write_endmembers(
         tmp_path / "e.csv",
-        EndmemberTable(endmembers, ("endmember_1", "endmember_2", "endmember_3"), np.array([1, 2, 4, 5]), np.array([400.0, 410, 430, 440])),
+        EndmemberTable(
+            endmembers,
+            ("endmember_1", "endmember_2", "endmember_3"),
+            np.array([1, 2, 4, 5]),
+            np.array([400.0, 410, 430, 440]),
+        ),
     )
     table = np.genfromtxt(tmp_path / "e.csv", delimiter=",", names=True)
     assert table.dtype.names == ("band", "wavelength_nm", "endmember_1", "endmember_2", "endmember_3")
