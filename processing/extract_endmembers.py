@@ -31,7 +31,7 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
     def tags(self) -> list[str]:
         return translate(
             "SpectraMorph",
-            "hyperspectral,endmember,unmixing,spectral library,spectra,signature,nmf,non-negative matrix factorisation",
+            "hyperspectral,endmember,unmixing,spectral library,spectra,signature",
         ).split(",")
 
     def shortDescription(self) -> str:
@@ -41,7 +41,8 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
         return translate(
             "SpectraMorph",
             "Finds the endmembers of a hyperspectral image: the few pure spectra whose mixtures make up its pixels.\n\n"
-            "They come from a non-negative matrix factorisation of all valid pixels. The result is a table with one "
+            "They are pixels of the image, cleared of noise: those whose mixtures, with fractions that are not "
+            "negative and sum to 1, explain most of it. The result is a table with one "
             "row for each band used and one column for each endmember, in the units of the image. Bands that are "
             "flagged as bad or hold no data are left out. The names say what the curves are like, not what they are.",
         )

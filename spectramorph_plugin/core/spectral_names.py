@@ -104,7 +104,7 @@ def name_spectra(
     often = Counter(curve.name for curve in curves)
     named = []
     for number, (spectrum, curve) in enumerate(zip(spectra, curves), start=1):
-        name = f"{curve.name}, {curve.detail}" if often[curve.name] > 1 and curve.detail else curve.name
+        name = f"{curve.name} ({curve.detail})" if often[curve.name] > 1 and curve.detail else curve.name
         near = None if library is None else _nearest(spectrum, library, library_names)
         name, reason = near or SpectralName(name, curve.reason)
         named.append(SpectralName(f"{number} {name}", reason))
@@ -163,7 +163,7 @@ def _shape(part: dict[str, float], level: float) -> Curve:
     ndsi = _index(part["green"], part["swir1"])
     bright = f"brightness {level:.0%}"
     if ndvi >= GREEN_NDVI:
-        name = "vegetation-like, in shade" if level <= DARK else "vegetation-like"
+        name = "shaded vegetation-like" if level <= DARK else "vegetation-like"
         return Curve(name, f"NDVI {ndvi:.2f}", f"a red edge, NDVI {ndvi:.2f}")
     if ndsi >= SNOW_NDSI and level >= DARK_WATER and _index(part["nir"], part["green"]) > -SNOW_NDSI:
         return Curve("snow-like", bright, f"bright, and far less so in the short-wave infrared, NDSI {ndsi:.2f}")
@@ -171,10 +171,10 @@ def _shape(part: dict[str, float], level: float) -> Curve:
         return Curve("water-like", bright, f"dark, and falling towards the near infrared, NDWI {ndwi:.2f}")
     if level <= DARK:
         return Curve("shade-like", bright, f"dark, {bright}")
-    if ndvi >= DRY_NDVI and part["swir1"] > part["nir"]:
-        return Curve("soil-like or dry vegetation", bright, f"NDVI {ndvi:.2f}, rising into the short-wave infrared")
+    if ndvi >= DRY_NDVI and (part["swir1"] > part["nir"] or part["red"] >= RISING * part["blue"]):
+        return Curve("soil-like or dry vegetation", bright, f"rising from blue on, NDVI {ndvi:.2f}")
     if ndvi >= DRY_NDVI:
-        return Curve("vegetation-like, sparse", f"NDVI {ndvi:.2f}", f"NDVI {ndvi:.2f}")
+        return Curve("sparse vegetation-like", f"NDVI {ndvi:.2f}", f"NDVI {ndvi:.2f}")
     if part["red"] >= RISING * part["blue"] and not part["nir"] < part["red"]:
         times = part["red"] / max(part["blue"], 1e-300)
         return Curve("soil-like", bright, f"rising from blue to near infrared, red {min(times, 99):.1f} × blue")

@@ -7,7 +7,6 @@ import time
 import numpy as np
 
 from ..core.materials import find_materials
-from ..core.published.endmembers import extract_endmembers
 from ..core.spectral_names import name_spectra
 from ..core.subspace import SignalDirections
 from ..pair.hsi_sample import read_hsi_sample
@@ -36,35 +35,34 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
         wanted = request.count or None
         sample = read_hsi_sample(hsi, wanted, report)
         report.progress(30, "Finding endmembers")
-        spectra = sample.fit_spectra
-        directions = SignalDirections.of(spectra)
-        count, why = (wanted, "asked for") if wanted else directions.count()
-        endmembers = extract_endmembers(spectra, count)
+        directions = SignalDirections.of(sample.fit_spectra)
+        found = find_materials(sample.fit_spectra, directions.subspace(directions.count()[0]), wanted)
         wavelength = hsi.bands.wavelength
         if wavelength is None:
             report.warning("The hyperspectral image has no wavelengths: that column of the table stays empty.")
         bands, used = hsi.bands, sample.used
         names = name_spectra(
-            endmembers.spectra,
+            found.spectra,
             None if wavelength is None else wavelength[used],
             None if library is None else library_at(library, wavelength, bands.fwhm, used),
             () if library is None else library.names,
         )
         table = EndmemberTable(
-            endmembers.spectra,
+            found.spectra,
             tuple(each.name for each in names),
             np.array(bands.indexes)[used],
             None if wavelength is None else wavelength[used],
             None if bands.fwhm is None else bands.fwhm[used],
             suffix=request.output.suffix,
         )
-        shares = find_materials(spectra, directions.subspace(2), given=endmembers.spectra).shares.tolist()
         write_endmembers(outputs.partial("output"), table)
         report.progress(100, "Done")
     return ExtractEndmembersOutcome(
         outputs={name: str(path) for name, path in files.finals.items()},
         seconds=time.monotonic() - started,
-        endmember_count=len(endmembers.spectra),
-        count_reason=why,
-        endmembers=tuple(EndmemberSummary(each.name, each.reason, share) for each, share in zip(names, shares)),
+        endmember_count=len(found.spectra),
+        count_reason=found.reason,
+        endmembers=tuple(
+            EndmemberSummary(each.name, each.reason, share) for each, share in zip(names, found.shares.tolist())
+        ),
     )

@@ -88,14 +88,19 @@ def named_materials(
         name_spectra(each, wavelength, references, called) for each in (materials.spectra, endmembers)
     )
     if library is not None:
-        taken = enumerate(zip(library.names, names), start=1)
-        names = tuple(SpectralName(f"{number} {name}", f"given; {like.name}") for number, (name, like) in taken)
+        taken = (_with_number(name, number) for number, name in enumerate(library.names, start=1))
+        names = tuple(SpectralName(name, f"given; {like.name}") for name, like in zip(taken, names))
     shown = "; ".join(f"{each.name}, {share:.0%}" for each, share in zip(names, materials.shares))
     report.log(
         f"Materials: {len(names)} ({materials.reason}), which explain {max(1 - materials.left, 0):.1%} of the image's "
         f"variance: {shown}. Names say what curves are like, not what they are."
     )
     return NamedMaterials(materials, names, endmember_names, library is not None)
+
+
+def _with_number(name: str, number: int) -> str:
+    """Return a name with its number first, which those that this program wrote have."""
+    return name if name.startswith(f"{number} ") else f"{number} {name}"
 
 
 def library_at(

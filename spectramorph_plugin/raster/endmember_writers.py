@@ -18,7 +18,8 @@ from ..errors import UserError, writing
 ENVI, GEOJSON, GEOPACKAGE = ".sli", ".geojson", ".gpkg"
 HEADER = ".hdr"
 GEOPACKAGE_ID, GEOPACKAGE_VERSION = 0x47504B47, 10300  # "GPKG", version 1.3
-# What a GeoPackage must hold (OGC 12-128r17), with one table of attributes.
+# What a GeoPackage must hold (OGC 12-128r17), with one table of attributes. GDAL finds that only beside a table of
+# geometry columns, which may be empty.
 SCHEMA = """
 CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY,
     organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
@@ -33,6 +34,11 @@ CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT
     last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
     min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER,
     CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id));
+CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL,
+    geometry_type_name TEXT NOT NULL, srs_id INTEGER NOT NULL, z TINYINT NOT NULL, m TINYINT NOT NULL,
+    CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name), CONSTRAINT uk_gc_table_name UNIQUE (table_name),
+    CONSTRAINT fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name),
+    CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys (srs_id));
 INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('endmembers', 'attributes', 'endmembers');
 CREATE TABLE endmembers (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, name TEXT, profiles TEXT);
 """
