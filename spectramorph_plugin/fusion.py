@@ -71,8 +71,8 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
     count : int or "auto", default "auto"
         Number of endmembers K; "auto" takes as many as the data show (7 with the preset "published").
     materials : int or "auto", default "auto"
-        Number of materials that fractions are told of; "auto" takes as many as `count`, where that is a number, or else as
-        few as explain the image.
+        Number of materials that fractions are told of; "auto" takes as many as `count`, where that is a number, or else
+        as few as explain the image.
     preset : {"sharp", "published"}, default "sharp"
         The method: "sharp" agrees with both images and takes seconds; "published" is the paper's, for comparison.
     training : {"auto", "response", "images", "both"}, default "auto"
@@ -104,7 +104,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
     count_ : int
         Number of endmembers K.
     materials_ : ndarray of shape (m, C)
-        Spectra of the materials that fractions are told of, in the HSI's units; NaN in bands that a library does not know.
+        Spectra of the materials that fractions are told of, in the HSI's units; NaN in bands a library does not know.
     material_names_ : tuple of str
         What they are like, each with its number: "1 vegetation-like".
     response_ : ndarray of shape (c, C)
@@ -342,7 +342,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         Returns
         -------
         ndarray or DataArray of shape (K, rows, columns), or (m, rows, columns) for fractions, float32
-            NaN where there is no data; in the form that `fuse` returns. Of a given library, both are told of its spectra.
+            NaN where there is no data; in the form that `fuse` returns. With a library given, both are of its spectra.
         """
         images = self._other(msi, hsi)
         with self._tiles(images, progress) as (pair, tiles):

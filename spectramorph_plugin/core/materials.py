@@ -6,7 +6,7 @@ fractions that are not negative and sum to 1, come near to it.
 
 They are pixels of the image, added one at a time as in unsupervised fully constrained least squares (Heinz and Chang
 2001), which takes the pixel that the mixtures so far explain least. One odd pixel would be taken first by that rule;
-here it is the pixel that explains most of what is left of all, (12).
+here it is the purest pixel in the direction that explains most of what is left of all, (12).
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ MOST_MATERIALS = 8
 LEFT = 0.02
 MOST_PIXELS = 2048  # that are looked at, to bound time
 MOST_CANDIDATES = 256  # pixels that are considered as the next material: those that are explained least
+ALIKE = 0.95  # cosine of the angle between residuals that lie in one direction
 NOTHING = 1e-9  # share of the variance that is rounding of a float32
 
 
@@ -122,13 +123,14 @@ def _some(count: int) -> slice:
 
 
 def _explains_most(residuals: NDArray[np.float64]) -> int:
-    """Return the pixel that, as a further material, would explain most of all residuals r [n, K].
+    """Return the pixel to take as a further material, by all residuals r [n, K].
 
-    With the direction d = r_i / |r_i| and the projections p_j = max(0, r_j · d), it would take from the sum of squares
+    With the direction d = r_i / |r_i| and the projections p_j = max(0, r_j · d), pixel i would take from the squares
 
         Σ_j p_j² − max(0, p_j − |r_i|)²     (12)
 
     if its fractions were free to reach 1 and no other fraction changed: it explains no more of a pixel than it has.
+    That pixel tells the direction; of those whose residuals lie in it, the farthest is taken, which is the purest.
     """
     squares = (residuals**2).sum(axis=1)
     candidates = np.argsort(squares, kind="stable")[-MOST_CANDIDATES:]
@@ -136,4 +138,6 @@ def _explains_most(residuals: NDArray[np.float64]) -> int:
     directions = residuals[candidates] / np.maximum(sizes, 1e-300)[:, None]
     along = np.maximum(residuals @ directions.T, 0)
     gains = (along**2 - np.maximum(along - sizes, 0) ** 2).sum(axis=0)
-    return int(candidates[gains.argmax()])
+    best = int(gains.argmax())
+    inside = along[:, best] >= ALIKE * np.sqrt(squares)
+    return int(np.where(inside, along[:, best], -1).argmax())

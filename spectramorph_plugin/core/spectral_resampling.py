@@ -44,7 +44,8 @@ def resample_spectra(
         NaN in bands where a spectrum has no sample near by: past its ends, and in gaps.
     """
     nearest = np.abs(centres[:, None] - wavelength[None, :]).argmin(axis=1)
-    if (np.abs(wavelength[nearest] - centres) <= SAME_WAVELENGTH_NM).all():
+    # Of many more samples than bands, those at the bands' centres are not what the bands see.
+    if len(wavelength) <= 2 * len(centres) and (np.abs(wavelength[nearest] - centres) <= SAME_WAVELENGTH_NM).all():
         return np.asarray(spectra[:, nearest])
     order = np.argsort(centres, kind="stable")
     steps = np.empty(len(centres))
