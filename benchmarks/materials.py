@@ -2,7 +2,8 @@
 
     python -m benchmarks.materials [--quick]
 
-Mixtures of 2 to 6 materials as in benchmarks/mixtures.py, of which few pixels are pure, on the coarse grid; and the number of materials found in the scenes of ../shared/data/scenes, each from three draws of its pixels.
+Mixtures of 2 to 6 materials as in benchmarks/mixtures.py, of which few pixels are pure, on the coarse grid; and the
+number of materials found in the scenes of ../shared/data/scenes, each from three draws of its pixels.
 """
 
 from __future__ import annotations
@@ -103,7 +104,7 @@ def tables(rows: dict[str, list[Row]]) -> str:
     """Return what was found as Markdown."""
     lines = [
         "RMSE of fractions on coarse pixels, by materials that are found unasked, found when their number is given, and "
-        "given by their true spectra. Few pixels of these mixtures are pure, so that pixels taken for materials are "
+        "given by their true spectra. Few pixels of these mixtures are pure, so that those taken for materials are "
         "mixtures themselves.",
         "",
         "| materials | SNR, dB | found | RMSE automatic | RMSE number given | RMSE spectra given |",
@@ -117,8 +118,8 @@ def tables(rows: dict[str, list[Row]]) -> str:
         )
     right = sum(row["found"] == row["materials"] for row in rows["mixtures"])
     lines += [
-        f"\nThe number is right in {right} of {len(rows['mixtures'])}. Scenes, three draws of {MOST_PIXELS} pixels each; "
-        "the limit of 2 % was set by the first two whose number is known.",
+        f"\nThe number is right in {right} of {len(rows['mixtures'])}. Scenes, three draws of {MOST_PIXELS} pixels "
+        "each; the limit of 2 % was set by the first two whose number is known.",
         "",
         "| scene | materials known | found | variance explained |",
         "|---|---|---|---|",

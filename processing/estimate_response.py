@@ -11,6 +11,7 @@ from ..spectramorph_plugin.protocol.requests import EstimateResponseRequest
 from .algorithm import PairAlgorithm
 from .options import FileOutput, Option, TableOutput
 from .parameters import (
+    MSI,
     hsi_mask_option,
     hsi_option,
     lowest_correlation_output,
@@ -20,7 +21,7 @@ from .parameters import (
     shift_outputs,
     threads_option,
 )
-from .styling import TableStyle, style_on_load
+from .styling import read_numbers
 
 translate = QCoreApplication.translate
 
@@ -29,6 +30,7 @@ OUTPUT = "OUTPUT"
 
 class EstimateResponse(PairAlgorithm):
     REQUEST = EstimateResponseRequest
+    NAMED_AFTER = MSI
     LOWEST_CORRELATION = "LOWEST_CORRELATION"
     SECONDS = "SECONDS"
 
@@ -65,6 +67,9 @@ class EstimateResponse(PairAlgorithm):
             "systems and extents. Bands that see wavelengths outside those of the HSI cannot be told; they show in "
             "their low correlation.",
         )
+
+    def group_name(self, name: str) -> str:
+        return translate("SpectraMorph", "Spectral response: {name}").format(name=name)
 
     def options(self) -> tuple[Option, ...]:
         return (
@@ -118,6 +123,6 @@ class EstimateResponse(PairAlgorithm):
         if outcome is None:
             return {}
         outputs = self.outputs(context)
-        style_on_load(context, outputs[OUTPUT], TableStyle())
+        self.layer_group().add(context, outputs[OUTPUT], read_numbers)
         figures = {self.LOWEST_CORRELATION: outcome.lowest_correlation, self.SECONDS: outcome.seconds}
         return self.results({**outputs, **self.shift_figures(outcome.registration), **figures})

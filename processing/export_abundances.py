@@ -11,6 +11,7 @@ from ..spectramorph_plugin.protocol.requests import ExportAbundancesRequest
 from .algorithm import PairAlgorithm
 from .options import FileInput, Option, RasterOutput
 from .parameters import (
+    MSI,
     constrained_option,
     device_option,
     device_output,
@@ -19,7 +20,7 @@ from .parameters import (
     seconds_output,
     threads_option,
 )
-from .styling import MapStyle, style_on_load
+from .styling import show_as_written
 
 translate = QCoreApplication.translate
 
@@ -28,6 +29,7 @@ OUTPUT = "OUTPUT"
 
 class ExportAbundances(PairAlgorithm):
     REQUEST = ExportAbundancesRequest
+    NAMED_AFTER = MSI
     SECONDS = "SECONDS"
     DEVICE_USED = "DEVICE_USED"
 
@@ -56,6 +58,9 @@ class ExportAbundances(PairAlgorithm):
             "or above 1. A model of the preset sharp, or one that was fitted with the coarse spectral prior, needs the "
             "hyperspectral image, too.",
         )
+
+    def group_name(self, name: str) -> str:
+        return translate("SpectraMorph", "Abundances: {name}").format(name=name)
 
     def options(self) -> tuple[Option, ...]:
         return (
@@ -90,5 +95,5 @@ class ExportAbundances(PairAlgorithm):
         if outcome is None:
             return {}
         outputs = self.outputs(context)
-        style_on_load(context, outputs[OUTPUT], MapStyle())
+        self.layer_group().add(context, outputs[OUTPUT], show_as_written)
         return {**outputs, self.SECONDS: outcome.seconds, self.DEVICE_USED: outcome.device}

@@ -22,6 +22,7 @@ from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.table_writers import write_blur_table, write_response_table
 from .plots import check_plot, plot_response
+from .provenance import leave_provenance
 
 
 def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseOutcome:
@@ -43,20 +44,22 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
             write_blur_table(outputs.partial("blur"), _fine_kernel(prepared))
         if "plot" in outputs:
             plot_response(outputs.partial("plot"), files.finals["plot"], wavelength, bands, prepared.psf)
+        matches = prepared.matches
+        centres, widths = zip(*centres_and_widths(bands.response, wavelength))
+        outcome = EstimateResponseOutcome(
+            outputs={name: str(path) for name, path in files.finals.items()},
+            seconds=time.monotonic() - started,
+            bands=matches,
+            centres=centres,
+            widths=widths,
+            lowest_correlation=min(match.correlation for match in matches),
+            registration=prepared.registration or Registration(0.0, 0.0, False, "not looked for"),
+            blur=prepared.blur,
+            blur_fwhm=prepared.psf.fwhm(),
+        )
+        leave_provenance(files.records.get("output"), request, outcome, report)
     report.progress(100, "Done")
-    matches = prepared.matches
-    centres, widths = zip(*centres_and_widths(bands.response, wavelength))
-    return EstimateResponseOutcome(
-        outputs={name: str(path) for name, path in files.finals.items()},
-        seconds=time.monotonic() - started,
-        bands=matches,
-        centres=centres,
-        widths=widths,
-        lowest_correlation=min(match.correlation for match in matches),
-        registration=prepared.registration or Registration(0.0, 0.0, False, "not looked for"),
-        blur=prepared.blur,
-        blur_fwhm=prepared.psf.fwhm(),
-    )
+    return outcome
 
 
 def _wavelength(prepared: PreparedPair) -> NDArray[np.float64]:

@@ -20,6 +20,7 @@ from ..raster.curve_files import SPECTRA, read_curves
 from ..raster.endmember_writers import EndmemberTable, write_endmembers
 from ..raster.reader import open_raster
 from ..raster.spectral_library import checked_library
+from .provenance import leave_provenance
 
 
 def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmembersOutcome:
@@ -56,13 +57,15 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
             suffix=request.output.suffix,
         )
         write_endmembers(outputs.partial("output"), table)
-        report.progress(100, "Done")
-    return ExtractEndmembersOutcome(
-        outputs={name: str(path) for name, path in files.finals.items()},
-        seconds=time.monotonic() - started,
-        endmember_count=len(found.spectra),
-        count_reason=found.reason,
-        endmembers=tuple(
-            EndmemberSummary(each.name, each.reason, share) for each, share in zip(names, found.shares.tolist())
-        ),
-    )
+        outcome = ExtractEndmembersOutcome(
+            outputs={name: str(path) for name, path in files.finals.items()},
+            seconds=time.monotonic() - started,
+            endmember_count=len(found.spectra),
+            count_reason=found.reason,
+            endmembers=tuple(
+                EndmemberSummary(each.name, each.reason, share) for each, share in zip(names, found.shares.tolist())
+            ),
+        )
+        leave_provenance(files.records.get("output"), request, outcome, report)
+    report.progress(100, "Done")
+    return outcome

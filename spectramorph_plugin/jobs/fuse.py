@@ -9,6 +9,7 @@ from ..core.device import choose_device
 from ..core.published.model import PublishedModel
 from ..errors import UserError
 from ..pair.fitting import fit
+from ..pair.model_file import check_model_output
 from ..pair.preparation import prepare
 from ..protocol.outcomes import FuseOutcome
 from ..protocol.outputs import Outputs
@@ -18,8 +19,12 @@ from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from .display import shared_display
 from .fused_outputs import write_fusion
+from .provenance import leave_provenance
 from .settings import fusion_settings
 from .shown_endmembers import shown_of
+from .styles import leave_composite_style, leave_map_style, leave_residual_style
+
+RASTERS = ("output", "abundances", "residuals")
 
 
 def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
@@ -30,6 +35,8 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
     files = Outputs(finals, inputs)
     places = {name: files.partial(name) for name in files.finals}
     settings = fusion_settings(request)
+    if "model" in files:
+        check_model_output()
     if "residuals" in files and settings.preset == "published":
         raise UserError("The preset published knows no residuals: choose the preset sharp, or leave the residuals out.")
     with ExitStack() as stack:
@@ -39,28 +46,37 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         prepared = prepare(settings, hsi, msi, choice.device, stack, report)
         fitted = fit(settings, prepared, choice, report)
         shown = shown_of(fitted, request.constrained, request.endmembers)
-        assessment = write_fusion(fitted, shown, prepared.reader, request.dtype, places, report)
         display = shared_display(hsi.bands.wavelength, prepared.sample)
+        assessment = write_fusion(fitted, shown, prepared.reader, request.dtype, display.bands, places, report)
+        leave_composite_style(files, "output", display)
+        if "abundances" in files:
+            leave_map_style(files, "abundances")
+        if "residuals" in files:
+            leave_residual_style(files, "residuals")
+        matches, model = prepared.matches, fitted.model
+        outcome = FuseOutcome(
+            outputs={name: str(path) for name, path in files.finals.items()},
+            seconds=time.monotonic() - started,
+            device=str(choice.device),
+            device_reason=choice.reason,
+            preset=settings.preset,
+            endmember_count=len(model.endmembers),
+            count_reason=fitted.count_reason,
+            endmembers=shown.summaries,
+            materials_reason=shown.reason,
+            blur=prepared.blur,
+            response=prepared.bands.reason,
+            training=fitted.training,
+            registration=prepared.registration,
+            assessment=assessment,
+            ratio=prepared.pixels.ratio,
+            coarse_prior=isinstance(model.estimator, PublishedModel) and model.estimator.coarse_prior,
+            bands=matches,
+            lowest_correlation=min((match.correlation for match in matches), default=None),
+            display={"output": display, "hsi": display},
+        )
+        leave_provenance(
+            files.records.get("output"), request, outcome, report, [places[name] for name in RASTERS if name in places]
+        )
     report.progress(100, "Done")
-    matches, model = prepared.matches, fitted.model
-    return FuseOutcome(
-        outputs={name: str(path) for name, path in files.finals.items()},
-        seconds=time.monotonic() - started,
-        device=str(choice.device),
-        device_reason=choice.reason,
-        preset=settings.preset,
-        endmember_count=len(model.endmembers),
-        count_reason=fitted.count_reason,
-        endmembers=shown.summaries,
-        materials_reason=shown.reason,
-        blur=prepared.blur,
-        response=prepared.bands.reason,
-        training=fitted.training,
-        registration=prepared.registration,
-        assessment=assessment,
-        ratio=prepared.pixels.ratio,
-        coarse_prior=isinstance(model.estimator, PublishedModel) and model.estimator.coarse_prior,
-        bands=matches,
-        lowest_correlation=min((match.correlation for match in matches), default=None),
-        display={"output": display, "hsi": display},
-    )
+    return outcome

@@ -25,6 +25,7 @@ def write_fusion(
     shown: ShownEndmembers,
     reader: PairReader,
     dtype: str,
+    colours: tuple[int, ...],
     places: Mapping[str, Path],
     report: Reporter,
 ) -> Assessment | None:
@@ -39,6 +40,8 @@ def write_fusion(
         The pair that it is applied to.
     dtype : str
         The fused raster's data type, "same" as the HSI's or "float32".
+    colours : tuple of int
+        The bands to show as red, green and blue, 1-based.
     places : mapping of str to Path
         The files to write: output, and any of abundances, residuals, endmembers and model.
     report : Reporter
@@ -54,7 +57,7 @@ def write_fusion(
     if "model" in places:
         save_model(places["model"], model)
     layouts = {
-        "output": hyperspectral_format(hsi, dtype),
+        "output": hyperspectral_format(hsi, dtype, colours),
         "abundances": plain_format(shown.table.names),
         "residuals": plain_format(RESIDUAL_BANDS),
     }
