@@ -4,7 +4,7 @@
 
 Parts, all of them by default, which takes most of an hour:
     cases, sensors, blurs, hard, seams   accuracy; these need the scenes of ../shared
-    mixtures                             accuracy on clean mixtures that are made here
+    mixtures, materials                  accuracy on clean mixtures that are made here
     large, compression                   speed on images that are made here
     sample                               both presets on the sample pair of `make demo`
 
@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from . import accuracy, mixtures, scenes, sensor_pairs, sensors, speed
+from . import accuracy, materials, mixtures, scenes, sensor_pairs, sensors, speed
 from .engine import describe
 from .scenes import ROOT
 
@@ -52,10 +52,11 @@ PARTS = {
     "hard": Part(accuracy.measure_hard_cases, accuracy.hard_cases_table, needs_scenes=True),
     "seams": Part(accuracy.measure_seams, accuracy.seams_table, needs_scenes=True),
     "mixtures": Part(mixtures.measure_mixtures, mixtures.tables),
+    "materials": Part(materials.measure_materials, materials.tables),
     "large": Part(speed.measure_large, speed.large_table),
     "compression": Part(speed.measure_compression, speed.compression_table),
 }
-ACCURACY_PARTS = ("cases", "sensors", "blurs", "hard", "seams", "mixtures")
+ACCURACY_PARTS = ("cases", "sensors", "blurs", "hard", "seams", "mixtures", "materials")
 SPEED_PARTS = ("cases", "large", "compression")
 
 ACCURACY = """# Accuracy
@@ -134,6 +135,12 @@ one by `--blur`, the result would be only this much better.
 
 {mixtures_machine}
 
+## Materials and fractions
+
+{materials}
+
+{materials_machine}
+
 ## Cases nobody tuned for
 
 PSNR of cubic upsampling → of the preset `sharp`. Under the cloud itself, nothing is scored.
@@ -196,6 +203,7 @@ def write_documents() -> None:
             hard=accuracy.hard_cases_table(rows["hard"]),
             seams=accuracy.seams_table(rows["seams"]),
             mixtures=mixtures.tables(rows["mixtures"]),
+            materials=materials.tables(rows["materials"]),
             **{name: table(rows["sensors"][name]) for name, table in sensors.TABLES.items()},
             **sensor_pairs.settings(),
             **machines,

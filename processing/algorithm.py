@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+from collections.abc import Sequence
 from typing import Any, Optional
 
 from qgis.core import (
@@ -20,7 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..spectramorph_plugin.errors import UserError
-from ..spectramorph_plugin.protocol.figures import Registration
+from ..spectramorph_plugin.protocol.figures import EndmemberSummary, Registration
 from ..spectramorph_plugin.protocol.outcomes import Outcome
 from ..spectramorph_plugin.protocol.outputs import record_place
 from ..spectramorph_plugin.protocol.requests import Request, input_files, output_files
@@ -37,6 +38,7 @@ from .parameters import HSI, HSI_MASK, MSI, MSI_MASK
 translate = QCoreApplication.translate
 
 HELP_URL = "https://github.com/spectramorph/spectramorph-qgis#readme"
+NO_LAYERS = (".sli",)  # suffixes of outputs that QGIS has no layer for
 LAYERS = ("rasterDestination", "vectorDestination")  # the types of the outputs that QGIS can load
 
 
@@ -149,6 +151,7 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         for option, _ in self._options:
             if option.field in output_files(self._request):
                 is_layer = self.parameterDefinition(option.name).type() in LAYERS
+                is_layer = is_layer and output_files(self._request)[option.field].suffix.lower() not in NO_LAYERS
                 path_of = self.parameterAsOutputLayer if is_layer else self.parameterAsFileOutput
                 asked[option.name] = path_of(self._placed, option.name, context)
         return asked
@@ -157,11 +160,20 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         """Return the results that there are: neither outputs that were not asked for nor figures without a value."""
         return {name: value for name, value in made.items() if value not in (None, "")}
 
-    def tell_endmembers(self, count: int, reason: str, feedback: QgsProcessingFeedback) -> None:
-        """Log how many endmembers there are, and why."""
+    def tell_endmembers(
+        self, count: int, reason: str, shown: Sequence[EndmemberSummary], feedback: QgsProcessingFeedback
+    ) -> None:
+        """Log how many endmembers there are, and why, and what those that are shown are called."""
         feedback.pushInfo(
             translate("SpectraMorph", "Endmembers: {count} ({reason})").format(count=count, reason=reason)
         )
+        for each in shown:
+            share = "" if each.mean_fraction is None else f"{each.mean_fraction:.0%}"
+            feedback.pushInfo(
+                translate("SpectraMorph", "    {name}: {share} ({reason})").format(
+                    name=each.name, share=share or "–", reason=each.reason
+                )
+            )
 
     def run_engine(self, feedback: QgsProcessingFeedback) -> Optional[Outcome]:
         """Run the job that `prepareAlgorithm` was asked for; return its outcome, or None where the user canceled.

@@ -9,8 +9,17 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.protocol.requests import ExportAbundancesRequest
 from .algorithm import PairAlgorithm
-from .options import FileInput, Option, RasterOutput, Switch
-from .parameters import MSI, device_option, device_output, hsi_option, msi_option, seconds_output, threads_option
+from .options import FileInput, Option, RasterOutput
+from .parameters import (
+    MSI,
+    constrained_option,
+    device_option,
+    device_output,
+    hsi_option,
+    msi_option,
+    seconds_output,
+    threads_option,
+)
 from .styling import show_as_written
 
 translate = QCoreApplication.translate
@@ -44,9 +53,9 @@ class ExportAbundances(PairAlgorithm):
             "SpectraMorph",
             "Applies a model that “Fuse hyperspectral and multispectral images” has fitted to a multispectral image: "
             "the one it was fitted with, or another one of the same sensor. The result has one band for each "
-            "endmember.\n\n"
-            "Abundances are what the model finds: they may lie a little below 0 or above 1, unless fractions are asked "
-            "for. A model of the preset sharp, or one that was fitted with the coarse spectral prior, needs the "
+            "material.\n\n"
+            "The maps show fractions of materials, unless exact abundances are asked for: those may lie below 0 "
+            "or above 1. A model of the preset sharp, or one that was fitted with the coarse spectral prior, needs the "
             "hyperspectral image, too.",
         )
 
@@ -64,17 +73,7 @@ class ExportAbundances(PairAlgorithm):
             ),
             msi_option(),
             hsi_option(),
-            Option(
-                "CONSTRAINED",
-                "constrained",
-                Switch(),
-                translate("SpectraMorph", "Make abundances fractions"),
-                translate(
-                    "SpectraMorph",
-                    "No abundance is negative and those of a pixel have a sum of 1. Mixing the endmembers by them then "
-                    "gives the fused image only nearly.",
-                ),
-            ),
+            constrained_option(),
             device_option(),
             threads_option(),
             Option(
@@ -82,7 +81,7 @@ class ExportAbundances(PairAlgorithm):
                 "output",
                 RasterOutput(),
                 translate("SpectraMorph", "Abundance maps"),
-                translate("SpectraMorph", "The maps to write, one band an endmember (GeoTIFF)."),
+                translate("SpectraMorph", "The maps to write, one band a material or endmember (GeoTIFF)."),
             ),
         )
 

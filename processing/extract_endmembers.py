@@ -10,7 +10,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..spectramorph_plugin.protocol.requests import ExtractEndmembersRequest
 from .algorithm import SpectraMorphAlgorithm
 from .options import Option, TableOutput
-from .parameters import HSI, endmember_count_option, hsi_option, report_option, seconds_output
+from .parameters import (
+    HSI,
+    endmember_count_option,
+    hsi_option,
+    name_library_option,
+    report_option,
+    seconds_output,
+)
 from .styling import read_numbers
 
 translate = QCoreApplication.translate
@@ -32,7 +39,7 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
     def tags(self) -> list[str]:
         return translate(
             "SpectraMorph",
-            "hyperspectral,endmember,unmixing,spectral library,spectra,signature,nmf,non-negative matrix factorisation",
+            "hyperspectral,endmember,unmixing,spectral library,spectra,signature",
         ).split(",")
 
     def shortDescription(self) -> str:
@@ -42,9 +49,10 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
         return translate(
             "SpectraMorph",
             "Finds the endmembers of a hyperspectral image: the few pure spectra whose mixtures make up its pixels.\n\n"
-            "They come from a non-negative matrix factorisation of all valid pixels. The result is a table with one "
+            "They are pixels of the image, cleared of noise: those whose mixtures, with fractions that are not "
+            "negative and sum to 1, explain most of it. The result is a table with one "
             "row for each band used and one column for each endmember, in the units of the image. Bands that are "
-            "flagged as bad or hold no data are left out.",
+            "flagged as bad or hold no data are left out. The names say what the curves are like, not what they are.",
         )
 
     def group_name(self, name: str) -> str:
@@ -60,12 +68,17 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
                     "show.",
                 )
             ),
+            name_library_option(),
             Option(
                 OUTPUT,
                 "output",
                 TableOutput(),
                 translate("SpectraMorph", "Endmembers"),
-                translate("SpectraMorph", "The table of spectra to write (CSV)."),
+                translate(
+                    "SpectraMorph",
+                    "The spectra to write, one column or feature each: a table (.csv), an ENVI library (.sli) or a "
+                    "library as the EnMAP-Box has them (.geojson, .gpkg).",
+                ),
             ),
             report_option(),
         )
@@ -79,7 +92,7 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
         outcome = self.run_engine(feedback)
         if outcome is None:
             return {}
-        self.tell_endmembers(outcome.endmember_count, outcome.count_reason, feedback)
+        self.tell_endmembers(outcome.endmember_count, outcome.count_reason, outcome.endmembers, feedback)
         outputs = self.outputs(context)
         self.layer_group().add(context, outputs[OUTPUT], read_numbers)
         return {**outputs, self.SECONDS: outcome.seconds}

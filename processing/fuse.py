@@ -22,6 +22,7 @@ from .options import Choice, FileInput, FileOutput, Given, Number, Option, Raste
 from .parameters import (
     HSI,
     MSI,
+    constrained_option,
     device_option,
     device_output,
     endmember_count_option,
@@ -30,9 +31,11 @@ from .parameters import (
     lowest_correlation_output,
     msi_mask_option,
     msi_option,
+    name_library_option,
     report_option,
     seconds_output,
     shift_outputs,
+    spectral_libraries,
     threads_option,
 )
 from .styling import read_numbers, show_as_written
@@ -55,6 +58,7 @@ class Fuse(PairAlgorithm):
     DEVICE_USED = "DEVICE_USED"
     LOWEST_CORRELATION = "LOWEST_CORRELATION"
     ENDMEMBERS_USED = "ENDMEMBERS_USED"
+    MATERIALS_SHOWN = "MATERIALS_SHOWN"
     PRESET_USED = "PRESET_USED"
     RESPONSE_USED = "RESPONSE_USED"
     TRAINING_USED = "TRAINING_USED"
@@ -125,6 +129,8 @@ class Fuse(PairAlgorithm):
                     "show; with the preset published 7, as in the paper.",
                 )
             ),
+            constrained_option(),
+            *self._material_options(),
             *self._advanced_options(),
             *self._outputs(),
         )
@@ -178,6 +184,37 @@ class Fuse(PairAlgorithm):
                     "Full widths at half maximum in nanometres, in the order of the bands, such as 30, 35, 65.",
                 ),
             ),
+        )
+
+    def _material_options(self) -> tuple[Option, ...]:
+        return (
+            Option(
+                "MATERIALS",
+                "materials",
+                Number(),
+                translate("SpectraMorph", "Number of materials shown (0: automatic)"),
+                translate(
+                    "SpectraMorph",
+                    "How many materials the fractions and the endmembers that are written tell of: mostly fewer than "
+                    "the endmembers that the image is made from. 0: as many as endmembers, where "
+                    "their number is given, or else as few as explain the image.",
+                ),
+                advanced=True,
+            ),
+            Option(
+                "ENDMEMBER_LIBRARY",
+                "endmember_library",
+                FileInput(spectral_libraries()),
+                translate("SpectraMorph", "Spectral library of the materials"),
+                translate(
+                    "SpectraMorph",
+                    "The spectra of the materials in the image, where they are known: abundances are then told of "
+                    "them. They are resampled to the bands of the HSI; reflectance may be stored as 0 to 1, in per "
+                    "cent or times 10000.",
+                ),
+                advanced=True,
+            ),
+            name_library_option(),
         )
 
     def _advanced_options(self) -> tuple[Option, ...]:
@@ -360,7 +397,7 @@ class Fuse(PairAlgorithm):
                 translate("SpectraMorph", "Abundance maps"),
                 translate(
                     "SpectraMorph",
-                    "How much of each endmember lies in each fine pixel, one band an endmember (GeoTIFF).",
+                    "How much of each material, or endmember, lies in each fine pixel, one band each (GeoTIFF).",
                 ),
             ),
             Option(
@@ -368,7 +405,12 @@ class Fuse(PairAlgorithm):
                 "endmembers",
                 TableOutput(),
                 translate("SpectraMorph", "Endmembers"),
-                translate("SpectraMorph", "The table of the endmembers' spectra (CSV)."),
+                translate(
+                    "SpectraMorph",
+                    "The spectra that the abundance maps tell of: a table (.csv), an ENVI spectral library (.sli) or a "
+                    "library as the EnMAP-Box has them (.geojson, .gpkg). Their names say what the curves are like, "
+                    "not what they are.",
+                ),
             ),
             Option(
                 "MODEL",
@@ -402,6 +444,7 @@ class Fuse(PairAlgorithm):
             device_output(self.DEVICE_USED),
             lowest_correlation_output(self.LOWEST_CORRELATION),
             QgsProcessingOutputNumber(self.ENDMEMBERS_USED, translate("SpectraMorph", "Endmembers used")),
+            QgsProcessingOutputNumber(self.MATERIALS_SHOWN, translate("SpectraMorph", "Materials shown")),
             QgsProcessingOutputString(self.PRESET_USED, translate("SpectraMorph", "Preset used")),
             QgsProcessingOutputString(self.RESPONSE_USED, translate("SpectraMorph", "Spectral response used")),
             QgsProcessingOutputString(self.TRAINING_USED, translate("SpectraMorph", "What the network learned from")),
@@ -429,7 +472,7 @@ class Fuse(PairAlgorithm):
         outcome = self.run_engine(feedback)
         if outcome is None:
             return {}
-        self.tell_endmembers(outcome.endmember_count, outcome.count_reason, feedback)
+        self.tell_endmembers(outcome.endmember_count, outcome.count_reason, outcome.endmembers, feedback)
         outputs = self.outputs(context)
         self._show(outcome, outputs, context)
         return self.results({**outputs, **self._figures(outcome)})
@@ -450,6 +493,7 @@ class Fuse(PairAlgorithm):
             self.DEVICE_USED: outcome.device,
             self.LOWEST_CORRELATION: outcome.lowest_correlation,
             self.ENDMEMBERS_USED: outcome.endmember_count,
+            self.MATERIALS_SHOWN: len(outcome.endmembers),
             self.PRESET_USED: outcome.preset,
             self.RESPONSE_USED: outcome.response,
             self.TRAINING_USED: outcome.training,

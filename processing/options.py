@@ -35,6 +35,7 @@ from . import checks
 
 Field = dataclasses.Field
 
+TABLE_EXTENSIONS = ("csv", "gpkg", "geojson", "sli")  # of tables of endmembers, the default first
 INPUT = "spectramorph/input"  # the property of a layer that was added to compare an input by: what that is called
 
 
@@ -309,13 +310,16 @@ class RasterOutput(_Output):
 
 @dataclass(frozen=True)
 class TableOutput(_Output):
-    """A table that QGIS loads; an optional one is left out unless it is asked for."""
+    """A table or spectral library, loaded but for ENVI's; an optional one is left out unless it is asked for."""
 
     def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
         optional = _may_be_left_out(field)
         return QgsProcessingParameterVectorDestination(
             name, label, QgsProcessing.SourceType.TypeVector, optional=optional, createByDefault=not optional
         )
+
+    def extensions(self, definition: QgsProcessingParameterDefinition) -> tuple[str, ...]:
+        return TABLE_EXTENSIONS
 
 
 @dataclass(frozen=True)

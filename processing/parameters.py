@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputNumber, 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from . import checks
-from .options import FileOutput, Number, Option, RasterInput, RasterInputs, Text
+from .options import FileInput, FileOutput, Number, Option, RasterInput, RasterInputs, Switch, Text
 
 translate = QCoreApplication.translate
 
@@ -86,6 +86,43 @@ def endmember_count_option(help_text: str) -> Option:
         translate("SpectraMorph", "Number of endmembers (0: automatic)"),
         help_text,
     )
+
+
+def constrained_option() -> Option:
+    """Return the option for fractions in place of exact abundances."""
+    return Option(
+        "CONSTRAINED",
+        "constrained",
+        Switch(),
+        translate("SpectraMorph", "Abundances are fractions"),
+        translate(
+            "SpectraMorph",
+            "The maps show how much of each material lies in a pixel: no fraction is negative, and those of a pixel "
+            "have a sum of 1. Switched off, they show the coefficients of all endmembers, negative ones too, which "
+            "give the fused image exactly.",
+        ),
+    )
+
+
+def name_library_option() -> Option:
+    """Return the option for the library that endmembers are named by."""
+    return Option(
+        "NAME_LIBRARY",
+        "name_library",
+        FileInput(spectral_libraries()),
+        translate("SpectraMorph", "Spectral library to name endmembers by"),
+        translate(
+            "SpectraMorph",
+            "Each endmember is called after the nearest spectrum of this library, with the angle between the two. "
+            "Without a library it is called after what its curve shows, such as vegetation-like.",
+        ),
+        advanced=True,
+    )
+
+
+def spectral_libraries() -> str:
+    """Return the filter of file dialogs for spectral libraries."""
+    return translate("SpectraMorph", "Spectral libraries (*.csv *.txt *.sli *.geojson *.gpkg);;All files (*.*)")
 
 
 def device_option() -> Option:

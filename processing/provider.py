@@ -15,10 +15,10 @@ from .extract_endmembers import ExtractEndmembers
 from .fuse import Fuse
 from .import_product import ImportProduct
 from .install_engine import InstallEngine
+from .options import TABLE_EXTENSIONS
 
 ICON = PLUGIN_FOLDER / "icons" / "spectramorph.svg"
 RASTER_EXTENSIONS = ["tif", "tiff"]
-TABLE_EXTENSIONS = ["csv"]
 
 
 def plugin_version() -> str:
@@ -29,7 +29,7 @@ def plugin_version() -> str:
 
 
 class SpectraMorphProvider(QgsProcessingProvider):
-    """The algorithms of SpectraMorph; the engine writes GeoTIFF rasters and CSV tables, and nothing else."""
+    """The algorithms of SpectraMorph; the engine writes GeoTIFF rasters, tables and spectral libraries alone."""
 
     def id(self) -> str:
         return "spectramorph"
@@ -65,10 +65,10 @@ class SpectraMorphProvider(QgsProcessingProvider):
         return RASTER_EXTENSIONS[0]
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
-        return TABLE_EXTENSIONS
+        return list(TABLE_EXTENSIONS)
 
     def supportedOutputTableExtensions(self) -> list[str]:
-        return TABLE_EXTENSIONS
+        return list(TABLE_EXTENSIONS)
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
         return TABLE_EXTENSIONS[0]

@@ -17,7 +17,7 @@ def show_as_written(layer: QgsMapLayer) -> None:
 
 def read_numbers(layer: QgsMapLayer) -> None:
     """Read the numbers of a table as numbers, which the CSV driver takes for text if not told."""
-    if isinstance(layer, QgsVectorLayer) and layer.providerType() == "ogr":
+    if isinstance(layer, QgsVectorLayer) and layer.source().lower().endswith(".csv"):
         layer.setDataSource(f"{layer.source()}|option:AUTODETECT_TYPE=YES", layer.name(), "ogr")
 
 

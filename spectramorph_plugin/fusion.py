@@ -30,12 +30,14 @@ from .pair.preparation import PreparedPair, prepare
 from .pair.settings import PairSettings
 from .pair.tiles import Tile, estimate_tiles
 from .protocol.outputs import Outputs
+from .raster.curve_files import SPECTRA, read_curves
 from .raster.grid import Grid
 from .raster.inputs import InputPair, spectral_numbers
 from .raster.memory import NO_MAP
 from .raster.raster import Raster
 from .raster.response_arrays import response_of
 from .raster.response_files import read_response
+from .raster.spectral_library import SpectralLibrary, checked_library
 from .raster.tables import read_blur_table
 from .raster.writer import clipped_in_words, create_raster, hyperspectral_format
 from .sensors import SENSOR_CHOICES
@@ -68,6 +70,9 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
     ----------
     count : int or "auto", default "auto"
         Number of endmembers K; "auto" takes as many as the data show (7 with the preset "published").
+    materials : int or "auto", default "auto"
+        Number of materials that fractions are told of; "auto" takes as many as `count`, where that is a number, or else
+        as few as explain the image.
     preset : {"sharp", "published"}, default "sharp"
         The method: "sharp" agrees with both images and takes seconds; "published" is the paper's, for comparison.
     training : {"auto", "response", "images", "both"}, default "auto"
@@ -98,6 +103,10 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         Which of the HSI's bands those are, from 1.
     count_ : int
         Number of endmembers K.
+    materials_ : ndarray of shape (m, C)
+        Spectra of the materials that fractions are told of, in the HSI's units; NaN in bands a library does not know.
+    material_names_ : tuple of str
+        What they are like, each with its number: "1 vegetation-like".
     response_ : ndarray of shape (c, C)
         Spectral response of the MSI's c bands, rows summing to 1.
     response_origin_ : str
@@ -141,6 +150,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         self,
         *,
         count: Union[int, str] = "auto",
+        materials: Union[int, str] = "auto",
         preset: str = "sharp",
         training: str = "auto",
         coarse_prior: str = "auto",
@@ -152,6 +162,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         seed: int = 0,
     ) -> None:
         self.count = count
+        self.materials = materials
         self.preset = preset
         self.training = training
         self.coarse_prior = coarse_prior
@@ -176,6 +187,8 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         psf: Any = None,
         shift: Optional[Sequence[float]] = None,
         spectral_scale: Optional[float] = None,
+        endmember_library: Optional[Union[str, os.PathLike[str]]] = None,
+        name_library: Optional[Union[str, os.PathLike[str]]] = None,
         hsi_mask: Any = None,
         msi_mask: Any = None,
         ratio: Optional[float] = None,
@@ -211,6 +224,10 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
             below where the HSI has it, in HSI pixels.
         spectral_scale : float, optional
             What the MSI's values are multiplied by to be in the HSI's units, where that is known.
+        endmember_library : str or Path, optional
+            A spectral library of the materials, in place of those found: .csv, .sli, .geojson or .gpkg.
+        name_library : str or Path, optional
+            A spectral library by whose nearest spectra materials are named.
         hsi_mask, msi_mask : array of shape (rows, columns), str or Path, optional
             Not zero where pixels are to be left out: a path for an image that is one, else an array.
         ratio : float, optional
@@ -243,6 +260,8 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
                 psf=None if psf is None else _psf(psf),
                 shift=() if shift is None else _shift(shift),
                 spectral_scale=_positive(spectral_scale, "spectral_scale") or 0.0,
+                endmember_library=_library(endmember_library),
+                name_library=_library(name_library),
             )
             prepared = prepare(settings, coarse, fine, choice.device, stack, report)
             fitted = fit(settings, prepared, choice, report)
@@ -316,18 +335,20 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         msi, hsi : array, DataArray, str, Path or list of paths, optional
             See `predict`; by default the pair that was fitted.
         constrained : bool, default False
-            Whether to return fractions, not negative and with a sum of one, in place of them.
+            Whether to return fractions of `materials_`, not negative and with a sum of one, in place of them.
         progress : callable, optional
             See `fit`.
 
         Returns
         -------
-        ndarray or DataArray of shape (K, rows, columns), float32
-            NaN where there is no data; in the form that `fuse` returns.
+        ndarray or DataArray of shape (K, rows, columns), or (m, rows, columns) for fractions, float32
+            NaN where there is no data; in the form that `fuse` returns. With a library given, both are of its spectra.
         """
         images = self._other(msi, hsi)
         with self._tiles(images, progress) as (pair, tiles):
-            maps = np.empty((self.count_, pair.msi.grid.height, pair.msi.grid.width), np.float32)
+            maps = np.empty(
+                (len(self.model_.shown(constrained)), pair.msi.grid.height, pair.msi.grid.width), np.float32
+            )
             for tile in tiles:
                 maps[(slice(None), *tile.window.toslices())] = tile.abundances(self.model_, constrained)
             return images.in_form_of_msi(maps, pair.hsi, _map_grid(pair.msi.grid), "abundances", "endmember")
@@ -381,8 +402,10 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
     def _check(self) -> None:
         for name in ("preset", "training", "coarse_prior", "align_to"):
             _check_choice(name, getattr(self, name))
-        if self.count != "auto" and not (_is_integer(self.count) and int(self.count) >= 2):
-            raise UserError(f"The option count is {self.count!r}: give a whole number from 2 on, or 'auto'.")
+        for name in ("count", "materials"):
+            number = getattr(self, name)
+            if number != "auto" and not (_is_integer(number) and int(number) >= 2):
+                raise UserError(f"The option {name} is {number!r}: give a whole number from 2 on, or 'auto'.")
         if not (_is_integer(self.seed) and 0 <= self.seed <= MOST_SEED):
             raise UserError(f"The option seed is {self.seed!r}: give a whole number from 0 to {MOST_SEED}.")
 
@@ -401,6 +424,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
             table = response_of(response, hsi.bands.wavelength)
         return PairSettings(
             count=None if self.count == "auto" else int(self.count),
+            materials=None if self.materials == "auto" else int(self.materials),
             preset=self.preset,
             sensor=sensor,
             response=table,
@@ -418,6 +442,8 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         model = fitted.model
         self.model_ = model
         self.endmembers_ = model.endmembers
+        self.materials_ = model.materials
+        self.material_names_ = model.material_names
         self.wavelength_ = model.wavelength
         self.band_numbers_ = model.band_numbers
         self.count_ = len(model.endmembers)
@@ -589,6 +615,10 @@ def _shift(shift: Any) -> tuple[float, ...]:
     if len(found) != 2 or not np.isfinite(found).all():
         raise UserError(f"The option shift is {shift!r}: give two numbers, columns and rows in pixels of the HSI.")
     return found
+
+
+def _library(path: Optional[Union[str, os.PathLike[str]]]) -> Optional[SpectralLibrary]:
+    return None if path is None else checked_library(*read_curves(Path(path), SPECTRA), Path(path).name)
 
 
 def _psf(psf: Any) -> NDArray[np.float64]:

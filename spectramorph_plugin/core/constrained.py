@@ -36,32 +36,60 @@ def constrained_abundances(abundances: NDArray[np.float32], endmembers: NDArray[
     ndarray of float32 [n, K]
         Fractions, none below 0, each row with a sum of 1.
     """
-    vertices, axes, middle = _within_their_plane(endmembers.astype(np.float64))
+    return nearest_fractions(abundances, np.zeros(endmembers.shape[1]), endmembers, endmembers)
+
+
+def nearest_fractions(
+    coefficients: NDArray[np.floating],
+    start: NDArray[np.floating],
+    along: NDArray[np.floating],
+    endmembers: NDArray[np.floating],
+) -> NDArray[np.float32]:
+    """Return the fractions whose mixture is nearest to spectra that are told by coefficients, start + u V.
+
+    Parameters
+    ----------
+    coefficients : ndarray of shape (n, K)
+        u, all finite.
+    start : ndarray of shape (C,)
+        In the endmembers' unit.
+    along : ndarray of shape (K, C)
+        V, in the endmembers' unit.
+    endmembers : ndarray of shape (M, C)
+        Their spectra.
+
+    Returns
+    -------
+    ndarray of float32 of shape (n, M)
+        Fractions, none below 0, each row with a sum of 1.
+    """
+    vertices, axes, middle, unit = _within_their_plane(endmembers.astype(np.float64))
     count, dimensions = vertices.shape
     # The axes are at right angles to the middle's offset from the plane: what is lost here no mixture could reach.
-    mixed = vertices + middle @ axes
-    fractions = np.empty(abundances.shape, np.float32)
+    turned = (along.astype(np.float64) / unit) @ axes
+    origin = (start.astype(np.float64) / unit - middle) @ axes
+    fractions = np.empty((len(coefficients), count), np.float32)
     at_once = max(1, VALUES_AT_ONCE // (count * max(dimensions, 1)))
-    for start in range(0, len(abundances), at_once):
-        part = slice(start, start + at_once)
-        pixels = abundances[part].astype(np.float64) @ mixed - middle @ axes
-        fractions[part] = _nearest_points(pixels, vertices)
+    for first in range(0, len(coefficients), at_once):
+        part = slice(first, first + at_once)
+        fractions[part] = _nearest_points(coefficients[part].astype(np.float64) @ turned + origin, vertices)
     return fractions
 
 
 def _within_their_plane(
     endmembers: NDArray[np.float64],
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-    """Return vertices [K, d] within the plane that they span, its axes [C, d], and the vertices' middle [C].
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], float]:
+    """Return vertices [K, d] within the plane that they span, its axes [C, d], the vertices' middle [C], and a unit.
 
-    All of it in units in which the largest value is 1. Only differences of endmembers count for mixtures whose
+    All of it in that unit, in which the largest value is 1. Only differences of endmembers count for mixtures whose
     fractions sum to 1, and they have no more than K - 1 dimensions.
     """
-    spectra = endmembers / (np.abs(endmembers).max(initial=0) or 1.0)
+    unit = float(np.abs(endmembers).max(initial=0)) or 1.0
+    spectra = endmembers / unit
     middle = spectra.mean(axis=0)
     _, sizes, axes = np.linalg.svd(spectra - middle, full_matrices=False)
     axes = axes[sizes > DEPENDENT * spectra.size**0.5].T
-    return (spectra - middle) @ axes, axes, middle
+    return (spectra - middle) @ axes, axes, middle, unit
 
 
 def _nearest_points(pixels: NDArray[np.float64], vertices: NDArray[np.float64]) -> NDArray[np.float64]:

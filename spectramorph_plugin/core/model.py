@@ -14,6 +14,8 @@ from .published.model import PublishedModel
 from .radiometry import RadiometricNormalisation
 from .sharp import SharpModel
 
+LEAST_APART = 1e-6  # of the largest singular value: spectra of a library that differ by less count as one
+
 
 @dataclass(frozen=True)
 class FusionModel:
@@ -42,6 +44,14 @@ class FusionModel:
         Centre of each MSI band, nm; None where the file did not tell it.
     unexplained : float
         Share of the HSI's spectra that is no mixture of the endmembers.
+    materials : ndarray of shape (m, C)
+        What fractions are told of, in the HSI's units; NaN in bands that a library does not know, the same for all.
+    material_names : tuple of str
+        What to call them.
+    endmember_names : tuple of str
+        What to call the endmembers.
+    materials_given : bool
+        Whether a library gave them: then exact abundances are told of them as well.
     shift : tuple of float
         Columns and rows by which the MSI's content lay right of and below the HSI's, in HSI pixels, and that was
         removed.
@@ -59,6 +69,10 @@ class FusionModel:
     msi_range: NDArray[np.float32]
     msi_wavelength: NDArray[np.float64] | None
     unexplained: float
+    materials: NDArray[np.float32]
+    material_names: tuple[str, ...]
+    endmember_names: tuple[str, ...]
+    materials_given: bool = False
     shift: tuple[float, float] = (0.0, 0.0)
     align_to: str = "msi"
 
@@ -92,12 +106,57 @@ class FusionModel:
 
     @cached_property
     def unmixing(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """What turns coefficients u [K] into abundances, a0 + u T: a0 [M] and T [K, M]."""
+        """What turns coefficients u [K] into exact abundances, a0 + u T: a0 [M] and T [K, M]."""
+        if self.materials_given:
+            return self._unmixing_of_materials()
         if isinstance(self.estimator, PublishedModel):
             count = len(self.endmembers)
             return np.zeros(count, np.float32), np.eye(count, dtype=np.float32)
         start, along = self.estimator.subspace.abundances_of(self.endmembers)
         return start.astype(np.float32), along.astype(np.float32)
+
+    def _unmixing_of_materials(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return `unmixing` by given materials: the nearest that they can come to the image, negative or not."""
+        mean, vectors, materials = (each.astype(np.float64) for each in self.known_parts)
+        both = np.vstack([mean, vectors]).T
+        found = np.linalg.lstsq(materials.T, both, rcond=LEAST_APART)[0].T
+        return found[0].astype(np.float32), found[1:].astype(np.float32)
+
+    @cached_property
+    def known_parts(self) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
+        """`mixing` and the materials in the bands in which materials are known: mean [B], V [K, B], E [m, B]."""
+        known = np.isfinite(self.materials).all(axis=0)
+        mean, vectors = self.mixing
+        return mean[known], vectors[:, known], self.materials[:, known]
+
+    def shown(self, constrained: bool) -> NDArray[np.float32]:
+        """Return the spectra that abundances are told of.
+
+        Parameters
+        ----------
+        constrained : bool
+            Whether abundances are fractions.
+
+        Returns
+        -------
+        ndarray of shape (m, C)
+            The materials, or else the endmembers.
+        """
+        return self.materials if constrained or self.materials_given else self.endmembers
+
+    def names_shown(self, constrained: bool) -> tuple[str, ...]:
+        """Return what the spectra that abundances are told of are called.
+
+        Parameters
+        ----------
+        constrained : bool
+            Whether abundances are fractions.
+
+        Returns
+        -------
+        tuple of str
+        """
+        return self.material_names if constrained or self.materials_given else self.endmember_names
 
     def positions_in(self, numbers: Sequence[int]) -> NDArray[np.intp]:
         """Return where the model's bands stand in an image.

@@ -110,9 +110,13 @@ def _program() -> str:
 def _add_option(job: argparse.ArgumentParser, field: dataclasses.Field[Any]) -> None:
     about = field.metadata
     if isinstance(field.default, bool):
-        action = "store_false" if field.default else "store_true"
-        text = f"do not {about['help']}" if field.default else about["help"]
-        job.add_argument(flag(field), dest=field.name, action=action, help=text)
+        job.add_argument(
+            flag(field),
+            dest=field.name,
+            action=argparse.BooleanOptionalAction,
+            default=field.default,
+            help=about["help"],
+        )
         return
     required = field.default is dataclasses.MISSING
     if about["is_list"]:

@@ -111,7 +111,7 @@ class PlainReporter:
         """Print what came of it, a line a fact."""
         self._bar.close()
         for key, value in outcome.items():
-            if key not in ("display", "bands", "warnings") and value not in (None, {}, []):
+            if key not in ("display", "bands", "endmembers", "warnings") and value not in (None, {}, []):
                 text = ", ".join(f"{k} {v}" for k, v in value.items()) if isinstance(value, dict) else value
                 text = f"{text:.3f}" if isinstance(text, float) else text
                 write_line(self._stream, one_line(f"{key.replace('_', ' ')}: {text}"))

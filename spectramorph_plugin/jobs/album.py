@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..core.constrained import constrained_abundances
+from ..core.constrained import nearest_fractions
 from ..core.model import FusionModel
 from ..pair.preparation import PreparedPair
 from ..pair.tiles import Tile
@@ -100,9 +100,8 @@ class Album:
     def _fractions(self) -> NDArray[np.float32]:
         """Return the fractions of the mean pixels, which are those of their mean spectra."""
         found = self._coefficients.image()
-        start, along = self._model.unmixing
         known = np.isfinite(found[0])
-        fractions = np.full((len(start), *known.shape), np.nan, np.float32)
-        mixed = found[:, known].T @ along + start
-        fractions[:, known] = constrained_abundances(mixed.astype(np.float32), self._model.endmembers).T
+        fractions = np.full((len(self._model.materials), *known.shape), np.nan, np.float32)
+        coefficients = found[:, known].T.astype(np.float32)
+        fractions[:, known] = nearest_fractions(coefficients, *self._model.known_parts).T
         return fractions

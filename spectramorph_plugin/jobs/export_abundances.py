@@ -18,7 +18,7 @@ from ..protocol.reporter import Reporter
 from ..protocol.requests import ExportAbundancesRequest, input_files, output_files
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
-from ..raster.writer import abundance_format, create_raster
+from ..raster.writer import create_raster, plain_format
 from .provenance import leave_provenance
 from .styles import leave_map_style
 
@@ -63,8 +63,8 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
             raise UserError("This model needs the hyperspectral image as well: give it with the hsi option.")
         else:
             check_msi_values(model, msi, report)
-        layout = abundance_format(len(model.endmembers))
-        with create_raster(outputs.partial("output"), msi.grid, layout) as maps:
+        names = model.names_shown(request.constrained)
+        with create_raster(outputs.partial("output"), msi.grid, plain_format(names)) as maps:
             for tile in estimate_tiles(model, msi, pair, choice.device, report, 0):
                 maps.write(tile.abundances(model, request.constrained), tile.window)
         leave_map_style(files, "output")
@@ -73,7 +73,8 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
             seconds=time.monotonic() - started,
             device=str(choice.device),
             device_reason=choice.reason,
-            endmember_count=len(model.endmembers),
+            endmember_count=len(names),
+            endmembers=names,
         )
         leave_provenance(files.records.get("output"), request, outcome, report, [outputs.partial("output")])
     report.progress(100, "Done")

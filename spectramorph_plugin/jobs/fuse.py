@@ -23,6 +23,7 @@ from .fused_outputs import write_fusion
 from .fusion_report import fusion_report
 from .provenance import leave_provenance
 from .settings import fusion_settings
+from .shown_endmembers import shown_of
 from .styles import leave_composite_style, leave_map_style, leave_residual_style
 from .told import RememberingReporter, run_facts
 
@@ -52,10 +53,11 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask))
         prepared = prepare(settings, hsi, msi, choice.device, stack, report)
         fitted = fit(settings, prepared, choice, report)
+        shown = shown_of(fitted, request.constrained, request.endmembers)
         display = shared_display(hsi.bands.wavelength, prepared.sample)
         page = fusion_report(settings, prepared, fitted, display) if "report" in files else None
         witness = None if page is None else page.add
-        assessment = write_fusion(fitted, prepared.reader, request.dtype, display.bands, places, witness, report)
+        assessment = write_fusion(fitted, shown, prepared.reader, request.dtype, display.bands, places, witness, report)
         leave_composite_style(files, "output", display)
         if "abundances" in files:
             leave_map_style(files, "abundances")
@@ -70,6 +72,8 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
             preset=settings.preset,
             endmember_count=len(model.endmembers),
             count_reason=fitted.count_reason,
+            endmembers=shown.summaries,
+            materials_reason=shown.reason,
             blur=prepared.blur,
             response=prepared.bands.reason,
             training=fitted.training,

@@ -13,14 +13,16 @@ from ..pair.scenes import PairReader
 from ..pair.tiles import Tile, estimate_tiles
 from ..protocol.figures import Assessment
 from ..protocol.reporter import Reporter
-from ..raster.table_writers import write_endmember_table
-from ..raster.writer import abundance_format, clipped_in_words, create_raster, hyperspectral_format, plain_format
+from ..raster.endmember_writers import write_endmembers
+from ..raster.writer import clipped_in_words, create_raster, hyperspectral_format, plain_format
+from .shown_endmembers import ShownEndmembers
 
 RESIDUAL_BANDS = ("residual with the multispectral image", "residual with the hyperspectral image")
 
 
 def write_fusion(
     fitted: FittedPair,
+    shown: ShownEndmembers,
     reader: PairReader,
     dtype: str,
     colours: tuple[int, ...],
@@ -33,6 +35,8 @@ def write_fusion(
     Parameters
     ----------
     fitted : FittedPair
+    shown : ShownEndmembers
+        What abundance maps are of.
     reader : PairReader
         The pair that it is applied to.
     dtype : str
@@ -52,12 +56,12 @@ def write_fusion(
     """
     model, hsi, msi = fitted.model, reader.hsi, reader.msi
     if "endmembers" in places:
-        write_endmember_table(places["endmembers"], model.endmembers, model.band_numbers, model.wavelength)
+        write_endmembers(places["endmembers"], shown.table)
     if "model" in places:
         save_model(places["model"], model)
     layouts = {
         "output": hyperspectral_format(hsi, dtype, colours),
-        "abundances": abundance_format(len(model.endmembers)),
+        "abundances": plain_format(shown.table.names),
         "residuals": plain_format(RESIDUAL_BANDS),
     }
     mixing = model.mixing_for(model.positions_in(hsi.bands.indexes), len(hsi.bands))
@@ -72,7 +76,7 @@ def write_fusion(
         for tile in tiles:
             writers["output"].write_blocks(functools.partial(tile.linear, *mixing), tile.window)
             if "abundances" in writers:
-                writers["abundances"].write(tile.abundances(model), tile.window)
+                writers["abundances"].write(tile.abundances(model, shown.constrained), tile.window)
             if "residuals" in writers and tile.residuals is not None:
                 writers["residuals"].write(tile.residuals, tile.window)
             if witness is not None:

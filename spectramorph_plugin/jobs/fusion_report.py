@@ -55,7 +55,10 @@ class FusionReport:
             outcome=outcome,
             images=self._album.images(),
             bands_shown=names,
-            spectra=spectra_of(hsi, sample.used, self._fitted.model.endmembers),
+            spectra=spectra_of(
+                hsi, sample.used, self._fitted.model.materials, [each.name for each in self._fitted.shown.names]
+            ),
+            materials_reason=self._fitted.shown.materials.reason,
             sensors=sensors_of(self._settings, prepared),
         )
         write_report(path, story)

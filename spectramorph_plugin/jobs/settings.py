@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ..pair.settings import PairSettings
 from ..protocol.requests import FuseRequest
-from ..raster.response_files import read_response
+from ..raster.curve_files import RESPONSES, SPECTRA, read_curves
+from ..raster.response_table import checked_response
+from ..raster.spectral_library import checked_library
 from ..raster.tables import read_blur_table
 
 
@@ -16,13 +18,22 @@ def fusion_settings(request: FuseRequest) -> PairSettings:
     UserError
         Where a table cannot be read.
     """
-    wants_table = request.response is not None and request.sensor != "estimated"
+    table = None if request.sensor == "estimated" else request.response
+    asked = {table: RESPONSES, request.endmember_library: SPECTRA, request.name_library: SPECTRA}
+    curves = {path: read_curves(path, kind) for path, kind in asked.items() if path is not None}
+    materials, names = (
+        None if path is None else checked_library(*curves[path], path.name)
+        for path in (request.endmember_library, request.name_library)
+    )
     return PairSettings(
         count=request.count or None,
         preset=request.preset,
+        materials=request.materials or None,
+        endmember_library=materials,
+        name_library=names,
         sensor=request.sensor,
         sensor_bands=request.sensor_bands,
-        response=read_response(request.response) if wants_table and request.response else None,
+        response=None if table is None else checked_response(*curves[table], f"table {table.name}"),
         msi_wavelengths=request.msi_wavelengths,
         msi_fwhm=request.msi_fwhm,
         psf=None if request.blur is None else read_blur_table(request.blur),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,7 @@ from .nominal import nominal_response
 from .told import DEGREES, map_unit
 
 
-def spectra_of(hsi: Raster, used: NDArray[np.intp], endmembers: NDArray[np.float32]) -> Spectra:
+def spectra_of(hsi: Raster, used: NDArray[np.intp], endmembers: NDArray[np.float32], names: Sequence[str]) -> Spectra:
     """Return endmembers with what is known of their bands.
 
     Parameters
@@ -27,6 +28,8 @@ def spectra_of(hsi: Raster, used: NDArray[np.intp], endmembers: NDArray[np.float
     used : ndarray of shape (C,)
         0-based positions of the bands that are used.
     endmembers : ndarray of shape (M, C)
+    names : sequence of str
+        What they are called.
 
     Returns
     -------
@@ -37,7 +40,7 @@ def spectra_of(hsi: Raster, used: NDArray[np.intp], endmembers: NDArray[np.float
     left_out[used] = False
     places = numbers.astype(np.float64) if wavelength is None else wavelength
     known = None if wavelength is None else wavelength[used]
-    return Spectra(endmembers, numbers[used], known, places[left_out], ("",) * len(endmembers))
+    return Spectra(endmembers, numbers[used], known, places[left_out], tuple(names))
 
 
 def sensors_of(settings: PairSettings, prepared: PreparedPair) -> Sensors:

@@ -17,6 +17,7 @@ from ..protocol.reporter import Reporter
 from .fingerprint import unexplained_share, value_range
 from .fit_published import fit_published, wants_coarse_prior
 from .fit_sharp import Assess, fit_pair, nothing_to_assess
+from .materials import NamedMaterials, named_materials
 from .preparation import KNOWN, PreparedPair
 from .settings import PairSettings
 from .wording import tell_assessment
@@ -37,6 +38,8 @@ class FittedPair:
     model : FusionModel
     count_reason : str
         Why it has so many endmembers.
+    shown : NamedMaterials
+        The materials that fractions are told of.
     percent : float
         How much of a job is done once the model is fitted.
     assess : callable
@@ -46,6 +49,7 @@ class FittedPair:
 
     model: FusionModel
     count_reason: str
+    shown: NamedMaterials
     percent: float
     assess: Callable[[Reporter], Union[Assessment, None]]
 
@@ -95,6 +99,7 @@ def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, re
         endmembers, estimator = fit_published(settings, prepared.sample, prepared.bands.response, choice, on_epoch)
     info, used = prepared.reader.hsi.bands, prepared.sample.used
     registration = prepared.registration
+    shown = named_materials(settings, prepared, endmembers, report)
     model = FusionModel(
         endmembers=endmembers,
         estimator=estimator,
@@ -105,6 +110,10 @@ def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, re
         band_numbers=np.array(info.indexes)[used],
         msi_wavelength=prepared.reader.msi.bands.wavelength,
         unexplained=unexplained_share(prepared.sample.fit_spectra, endmembers),
+        materials=shown.materials.spectra,
+        material_names=tuple(each.name for each in shown.names),
+        endmember_names=tuple(each.name for each in shown.endmember_names),
+        materials_given=shown.given,
         msi_range=value_range(prepared.reader.msi),
         shift=(registration.columns, registration.rows) if registration and registration.removed else (0.0, 0.0),
         align_to=settings.align_to,
@@ -116,4 +125,4 @@ def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, re
             tell_assessment(assessment, report)
         return assessment
 
-    return FittedPair(model, why, percent, told)
+    return FittedPair(model, why, shown, percent, told)

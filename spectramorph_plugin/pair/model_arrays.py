@@ -115,8 +115,21 @@ def _table(arrays: Arrays) -> dict[str, Expected]:
         "wavelength": Expected((C,), np.float64, POSITIVE),
         "fwhm": Expected((C,), np.float64, optional=True),
         "band_numbers": Expected((C,), np.integer, 1),
+        **_materials(arrays, C),
     }
     return {**table, **(_published(arrays, M, C, c) if "scale" in arrays else _sharp(arrays, C, c))}
+
+
+def _materials(arrays: Arrays, C: int) -> dict[str, Expected]:
+    """Return what a file must hold of its materials; those of an earlier version hold nothing."""
+    if "materials" not in arrays:
+        return {}
+    (m, _) = _sizes(arrays, "materials", 2, (MOST_ENDMEMBERS, math.inf))
+    return {
+        "materials": Expected((m, C)),
+        "materials_known": Expected((C,), np.bool_),
+        "materials_given": Expected((1,), np.bool_),
+    }
 
 
 def _published(arrays: Arrays, M: int, C: int, c: int) -> dict[str, Expected]:

@@ -18,6 +18,7 @@ from typing import Any, Union
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from .. import __version__
 from ..core.context_network import ContextNetwork
@@ -30,10 +31,12 @@ from ..core.radiometry import RadiometricNormalisation
 from ..core.sharp import SharpModel
 from ..core.subspace import SignalSubspace
 from ..errors import UserError, writing
+from ..raster.names import clean_name
 from .model_arrays import Arrays, UnexpectedArraysError, check_arrays
 
 FORMAT = "spectramorph-model"  # the one key of the file's metadata: of several, safetensors shuffles the order
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
+WITHOUT_MATERIALS = 3  # the version whose fractions were those of the endmembers
 MOST_BYTES = 2**28  # of a file; of one with 2000 bands it is a hundredth
 MOST_HEADER_BYTES = 2**18  # of a file's list of its arrays and its metadata, of which ours have a few thousand
 LARGEST_CONDITION = 1e12  # of the endmembers in the subspace: beyond it no abundances can be told
@@ -80,10 +83,14 @@ def save_model(path: Path, model: FusionModel) -> None:
         "wavelength": model.wavelength,
         "fwhm": model.fwhm,
         "band_numbers": np.asarray(model.band_numbers, np.int64),
+        "materials": np.nan_to_num(model.materials, nan=0.0),
+        "materials_known": np.isfinite(model.materials).all(axis=0),
+        "materials_given": np.array([model.materials_given]),
         **_estimator_arrays(model.estimator),
     }
     present = {name: np.ascontiguousarray(array) for name, array in arrays.items() if array is not None}
-    about = {"format_version": FORMAT_VERSION, "versions": library_versions()}
+    about: dict[str, Any] = {"format_version": FORMAT_VERSION, "versions": library_versions()}
+    about |= {"materials": list(model.material_names), "endmembers": list(model.endmember_names)}
     if isinstance(model.estimator, SharpModel):
         about["training"] = model.estimator.training
     with writing(path):
@@ -129,7 +136,7 @@ def load_model(path: Path, device: torch.device | None = None) -> FusionModel:
         raise UserError(f"The model {path} does not exist: check the path.")
     try:
         about, arrays = _read(path)
-        if about.get("format_version") == FORMAT_VERSION:
+        if about.get("format_version") in (FORMAT_VERSION, WITHOUT_MATERIALS):
             return _model(about, arrays, device)
     except UnexpectedArraysError as error:
         raise UserError(
@@ -208,9 +215,31 @@ def _model(about: dict[str, Any], arrays: Arrays, device: torch.device | None) -
         msi_range=arrays["msi_range"],
         msi_wavelength=arrays.get("msi_wavelength"),
         unexplained=float(arrays["unexplained"][0]),
+        materials=_materials(arrays),
+        material_names=_names(about.get("materials"), len(arrays.get("materials", arrays["endmembers"]))),
+        endmember_names=_names(about.get("endmembers"), len(arrays["endmembers"])),
+        materials_given="materials_given" in arrays and bool(arrays["materials_given"][0]),
         shift=(float(arrays["shift"][0]), float(arrays["shift"][1])),
         align_to="hsi" if arrays["aligned_to_hsi"][0] else "msi",
     )
+
+
+def _materials(arrays: Arrays) -> NDArray[np.float32]:
+    """Return the materials, NaN where they are not known; of a file without them, the endmembers."""
+    if "materials" not in arrays:
+        return arrays["endmembers"]
+    if not arrays["materials_known"].any():
+        raise UnexpectedArraysError("its materials are known in no band")
+    return np.where(arrays["materials_known"], arrays["materials"], np.float32(np.nan))
+
+
+def _names(names: Any, count: int) -> tuple[str, ...]:
+    """Return what so many spectra are called: numbers, where a file of an earlier version does not tell."""
+    if names is None:
+        return tuple(f"endmember {number}" for number in range(1, count + 1))
+    if not isinstance(names, list) or len(names) != count or not all(isinstance(name, str) for name in names):
+        raise UnexpectedArraysError("its metadata do not name its endmembers")
+    return tuple(map(clean_name, names))
 
 
 def _estimator_arrays(model: Union[PublishedModel, SharpModel]) -> Arrays:

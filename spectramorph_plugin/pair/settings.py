@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..raster.response_table import ResponseTable
+from ..raster.spectral_library import SpectralLibrary
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,13 @@ class PairSettings:
         Number of endmembers K; None for as many as the data show (7 with the preset `published`).
     preset : str
         The method, "sharp" or "published".
+    materials : int or None
+        Number of materials that fractions are told of; None for as many as `count` where that is given, or else as few
+        as explain the image.
+    endmember_library : SpectralLibrary or None
+        The materials, where they are known.
+    name_library : SpectralLibrary or None
+        What names are taken from.
     sensor : str
         The MSI's sensor: an id of `sensors.SENSOR_NAMES`, "auto" or "estimated".
     sensor_bands : tuple of str
@@ -57,6 +65,9 @@ class PairSettings:
 
     count: Union[int, None] = None
     preset: str = "sharp"
+    materials: Union[int, None] = None
+    endmember_library: Union[SpectralLibrary, None] = None
+    name_library: Union[SpectralLibrary, None] = None
     sensor: str = "auto"
     sensor_bands: tuple[str, ...] = ()
     response: Union[ResponseTable, None] = None

@@ -14,7 +14,7 @@ import torch
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..core.constrained import constrained_abundances
+from ..core.constrained import nearest_fractions
 from ..core.model import FusionModel
 from ..core.published.model import PublishedModel
 from ..core.sharp import Scene, SharpModel
@@ -84,19 +84,19 @@ class Tile:
         model : FusionModel
             The one that the coefficients are of.
         constrained : bool
-            Whether they are to be fractions, not negative and with a sum of one; NaN where one of them is not finite.
+            Whether they are to be fractions of the materials, not negative and with a sum of one, in place of the
+            endmembers' coefficients, which give the image exactly.
 
         Returns
         -------
         ndarray of shape (M, h, w)
             NaN where there is no data.
         """
-        found = self.linear(*model.unmixing)
         if not constrained:
-            return found
-        fractions = np.full_like(found, np.nan)
-        valid = np.isfinite(found).all(axis=0)
-        fractions[:, valid] = constrained_abundances(found[:, valid].T, model.endmembers).T
+            return self.linear(*model.unmixing)
+        valid = np.isfinite(self.coefficients).all(axis=0)
+        fractions = np.full((len(model.materials), *valid.shape), np.nan, np.float32)
+        fractions[:, valid] = nearest_fractions(self.coefficients[:, valid].T, *model.known_parts).T
         return fractions
 
 

@@ -6,6 +6,7 @@ Standard library alone.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Union
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,25 @@ class Assessment:
     gain: float
     sam_gain: float
     ratio: float
+
+
+@dataclass(frozen=True)
+class EndmemberSummary:
+    """An endmember as a person reads it; its name is a likeness and no finding.
+
+    Attributes
+    ----------
+    name : str
+        With its number, as the bands of abundance maps and the columns of tables have it.
+    reason : str
+        Why it is called so, in words.
+    mean_fraction : float or None
+        Its mean fraction over the hyperspectral image; None where abundances are no fractions.
+    """
+
+    name: str
+    reason: str
+    mean_fraction: Union[float, None]
 
 
 @dataclass(frozen=True)

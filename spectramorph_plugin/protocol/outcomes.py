@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any, ClassVar, Union
 
-from .figures import Assessment, BandMatch, Display, Registration
+from .figures import Assessment, BandMatch, Display, EndmemberSummary, Registration
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,8 @@ class ExtractEndmembersOutcome:
         How many were found.
     count_reason : str
         Why so many, in words.
+    endmembers : tuple of EndmemberSummary
+        What they are called, and how much of them there is.
     """
 
     job: ClassVar[str] = "extract-endmembers"
@@ -31,6 +33,7 @@ class ExtractEndmembersOutcome:
     seconds: float
     endmember_count: int
     count_reason: str
+    endmembers: tuple[EndmemberSummary, ...]
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,10 @@ class FuseOutcome:
         How many endmembers the model has.
     count_reason : str
         Why so many, in words.
+    endmembers : tuple of EndmemberSummary
+        Those that abundance maps and endmember table show: the materials, or with exact abundances all endmembers.
+    materials_reason : str
+        Why so many are shown, in words.
     blur : str
         What is known of the HSI's blur, in words.
     response : str
@@ -84,6 +91,8 @@ class FuseOutcome:
     preset: str
     endmember_count: int
     count_reason: str
+    endmembers: tuple[EndmemberSummary, ...]
+    materials_reason: str
     blur: str
     response: str
     training: str
@@ -111,7 +120,9 @@ class ExportAbundancesOutcome:
     device_reason : str
         Why there, in words.
     endmember_count : int
-        How many endmembers the model has.
+        How many endmembers the maps show.
+    endmembers : tuple of str
+        What they are called.
     """
 
     job: ClassVar[str] = "export-abundances"
@@ -121,6 +132,7 @@ class ExportAbundancesOutcome:
     device: str
     device_reason: str
     endmember_count: int
+    endmembers: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,9 @@ from ..errors import UserError
 from .placing import place_all, put_back
 
 # What GDAL and QGIS keep beside a raster. They would take an old raster's for a part of the new one.
-SIDECARS = (".aux.xml", ".ovr", ".msk")
 HEADER = ".hdr"  # of an ENVI file, which may replace its suffix
+SIDECARS = (".aux.xml", ".ovr", ".msk", HEADER)
+ENVI = (".sli",)  # suffixes of what is written with a header
 LONGEST_REPEATED = 200  # bytes, of the 255 that file systems allow, that an unfinished file repeats of the final name
 # What the engine lays beside an output: the record of the run, and how QGIS is to show it.
 RECORD_SUFFIX = ".run.json"
@@ -291,6 +292,12 @@ def _beside(path: Path) -> list[Path]:
 def _check_place(final: Path) -> None:
     """Raise UserError where no file can be made, or where what is there is no file."""
     target = _target(final)
+    header = final.with_suffix(HEADER)
+    if final.suffix.lower() in ENVI and os.path.lexists(header):
+        raise UserError(
+            f"The file {header} would be taken for the header of the output {final}: move it away, or choose another "
+            "name for the output."
+        )
     try:
         if not stat.S_ISDIR(os.stat(target.parent).st_mode):
             raise NotADirectoryError

@@ -204,6 +204,22 @@ SENSOR_BANDS_HELP = "names of the sensor's bands that the MSI holds, in the MSI'
 COUNT_HELP = (
     "how many endmembers to look for; auto: as many as the signal holds above the noise, 7 with the preset published"
 )
+MATERIALS_HELP = (
+    "how many materials the fractions and the endmember table show; auto: as many as endmembers where their count is "
+    "given, or else as few as explain the image"
+)
+CONSTRAINED_HELP = (
+    "make abundances fractions of the materials: not negative, with a sum of one; else the coefficients of the "
+    "endmembers, which give the fused image exactly"
+)
+ENDMEMBERS_HELP = (
+    "endmembers to write: a table (.csv), an ENVI spectral library (.sli) or an EnMAP-Box library (.geojson, .gpkg)"
+)
+LIBRARY_HELP = (
+    "spectral library of the materials in the image, in place of those found in it: a table (.csv), an ENVI library "
+    "(.sli) or an EnMAP-Box library (.geojson, .gpkg), as this program writes them"
+)
+NAME_LIBRARY_HELP = "spectral library by whose nearest spectra endmembers are named, in any of the same formats"
 THREADS_HELP = "how many CPU cores to compute on; 0: all but one"
 DEVICE_HELP = "where to compute: auto, cpu, cuda, cuda:N or mps"
 
@@ -222,9 +238,10 @@ class ExtractEndmembersRequest(Checked):
     job: ClassVar[str] = "extract-endmembers"
 
     hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
-    output: Path = option("the endmember table to write (CSV)", parse=Path, is_output=True)
+    output: Path = option(ENDMEMBERS_HELP, parse=Path, is_output=True)
     report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     count: int = option(COUNT_HELP, AUTO, parse=endmember_count, least=2, special="auto")
+    name_library: Union[Path, None] = option(NAME_LIBRARY_HELP, None, parse=Path, is_input=True)
 
 
 @dataclass(frozen=True)
@@ -249,7 +266,7 @@ class FuseRequest(Checked):
         above=0,
     )
     abundances: Union[Path, None] = option("abundance maps to write (GeoTIFF)", None, parse=Path, is_output=True)
-    endmembers: Union[Path, None] = option("endmember table to write (CSV)", None, parse=Path, is_output=True)
+    endmembers: Union[Path, None] = option(ENDMEMBERS_HELP, None, parse=Path, is_output=True)
     model: Union[Path, None] = option(
         "fitted model to write (safetensors), for export-abundances", None, parse=Path, is_output=True
     )
@@ -261,6 +278,10 @@ class FuseRequest(Checked):
     )
     report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     count: int = option(COUNT_HELP, AUTO, parse=endmember_count, least=2, special="auto")
+    constrained: bool = option(CONSTRAINED_HELP, True)
+    materials: int = option(MATERIALS_HELP, AUTO, parse=endmember_count, least=2, special="auto")
+    endmember_library: Union[Path, None] = option(LIBRARY_HELP, None, parse=Path, is_input=True)
+    name_library: Union[Path, None] = option(NAME_LIBRARY_HELP, None, parse=Path, is_input=True)
     preset: str = option(
         "the method: sharp agrees with both images and takes seconds; published is the paper's, for comparison",
         "sharp",
@@ -335,7 +356,7 @@ class ExportAbundancesRequest(Checked):
         parse=Path,
         is_input=True,
     )
-    constrained: bool = option("make abundances fractions: not negative, with a sum of one", False)
+    constrained: bool = option(CONSTRAINED_HELP, True)
     device: str = option(DEVICE_HELP, "auto")
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
 
@@ -405,7 +426,7 @@ REQUESTS: tuple[type, ...] = (
 
 
 def flag(field: dataclasses.Field[Any]) -> str:
-    """Return the command-line name of an option: `--msi-fwhm`, or `--no-x` for a switch that is on by default.
+    """Return the command-line name of an option, as `--msi-fwhm`; a switch is turned off by `--no-` before its name.
 
     Parameters
     ----------
@@ -416,7 +437,7 @@ def flag(field: dataclasses.Field[Any]) -> str:
     -------
     str
     """
-    return f"--no-{_name(field)}" if field.default is True else f"--{_name(field)}"
+    return f"--{_name(field)}"
 
 
 def to_arguments(request: Request) -> list[str]:
@@ -437,7 +458,7 @@ def to_arguments(request: Request) -> list[str]:
         if value == field.default:
             continue
         if isinstance(value, bool):
-            arguments.append(flag(field))
+            arguments.append(flag(field) if value else f"--no-{_name(field)}")
         elif field.metadata["is_list"]:
             arguments += [f"{flag(field)}={each}" for each in value]
         elif isinstance(value, tuple):

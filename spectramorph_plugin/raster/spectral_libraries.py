@@ -1,8 +1,9 @@
-"""Spectral responses out of ENVI spectral libraries and libraries of EnMAP-Box."""
+"""Curves, of responses and of materials, out of ENVI spectral libraries and libraries of EnMAP-Box."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -83,13 +84,13 @@ def parse_envi_library(header: str, header_path: Path, data_path: Path) -> Curve
     except (KeyError, ValueError) as error:
         raise UserError(
             f"The header {header_path} of the spectral library lacks samples, lines or a data type of real numbers: "
-            "correct it, or give the response as a table."
+            "correct it, or give a table (CSV)."
         ) from error
     wavelength = _numbers(fields.get("wavelength", ""))
     if wavelength is None or len(wavelength) != samples:
         raise UserError(
             f"The header {header_path} of the spectral library has no wavelength for each of its {samples} samples: "
-            "add them, or give the response as a table."
+            "add them, or give a table (CSV)."
         )
     held = data_path.stat().st_size - offset
     if min(lines, samples) < 1 or offset < 0 or lines * samples * kind.itemsize > held:
@@ -98,15 +99,25 @@ def parse_envi_library(header: str, header_path: Path, data_path: Path) -> Curve
             "tells of: give the complete file."
         )
     if lines * samples > MOST_VALUES:
-        raise UserError(f"The spectral library {data_path} holds {lines} curves, too many for one sensor: give fewer.")
+        raise UserError(f"The spectral library {data_path} holds {lines} curves, too many: give fewer.")
     spectra = np.fromfile(data_path, kind.newbyteorder(">" if big else "<"), lines * samples, offset=offset)
     spectra = spectra.reshape(lines, samples)
     names = _parts(fields.get("spectra_names", ""))
     nm = _in_nanometres(wavelength, fields.get("wavelength_units", ""), header_path)
-    return nm, spectra.T.astype(np.float64), names if len(names) == lines else [str(i + 1) for i in range(lines)]
+    flags = _numbers(fields.get("bbl", ""))
+    good = np.ones(samples, bool) if flags is None or len(flags) != samples else flags != 0
+    table = spectra.T[good].astype(np.float64)
+    return nm[good], table, names if len(names) == lines else [str(i + 1) for i in range(lines)]
 
 
-def parse_geojson_library(text: str, path: Path) -> Curves:
+def parse_geojson_library(
+    text: str,
+    path: Path,
+    *,
+    who: str = "response library",
+    each: str = "band of the multispectral image",
+    outside: float = 0.0,
+) -> Curves:
     """Read a FeatureCollection whose features hold `name` and a profile, `{"x": […], "y": […], "xUnit": "nm"}`.
 
     Parameters
@@ -115,15 +126,21 @@ def parse_geojson_library(text: str, path: Path) -> Curves:
         Of the file.
     path : Path
         Of the file, for messages.
+    who : str
+        What messages call it.
+    each : str
+        What a curve belongs to, in messages.
+    outside : float
+        The value of a curve past its ends.
 
     Returns
     -------
     wavelength : ndarray of shape (m,)
         nm.
     table : ndarray of shape (m, c)
-        One curve a band, in any units.
+        One curve a feature, in any units.
     names : list of str
-        Of the bands.
+        Of the features.
 
     Raises
     ------
@@ -133,31 +150,63 @@ def parse_geojson_library(text: str, path: Path) -> Curves:
     try:
         library = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise UserError(f"The response library {path} cannot be read as GeoJSON: give a complete file.") from error
+        raise UserError(f"The {who} {path} cannot be read as GeoJSON: give a complete file.") from error
     features = library.get("features") if isinstance(library, dict) else None
     if not isinstance(features, list) or not features:
         raise UserError(
-            f"The response library {path} has no features: give an EnMAP-Box library with one feature for each band of "
-            "the multispectral image."
+            f"The {who} {path} has no features: give an EnMAP-Box library with one feature for each {each}."
         )
+    found = [(feature.get("properties") if isinstance(feature, dict) else None) or {} for feature in features]
+    return curves_of(found, path, who=who, outside=outside)
+
+
+def curves_of(rows: Sequence[dict[str, Any]], path: Path, *, who: str, outside: float) -> Curves:
+    """Return the curves of an EnMAP-Box library's features on one grid of wavelengths.
+
+    Parameters
+    ----------
+    rows : sequence of dict
+        The properties of each feature: `name` and a profile.
+    path : Path
+        Of the file, for messages.
+    who : str
+        What messages call it.
+    outside : float
+        The value of a curve past its ends.
+
+    Returns
+    -------
+    wavelength : ndarray of shape (m,)
+        nm.
+    table : ndarray of shape (m, c)
+        One curve a feature, in any units.
+    names : list of str
+        Of the features.
+
+    Raises
+    ------
+    UserError
+        Where a feature holds no profile.
+    """
     names, curves = [], []
-    for number, feature in enumerate(features, start=1):
-        properties = (feature.get("properties") if isinstance(feature, dict) else None) or {}
-        names.append(str(properties.get("name") or number))
-        curves.append(_profile(properties, path, number))
+    for number, row in enumerate(rows, start=1):
+        names.append(str(row.get("name") or number))
+        curves.append(_profile(row, path, number, who))
     # Rounded, so that curves given in micrometres and in nanometres share their wavelengths to the last digit.
     grid = np.unique(np.concatenate([nm for nm, _ in curves]).round(4))
     if len(grid) * len(curves) > MOST_VALUES:
-        raise UserError(f"The response library {path} has {len(curves)} curves, too many for one sensor: give fewer.")
-    table = np.array([np.interp(grid, nm, response, left=0, right=0) for nm, response in curves]).T
+        raise UserError(f"The {who} {path} has {len(curves)} curves, too many: give fewer.")
+    table = np.array([np.interp(grid, nm, values, left=outside, right=outside) for nm, values in curves]).T
     return grid, table, names
 
 
-def _profile(properties: dict[str, Any], path: Path, number: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the wavelengths, nm in rising order, and the response of one feature."""
+def _profile(
+    properties: dict[str, Any], path: Path, number: int, who: str
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the wavelengths, nm in rising order, and the values of one feature."""
     try:
         profile = next(properties[field] for field in PROFILE_FIELDS if properties.get(field))
-        if isinstance(profile, str):
+        if isinstance(profile, (str, bytes)):
             profile = json.loads(profile)
         pairs = [(float(x), float(y)) for x, y in zip(profile["x"], profile["y"]) if y is not None]
         unit = str(profile.get("xUnit") or "")
@@ -166,8 +215,8 @@ def _profile(properties: dict[str, Any], path: Path, number: int) -> tuple[NDArr
         complete = False
     if not complete:
         raise UserError(
-            f"Feature {number} of the response library {path} has no profile with as many x (wavelengths) as y "
-            "(responses), two or more: correct it, or leave that feature out."
+            f"Feature {number} of the {who} {path} has no profile with as many x (wavelengths) as y (values), two or "
+            "more: correct it, or leave that feature out."
         )
     x, y = np.array(sorted(pairs)).T
     return _in_nanometres(x, unit, path).round(4), y

@@ -1,4 +1,4 @@
-"""Tables out: spectral responses, endmembers and point spread functions, as CSV."""
+"""Tables out: spectral responses and point spread functions, as CSV."""
 
 from __future__ import annotations
 
@@ -10,40 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import writing
-
-
-def write_endmember_table(
-    path: Path,
-    endmembers: NDArray[np.float32],
-    band_numbers: NDArray[np.intp],
-    wavelength: NDArray[np.float64] | None,
-) -> None:
-    """Write endmembers as CSV: a row a band, with its number in the HSI and its wavelength in nm.
-
-    Nine digits give a float32 back exactly.
-
-    Parameters
-    ----------
-    path : Path
-        Of the file to write.
-    endmembers : ndarray of shape (K, C)
-        E, in the HSI's units.
-    band_numbers : ndarray of int of shape (C,)
-        Of the bands in the HSI's file, 1-based.
-    wavelength : ndarray of shape (C,) or None
-        Of the bands, nm; None where they are not known.
-
-    Raises
-    ------
-    UserError
-        Where the disk is full.
-    """
-    with writing(path), path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["band", "wavelength_nm", *[f"endmember_{k + 1}" for k in range(len(endmembers))]])
-        for row, (number, spectrum) in enumerate(zip(band_numbers, endmembers.T)):
-            nm = "" if wavelength is None else f"{wavelength[row]:.6g}"
-            writer.writerow([int(number), nm, *[f"{value:.9g}" for value in spectrum]])
 
 
 def write_response_table(

@@ -13,6 +13,7 @@ from ..errors import UserError
 from .bands import LARGEST_WAVELENGTH_UM, NM_PER_MICROMETRE
 from .text_files import read_small_text
 
+BAND_COLUMN = "band"  # the first column of the program's own tables of endmembers
 DECIMAL_COMMA = re.compile(r"[-+]?\d+(?:,\d+)?(?:[eE][-+]?\d+)?")
 
 
@@ -41,42 +42,49 @@ def read_response_table(path: Path) -> tuple[NDArray[np.float64], NDArray[np.flo
     UserError
         Where there is no such table at `path`.
     """
-    return parse_response_table(read_small_text(path, f"response table {path}"), path)
+    return parse_curve_table(
+        read_small_text(path, f"response table {path}"), f"response table {path}", "band of the multispectral image"
+    )
 
 
-def parse_response_table(text: str, path: Path) -> tuple[NDArray[np.float64], NDArray[np.float64], list[str]]:
-    """Read the text of a response table, see `read_response_table`.
+def parse_curve_table(text: str, who: str, each: str) -> tuple[NDArray[np.float64], NDArray[np.float64], list[str]]:
+    """Read the text of a table of curves, see `read_response_table`.
+
+    A first column of band numbers, called `band`, as the program's own tables of endmembers have it, is passed over.
 
     Parameters
     ----------
     text : str
-    path : Path
-        Of the file that it is from, for messages.
+    who : str
+        What messages call the table, as in "response table a.csv".
+    each : str
+        What has a curve.
 
     Returns
     -------
     wavelength : ndarray of shape (m,)
         nm.
-    response : ndarray of shape (m, c)
-        One curve a band, in any units.
+    table : ndarray of shape (m, c)
+        One curve a column, in any units.
     names : list of str
-        Of the bands.
+        Of the curves.
 
     Raises
     ------
     UserError
         Where the text is no such table.
     """
-    header, table = _parse_table(text, f"response table {path}")
+    header, table = parse_table(text, who)
+    if header and header[0].strip().lower() == BAND_COLUMN and len(header) == table.shape[1]:
+        header, table = header[1:], table[:, 1:]
     names = header[1:]
     if min(table.shape) < 2:
         raise UserError(
-            f"The response table {path} is not a table: it needs wavelengths in the first column and one column for "
-            "each band of the multispectral image."
+            f"The {who} is not a table: it needs wavelengths in the first column and one column for each {each}."
         )
     wavelength = table[:, 0] * (NM_PER_MICROMETRE if table[:, 0].max() < LARGEST_WAVELENGTH_UM else 1.0)
-    bands = table.shape[1] - 1
-    return wavelength, table[:, 1:], names if len(names) == bands else [str(i + 1) for i in range(bands)]
+    count = table.shape[1] - 1
+    return wavelength, table[:, 1:], names if len(names) == count else [str(i + 1) for i in range(count)]
 
 
 def read_blur_table(path: Path) -> NDArray[np.float64]:
@@ -97,7 +105,7 @@ def read_blur_table(path: Path) -> NDArray[np.float64]:
     UserError
         Where there is no such table at `path`.
     """
-    _, table = _parse_table(read_small_text(path, f"blur table {path}"), f"blur table {path}")
+    _, table = parse_table(read_small_text(path, f"blur table {path}"), f"blur table {path}")
     if table.shape[0] != table.shape[1] or table.sum() <= 0:
         raise UserError(
             f"The blur table {path} is not a point spread function: it needs as many rows as columns and weights whose "
@@ -106,10 +114,25 @@ def read_blur_table(path: Path) -> NDArray[np.float64]:
     return table / table.sum()
 
 
-def _parse_table(text: str, who: str) -> tuple[list[str], NDArray[np.float64]]:
+def parse_table(text: str, who: str) -> tuple[list[str], NDArray[np.float64]]:
     """Return the header's cells, none where there is no header, and the finite numbers below it.
 
-    `who` is what messages call the table, as in "blur table a.csv".
+    Parameters
+    ----------
+    text : str
+        Of a table, columns separated by commas, semicolons, tabs or spaces.
+    who : str
+        What messages call it, as in "blur table a.csv".
+
+    Returns
+    -------
+    header : list of str
+    numbers : ndarray of shape (rows, columns)
+
+    Raises
+    ------
+    UserError
+        Where the text is no table of finite numbers.
     """
     lines = [line for line in text.splitlines() if line.strip(" ,;\t") and not line.lstrip().startswith("#")]
     if lines and re.fullmatch(r"sep=.", lines[0].strip()):  # Excel's note of its separator

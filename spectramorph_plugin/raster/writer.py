@@ -101,21 +101,6 @@ def hyperspectral_format(hsi: Raster, dtype: str, colours: tuple[int, ...] = ())
     return RasterFormat(kind, scale, offset, value, tuple(names), info, colours)
 
 
-def abundance_format(count: int) -> RasterFormat:
-    """Return the format of abundance maps, one band an endmember.
-
-    Parameters
-    ----------
-    count : int
-        How many endmembers.
-
-    Returns
-    -------
-    RasterFormat
-    """
-    return plain_format(tuple(f"endmember {k + 1}" for k in range(count)))
-
-
 def plain_format(names: tuple[str, ...]) -> RasterFormat:
     """Return the format of named float32 bands, nodata NaN.
 

@@ -234,6 +234,9 @@ class FusionStory:
     bands_shown : tuple of str
         What is shown as red, green and blue.
     spectra : Spectra
+        Of the materials, which the maps of fractions are of.
+    materials_reason : str
+        Why there are so many, in words.
     sensors : Sensors
     """
 
@@ -242,6 +245,7 @@ class FusionStory:
     images: FusionImages
     bands_shown: tuple[str, ...]
     spectra: Spectra
+    materials_reason: str
     sensors: Sensors
 
 

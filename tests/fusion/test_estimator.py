@@ -49,14 +49,14 @@ def test_defaults_and_choices_are_those_of_the_command_line() -> None:
     """But for the names of files, and `None` where there it is a number or nothing."""
     fields = {field.name: field for field in dataclasses.fields(requests.FuseRequest)}
     ours = SpectraMorph().get_params()
-    for name in {*ours} - {"count"}:
+    for name in {*ours} - {"count", "materials"}:
         assert ours[name] == fields[name].default, name
         assert name == "device" or getattr(PairSettings(), name) == ours[name]
     for name, choices in CHOICES.items():
         assert choices == fields[name].metadata["choices"], name
     known = {*inspect.signature(SpectraMorph.fit).parameters}
     files = {"output", "abundances", "endmembers", "model", "residuals"}
-    elsewhere = {"sensor", "blur", "dtype", "threads"}  # response=, psf=, write(dtype=), torch's own
+    elsewhere = {"sensor", "blur", "dtype", "threads", "constrained"}  # response=, psf=, write(dtype=), torch's own
     assert {*fields} - files - elsewhere <= {*ours} | known
 
 
@@ -124,6 +124,7 @@ def test_abundances_times_endmembers_are_the_fused_image(fitted: Any) -> None:
     fractions = fitted.abundances(constrained=True)
     assert fractions.min() >= -1e-6
     np.testing.assert_allclose(fractions.sum(axis=0), 1, atol=1e-4)
+    assert len(fractions) == len(fitted.materials_) == len(fitted.material_names_)
 
 
 def test_another_image_of_the_same_sensor(fitted: Any, images: Any) -> None:

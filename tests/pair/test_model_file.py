@@ -28,8 +28,8 @@ from spectramorph_plugin.protocol.requests import FuseRequest
 Arrays = dict[str, NDArray[Any]]
 
 OPTIONAL = ("correlation", "rejected", "fwhm", "msi_wavelength")
-COMMON = ("endmembers", "gain", "offset", "msi_range", "unexplained", "shift", "response", "wavelength")
-WHOLE = ("aligned_to_hsi", "band_numbers")
+COMMON = ("endmembers", "materials", "gain", "offset", "msi_range", "unexplained", "shift", "response", "wavelength")
+WHOLE = ("aligned_to_hsi", "band_numbers", "materials_known", "materials_given")
 SHARP = (
     *("subspace.basis", "subspace.noise", "subspace.whitener", "subspace.centre"),
     *("network.shift", "network.unit", "network.hidden", "network.kinks", "network.outputs", "network.bias"),
@@ -111,6 +111,19 @@ def test_a_model_is_read_as_it_was_written(models: Path, tmp_path: Path, preset:
     assert about(models / preset) == about(tmp_path / "again")
     names = {name for kind, name in (*FLOATS, *NEEDED) if kind == preset}
     assert names == before.keys(), "the tests below change every array of a model"
+
+
+def test_a_model_of_the_version_before_shows_its_endmembers(models: Path, tmp_path: Path) -> None:
+    """Its fractions were those of the endmembers, which had numbers and no names."""
+    arrays, said = load_file(models / "sharp"), about(models / "sharp")
+    for name in ("materials", "materials_known", "materials_given"):
+        del arrays[name]
+    del said["materials"], said["endmembers"]
+    save_file(arrays, tmp_path / "before", metadata={FORMAT: json.dumps({**said, "format_version": 3})})
+    found = load_model(tmp_path / "before")
+    assert (found.shown(True) == found.endmembers).all()
+    assert found.names_shown(True) == found.names_shown(False)
+    assert found.names_shown(True)[:2] == ("endmember 1", "endmember 2")
 
 
 @pytest.mark.parametrize("name", OPTIONAL)
@@ -210,6 +223,9 @@ TOLD: dict[str, tuple[dict[str, Any], str]] = {
     "versions": ({"format_version": [3]}, "not a model that this version can read"),
     "no training": ({"training": None}, "do not tell what the network learned from"),
     "a number for training": ({"training": 7}, "do not tell what the network learned from"),
+    "a name too few": ({"materials": ["1 a"]}, "do not name its endmembers"),
+    "names that are none": ({"endmembers": [1, 2, 3, 4, 5]}, "do not name its endmembers"),
+    "names in a word": ({"materials": "abcde"}, "do not name its endmembers"),
 }
 
 

@@ -55,6 +55,8 @@ def fuse_outcome(outcomes):
         preset="sharp",
         endmember_count=5,
         count_reason="asked for",
+        endmembers=(outcomes.EndmemberSummary("1 vegetation-like", "a red edge", 0.75),),
+        materials_reason="asked for",
         blur="estimated",
         response="the sensor's",
         training="both: the smaller error",

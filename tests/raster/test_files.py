@@ -17,10 +17,10 @@ from rasterio.windows import Window
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.raster import reader
 from spectramorph_plugin.raster.bands import BandInfo, read_band_info
+from spectramorph_plugin.raster.endmember_writers import EndmemberTable, write_endmembers
 from spectramorph_plugin.raster.reader import open_raster
-from spectramorph_plugin.raster.table_writers import write_endmember_table
 from spectramorph_plugin.raster.tables import read_response_table
-from spectramorph_plugin.raster.writer import abundance_format, clipped_in_words, create_raster, hyperspectral_format
+from spectramorph_plugin.raster.writer import clipped_in_words, create_raster, hyperspectral_format, plain_format
 
 TRANSFORM = Affine(30, 0, 500000, 0, -30, 5800000)
 WHOLE = Window(0, 0, 7, 5)
@@ -311,7 +311,7 @@ def test_a_full_disk_is_told(tiny_disk: Path, tmp_path: Path, write: Callable[..
         grid = source.grid
     with (
         pytest.raises(UserError, match=r"disk is full: free some space"),
-        create_raster(tiny_disk / "b.tif", grid, abundance_format(4)) as out,
+        create_raster(tiny_disk / "b.tif", grid, plain_format(tuple("abcd"))) as out,
     ):
         out.write(noise, window)
 
@@ -377,7 +377,15 @@ def test_a_response_file_that_is_missing_or_binary_is_refused(tmp_path: Path) ->
 
 def test_the_endmember_table_gives_float32_back_exactly(tmp_path: Path) -> None:
     endmembers = np.random.default_rng(0).random((3, 4)).astype(np.float32)
-    write_endmember_table(tmp_path / "e.csv", endmembers, np.array([1, 2, 4, 5]), np.array([400.0, 410, 430, 440]))
+    write_endmembers(
+        tmp_path / "e.csv",
+        EndmemberTable(
+            endmembers,
+            ("endmember_1", "endmember_2", "endmember_3"),
+            np.array([1, 2, 4, 5]),
+            np.array([400.0, 410, 430, 440]),
+        ),
+    )
     table = np.genfromtxt(tmp_path / "e.csv", delimiter=",", names=True)
     assert table.dtype.names == ("band", "wavelength_nm", "endmember_1", "endmember_2", "endmember_3")
     assert table["band"].tolist() == [1, 2, 4, 5]

@@ -62,6 +62,8 @@ def test_the_most_that_there_can_be_is_no_5_mb(tmp_path: Path) -> None:
             preset="sharp",
             endmember_count=MATERIALS,
             count_reason="asked for",
+            endmembers=(),
+            materials_reason="asked for",
             blur=blur,
             response="estimated",
             training="both",
@@ -86,6 +88,7 @@ def test_the_most_that_there_can_be_is_no_5_mb(tmp_path: Path) -> None:
         ),
         bands_shown=("640 nm", "550 nm", "460 nm"),
         spectra=Spectra(noise(MATERIALS, BANDS), np.arange(1, BANDS + 1), wavelength, np.empty(0), ("",) * MATERIALS),
+        materials_reason="asked for",
         sensors=Sensors(
             wavelength=wavelength,
             relative=response,
