@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
+from pathlib import Path
+from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputDefinition
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..spectramorph_plugin.protocol.model_header import ModelHeader, read_model_header
 from ..spectramorph_plugin.protocol.requests import ExportAbundancesRequest
 from .algorithm import PairAlgorithm
 from .options import FileInput, Option, RasterOutput, Switch
-from .parameters import device_option, device_output, hsi_option, msi_option, seconds_output, threads_option
+from .parameters import HSI, device_option, device_output, hsi_option, msi_option, seconds_output, threads_option
 from .styling import MapStyle, style_on_load
 
 translate = QCoreApplication.translate
 
 OUTPUT = "OUTPUT"
+MODEL = "MODEL"
+
+
+def _header(values: dict[str, Any]) -> Optional[ModelHeader]:
+    """Return what the model that is chosen says of itself; None where none is, or none of ours."""
+    return read_model_header(Path(str(values[MODEL]))) if values.get(MODEL) else None
 
 
 class ExportAbundances(PairAlgorithm):
@@ -45,14 +53,13 @@ class ExportAbundances(PairAlgorithm):
             "the one it was fitted with, or another one of the same sensor. The result has one band for each "
             "endmember.\n\n"
             "Abundances are what the model finds: they may lie a little below 0 or above 1, unless fractions are asked "
-            "for. A model of the preset sharp, or one that was fitted with the coarse spectral prior, needs the "
-            "hyperspectral image, too.",
+            "for. Whether the model needs the hyperspectral image, too, is told as soon as it is chosen.",
         )
 
     def options(self) -> tuple[Option, ...]:
         return (
             Option(
-                "MODEL",
+                MODEL,
                 "model",
                 FileInput(translate("SpectraMorph", "SpectraMorph models (*.safetensors)")),
                 translate("SpectraMorph", "Fitted model"),
@@ -81,6 +88,26 @@ class ExportAbundances(PairAlgorithm):
                 translate("SpectraMorph", "The maps to write, one band an endmember (GeoTIFF)."),
             ),
         )
+
+    def unused(self, values: dict[str, Any]) -> dict[str, str]:
+        model = _header(values)
+        if model is None or model.needs_hsi:
+            return {}
+        return {HSI: translate("SpectraMorph", "Not used: this model needs the multispectral image alone.")}
+
+    def remark(self, values: dict[str, Any]) -> str:
+        model = _header(values)
+        if model is None:
+            return ""
+        if model.needs_hsi:
+            needed = translate("SpectraMorph", "The model needs both images: a multispectral one with {bands} bands.")
+        else:
+            needed = translate("SpectraMorph", "The model needs only a multispectral image, with {bands} bands.")
+        return needed.format(bands=model.msi_bands)
+
+    def wanted_layers(self, values: dict[str, Any]) -> dict[str, Any]:
+        model = _header(values)
+        return {"with_msi": True, "msi_bands": None if model is None else model.msi_bands}
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
         return (seconds_output(self.SECONDS), device_output(self.DEVICE_USED))
