@@ -23,6 +23,7 @@ from ..spectramorph_plugin.errors import UserError
 from ..spectramorph_plugin.protocol.figures import Registration
 from ..spectramorph_plugin.protocol.outcomes import Outcome
 from ..spectramorph_plugin.protocol.requests import InspectRequest, Request, input_files, output_files
+from ..spectramorph_plugin.runtime import settings
 from ..spectramorph_plugin.runtime.engine import run_request
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine_python
@@ -159,7 +160,7 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         given = self.given(parameters, context)
         self._placed = given.parameters
         try:
-            self._request = self.request(given)
+            self._request = _with_settings(self.request(given))
         except UserError as error:
             raise QgsProcessingException(str(error)) from error
         return True
@@ -222,6 +223,16 @@ class PairAlgorithm(SpectraMorphAlgorithm):
         if registration is None:
             return {}
         return {self.SHIFT_COLUMNS: registration.columns, self.SHIFT_ROWS: registration.rows}
+
+
+def _with_settings(request: Request) -> Request:
+    """Return a request that computes where the user's settings say, as far as it leaves that open."""
+    chosen: dict[str, Any] = {}
+    if getattr(request, "device", None) == "auto" and settings.text(settings.DEVICE):
+        chosen["device"] = settings.text(settings.DEVICE)
+    if getattr(request, "threads", None) == 0:
+        chosen["threads"] = settings.number(settings.CORES, 0)
+    return dataclasses.replace(request, **chosen)
 
 
 def _at(path: str, value: Any) -> Any:

@@ -279,7 +279,7 @@ def _numbers_in(text: str) -> tuple[float, ...]:
 
 
 def _has_decimal_commas(text: str) -> bool:
-    """Tell whether the commas of `0,665; 0,56`, `664,5 559,8` or `0,665` stand before decimals, as not in `665, 560`."""
+    """Tell whether commas stand before decimals, as in `0,665; 0,56`, `664,5 559,8` and `0,665`, not in `665, 560`."""
     parts = [part for part in re.split(r"[;\s]+", text.strip()) if part]
     if "," not in text or not all(re.fullmatch(r"[-+]?\d+(?:,\d+)?", part) for part in parts):
         return False

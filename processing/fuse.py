@@ -112,8 +112,8 @@ class Fuse(PairAlgorithm):
             endmember_count_option(
                 translate(
                     "SpectraMorph",
-                    "How many pure spectra (endmembers) the image is taken to be mixed from. Automatic (0): as many as the "
-                    "data show; with the method as published 7, as in the paper.",
+                    "How many pure spectra (endmembers) the image is taken to be mixed from. Automatic (0): as many as "
+                    "the data show; with the method as published 7, as in the paper.",
                 )
             ),
             *self._advanced_options(),
@@ -156,7 +156,8 @@ class Fuse(PairAlgorithm):
                 translate(
                     "SpectraMorph",
                     "Centre wavelengths in the order of the bands, in nanometres such as 665, 560, 490, or in "
-                    "micrometres such as 0,665; 0,56; 0,49. For an MSI without a response table whose file tells no wavelengths.",
+                    "micrometres such as 0,665; 0,56; 0,49. For an MSI without a response table whose file tells no "
+                    "wavelengths.",
                 ),
                 advanced=True,
             ),

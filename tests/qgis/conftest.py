@@ -18,6 +18,8 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsSetti
 
 sys.path.insert(0, str(Path(__file__).parent))  # the tests' own modules: their folder is not a package
 
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QWidget
 from rasters import Pair, make_pair
 from support import ENGINE, PROJECT, Listener
 
@@ -104,3 +106,37 @@ def screenshots(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = Path(named) if named else tmp_path_factory.mktemp("screenshots")
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.fixture
+def picture(screenshots: Path) -> Callable[[QWidget, str], None]:
+    """Return a function that saves a picture of a window."""
+
+    def save(widget: QWidget, name: str) -> None:
+        QCoreApplication.processEvents()
+        assert widget.grab().save(str(screenshots / f"{name}.png"))
+
+    return save
+
+
+@pytest.fixture
+def without_engine(spectramorph: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A plugin for which no engine is to be found; returns the folder that one would be installed into."""
+    interpreter = sys.modules["spectramorph.spectramorph_plugin.runtime.interpreter"]
+    monkeypatch.setattr(interpreter, "PLUGIN_FOLDER", tmp_path)  # and not the checkout, which has one
+    monkeypatch.delenv("SPECTRAMORPH_PYTHON", raising=False)
+    folder = tmp_path / "engine"
+    QgsSettings().setValue("spectramorph/engine_folder", str(folder))
+    return folder
+
+
+@pytest.fixture
+def engine_window(spectramorph: ModuleType, qgis_iface: Any) -> Iterator[Any]:
+    """The engine window, as the plugin makes it."""
+    from spectramorph.spectramorph_plugin.gui.engine_watch import forget_watch
+    from spectramorph.spectramorph_plugin.gui.engine_window import end_engine_window, engine_window
+
+    yield engine_window()
+    end_engine_window()
+    forget_watch()
+    QgsSettings().remove("spectramorph")
