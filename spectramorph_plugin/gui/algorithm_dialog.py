@@ -21,7 +21,7 @@ from .preselection import preselect
 translate = QCoreApplication.translate
 
 HSI, MSI = "HSI", "MSI"
-FIRST_SIZE = QSize(960, 620)  # fits a screen of 1366 x 768 with a task bar
+FIRST_SIZE = QSize(1000, 660)  # fits a screen of 1366 x 768 with a task bar
 HELP_WIDTH = 300
 
 
@@ -45,7 +45,7 @@ class AlgorithmDialog(QgisAlgorithmDialog):
         panel.visited.connect(self._help.show)
         panel.changed.connect(self.look)
         self.algorithmFinished.connect(self._learn)
-        self._bar = EngineBar(self.messageBar(), self, parent)
+        self._bar = EngineBar(self.messageBar(), self)
         self._bar.ready.connect(self.look)
         self._preselect()
         self.look()
@@ -74,6 +74,7 @@ class AlgorithmDialog(QgisAlgorithmDialog):
 
     def runAlgorithm(self) -> None:
         """Called by QGIS when Run is pressed: without an engine the way to one is shown first."""
+        self.found.pause()
         ensure_engine(self, super().runAlgorithm)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -95,7 +96,10 @@ class AlgorithmDialog(QgisAlgorithmDialog):
         wanted = self.algorithm().wanted_layers(panel.values())
         active = iface.activeLayer() if iface is not None else None
         found = preselect(QgsProject.instance(), active, **wanted)
-        panel.set_value(HSI, None if found.hsi is None else found.hsi.id())
+        if found.hsi is None:
+            panel.choose_no_layer(HSI)
+        else:
+            panel.set_value(HSI, found.hsi.id())
         if MSI in panel.wrappers:
             panel.set_value(MSI, [] if found.msi is None else [found.msi.id()])
 

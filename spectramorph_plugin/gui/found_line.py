@@ -6,7 +6,7 @@ from typing import Optional
 
 from qgis.core import QgsApplication, QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QPixmap
+from qgis.PyQt.QtGui import QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ..protocol.figures import FoundImage
@@ -49,7 +49,6 @@ class FoundLine(QFrame):
         self._icon.setFixedWidth(ICON_SIZE)
         self._label = QLabel()
         self._label.setWordWrap(True)
-        self._label.setMinimumHeight(2 * self._label.fontMetrics().lineSpacing() + 2)  # two lines: nothing jumps
         self.setFrameShape(QFrame.Shape.StyledPanel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 3, 6, 3)
@@ -65,6 +64,10 @@ class FoundLine(QFrame):
         """Whether the last question is answered."""
         return not self._asking and not self._timer.isActive()
 
+    def pause(self) -> None:
+        """Ask nothing until the next change."""
+        self._timer.stop()
+
     def ask(self, request: Optional[InspectRequest], hint: str) -> None:
         """Ask what the images of a request are, in a moment; without one, show a hint."""
         self._wanted = request
@@ -74,6 +77,8 @@ class FoundLine(QFrame):
             self.show_text(hint)
         elif request != self._answered:
             self._timer.start()
+            if self.outcome is None:
+                self.show_text(translate("SpectraMorph", "Looking at the images…"))
         elif self.outcome is not None:
             self._tell(self.outcome)
 
@@ -83,15 +88,23 @@ class FoundLine(QFrame):
         name = "/mIconWarning.svg" if problem else "/mIconInfo.svg"
         self._icon.setPixmap(QgsApplication.getThemeIcon(name).pixmap(ICON_SIZE, ICON_SIZE) if both else QPixmap())
         self._label.setText(both)
+        self._make_room()
         self.answered.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Keep room for two lines, so that nothing jumps, and for more where there are more."""
+        two = 2 * self._label.fontMetrics().lineSpacing() + 2
+        self._label.setMinimumHeight(max(two, self._label.heightForWidth(self._label.width())))
 
     def _ask(self) -> None:
         request = self._wanted
         if self._asking or request is None:
             return
         self._asking = True
-        if self.outcome is None:
-            self.show_text(translate("SpectraMorph", "Looking at the images…"))
 
         def look() -> InspectOutcome:
             return run_request(request, find_engine_python(), QgsProcessingFeedback(False))

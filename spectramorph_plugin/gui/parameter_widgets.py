@@ -75,8 +75,9 @@ class ChoiceWidget:
             widget = _in_modeler(parameter, dialog)
             for combo in widget.findChildren(QComboBox):
                 for index in range(combo.count()):
-                    if combo.itemData(index) in labels:
-                        combo.setItemText(index, labels[combo.itemData(index)])
+                    word = combo.itemData(index)
+                    if isinstance(word, str) and word in labels:
+                        combo.setItemText(index, labels[word])
             return widget
         return _Choice(parameter, _kind(dialog), labels)
 
@@ -94,7 +95,7 @@ class _Choice(QgsAbstractProcessingParameterWidgetWrapper):
         self._combo.setMinimumContentsLength(18)
         self._combo.setToolTip(self.parameterDefinition().toolTip())
         self._combo.currentIndexChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
-        return self._combo
+        return _held(self._combo)
 
     def createLabel(self) -> Optional[QLabel]:
         return _label(self)
@@ -170,7 +171,7 @@ class _Automatic(QgsAbstractProcessingParameterWidgetWrapper):
         self._box.setExpressionsEnabled(True)
         self._box.setToolTip(definition.toolTip())
         self._box.valueChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
-        return self._box
+        return _held(self._box)
 
     def createLabel(self) -> Optional[QLabel]:
         return _label(self)
@@ -208,7 +209,7 @@ class _Layers(QgsAbstractProcessingParameterWidgetWrapper):
         self._box = LayersBox(self.parameterDefinition())
         self._box.setToolTip(self.parameterDefinition().toolTip())
         self._box.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
-        return self._box
+        return _held(self._box)
 
     def createLabel(self) -> Optional[QLabel]:
         return _label(self)
@@ -232,6 +233,7 @@ class LayersBox(QWidget):
         self._combo = QgsMapLayerComboBox()
         self._combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self._combo.setAllowEmptyLayer(True)
+        self._combo.setShowCrs(True)
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._combo.currentIndexChanged.connect(self.changed)
         self.setFocusProxy(self._combo)
@@ -314,6 +316,16 @@ def _sources(value: Any, context: QgsProcessingContext) -> list[str]:
         named = QgsProject.instance().mapLayersByName(str(value))
         layer = named[0] if named else None
     return [str(value) if layer is None else layer.source()]
+
+
+def _held(field: QWidget) -> QWidget:
+    """Return a widget that holds a field: of the one that QGIS is given, Python's own object ends there."""
+    holder = QWidget()
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(field)
+    holder.setFocusProxy(field)
+    return holder
 
 
 def _label(wrapper: QgsAbstractProcessingParameterWidgetWrapper) -> Optional[QLabel]:

@@ -6,12 +6,14 @@ from typing import Any, Optional
 
 from processing.gui.ParametersPanel import ParametersPanel
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
+from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QBoxLayout, QCheckBox, QFrame, QGridLayout, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QWidget
 
 translate = QCoreApplication.translate
 
 IMAGES = ("HSI", "MSI", "PRODUCT")  # the parameters below the last of which stands the line on the images
+FEWEST_LETTERS = 12  # that a list has room for; longer ones of a layer do not widen the dialog
 LABEL_WIDTH = 210  # pixels at most; longer labels are broken into lines
 REASONS = (  # why a field gets the focus because a person wants it to, and not because the window does
     Qt.FocusReason.MouseFocusReason,
@@ -33,10 +35,12 @@ class Rows(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def add(self, label: Optional[QLabel], field: QWidget) -> None:
-        """Add a field, whose label may be in itself."""
+        """Add a field; one without a label, such as a switch, says itself what it is."""
+        if label is None:
+            self.add_wide(field)
+            return
         row = self._grid.rowCount()
-        if label is not None:
-            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(field, row, 1)
 
     def add_wide(self, widget: QWidget) -> None:
@@ -76,6 +80,9 @@ class Panel(ParametersPanel):
         for name, wrapper in self.wrappers.items():
             wrapper.widgetValueHasChanged.connect(lambda *_: self._timer.start())
             widget = wrapper.wrappedWidget()
+            for combo in widget.findChildren(QComboBox):
+                combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                combo.setMinimumContentsLength(FEWEST_LETTERS)
             for each in (widget, *widget.findChildren(QWidget)):
                 self._names[each] = name
                 each.installEventFilter(self)
@@ -106,9 +113,13 @@ class Panel(ParametersPanel):
             line.setFrameShadow(QFrame.Shadow.Sunken)
             self._rows[False].add_wide(line)
         layout, box = widget.layout(), widget.findChild(QCheckBox)
-        if isinstance(layout, QBoxLayout) and box is not None:  # the field, and whether to load what is written
-            layout.setDirection(QBoxLayout.Direction.LeftToRight)
-            layout.setStretch(0, 1)
+        if isinstance(layout, QGridLayout) and box is not None:  # beside the field, whether to load what is written
+            field = layout.itemAtPosition(0, 0).widget()
+            for each in (field, box):
+                layout.removeWidget(each)
+            layout.addWidget(field, 0, 0)
+            layout.addWidget(box, 0, 1)
+            layout.setColumnStretch(0, 1)
             box.setToolTip(box.text())
             box.setText(translate("SpectraMorph", "Load"))
         self._place(parameter, widget)
@@ -122,6 +133,7 @@ class Panel(ParametersPanel):
             label.setText(parameter.description())
             label.setWordWrap(True)
             label.setFixedWidth(LABEL_WIDTH)
+            label.setMinimumHeight(label.heightForWidth(LABEL_WIDTH))
             self._labels[parameter.name()] = label
         return label
 
@@ -155,6 +167,12 @@ class Panel(ParametersPanel):
     def set_value(self, name: str, value: Any) -> None:
         """Set the value of a field."""
         self.wrappers[name].setParameterValue(value, self.processing_context)
+
+    def choose_no_layer(self, name: str) -> None:
+        """Leave the field of a layer empty, as QGIS does not where one must be given."""
+        for combo in self.wrappers[name].wrappedWidget().findChildren(QgsMapLayerComboBox):
+            combo.setAllowEmptyLayer(True)
+            combo.setLayer(None)
 
     def update_unused(self) -> None:
         """Grey the fields that do nothing now, and say why where one points at them."""

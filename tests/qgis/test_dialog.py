@@ -165,6 +165,7 @@ def test_cancel_in_the_dialog(open_dialog, slow_pair, tmp_path):
     dialog = open_dialog("fuse", {**slow_pair.parameters, "PRESET": "published", "OUTPUT": output})
     ended: list[bool] = []
     dialog.algorithmFinished.connect(lambda ok, results: ended.append(ok))
+    wait_until(lambda: dialog.found.is_settled)
     dialog.runButton().click()
     wait_until(lambda: bool(engines(os.getpid())) and dialog.cancelButton().isEnabled())
     dialog.cancelButton().click()
