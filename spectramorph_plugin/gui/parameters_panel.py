@@ -6,7 +6,6 @@ from typing import Any, Optional
 
 from processing.gui.ParametersPanel import ParametersPanel
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QWidget
 
@@ -170,9 +169,8 @@ class Panel(ParametersPanel):
 
     def choose_no_layer(self, name: str) -> None:
         """Leave the field of a layer empty, as QGIS does not where one must be given."""
-        for combo in self.wrappers[name].wrappedWidget().findChildren(QgsMapLayerComboBox):
-            combo.setAllowEmptyLayer(True)
-            combo.setLayer(None)
+        for combo in self.wrappers[name].wrappedWidget().findChildren(QComboBox):
+            combo.setCurrentIndex(-1)
 
     def update_unused(self) -> None:
         """Grey the fields that do nothing now, and say why where one points at them."""

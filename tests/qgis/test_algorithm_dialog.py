@@ -271,7 +271,7 @@ def test_the_help_of_the_field_that_one_goes_to_comes_first(open_dialog, layers)
         assert definition.help()[:30] in definition.toolTip() or definition.isDestination()
     combo = panel(dialog).wrappers["SENSOR"].wrappedWidget().findChild(QComboBox)
     QCoreApplication.sendEvent(combo, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
-    wait_until(lambda: browser.toPlainText().startswith("Sensor of the multispectral image"))
+    assert browser.toPlainText().lstrip().startswith("Sensor of the multispectral image")
 
 
 def test_several_images_are_named(open_dialog, pair, tmp_path, picture):
