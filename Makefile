@@ -30,7 +30,7 @@ CASES = 500
 # Nothing here needs a screen.
 export QT_QPA_PLATFORM = offscreen
 
-.PHONY: help venv qgis engine sample-env test-env qgis-env coverage-env lint-env
+.PHONY: help lock venv qgis engine sample-env test-env qgis-env coverage-env lint-env
 .PHONY: test test-engine test-examples test-qgis test-fast fuzz coverage
 .PHONY: demo benchmarks zip translations release lint format hooks clean
 
@@ -48,6 +48,7 @@ help:
 	@echo "make zip       dist/spectramorph-VERSION.zip, the plugin to install in QGIS"
 	@echo "make release   check versions and changelog, compile translations, make and check the zip"
 	@echo "make engine    .venv/engine, the environment for python -m spectramorph_plugin"
+	@echo "make lock      find and lock all versions of what runtime/engine-requirements.in asks for; needs the network"
 	@echo "make hooks     run the linters before each commit, and the fast tests before each push"
 	@echo "make clean     remove what was made, but for the environments"
 
@@ -60,7 +61,7 @@ qgis:
 	@.ci/system-packages qgis $(QGIS_PYTHON)
 
 engine: venv
-	@$(VENV) .venv/engine -r spectramorph_plugin/runtime/engine-requirements.txt --path .
+	@$(VENV) .venv/engine --engine --path .
 
 sample-env: venv
 	@$(VENV) .venv/sample -r examples/requirements.txt --no-deps examples/requirements-no-deps.txt
@@ -135,6 +136,11 @@ benchmarks: engine sample-env
 
 zip:
 	@$(PYTHON) .ci/make_zip.py
+
+# After a change of engine-requirements.in. It asks PyPI for the newest versions of all that is not chosen there.
+lock: venv
+	@$(VENV) .venv/lock -r tests/lock-requirements.txt
+	.venv/lock/bin/python .ci/lock_engine.py
 
 translations:
 	@.ci/system-packages qt $(PYTHON)

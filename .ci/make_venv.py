@@ -1,6 +1,7 @@
 """Make a virtual environment from requirement files, or find it up to date without touching the network.
 
-    python .ci/make_venv.py .venv/engine -r requirements.txt [--no-deps FILE] [--path FOLDER]
+    python .ci/make_venv.py .venv/engine --engine [--path FOLDER]
+    python .ci/make_venv.py .venv/lint -r requirements.txt [--no-deps FILE] [--path FOLDER]
 
 A stamp in the environment holds the hash of everything it was made from. As long as that is the same, nothing is done.
 """
@@ -9,9 +10,14 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from spectramorph_plugin.runtime import requirements
 
 STAMP = "made-from.sha256"
 
@@ -21,6 +27,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Make a virtual environment, where it is not up to date.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("-r", "--requirement", type=Path, action="append", default=[])
+    parser.add_argument("--engine", action="store_true", help="install what the engine is locked to")
     parser.add_argument("--no-deps", type=Path, help="requirements to install without what they depend on")
     parser.add_argument("--path", type=Path, action="append", default=[], help="folder to import from as well")
     parser.add_argument("--packages-of", type=Path, help="another environment to import packages from as well")
@@ -39,6 +46,8 @@ def main() -> None:
     print(f"Making {arguments.folder} (once; this needs the network)", flush=True)
     run(sys.executable, "-m", "venv", *fresh, *shared, str(arguments.folder))
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    if arguments.engine:
+        install_engine(pip)
     if arguments.requirement:
         run(*pip, *(part for file in arguments.requirement for part in ("-r", str(file))))
     if arguments.no_deps:
@@ -55,11 +64,44 @@ def main() -> None:
     stamp.write_text(wanted)
 
 
+def install_engine(install: list[str]) -> None:
+    """Install what QGIS's engine is locked to, with the build of PyTorch that this computer needs."""
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    version = requirements.torch_version(python)
+    if version is None:
+        sys.exit(f"There is no PyTorch for Python {python} on {requirements.platform_name()}.")
+    build = requirements.default_build()
+    index = os.environ.get(requirements.TORCH_INDEX_VARIABLE, "")
+    *first, last = requirements.torch_sources(build, version, index)
+    source = next((place for place in first if has(install[:3], place)), last)
+    if source.build != build or (source is last and first):
+        print(
+            f"PyTorch's {build} build was found neither beside nor on its index: taking the {source.build} build from "
+            f"pip's usual index. {requirements.TORCH_INDEX_VARIABLE} names another index.",
+            flush=True,
+        )
+    run(*install, "--only-binary", ":all:", "--no-deps", source.requirement, *source.options)
+    files = [requirements.ENGINE]
+    if source.build == requirements.CUDA_BUILD and sys.platform == "linux":
+        files.append(requirements.CUDA)
+    for name in files:
+        file = str(requirements.LOCKED / name)
+        run(*install, "--only-binary", ":all:", "--no-deps", "--require-hashes", "-r", file)
+
+
+def has(pip: list[str], source: requirements.TorchSource) -> bool:
+    """Return whether a place has a build of PyTorch."""
+    answer = subprocess.run([*pip, *requirements.look_for(source)], capture_output=True, text=True)
+    return answer.returncode == 0 and requirements.is_among(source, answer.stdout)
+
+
 def fingerprint(arguments: argparse.Namespace) -> str:
     """Return a hash of the requirements, the options, this Python and where the environment lies."""
     digest = hashlib.sha256()
     for file in (*arguments.requirement, *filter(None, [arguments.no_deps])):
         digest.update(file.read_bytes())
+    if arguments.engine:
+        digest.update(f"{requirements.lock_hash()} {requirements.default_build()}".encode())
     options = (
         arguments.path,
         arguments.packages_of,

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.protocol.outcomes import StatusOutcome
 from ..spectramorph_plugin.protocol.requests import StatusRequest
-from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
-from ..spectramorph_plugin.runtime.install import install_engine
-from ..spectramorph_plugin.runtime.interpreter import find_engine_python
+from ..spectramorph_plugin.runtime.engine_state import EngineState, engine_state
+from ..spectramorph_plugin.runtime.interpreter import how_to_install
 from .algorithm import SpectraMorphAlgorithm
 
 translate = QCoreApplication.translate
@@ -30,7 +25,7 @@ translate = QCoreApplication.translate
 
 class EngineStatus(SpectraMorphAlgorithm):
     REQUEST = StatusRequest
-    INSTALL = "INSTALL"
+    STATE = "STATE"
     VERSION = "VERSION"
     PYTHON = "PYTHON"
     EXECUTABLE = "EXECUTABLE"
@@ -47,11 +42,11 @@ class EngineStatus(SpectraMorphAlgorithm):
 
     def tags(self) -> list[str]:
         return translate(
-            "SpectraMorph", "engine,install,setup,repair,python,environment,torch,pytorch,gpu,cuda,mps,device,version"
+            "SpectraMorph", "engine,python,environment,torch,pytorch,gpu,cuda,mps,device,version,state"
         ).split(",")
 
     def shortDescription(self) -> str:
-        return translate("SpectraMorph", "Tells what SpectraMorph computes with, and installs or repairs it.")
+        return translate("SpectraMorph", "Tells what SpectraMorph computes with.")
 
     def shortHelpString(self) -> str:
         return translate(
@@ -59,34 +54,19 @@ class EngineStatus(SpectraMorphAlgorithm):
             "SpectraMorph computes in a process of its own, the engine, with a Python environment of its own, so that "
             "nothing is installed into the Python of QGIS. This tells whether the engine runs, with which libraries "
             "and on which device (CPU or GPU).\n\n"
-            "With the advanced option “Install or repair the engine environment first” the environment is downloaded "
-            "into your QGIS profile; this takes some minutes and 1 to 6 GB of disk. A Python of your own that has the "
-            "libraries is used instead where the environment variable SPECTRAMORPH_PYTHON names it.",
+            "“Install engine” installs it. A Python of your own that has the libraries is used instead where the "
+            "environment variable SPECTRAMORPH_PYTHON names it.",
         )
 
     def flags(self) -> QgsProcessingAlgorithm.Flag:
         return super().flags() & ~QgsProcessingAlgorithm.Flag.FlagSupportsBatch
 
     def canExecute(self) -> tuple[bool, str]:
-        return True, ""  # without an engine this is the algorithm that helps
-
-    def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
-        install = QgsProcessingParameterBoolean(
-            self.INSTALL, translate("SpectraMorph", "Install or repair the engine environment first"), False
-        )
-        install.setHelp(
-            translate(
-                "SpectraMorph",
-                "Downloads the engine's libraries into your QGIS profile. An environment that is there is replaced "
-                "once the new one is complete.",
-            )
-        )
-        install.setFlags(install.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(install)
-        super().initAlgorithm(config)
+        return True, ""  # that there is no engine is an answer
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
         texts = (
+            (self.STATE, translate("SpectraMorph", "State of the engine")),
             (self.VERSION, translate("SpectraMorph", "Version of the engine")),
             (self.PYTHON, translate("SpectraMorph", "Version of its Python")),
             (self.EXECUTABLE, translate("SpectraMorph", "Its Python")),
@@ -100,21 +80,22 @@ class EngineStatus(SpectraMorphAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        install = self.parameterAsBool(parameters, self.INSTALL, context)
-        steps = QgsProcessingMultiStepFeedback(2 if install else 1, feedback)
-        if install:
-            try:
-                install_engine(steps)
-            except CanceledError:
-                return {}
-            except EngineError as error:
-                raise QgsProcessingException(str(error)) from error
-            steps.setCurrentStep(1)
-        outcome = self.run_engine(steps)
+        state = engine_state()
+        if state.python is None:
+            feedback.pushWarning(state.problem)
+            return {self.STATE: state.problem}
+        outcome = self.run_engine(feedback)
         if outcome is None:
             return {}
-        self._tell(outcome, feedback)
+        if state.outdated and state.python.executable.is_relative_to(state.folder):
+            feedback.pushWarning(
+                translate(
+                    "SpectraMorph", "The engine was installed by an older version of the plugin: {install}."
+                ).format(install=how_to_install())
+            )
+        self._tell(outcome, state, feedback)
         return {
+            self.STATE: translate("SpectraMorph", "ready"),
             self.VERSION: outcome.version,
             self.PYTHON: outcome.python,
             self.EXECUTABLE: outcome.executable,
@@ -124,11 +105,11 @@ class EngineStatus(SpectraMorphAlgorithm):
             self.CPU_THREADS: outcome.cpu_threads,
         }
 
-    def _tell(self, outcome: StatusOutcome, feedback: QgsProcessingFeedback) -> None:
+    def _tell(self, outcome: StatusOutcome, state: EngineState, feedback: QgsProcessingFeedback) -> None:
         lines = (
             translate("SpectraMorph", "Engine {version}, ready").format(version=outcome.version),
             translate("SpectraMorph", "Python {python}: {executable} (found by: {origin})").format(
-                python=outcome.python, executable=outcome.executable, origin=find_engine_python().origin
+                python=outcome.python, executable=outcome.executable, origin=state.python.origin if state.python else ""
             ),
             translate("SpectraMorph", "Computes on {device} ({reason}), {threads} CPU threads").format(
                 device=outcome.device, reason=outcome.device_reason or "-", threads=outcome.cpu_threads

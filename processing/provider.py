@@ -14,6 +14,7 @@ from .export_abundances import ExportAbundances
 from .extract_endmembers import ExtractEndmembers
 from .fuse import Fuse
 from .import_product import ImportProduct
+from .install_engine import InstallEngine
 
 ICON = PLUGIN_FOLDER / "icons" / "spectramorph.svg"
 RASTER_EXTENSIONS = ["tif", "tiff"]
@@ -49,8 +50,10 @@ class SpectraMorphProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:
-        for kind in (ImportProduct, ExtractEndmembers, EstimateResponse, Fuse, ExportAbundances, EngineStatus):
+        for kind in (ImportProduct, ExtractEndmembers, EstimateResponse, Fuse, ExportAbundances):
             self.addAlgorithm(kind())
+        for about_engine in (EngineStatus, InstallEngine):
+            self.addAlgorithm(about_engine())
 
     def supportsNonFileBasedOutput(self) -> bool:
         return False

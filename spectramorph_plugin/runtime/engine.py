@@ -18,7 +18,7 @@ from ..protocol.requests import Request, output_files, to_arguments
 from .child import ChildProcess
 from .environment import clean_environment
 from .errors import CanceledError, EngineError
-from .interpreter import PLUGIN_FOLDER, EnginePython
+from .interpreter import PLUGIN_FOLDER, EnginePython, how_to_install
 from .outcome import Outcome, parse_outcome
 
 translate = QCoreApplication.translate
@@ -47,7 +47,7 @@ def run_request(request: Request, python: EnginePython, feedback: QgsProcessingF
     except OSError as error:
         raise EngineError(
             translate("SpectraMorph", "The engine's Python “{python}” cannot be started ({reason}): {repair}.").format(
-                python=python.executable, reason=error.strerror or error, repair=_repair()
+                python=python.executable, reason=error.strerror or error, repair=how_to_install()
             )
         ) from error
     listener = _Listener(feedback, child.process_id)
@@ -136,7 +136,7 @@ def _conclude(
     if any(word in line for line in last_lines for word in IMPORT_ERRORS):
         raise EngineError(
             translate("SpectraMorph", "The engine environment of “{python}” is broken ({reason}): {repair}.").format(
-                python=python.executable, reason=last_lines[-1].strip(), repair=_repair()
+                python=python.executable, reason=last_lines[-1].strip(), repair=how_to_install()
             )
         )
     raise EngineError(
@@ -156,11 +156,3 @@ def _cause(exit_code: int) -> str:
     except ValueError:
         name = str(-exit_code)
     return translate("SpectraMorph", "killed by {signal}").format(signal=name)
-
-
-def _repair() -> str:
-    return translate(
-        "SpectraMorph",
-        "run “Engine status” from the Processing Toolbox with its advanced option “Install or repair the engine "
-        "environment first”",
-    )

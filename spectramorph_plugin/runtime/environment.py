@@ -22,11 +22,11 @@ KEPT_FOR_DOWNLOADS = {
     "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE",
     "CURL_CA_BUNDLE", "XDG_CONFIG_HOME", "XDG_CONFIG_DIRS",
 }  # fmt: skip
-KEPT_FOR_DOWNLOADS_PREFIXES = ("PIP_",)
+KEPT_FOR_DOWNLOADS_PREFIXES = ("PIP_", "UV_")
 
 
 def clean_environment(downloads: bool = False) -> dict[str, str]:
-    """Return the variables of a child process; `downloads` adds those that tell pip of proxies and certificates."""
+    """Return the variables of a child process; `downloads` adds those that tell pip and uv where and how to fetch."""
     names = KEPT | KEPT_FOR_DOWNLOADS if downloads else KEPT
     prefixes = KEPT_PREFIXES + KEPT_FOR_DOWNLOADS_PREFIXES if downloads else KEPT_PREFIXES
     kept = {

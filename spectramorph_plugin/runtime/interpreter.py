@@ -3,31 +3,52 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess  # nosec B404
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from . import settings
+from .base_python import base_python, python_of
 from .child import NO_WINDOW
+from .distribution import distribution_line
+from .engine_folder import installed_environment
 from .environment import clean_environment
 from .errors import EngineError
 
 translate = QCoreApplication.translate
 
 VARIABLE = "SPECTRAMORPH_PYTHON"
-MODULES = ("torch", "numpy", "scipy", "sklearn", "rasterio")
+# All that jobs import, by the names of their packages, with the oldest version that will do. What only products in HDF5
+# need (h5py) is asked for by the job that reads one, as its first step.
+PACKAGES = {
+    "torch": ("torch", "2.0"),
+    "numpy": ("numpy", "1.24"),
+    "scipy": ("scipy", "1.10"),
+    "sklearn": ("scikit-learn", "1.2"),
+    "rasterio": ("rasterio", "1.4"),
+    "safetensors": ("safetensors", "0.4"),
+    "matplotlib": ("matplotlib", "3.5"),
+    "jinja2": ("jinja2", "3.0"),
+}
 PLUGIN_FOLDER = Path(__file__).resolve().parents[2]
 PROBE_SECONDS = 20  # that a Python may take to tell its modules; one on a network drive is slow
-PROBE = (
-    "import importlib.util, sys; "
-    "print(*[name for name in sys.argv[1:] if importlib.util.find_spec(name) is None], sep='\\n')"
-)
+PROBE = """
+import importlib.metadata, importlib.util, re, sys
+numbers = lambda version: [int(part) for part in re.findall(r"\\d+", version)[:2]]
+for module, package, least in (each.split("=") for each in sys.argv[1:]):
+    if importlib.util.find_spec(module) is None:
+        print(package)
+        continue
+    try:
+        version = importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        continue
+    if numbers(version) < numbers(least):
+        print(package, ">=", least, sep="")
+"""
 
 _complete: set[tuple[str, float]] = set()
 
@@ -38,16 +59,6 @@ class EnginePython:
 
     executable: Path
     origin: str
-
-
-def installed_environment() -> Path:
-    """Return the folder of the environment that the plugin installs for itself, in the user's QGIS profile."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "spectramorph" / "engine"
-
-
-def python_of(environment: Path) -> Path:
-    """Return the interpreter inside a virtual environment."""
-    return environment / "Scripts" / "python.exe" if os.name == "nt" else environment / "bin" / "python"
 
 
 def find_engine_python() -> EnginePython:
@@ -71,18 +82,34 @@ def find_engine_python() -> EnginePython:
     own = base_python()
     if own is not None and missing_modules(own) == []:
         return EnginePython(own, translate("SpectraMorph", "QGIS's own Python"))
-    raise EngineError(
-        translate(
-            "SpectraMorph",
-            "The engine of SpectraMorph is not installed yet: run “Engine status” from the Processing Toolbox with its "
-            "advanced option “Install or repair the engine environment first”, or name a Python that has {modules} in "
-            "the environment variable {variable}.",
-        ).format(modules=", ".join(MODULES), variable=VARIABLE)
+    raise EngineError(_nothing_installed())
+
+
+def how_to_install() -> str:
+    """Return where the engine is installed and repaired, as part of a sentence."""
+    return translate(
+        "SpectraMorph",
+        "open SpectraMorph ▸ Engine… in the Plugins menu, or run “Install engine” from the Processing Toolbox",
     )
 
 
+def _nothing_installed() -> str:
+    line = distribution_line()
+    if line:
+        return translate(
+            "SpectraMorph",
+            "The engine of SpectraMorph is not installed yet: {install}; this system's own packages will do as well: "
+            "{line}",
+        ).format(install=how_to_install(), line=line)
+    return translate(
+        "SpectraMorph",
+        "The engine of SpectraMorph is not installed yet: {install}, or name a Python that has its libraries in the "
+        "environment variable {variable}.",
+    ).format(install=how_to_install(), variable=VARIABLE)
+
+
 def missing_modules(python: Path) -> Optional[list[str]]:
-    """Return which of the engine's modules `python` does not find, or None where it does not even run.
+    """Return which of the engine's packages `python` lacks or has too old, or None where it does not even run.
 
     It is asked in a process of its own, looks for the modules and imports none. Only a full set is remembered: what
     is missing can be put there while QGIS runs.
@@ -90,9 +117,10 @@ def missing_modules(python: Path) -> Optional[list[str]]:
     stamp = (str(python), python.stat().st_mtime)
     if stamp in _complete:
         return []
+    asked = [f"{module}={package}={least}" for module, (package, least) in PACKAGES.items()]
     try:
         probe = subprocess.run(  # nosec B603
-            [str(python), "-I", "-c", PROBE, *MODULES],
+            [str(python), "-I", "-c", PROBE, *asked],
             stdin=subprocess.DEVNULL,
             capture_output=True,
             encoding="utf-8",
@@ -109,24 +137,6 @@ def missing_modules(python: Path) -> Optional[list[str]]:
     if not missing:
         _complete.add(stamp)
     return missing
-
-
-def base_python() -> Optional[Path]:
-    """Return the interpreter QGIS's Python comes from, or None. `sys.executable` may be QGIS and is not trusted."""
-    prefix, near = Path(sys.base_prefix), Path(sys.executable).parent if sys.executable else Path(sys.base_prefix)
-    version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    if os.name == "nt":
-        candidates = [prefix / "python.exe", prefix / "python3.exe", near / "python3.exe", near / "python.exe"]
-    else:
-        names = (f"python{version}", "python3")
-        candidates = [folder / name for folder in (prefix / "bin", near / "bin", near) for name in names]
-    found = (path for path in candidates if path.is_file() and os.access(path, os.X_OK))
-    return next(found, None) or _python_on_path(version)
-
-
-def _python_on_path(version: str) -> Optional[Path]:
-    found = shutil.which(f"python{version}") if os.name != "nt" else None
-    return Path(found) if found else None
 
 
 def _named(python: Path, origin: str) -> EnginePython:
@@ -162,10 +172,8 @@ def _in_environment(environment: Path) -> EnginePython:
     python = python_of(environment)
     if not python.is_file() or missing_modules(python) != []:
         raise EngineError(
-            translate(
-                "SpectraMorph",
-                "The engine environment “{environment}” is incomplete: run “Engine status” from the Processing Toolbox "
-                "with its advanced option “Install or repair the engine environment first”.",
-            ).format(environment=environment)
+            translate("SpectraMorph", "The engine environment “{environment}” is incomplete: {repair}.").format(
+                environment=environment, repair=how_to_install()
+            )
         )
     return EnginePython(python, str(environment))

@@ -110,7 +110,7 @@ def test_what_is_needed_is_what_the_engine_installs_or_older() -> None:
     pinned = {
         name: numbers(version)
         for name, version in re.findall(
-            r"^([a-z0-9-]+)==([\d.]+)", (PACKAGE / "runtime" / "engine-requirements.txt").read_text(), re.M
+            r"^([a-z0-9-]+)==([\d.]+)", (PACKAGE / "runtime" / "engine-requirements.in").read_text(), re.M
         )
     }
     extras = about["optional-dependencies"]
@@ -120,7 +120,7 @@ def test_what_is_needed_is_what_the_engine_installs_or_older() -> None:
     )
     for name, version in bounds.items():
         assert numbers(version) <= pinned[name], name
-    assert {*pinned} - {*bounds} == {"affine"}  # rasterio's own
+    assert {*pinned} - {*bounds} <= {"affine", "jinja2"}  # rasterio's own, and what the report is made with
     assert {*extras} == {"xarray", "plot", "products", "notebook"}
 
 

@@ -36,6 +36,8 @@ def plugin_parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def plugin(qgis_processing: None, plugin_parent: Path) -> Iterator[Any]:
     """The plugin object, as qgis_process makes it: without a window."""
     _forget_settings()
+    # An engine that this user has installed is not what the tests are about, and they must not touch it.
+    os.environ["SPECTRAMORPH_ENGINE_FOLDER"] = str(plugin_parent / "engine")
     sys.path.insert(0, str(plugin_parent))
     if not os.environ.get("SPECTRAMORPH_PYTHON") and not ENGINE.exists():
         pytest.fail(f"There is no engine at {ENGINE}: run `make engine` first, or set SPECTRAMORPH_PYTHON.")

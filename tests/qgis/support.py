@@ -93,6 +93,11 @@ def engines(of: int | None = None) -> list[int]:
     return [process for process, parent, command in _processes() if _is_engine(command) and of in (None, parent)]
 
 
+def processes(of: str) -> list[tuple[int, list[str]]]:
+    """Return id and command of the processes whose command speaks of something."""
+    return [(process, command) for process, _, command in _processes() if of in " ".join(command)]
+
+
 def _is_engine(command: list[str]) -> bool:
     return any("run_module('spectramorph_plugin'" in part for part in command)
 

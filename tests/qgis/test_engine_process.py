@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -205,12 +204,12 @@ def no_engine(spectramorph, monkeypatch, tmp_path):
 
 def test_no_engine_anywhere(no_engine, fuse, run, pair, outputs):
     sentence = refusal(fuse)
-    assert "not installed yet: run “Engine status” from the Processing Toolbox" in sentence
-    assert "Install or repair the engine environment first" in sentence
+    assert "not installed yet: open SpectraMorph ▸ Engine… in the Plugins menu, or run “Install engine”" in sentence
     with pytest.raises(QgsProcessingException, match="not installed yet"):
         run("fuse", {**pair.parameters, **outputs})
-    with pytest.raises(QgsProcessingException, match="not installed yet"):
-        run("enginestatus", {})
+    state = run("enginestatus", {})
+    assert list(state) == ["STATE"]
+    assert "not installed yet: open SpectraMorph ▸ Engine…" in state["STATE"]
     assert QgsApplication.processingRegistry().createAlgorithmById("spectramorph:enginestatus").canExecute()[0]
     assert_nothing_changed(outputs)
 
@@ -219,7 +218,7 @@ def test_installed_environment_that_is_incomplete(no_engine, fuse):
     environment = Path(QgsApplication.qgisSettingsDirPath()) / "spectramorph" / "engine"
     environment.mkdir(parents=True)
     try:
-        assert "is incomplete: run “Engine status” from the Processing Toolbox" in refusal(fuse)
+        assert "is incomplete: open SpectraMorph ▸ Engine… in the Plugins menu" in refusal(fuse)
     finally:
         environment.rmdir()
 
@@ -234,7 +233,7 @@ def test_environment_that_breaks_on_import(run, monkeypatch, script, pair, outpu
     monkeypatch.setenv("SPECTRAMORPH_PYTHON", str(script(f'[ "$2" = "-c" ] && exit 0; {BROKEN}')))
     with pytest.raises(QgsProcessingException) as told:
         run("fuse", {**pair.parameters, **outputs})
-    assert "is broken (ImportError: DLL load failed while importing _C): run “Engine status”" in str(told.value)
+    assert "is broken (ImportError: DLL load failed while importing _C): open SpectraMorph ▸ Engine…" in str(told.value)
     assert_nothing_changed(outputs)
 
 
@@ -242,55 +241,3 @@ def test_engine_that_ends_without_a_word(run, monkeypatch, script, pair, outputs
     monkeypatch.setenv("SPECTRAMORPH_PYTHON", str(script('[ "$2" = "-c" ] && exit 0; exit 7')))
     with pytest.raises(QgsProcessingException, match=r"ended unexpectedly \(exit code 7\)"):
         run("fuse", {**pair.parameters, **outputs})
-
-
-# Installation
-
-
-@pytest.fixture
-def small_requirements(no_engine, monkeypatch, tmp_path):
-    """Requirements that are met by a file of a few bytes, for an environment that needs no more than that."""
-    from spectramorph.spectramorph_plugin.runtime import install, interpreter
-
-    package = tmp_path / "package"
-    package.mkdir()
-    (package / "pyproject.toml").write_text("[project]\nname = 'stand_in'\nversion = '1'\n")
-    (package / "stand_in.py").write_text("")
-    requirements = tmp_path / "requirements.txt"
-    monkeypatch.setattr(install, "REQUIREMENTS", requirements)
-    monkeypatch.setattr(interpreter, "MODULES", ("json",))
-    monkeypatch.setattr(install, "base_python", lambda: Path("/usr/bin/python3"))
-    return requirements
-
-
-@pytest.mark.slow
-def test_installation_that_fails_leaves_nothing(small_requirements, run, feedback):
-    small_requirements.write_text("/nowhere/package\n")
-    with pytest.raises(QgsProcessingException, match="could not be installed"):
-        run("enginestatus", {"INSTALL": True})
-    assert not list((Path(QgsApplication.qgisSettingsDirPath()) / "spectramorph").glob("*"))
-
-
-@pytest.mark.slow
-def test_installation_that_is_canceled_leaves_nothing(small_requirements, run, feedback):
-    small_requirements.write_text("")
-    feedback.at(0, feedback.cancel)
-    assert run("enginestatus", {"INSTALL": True}) == {}
-    assert not list((Path(QgsApplication.qgisSettingsDirPath()) / "spectramorph").glob("*"))
-
-
-@pytest.mark.slow
-def test_installation_replaces_what_was_there(small_requirements, spectramorph, feedback):
-    from spectramorph.spectramorph_plugin.runtime.install import install_engine
-    from spectramorph.spectramorph_plugin.runtime.interpreter import find_engine_python
-
-    small_requirements.write_text("")
-    environment = Path(QgsApplication.qgisSettingsDirPath()) / "spectramorph" / "engine"
-    environment.mkdir(parents=True)
-    (environment / "old").write_text("")
-    python = install_engine(feedback)
-    assert find_engine_python().executable == python
-    assert files_in(environment.parent) == ["engine"]
-    assert not (environment / "old").exists()
-    subprocess.run([str(python), "-m", "pip", "--version"], check=True, capture_output=True)
-    shutil.rmtree(environment.parent)

@@ -74,6 +74,7 @@ def test_algorithms_are_listed_with_readable_help(qgis_process):
         "spectramorph:extractendmembers",
         "spectramorph:fuse",
         "spectramorph:importproduct",
+        "spectramorph:installengine",
     ]
     told = qgis_process("help", "spectramorph:fuse").stdout
     assert "RADIOMETRIC_MATCHING" in told

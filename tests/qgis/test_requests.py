@@ -119,7 +119,7 @@ def test_every_field_of_a_request_is_declared_once(spectramorph, algorithm):
     assert sorted(declared) == sorted(fields - NOT_IN_QGIS.get(made.REQUEST.job, set()))
     ids = [option.name for option in made.options()]
     shown = [definition.name() for definition in made.parameterDefinitions()]
-    assert ids == [name for name in shown if name != "INSTALL"], "INSTALL is an option of QGIS's side alone"
+    assert ids == shown
 
 
 def test_numbers_keep_to_the_range_of_their_field(spectramorph):

@@ -29,6 +29,7 @@ def read(path: str | Path) -> np.ndarray:
 @pytest.mark.slow
 def test_engine_status(run, feedback):
     results = run("enginestatus", {})
+    assert results["STATE"] == "ready"
     assert results["VERSION"]
     assert results["TORCH"]
     assert Path(results["EXECUTABLE"]).exists()

@@ -1,0 +1,59 @@
+"""Remove large folders at once as far as anybody can see, and the rest of it soon."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import stat
+import sys
+import threading
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+WAIT_SECONDS = 0.4  # for the removal: what takes longer goes on beside
+TRASH = ".trash-"
+
+
+def remove_quickly(folder: Path, wait: bool = False) -> None:
+    """Rename a folder out of the way and delete it, on a thread where that takes longer than one notices.
+
+    Parameters
+    ----------
+    folder : Path
+        What to remove; nothing happens where it is not there.
+    wait : bool
+        Whether to return only when all of it is gone.
+    """
+    if not os.path.lexists(folder):
+        return
+    trash = folder.with_name(f".{folder.name}{TRASH}{uuid.uuid4().hex[:8]}")
+    try:
+        folder.rename(trash)
+    except OSError:
+        trash = folder
+    remover = threading.Thread(target=_delete, args=(trash,))
+    remover.start()
+    remover.join(None if wait else WAIT_SECONDS)
+
+
+def sweep(folder: Path) -> None:
+    """Delete what an earlier removal of a folder, or of what was made beside it, could not finish."""
+    for left in folder.parent.glob(f".{folder.name}*{TRASH}*"):
+        _delete(left)
+
+
+def _delete(folder: Path) -> None:
+    if sys.version_info >= (3, 12):
+        shutil.rmtree(folder, onexc=_make_writable)
+    else:
+        shutil.rmtree(folder, onerror=_make_writable)
+
+
+def _make_writable(delete: Callable[[str], Any], path: str, _: Any) -> None:
+    """Windows deletes no file that is marked as read-only."""
+    with contextlib.suppress(OSError):
+        os.chmod(path, stat.S_IRWXU)
+        delete(path)

@@ -1,0 +1,458 @@
+"""Installing the engine with real pip: whole or not at all, and each fault by its cause."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import stat
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from local_index import TORCH, make_lock, make_wheel, serving
+from qgis.core import QgsSettings
+from support import files_in, processes, wait_until
+
+PIP_VARIABLES = ("PIP_FIND_LINKS", "PIP_EXTRA_INDEX_URL", "PIP_NO_INDEX", "PIP_CERT", "PIP_CONSTRAINT")
+PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+
+
+@pytest.fixture(scope="module")
+def runtime(spectramorph):
+    from spectramorph.spectramorph_plugin.runtime import (
+        base_python,
+        engine_folder,
+        engine_state,
+        errors,
+        install_lock,
+        installation,
+        interpreter,
+    )
+
+    class Runtime:
+        python = base_python
+        folder = engine_folder
+        state = engine_state
+        InstallError = errors.InstallError
+        CanceledError = errors.CanceledError
+        lock = install_lock
+        installation_module = installation
+        Options = installation.InstallOptions
+        install = staticmethod(installation.install_engine)
+        plan = staticmethod(installation.plan_installation)
+        remove = staticmethod(installation.remove_engine)
+        finder = interpreter
+
+    return Runtime
+
+
+@pytest.fixture(scope="module")
+def base(runtime):
+    """QGIS's Python, which has to be able to make environments here."""
+    found = runtime.python.examine(runtime.python.base_python())
+    assert found is not None
+    assert found.makes_environments
+    return found
+
+
+@pytest.fixture(scope="module")
+def packages(base, tmp_path_factory):
+    """A lock of tiny packages, and the folder with their wheels."""
+    pip = next((Path(pip).parent for pip in base.pips if Path(pip).parent.suffix == ".whl"), None)
+    if pip is None:
+        pytest.skip("this Python brings no wheel of pip along")
+    folder = tmp_path_factory.mktemp("packages")
+    return make_lock(folder / "lock", folder / "wheels", pip), folder / "wheels"
+
+
+@pytest.fixture
+def place(monkeypatch, tmp_path):
+    """An empty place for the engine, where neither the user's pip settings nor an engine of the user's count."""
+    for name in (*PIP_VARIABLES, *PROXIES, *(name.lower() for name in PROXIES), "SPECTRAMORPH_PYTHON"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.delenv("SPECTRAMORPH_ENGINE_FOLDER", raising=False)
+    yield tmp_path / "data" / "spectramorph"
+    QgsSettings().remove("spectramorph")
+    QgsSettings().remove("proxy")
+
+
+@pytest.fixture
+def index(packages, place, monkeypatch):
+    """The tiny packages, served."""
+    with serving(packages[1]) as server:
+        monkeypatch.setenv("PIP_INDEX_URL", server.url)
+        monkeypatch.setenv("SPECTRAMORPH_TORCH_INDEX", server.url)
+        yield server
+
+
+def fails(runtime, packages, feedback, **options):
+    """Install, which has to fail, and return the error."""
+    with pytest.raises(runtime.InstallError) as told:
+        runtime.install(runtime.Options(build="cpu", **options), feedback, packages[0])
+    assert str(told.value).endswith(".")
+    return told.value
+
+
+def nothing_in(folder: Path) -> bool:
+    """Return whether nothing is left where an engine would be; large folders take a moment to go."""
+    wait_until(lambda: not folder.exists() or files_in(folder) == [])
+    return True
+
+
+# What succeeds
+
+
+@pytest.mark.slow
+def test_from_an_index_into_the_usual_folder(runtime, packages, index, place, feedback):
+    python = runtime.install(runtime.Options(build="cpu"), feedback, packages[0])
+    assert python == runtime.python.python_of(place / "engine")
+    wait_until(lambda: files_in(place) == ["engine"])
+    state = runtime.state.engine_state()
+    assert state.python.executable == python
+    assert (state.folder, state.installed, state.build, state.problem) == (place / "engine", True, "cpu", "")
+    assert state.outdated, "it was made from the lock of this test, not from the plugin's"
+    assert runtime.state.size_on_disk(state.folder) > 1_000_000
+    assert not (place / "engine" / "tmp").exists()
+    assert feedback.percents[-1] == 100
+    assert feedback.percents == sorted(feedback.percents)
+
+    # A second time: the one that is there is replaced, but not by one that cannot be made.
+    (place / "engine" / "mark").write_text("")
+    with serving(packages[1], lambda handler: handler.send_error(503) or True) as broken:
+        os.environ["PIP_INDEX_URL"] = broken.url
+        assert fails(runtime, packages, feedback).cause == "server"
+        os.environ["PIP_INDEX_URL"] = index.url
+    assert (place / "engine" / "mark").exists()
+    wait_until(lambda: files_in(place) == ["engine"])
+
+    runtime.remove(place / "engine")
+    assert nothing_in(place)
+    assert not runtime.state.engine_state().installed
+
+
+@pytest.mark.slow
+def test_from_a_folder_of_wheels_without_a_network_into_a_folder_with_other_things(
+    runtime, packages, place, feedback, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "thesis.txt").write_text("years of work")
+    replaced = mine / "spectramorph-engine"
+    replaced.mkdir()
+    (replaced / "mark").write_text("")
+    former = runtime.folder.former_folder()
+    former.mkdir(parents=True)
+    (former / "pyvenv.cfg").write_text("")
+    options = runtime.Options(build="cpu", folder=mine, wheels=packages[1])
+    python = runtime.install(options, feedback, packages[0])
+    assert python == runtime.python.python_of(mine / "spectramorph-engine")
+    wait_until(lambda: len(files_in(mine)) == 2)
+    assert files_in(mine) == ["spectramorph-engine", "thesis.txt"]
+    assert runtime.finder.find_engine_python().executable == python
+    assert not (mine / "spectramorph-engine" / "mark").exists()
+    assert not former.exists(), "the engine of an older version went when the new one was there"
+    with pytest.raises(runtime.InstallError) as told:
+        runtime.remove(mine)
+    assert told.value.cause == "not-ours"
+
+
+# Canceled
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("wanted", ["torch", "numpy"])
+def test_cancel_while_the_index_is_slow_leaves_nothing(runtime, packages, place, feedback, monkeypatch, wanted):
+    reached = threading.Event()
+
+    def hang(handler):
+        if wanted in handler.path:
+            reached.set()
+            feedback.cancel()
+            handler.server.released.wait(30)
+        return False
+
+    with serving(packages[1], hang) as server:
+        server.released = threading.Event()
+        monkeypatch.setenv("PIP_INDEX_URL", server.url)
+        monkeypatch.setenv("SPECTRAMORPH_TORCH_INDEX", server.url)
+        with pytest.raises(runtime.CanceledError):
+            runtime.install(runtime.Options(build="cpu"), feedback, packages[0])
+        server.released.set()
+    assert reached.is_set()
+    assert nothing_in(place)
+    assert processes(str(place)) == []
+
+
+# What fails
+
+
+def test_no_network(runtime, packages, place, feedback, monkeypatch):
+    with socket.socket() as free:  # a port that nobody listens on
+        free.bind(("127.0.0.1", 0))
+        monkeypatch.setenv("PIP_INDEX_URL", f"http://127.0.0.1:{free.getsockname()[1]}/simple")
+        error = fails(runtime, packages, feedback)
+    assert error.cause == "no-network"
+    assert "check the network connection" in str(error)
+    assert nothing_in(place)
+
+
+@pytest.mark.parametrize("answers", [True, False])
+def test_proxy_of_qgis_that_refuses(runtime, packages, place, feedback, monkeypatch, answers):
+    monkeypatch.setenv("PIP_INDEX_URL", "https://packages.invalid/simple")
+    with serving(packages[1]) as proxy:
+        port = proxy.server_port
+        for name, value in {"Enabled": True, "Type": "HttpProxy", "Host": "127.0.0.1", "Port": str(port)}.items():
+            QgsSettings().setValue(f"proxy/proxy{name}", value)
+        if not answers:
+            proxy.socket.close()
+        error = fails(runtime, packages, feedback)
+        assert bool(proxy.asked) == answers
+    assert error.cause == "proxy"
+    assert "check address, user and password of the proxy" in str(error)
+    assert nothing_in(place)
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl makes the certificate")
+def test_certificate_that_is_not_trusted(runtime, packages, place, feedback, monkeypatch, tmp_path):
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1",
+         "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    with serving(packages[1], certificate=(certificate, key)) as server:
+        monkeypatch.setenv("PIP_INDEX_URL", server.url)
+        error = fails(runtime, packages, feedback)
+    assert error.cause == "tls"
+    assert "certificate that is not trusted" in str(error)
+    assert nothing_in(place)
+
+
+@pytest.fixture
+def mounted(tmp_path):
+    """Mounts a small file system; only root can."""
+    folders = []
+
+    def mount(folder: Path, options: str) -> Path:
+        folder.mkdir(parents=True, exist_ok=True)
+        done = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)], capture_output=True)
+        if done.returncode:
+            pytest.skip("only root may mount a file system")
+        folders.append(folder)
+        return folder
+
+    yield mount
+    for folder in folders:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.mark.slow
+def test_disk_that_gets_full(runtime, packages, index, place, feedback, mounted):
+    place.parent.mkdir()
+    small = mounted(place, "size=4m")
+    error = fails(runtime, packages, feedback)
+    assert error.cause == "disk-full"
+    assert f"The disk of “{small / 'engine'}” is full" in str(error)
+    assert nothing_in(place)
+
+
+def test_disk_that_is_too_small_is_told_before_anything_is_fetched(runtime, index, place, feedback, mounted):
+    place.parent.mkdir()
+    mounted(place, "size=64m")
+    with pytest.raises(
+        runtime.InstallError, match=r"needs 1\.\d GB while it is installed, .* has 0\.1 GB free"
+    ) as told:
+        runtime.install(runtime.Options(build="cpu"), feedback)
+    assert told.value.cause == "disk-full"
+    assert index.asked == []
+    assert nothing_in(place)
+
+
+def test_folder_that_cannot_be_written_to(runtime, packages, index, place, feedback, mounted, tmp_path):
+    if os.geteuid() == 0:
+        folder = mounted(tmp_path / "read-only", "ro")
+    else:
+        folder = tmp_path / "read-only"
+        folder.mkdir(mode=stat.S_IRUSR | stat.S_IXUSR)
+    error = fails(runtime, packages, feedback, folder=folder / "engine")
+    assert error.cause == "not-writable"
+    assert "cannot be written to: choose another one" in str(error)
+
+
+@pytest.mark.slow
+def test_no_wheel_for_this_python(runtime, packages, place, feedback, monkeypatch, tmp_path):
+    wheels = tmp_path / "wheels"
+    shutil.copytree(packages[1], wheels)
+    (wheels / "numpy-2.2.6-py3-none-any.whl").rename(wheels / "numpy-2.2.6-cp27-cp27m-win32.whl")
+    with serving(wheels) as server:
+        monkeypatch.setenv("PIP_INDEX_URL", server.url)
+        monkeypatch.setenv("SPECTRAMORPH_TORCH_INDEX", server.url)
+        error = fails(runtime, packages, feedback)
+    assert error.cause == "no-wheel"
+    assert "There is no ready-made package of numpy==2.2.6 for this Python" in str(error)
+    assert nothing_in(place)
+
+
+@pytest.mark.slow
+def test_download_that_was_changed(runtime, packages, place, feedback, monkeypatch, tmp_path):
+    wheels = tmp_path / "wheels"
+    shutil.copytree(packages[1], wheels)
+    make_wheel(wheels, "rasterio", "1.4.3", {"rasterio/__init__.py": "import os  # something else\n"})
+    with serving(wheels) as server:
+        monkeypatch.setenv("PIP_INDEX_URL", server.url)
+        monkeypatch.setenv("SPECTRAMORPH_TORCH_INDEX", server.url)
+        assert fails(runtime, packages, feedback).cause == "damaged"
+    assert nothing_in(place)
+
+
+@pytest.mark.slow
+def test_library_that_does_not_load(runtime, packages, place, feedback, monkeypatch, tmp_path):
+    wheels = tmp_path / "wheels"
+    shutil.copytree(packages[1], wheels)
+    broken = {**TORCH, "torch/__init__.py": "raise ImportError('DLL load failed while importing _C')\n"}
+    make_wheel(wheels, "torch", "2.13.0+cpu", broken)
+    with serving(wheels) as server:
+        monkeypatch.setenv("PIP_INDEX_URL", server.url)
+        monkeypatch.setenv("SPECTRAMORPH_TORCH_INDEX", server.url)
+        error = fails(runtime, packages, feedback)
+    assert error.cause == "broken"
+    assert "DLL load failed" in str(error)
+    assert nothing_in(place)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("who", ["pip", "its watcher"])
+def test_killed_from_outside(runtime, packages, place, feedback, monkeypatch, who):
+    def kill(handler):
+        if "torch" in handler.path:
+            found = processes(str(place / "engine.new"))
+            watchers = [process for process, command in found if any("setsid" in part for part in command)]
+            others = [process for process, command in found if process not in watchers]
+            for process in others if who == "pip" else watchers:
+                os.kill(process, signal.SIGKILL)
+        return False
+
+    with serving(packages[1], kill) as server:
+        monkeypatch.setenv("PIP_INDEX_URL", server.url)
+        monkeypatch.setenv("SPECTRAMORPH_TORCH_INDEX", server.url)
+        error = fails(runtime, packages, feedback)
+    assert error.cause == "killed"
+    assert nothing_in(place)
+    assert processes(str(place)) == []
+
+
+def test_two_at_once(runtime, packages, index, place, feedback):
+    place.mkdir(parents=True)
+    with runtime.lock.only_one(place / "engine"):
+        error = fails(runtime, packages, feedback)
+        assert error.cause == "busy"
+        assert "in another window or another QGIS" in str(error)
+    assert files_in(place) == []
+    # The lock of a QGIS that was killed is no lock.
+    (place / "engine.lock").write_text("")
+    with runtime.lock.only_one(place / "engine"):
+        assert files_in(place) == ["engine.lock"]
+    assert files_in(place) == []
+
+
+def test_engine_that_is_in_use(runtime, packages, index, place, feedback, mounted):
+    """A folder that something is mounted on cannot be moved, as on Windows one with a program that runs."""
+    mounted(place / "engine", "size=1m")
+    error = fails(runtime, packages, feedback)
+    assert error.cause == "locked"
+    assert "are in use" in str(error)
+    assert index.asked == []
+
+
+# Which Python
+
+
+@pytest.fixture
+def bundled(tmp_path, base):
+    """A Python that runs, and whose environments do not: as in OSGeo4W ("fails") or in a bundle for macOS ("dies")."""
+
+    def make(how: str) -> Path:
+        path = tmp_path / how / "python3"
+        path.parent.mkdir()
+        after = {
+            "fails": 'echo "Error: Unable to copy venvlauncher.exe"; exit 1',
+            "dies": f'{base.executable} "$@"; for last; do :; done; rm -f "$last"/bin/python*; '
+            'printf "#!/bin/sh\\nkill -ABRT \\$\\$\\n" > "$last/bin/python"; chmod +x "$last/bin/python"; exit 0',
+        }[how]
+        path.write_text(f'#!/bin/sh\ncase "$1 $2 $3" in "-I -m venv") {after};; esac\nexec {base.executable} "$@"\n')
+        path.chmod(0o755)
+        return path
+
+    return make
+
+
+@pytest.mark.parametrize("how", ["fails", "dies"])
+def test_python_that_cannot_make_environments(runtime, packages, place, bundled, monkeypatch, how):
+    python = bundled(how)
+    found = runtime.python.examine(python)
+    assert not found.makes_environments
+    with pytest.raises(runtime.InstallError, match="that can make environments: name another") as told:
+        runtime.plan(runtime.Options(base_python=python))
+    assert told.value.cause == "no-python"
+    monkeypatch.setattr(runtime.installation_module, "base_python", lambda: python)
+    plan = runtime.plan(runtime.Options(build="cpu"), packages[0])
+    assert "fetched by uv, because QGIS's own" in plan.python_source
+    assert plan.folder == place / "engine"
+
+
+def test_no_python_at_all(runtime, place, tmp_path, monkeypatch):
+    with pytest.raises(runtime.InstallError, match="is no Python"):
+        runtime.plan(runtime.Options(base_python=tmp_path / "nothing"))
+    monkeypatch.setattr(runtime.installation_module, "base_python", lambda: None)
+    with pytest.raises(runtime.InstallError, match="No Python that belongs to QGIS was found") as told:
+        runtime.plan(runtime.Options())
+    assert told.value.cause == "no-python"
+
+
+# Progress
+
+
+def test_progress_is_told_in_megabytes(spectramorph, feedback):
+    """In the words of pip 25.3."""
+    from spectramorph.spectramorph_plugin.runtime.installer import Progress
+
+    progress = Progress(feedback, 200_000_000, 1_000_000_000)
+    for line in (
+        "Collecting torch==2.13.0+cpu",
+        "Downloading torch-2.13.0%2Bcpu-cp311-cp311-manylinux_2_28_x86_64.whl (191.8 MB)",
+        "Progress 0 of 191794682",
+        "Progress 120000000 of 191794682",
+        "Progress 191794682 of 191794682",
+        "Installing collected packages: torch",
+    ):
+        progress.hear(line)
+    progress.grown(500_000_000)
+    assert feedback.told[0] == "Looking for torch"
+    assert "torch 2.13.0+cpu: 120 of 191 MB" in feedback.told
+    assert feedback.told[-1] == "Unpacking: 500 of 1000 MB"
+    assert feedback.percents == sorted(feedback.percents)
+    assert 40 < feedback.percents[-1] < 96
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="PyPI has the CUDA build for Linux alone")
+def test_where_pytorch_is_looked_for(spectramorph):
+    from spectramorph.spectramorph_plugin.runtime.requirements import is_among, torch_sources
+
+    beside, index, last = torch_sources("cpu", "2.13.0")
+    assert (beside.options, index.address) == (("--no-index",), "https://download.pytorch.org/whl/cpu")
+    assert (last.build, last.requirement) == ("cuda", "torch==2.13.0")
+    (cuda,) = torch_sources("cuda", "2.13.0")
+    assert cuda.requirement == "torch===2.13.0"
+    listed = "torch (2.13.0+cpu)\nAvailable versions: 2.13.0+cpu, 2.12.1\n"
+    assert is_among(beside, listed)
+    assert not is_among(cuda, listed)
+    assert [source.address for source in torch_sources("cpu", "2.13.0", "https://mirror/cpu")][
+        1
+    ] == "https://mirror/cpu"
