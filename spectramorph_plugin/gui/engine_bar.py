@@ -61,7 +61,7 @@ class EngineBar(QObject):
         self._was_ready = known.ready
 
     def _push(self, text: str, known: Known) -> None:
-        item = QgsMessageBar.createMessage("SpectraMorph", text)
+        item = QgsMessageBar.createMessage(text)
         if known.state.installed:
             _button(item, translate("SpectraMorph", "Open Engine Window"), open_engine_window)
         else:
@@ -86,12 +86,12 @@ class EngineBar(QObject):
 def _text(known: Known) -> str:
     """Return what the bar says; nothing where all is well."""
     if known.state.outdated:
-        return translate("SpectraMorph", "The engine is older than the plugin.")
+        return translate("SpectraMorph", "SpectraMorph's engine is older than the plugin.")
     if known.ready:
         return ""
     if known.state.problem and (known.state.installed or known.plan is None):
         return known.state.problem
-    if known.plan is None:
+    if known.plan is None or not known.plan.disk_bytes:
         return translate("SpectraMorph", "SpectraMorph needs its engine.")
     return translate("SpectraMorph", "SpectraMorph needs its engine (about {size}).").format(
         size=readable_size(known.plan.disk_bytes)

@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 from ..protocol.outcomes import StatusOutcome
 from ..protocol.requests import StatusRequest
 from ..runtime import settings
+from ..runtime.distribution import distribution_line
 from ..runtime.engine import run_request
 from ..runtime.engine_state import EngineState, size_on_disk
 from ..runtime.errors import CanceledError
@@ -37,7 +38,7 @@ from .background import Background
 from .diagnostics import diagnostics
 from .engine_watch import engine_watch
 from .engine_words import ATTENTION, FAILED, NEUTRAL, Words, device_in_words, named_by_setting, words_for
-from .install_options import InstallOptionsBox, plan_in_words
+from .install_options import InstallOptionsBox, plan_in_words, room_for
 from .install_task import InstallTask
 from .named_python import choose_python
 from .sizes import readable_size
@@ -71,7 +72,8 @@ class EngineWindow(QDialog):
         self._asked_status: Optional[QgsProcessingFeedback] = None
         self._size: Optional[tuple[Path, int]] = None  # of which folder
         self._asked = 0  # counts the plans asked for: only the last one's answer counts
-        self._busy = False  # removing, or trying a Python
+        self._working = False  # removing, or trying a Python
+        self._settled = True  # what is known of the engine is from after the last work
         self._make()
         engine_watch().changed.connect(self._look_done)
         self.resize(FIRST_SIZE)
@@ -150,6 +152,7 @@ class EngineWindow(QDialog):
         self.log_text.setMinimumHeight(120)
         inside = QVBoxLayout(self.log_box)
         inside.addWidget(self.log_text)
+        self.log_box.setSaveCollapsedState(False)
         self.log_box.setCollapsed(True)
         self.then_next = QCheckBox(translate("SpectraMorph", "Then open “Fuse Images”"))
         self.then_next.setChecked(True)
@@ -241,7 +244,7 @@ class EngineWindow(QDialog):
         """Take back the setting that names a Python."""
         settings.store(settings.PYTHON, "")
         self._problem = None
-        self.look()
+        self._settle()
 
     def copy_diagnostics(self) -> None:
         """Put what a report needs into the clipboard."""
@@ -261,19 +264,17 @@ class EngineWindow(QDialog):
             return
         self.log = list(task.log)
         if task.succeeded:
-            if task.options.folder is not None:
-                settings.store(settings.ENGINE_FOLDER, str(task.options.folder))
             self.log_box.setCollapsed(True)
             self._go_on()
         elif task.problem:
             headline = translate("SpectraMorph", "The engine could not be installed")
             self._problem = Words(headline, task.problem, FAILED)
             self._tell_outside(task.problem, Qgis.MessageLevel.Critical)
+            self.options.help_with(task.cause)
         else:
             headline = translate("SpectraMorph", "The installation was canceled")
             self._problem = Words(headline, translate("SpectraMorph", "Nothing has changed."), ATTENTION)
-        self._show()
-        self.look()
+        self._settle()
 
     def _go_on(self) -> None:
         """Do what the installation was for; where the window was closed meanwhile, only say that it is done."""
@@ -282,19 +283,26 @@ class EngineWindow(QDialog):
             self.when_ready(self.next_step)
 
     def _removed(self, nothing: None) -> None:
-        self._busy = False
+        self._working = False
         self._problem = None
-        self.look()
+        self._settle()
 
     def _tried(self, problem: Exception) -> None:
         self._python_tried(str(problem))
 
     def _python_tried(self, problem: str) -> None:
-        self._busy = False
+        self._working = False
         self._problem = Words(translate("SpectraMorph", "That did not work"), problem, FAILED) if problem else None
+        self._settle()
+
+    def _settle(self) -> None:
+        """Look at what the work has changed, and offer nothing until that is known."""
+        self._settled = False
+        self._show()
         self.look()
 
     def _look_done(self) -> None:
+        self._settled = not self._working
         state = self._state()
         if state is None:
             return
@@ -348,20 +356,24 @@ class EngineWindow(QDialog):
         self._asked += 1
         turn, options = self._asked, self.options.options()
         Background(
-            lambda: plan_installation(options),
-            lambda plan: self._planned(turn, plan, ""),
+            lambda: (plan_installation(options), distribution_line()),
+            lambda found: self._planned(turn, *found),
             self,
-            lambda problem: self._planned(turn, None, str(problem)),
+            lambda problem: self._planned(turn, None, "", str(problem)),
         )
 
-    def _planned(self, turn: int, plan: Optional[InstallPlan], problem: str) -> None:
+    def _planned(self, turn: int, plan: Optional[InstallPlan], system_line: str, problem: str = "") -> None:
         if turn != self._asked:
             return
         self._plan = plan
         self.options.show_plan(plan)
         rows = [(translate("SpectraMorph", "Size:"), problem if plan is None else plan_in_words(plan))]
-        if plan is not None:
+        state = self._state()
+        if plan is not None and not (state is not None and state.python and state.folder == plan.folder):
             rows.append((translate("SpectraMorph", "Folder:"), str(plan.folder)))
+        if system_line:
+            instead = translate("SpectraMorph", "the packages of this system, in a terminal: {line}")
+            rows.append((translate("SpectraMorph", "Or:"), instead.format(line=system_line)))
         self.plan.setText(_rows(rows))
         self._show()
 
@@ -385,7 +397,7 @@ class EngineWindow(QDialog):
         return None if known is None else known.state
 
     def _start(self, words: Words) -> None:
-        self._busy = True
+        self._working = True
         self._problem = words
         self._show()
 
@@ -393,12 +405,12 @@ class EngineWindow(QDialog):
         """Show what is known now; all that depends on the state is set here."""
         state, installing = self._state(), self.task is not None
         ready = state is not None and state.python is not None
-        words = self._installing() if installing else self._problem or words_for(state)
+        words = self._installing() if installing else self._problem or words_for(state if self._settled else None)
         self.headline.setText(words.headline)
         self.text.setText(words.text)
         self.text.setVisible(bool(words.text))
         self.icon.setPixmap(_icon(words.icon).pixmap(ICON_SIDE, ICON_SIDE))
-        idle = not installing and not self._busy and state is not None
+        idle = not installing and not self._working and self._settled and state is not None
         named = named_by_setting()
         current = ready and state is not None and not state.outdated
 
@@ -410,7 +422,7 @@ class EngineWindow(QDialog):
         self.step.setVisible(installing)
         self.log_box.setVisible(installing or bool(self.log))
         self.install_button.setVisible(idle and not named)
-        self.install_button.setEnabled(self._plan is not None and self._plan.disk_bytes <= self._plan.free_bytes)
+        self.install_button.setEnabled(self._plan is not None and room_for(self._plan))
         self.install_button.setText(_install_label(state))
         self.install_button.setDefault(idle and not current)
         self.remove_button.setVisible(idle and state is not None and state.installed)

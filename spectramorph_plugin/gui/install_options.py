@@ -15,7 +15,10 @@ from .sizes import readable_size
 
 translate = QCoreApplication.translate
 
-SUBFOLDER = "spectramorph-engine"  # made in a folder that holds other things
+# Which choice can mend what made an installation fail.
+BY_FOLDER = {"disk-full", "not-writable", "locked"}
+BY_PACKAGES = {"no-network", "proxy", "tls", "server"}
+BY_PYTHON = {"no-python", "no-wheel", "no-pip"}
 
 
 class InstallOptionsBox(QgsCollapsibleGroupBox):
@@ -25,12 +28,11 @@ class InstallOptionsBox(QgsCollapsibleGroupBox):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(translate("SpectraMorph", "Choices for the installation"), parent)
-        self._engine = Path()
         self.builds = QComboBox()
         self.builds.addItem(translate("SpectraMorph", "this computer (automatic)"), "auto")
         self.builds.addItem(translate("SpectraMorph", "any computer (CPU)"), "cpu")
         self.builds.addItem(translate("SpectraMorph", "NVIDIA graphics cards (CUDA)"), "cuda")
-        self.build_reason = _note()
+        self.build_reason, self.python_source = _note(), _note()
         self.folder = _folder_widget(translate("SpectraMorph", "Where to Install the Engine"))
         self.folder.setFilePath(settings.text(settings.ENGINE_FOLDER))
         self.wheels = _folder_widget(translate("SpectraMorph", "Folder of Downloaded Packages"))
@@ -42,11 +44,15 @@ class InstallOptionsBox(QgsCollapsibleGroupBox):
                 "For a computer without internet: a folder of packages (wheels) downloaded elsewhere.",
             )
         )
+        self.python = QgsFileWidget()
+        self.python.setDialogTitle(translate("SpectraMorph", "A Python to Install With"))
+        self.python.lineEdit().setPlaceholderText(translate("SpectraMorph", "found by itself"))
         rows = QGridLayout(self)
         for label, widget, note in (
             (translate("SpectraMorph", "Made for"), self.builds, self.build_reason),
             (translate("SpectraMorph", "Folder"), self.folder, None),
             (translate("SpectraMorph", "Packages"), self.wheels, hint),
+            (translate("SpectraMorph", "Python"), self.python, self.python_source),
         ):
             row = rows.rowCount()
             rows.addWidget(QLabel(label), row, 0)
@@ -57,32 +63,30 @@ class InstallOptionsBox(QgsCollapsibleGroupBox):
         self.builds.currentIndexChanged.connect(self._tell)
         self.folder.fileChanged.connect(self._tell)
         self.wheels.fileChanged.connect(self._tell)
+        self.python.fileChanged.connect(self._tell)
+        self.setSaveCollapsedState(False)
         self.setCollapsed(True)
 
     def options(self) -> InstallOptions:
         """Return what is chosen."""
-        wheels = self.wheels.filePath().strip()
-        return InstallOptions(
-            build=self.builds.currentData(), folder=self._folder(), wheels=Path(wheels) if wheels else None
-        )
+        return InstallOptions(self.builds.currentData(), _path(self.folder), _path(self.wheels), _path(self.python))
+
+    def help_with(self, cause: str) -> None:
+        """Unfold, with the cursor where the cause of a failure can be mended; nothing where no choice helps."""
+        for causes, widget in ((BY_FOLDER, self.folder), (BY_PACKAGES, self.wheels), (BY_PYTHON, self.python)):
+            if cause in causes:
+                self.setCollapsed(False)
+                widget.lineEdit().setFocus()
 
     def show_engine(self, folder: Path) -> None:
         """Show where the engine is, or goes without a choice."""
-        self._engine = folder
         if not self.folder.filePath():
             self.folder.lineEdit().setPlaceholderText(str(folder))
 
     def show_plan(self, plan: Optional[InstallPlan]) -> None:
-        """Show what the automatic choice is, and why."""
+        """Show what the automatic choices are, and why."""
         self.build_reason.setText("" if plan is None else plan.build_reason)
-
-    def _folder(self) -> Optional[Path]:
-        """Return the folder; what fills its place is replaced as a whole, so that it has to be the engine's alone."""
-        chosen = self.folder.filePath().strip()
-        if not chosen:
-            return None
-        folder = Path(chosen).expanduser()
-        return folder if folder == self._engine or _is_empty(folder) else folder / SUBFOLDER
+        self.python_source.setText("" if plan is None else plan.python_source)
 
     def _tell(self) -> None:
         self.changed.emit()
@@ -93,23 +97,30 @@ def plan_in_words(plan: InstallPlan) -> str:
     sizes = {
         "download": readable_size(plan.download_bytes),
         "disk": readable_size(plan.disk_bytes),
+        "room": readable_size(plan.download_bytes + plan.disk_bytes),
         "free": readable_size(plan.free_bytes),
     }
-    if plan.disk_bytes > plan.free_bytes:
+    if not room_for(plan):
         return translate(
             "SpectraMorph",
-            "The engine needs {disk}, but only {free} are free there: free some space, or choose another folder below.",
+            "The installation needs {room}, but only {free} are free there: free some space, or choose another folder "
+            "below.",
         ).format(**sizes)
+    if not plan.download_bytes:
+        return translate("SpectraMorph", "not known; {free} are free on the disk").format(**sizes)
     return translate("SpectraMorph", "{download} to download; then {disk} on the disk, where {free} are free").format(
         **sizes
     )
 
 
-def _is_empty(folder: Path) -> bool:
-    try:
-        return not folder.is_dir() or not any(folder.iterdir())
-    except OSError:
-        return True  # it cannot be looked into, which the plan or the installation tells
+def room_for(plan: InstallPlan) -> bool:
+    """Tell whether there is room for what is downloaded and what becomes of it."""
+    return plan.download_bytes + plan.disk_bytes <= plan.free_bytes
+
+
+def _path(widget: QgsFileWidget) -> Optional[Path]:
+    chosen = widget.filePath().strip()
+    return Path(chosen) if chosen else None
 
 
 def _folder_widget(title: str) -> QgsFileWidget:

@@ -9,7 +9,7 @@ from collections import deque
 from qgis.core import QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
-from ..runtime.errors import CanceledError, EngineError
+from ..runtime.errors import CanceledError, InstallError
 from ..runtime.installation import InstallOptions, install_engine
 
 translate = QCoreApplication.translate
@@ -64,6 +64,7 @@ class InstallTask(QgsTask):
         super().__init__(translate("SpectraMorph", "Installing the engine of SpectraMorph"), QgsTask.Flag.CanCancel)
         self.options = options
         self.problem = ""  # one sentence, where it failed
+        self.cause = ""  # of what kind that is
         self.log: deque[str] = deque(maxlen=KEPT_LINES)
         self.succeeded = False
         self._started, self._over = threading.Event(), threading.Event()
@@ -84,8 +85,8 @@ class InstallTask(QgsTask):
             install_engine(self.options, self.feedback)
         except CanceledError:
             return False
-        except EngineError as error:
-            self.problem = str(error)
+        except InstallError as error:
+            self.problem, self.cause = str(error), error.cause
             return False
         except Exception as error:  # a fault of ours must reach the window, not QGIS's task manager, which hides it
             for line in traceback.format_exc().splitlines():

@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent))  # the tests' own modules: their 
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
 from rasters import Pair, make_pair
-from support import ENGINE, PROJECT, Listener
+from support import ENGINE, PROJECT, DesktopWindow, Listener
 
 
 @pytest.fixture(scope="session")
@@ -133,7 +133,20 @@ def without_engine(spectramorph: ModuleType, tmp_path: Path, monkeypatch: pytest
 
 
 @pytest.fixture
-def engine_window(spectramorph: ModuleType, qgis_iface: Any) -> Iterator[Any]:
+def qgis_window(spectramorph: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Iterator[DesktopWindow]:
+    """A main window with bars and a menu, in the place of QGIS's."""
+    import qgis.utils
+
+    window = DesktopWindow()
+    monkeypatch.setattr(qgis.utils, "iface", window)
+    monkeypatch.setitem(qgis.utils.plugins, "processing", None)  # it is there, and has no plugin object in tests
+    yield window
+    window.window.close()
+    window.window.deleteLater()
+
+
+@pytest.fixture
+def engine_window(qgis_window: DesktopWindow) -> Iterator[Any]:
     """The engine window, as the plugin makes it."""
     from spectramorph.spectramorph_plugin.gui.engine_watch import forget_watch
     from spectramorph.spectramorph_plugin.gui.engine_window import end_engine_window, engine_window
