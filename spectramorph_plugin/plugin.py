@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..processing import settings_page
 from ..processing.provider import SpectraMorphProvider
 from .runtime.interpreter import PLUGIN_FOLDER
+from .runtime.warm import shut_down
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -64,6 +65,7 @@ class SpectraMorphPlugin:
 
     def unload(self) -> None:
         """Take everything back."""
+        shut_down()
         if self.started:
             self._end_windows()
         if self.actions:

@@ -15,21 +15,24 @@ from .streams import one_line, write_line
 class JsonReporter:
     """Speaks one JSON object a line.
 
-    The first names the process, whose number the names of unfinished files carry, and its folder of temporary files.
-
     Parameters
     ----------
     stream : TextIO
         Where the lines go.
-    scratch : Path
-        The folder of temporary files.
     """
 
-    def __init__(self, stream: TextIO, scratch: Path) -> None:
+    def __init__(self, stream: TextIO) -> None:
         self._stream = stream
-        self._say(type="start", process_id=os.getpid(), scratch=str(scratch))
         self._last: tuple[int, str] | None = None
         self.warnings: list[str] = []
+
+    def start(self, scratch: Path) -> None:
+        """Name the process, whose number the names of unfinished files carry, and its folder of temporary files."""
+        self._say(type="start", process_id=os.getpid(), scratch=str(scratch))
+
+    def loading(self) -> None:
+        """Say that libraries are being loaded, which may take seconds."""
+        self._say(type="loading")
 
     def progress(self, percent: float, text: str) -> None:
         """Say it once for every per cent: thousands of epochs would be as many lines."""
@@ -90,6 +93,13 @@ class PlainReporter:
             bar_format="{desc:<42} {percentage:3.0f}% |{bar}| {elapsed}",
         )
         self.warnings: list[str] = []
+
+    def start(self, scratch: Path) -> None:
+        """Say nothing: people care for neither the process nor its temporary files."""
+
+    def loading(self) -> None:
+        """Have the bar tell that libraries are being loaded, which may take seconds."""
+        self.progress(0, "Starting")
 
     def progress(self, percent: float, text: str) -> None:
         """Move the bar."""

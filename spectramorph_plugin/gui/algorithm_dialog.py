@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QSplitter, QTextBrowser, QWidget
 from qgis.utils import iface
 
 from ..errors import UserError
+from ..runtime.warm import warm_up
 from .engine_bar import EngineBar, ensure_engine
 from .field_help import FieldHelp
 from .found_line import FoundLine, learn_speed
@@ -49,6 +50,7 @@ class AlgorithmDialog(QgisAlgorithmDialog):
         self._bar.ready.connect(self.look)
         self._preselect()
         self.look()
+        warm_up()
 
     def getParametersPanel(self, algorithm: QgsProcessingAlgorithm, parent: QWidget) -> Panel:
         """Called by QGIS while the dialog is made."""

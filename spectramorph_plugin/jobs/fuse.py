@@ -9,6 +9,7 @@ from ..core.device import choose_device
 from ..core.published.model import PublishedModel
 from ..errors import UserError
 from ..pair.fitting import fit
+from ..pair.model_file import check_model_output
 from ..pair.preparation import prepare
 from ..protocol.outcomes import FuseOutcome
 from ..protocol.outputs import Outputs
@@ -29,6 +30,8 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
     files = Outputs(finals, inputs)
     places = {name: files.partial(name) for name in files.finals}
     settings = fusion_settings(request)
+    if "model" in files:
+        check_model_output()
     if "residuals" in files and settings.preset == "published":
         raise UserError("The preset published knows no residuals: choose the preset sharp, or leave the residuals out.")
     with ExitStack() as stack:
