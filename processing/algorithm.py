@@ -27,7 +27,6 @@ from ..spectramorph_plugin.runtime import settings
 from ..spectramorph_plugin.runtime.engine import run_request
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine_python
-from ..spectramorph_plugin.runtime.warm import warm_up
 from . import checks
 from .options import Given, Option
 from .parameters import HSI, HSI_MASK, MSI, MSI_MASK
@@ -101,10 +100,6 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
             if INSPECTED.get(option.field, option.field) in known and given.value(option.name) not in (None, "", [])
         }
         return InspectRequest(**asked) if "hsi" in asked or "msi" in asked else None
-
-    def createCustomParametersWidget(self, parent: Optional[QWidget] = None) -> None:
-        """Have an engine started: QGIS asks this when it opens the dialog, and takes its own for want of another."""
-        warm_up()
 
     def options(self) -> tuple[Option, ...]:
         """Return the options of the job, in the order of the dialog."""
