@@ -21,7 +21,7 @@ from .preselection import preselect
 
 translate = QCoreApplication.translate
 
-HSI, MSI = "HSI", "MSI"
+HSI, MSI, PRESET = "HSI", "MSI", "PRESET"
 FIRST_SIZE = QSize(1000, 660)  # fits a screen of 1366 x 768 with a task bar
 HELP_WIDTH = 300
 
@@ -43,6 +43,7 @@ class AlgorithmDialog(QgisAlgorithmDialog):
         super().__init__(algorithm, parent=parent)
         self._help = FieldHelp(self.findChild(QTextBrowser, "textShortHelp"), algorithm)
         panel = self.mainWidget()
+        self.found.tells_effort = PRESET in panel.wrappers
         panel.visited.connect(self._help.show)
         panel.changed.connect(self.look)
         self.algorithmFinished.connect(self._learn)
@@ -107,5 +108,5 @@ class AlgorithmDialog(QgisAlgorithmDialog):
 
     def _learn(self, successful: bool, results: dict[str, Any]) -> None:
         outcome = self.found.outcome
-        if successful and outcome is not None and outcome.seconds is not None and "SECONDS" in results:
-            learn_speed(outcome.seconds, float(results["SECONDS"]))
+        if successful and self.found.tells_effort and outcome is not None and outcome.seconds is not None:
+            learn_speed(outcome.seconds, float(results.get("SECONDS", 0)))

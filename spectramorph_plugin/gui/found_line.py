@@ -23,6 +23,7 @@ WAIT_MS = 350  # after the last change, so that typing is not answered letter by
 ICON_SIZE = 16
 SPEED = "spectramorph/speed"  # how many times as long as estimated the last runs took on this computer
 SLOWEST, FASTEST = 20.0, 0.05  # beyond them it was not the computer but something else that took its time
+SHORTEST = 4.0  # seconds that a run must be expected to take to tell: of shorter ones, loading libraries takes the most
 LEARNING = 0.5  # weight of the last run
 
 
@@ -37,6 +38,7 @@ class FoundLine(QFrame):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.outcome: Optional[InspectOutcome] = None
+        self.tells_effort = False  # whether to say what a fusion takes
         self.remark = ""  # what is known without the engine, said first
         self._wanted: Optional[InspectRequest] = None
         self._answered: Optional[InspectRequest] = None
@@ -126,18 +128,20 @@ class FoundLine(QFrame):
             self._ask()
             return
         self.outcome = self._answered = None
-        known = isinstance(error, (EngineError, CanceledError))
-        self.show_text("" if known else str(error), problem=not known)
+        if isinstance(error, (EngineError, CanceledError)):
+            self.show_text(translate("SpectraMorph", "What the images are will be told once the engine is there."))
+        else:
+            self.show_text(str(error), problem=True)
 
     def _tell(self, outcome: InspectOutcome) -> None:
         if outcome.problem:
             self.show_text(outcome.problem, problem=True)
         else:
-            self.show_text(in_words(outcome))
+            self.show_text(in_words(outcome, self.tells_effort))
 
 
-def in_words(outcome: InspectOutcome) -> str:
-    """Return what was found: images, response, overlap, and about what a run takes."""
+def in_words(outcome: InspectOutcome, tells_effort: bool) -> str:
+    """Return what was found: images, response and overlap, and, where asked for, about what a fusion takes."""
     parts = []
     if outcome.hsi is not None:
         parts.append(_image(outcome.hsi, translate("SpectraMorph", "Hyperspectral image")))
@@ -150,7 +154,7 @@ def in_words(outcome: InspectOutcome) -> str:
         parts.append(msi)
     if outcome.overlap is not None:
         parts.append(translate("SpectraMorph", "overlap {area} km²").format(area=_rounded(outcome.overlap)))
-    if outcome.seconds is not None and outcome.memory is not None:
+    if tells_effort and outcome.seconds is not None and outcome.memory is not None:
         parts.append(
             translate("SpectraMorph", "about {time}, {memory} GB of memory").format(
                 time=_duration(outcome.seconds * speed()), memory=_rounded(max(outcome.memory / 1e9, 0.1))
@@ -197,6 +201,6 @@ def speed() -> float:
 
 def learn_speed(estimated: float, taken: float) -> None:
     """Remember how long a run took of which `estimated` seconds were expected."""
-    if estimated > 0 and taken > 0:
+    if estimated >= SHORTEST and taken > 0:
         ratio = min(max(taken / estimated, FASTEST), SLOWEST)
         QgsSettings().setValue(SPEED, speed() ** (1 - LEARNING) * ratio**LEARNING)

@@ -113,12 +113,8 @@ class Panel(ParametersPanel):
             self._rows[False].add_wide(line)
         layout, box = widget.layout(), widget.findChild(QCheckBox)
         if isinstance(layout, QGridLayout) and box is not None:  # beside the field, whether to load what is written
-            field = layout.itemAtPosition(0, 0).widget()
-            for each in (field, box):
-                layout.removeWidget(each)
-            layout.addWidget(field, 0, 0)
-            layout.addWidget(box, 0, 1)
-            layout.setColumnStretch(0, 1)
+            layout.removeWidget(box)
+            layout.addWidget(box, 0, layout.columnCount())
             box.setToolTip(box.text())
             box.setText(translate("SpectraMorph", "Load"))
         self._place(parameter, widget)
