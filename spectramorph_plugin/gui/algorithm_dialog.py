@@ -23,6 +23,7 @@ translate = QCoreApplication.translate
 
 HSI, MSI, PRESET = "HSI", "MSI", "PRESET"
 FIRST_SIZE = QSize(1000, 660)  # fits a screen of 1366 x 768 with a task bar
+EMPTY_SIZE = QSize(760, 420)  # where there is nothing to fill in
 HELP_WIDTH = 300
 
 
@@ -83,14 +84,14 @@ class AlgorithmDialog(QgisAlgorithmDialog):
     def showEvent(self, event: QShowEvent) -> None:
         if not self._was_shown:
             self._was_shown = True
-            self.resize(self.size().expandedTo(FIRST_SIZE))
+            self.resize(self.size().expandedTo(self.sizeHint()))
             splitter = self.findChild(QSplitter, "splitter")
             if splitter is not None:
                 splitter.setSizes([self.width() - HELP_WIDTH, HELP_WIDTH])
         super().showEvent(event)
 
     def sizeHint(self) -> QSize:
-        return FIRST_SIZE
+        return FIRST_SIZE if self.mainWidget().wrappers else EMPTY_SIZE
 
     def _preselect(self) -> None:
         panel = self.mainWidget()

@@ -39,7 +39,8 @@ class FieldHelp:
         title = _plain(self._algorithm.displayName())
         heading = _plain(translate("SpectraMorph", "Fields"))
         about = "".join(f"<p>{_plain(part)}</p>" for part in self._algorithm.shortHelpString().split("\n\n"))
-        self._browser.setHtml(f"{first}<h3>{title}</h3>{about}<h4>{heading}</h4>{fields}")
+        below = f"<h4>{heading}</h4>{fields}" if fields else ""
+        self._browser.setHtml(f"{first}<h3>{title}</h3>{about}{below}")
 
     def _highlighted(self, definition: QgsProcessingParameterDefinition) -> str:
         colour = self._browser.palette().color(QPalette.ColorRole.AlternateBase).name()

@@ -87,6 +87,9 @@ class Panel(ParametersPanel):
                 each.installEventFilter(self)
                 if isinstance(each, QLineEdit):
                     each.textChanged.connect(lambda *_: self._timer.start())
+        if self._line is not None and not self.wrappers:
+            self.addExtraWidget(self._line)
+            self._line = None
         self.update_unused()
 
     # What QGIS calls for each parameter and each output, in turn
