@@ -2,7 +2,7 @@
 
 What the work grows with is known: the scenes and the sample that are learned from, the fine pixels that are estimated,
 and the values that are written. How much each costs was fitted to ten simulated pairs (17 000 to 4 million fine pixels,
-60 to 224 bands, known response or not) on one core of a server processor; docs/speed.md says how near it comes.
+60 to 224 bands, known response or not) on one core of a server processor; docs/command-line.md says how near it comes.
 """
 
 from __future__ import annotations
