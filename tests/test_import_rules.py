@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "engine": {"protocol"},
     "runtime": {"protocol"},
     "gui": {"runtime", "protocol"},
-    "processing": {"runtime", "protocol", "gui"},
+    "processing": {"runtime", "protocol", "gui", "sensors.SENSOR_NAMES"},
 }
 STANDARD = set(sys.stdlib_module_names) if hasattr(sys, "stdlib_module_names") else None
 
