@@ -20,7 +20,8 @@ SECONDS_PER_SCENE_PIXEL = 4.9e-7
 SECONDS_PER_FINE_VALUE = 5.0e-9
 SECONDS_PER_COARSE_PIXEL = 1.7e-5
 SECONDS_PER_SAMPLE_VALUE = 3.6e-7
-SECONDS_PER_ESTIMATED_VALUE = 2.1e-7  # of the sample, where the response is estimated
+SECONDS_TO_ESTIMATE = 1.3  # the response, where it is not known
+SECONDS_PER_ESTIMATED_VALUE = 1.1e-7  # of the sample, then
 SECONDS_PER_EPOCH_PIXEL = 1.1e-5
 CORES_POWER = 0.7  # twice the cores do not halve the time: reading and packing files do not share them
 
@@ -80,7 +81,7 @@ def seconds_to_fuse(size: PairSize, preset: str, cores: int) -> float:
         seconds += SECONDS_PER_SCENE_PIXEL * min(size.fine, MOST_SCENES * SCENE_SIDE**2)
         seconds += SECONDS_PER_COARSE_PIXEL * size.coarse
     if not size.response_known:
-        seconds += SECONDS_PER_ESTIMATED_VALUE * sample
+        seconds += SECONDS_TO_ESTIMATE + SECONDS_PER_ESTIMATED_VALUE * sample
     return float(seconds / max(cores, 1) ** CORES_POWER)
 
 
