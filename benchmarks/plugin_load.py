@@ -19,23 +19,31 @@ NAME = "spectramorph"
 
 
 def measure() -> None:
-    """Load the plugin and print how long each step took."""
+    """Load the plugin and print how long each step took: on the clock, and of the processor."""
     before = set(sys.modules)
-    times = [time.perf_counter()]
+    clock, processor = [time.perf_counter()], [time.process_time()]
+
+    def now() -> None:
+        clock.append(time.perf_counter())
+        processor.append(time.process_time())
+
     package = __import__(NAME)
-    times.append(time.perf_counter())
+    now()
     plugin = package.classFactory(qgis.utils.iface)
-    times.append(time.perf_counter())
+    now()
     plugin.initGui()
-    times.append(time.perf_counter())
+    now()
     brought = {name.split(".")[0] for name in set(sys.modules) - before}
-    for step, start, end in zip(
-        ("import", "classFactory", "initGui", "together"), [*times[:-1], times[0]], [*times[1:], times[-1]]
-    ):
-        print(f"{step}: {1000 * (end - start):.1f} ms")
+    for place, step in enumerate(("import", "classFactory", "initGui")):
+        _tell(step, clock[place + 1] - clock[place], processor[place + 1] - processor[place])
+    _tell("together", clock[-1] - clock[0], processor[-1] - processor[0])
     print("heavy modules:", ", ".join(sorted(brought & HEAVY)) or "none")
     sys.stdout.flush()
     os._exit(0)
+
+
+def _tell(step: str, clock: float, processor: float) -> None:
+    print(f"{step}: {1000 * clock:.1f} ms, of which {1000 * processor:.1f} ms of the processor")
 
 
 QTimer.singleShot(3000, measure)

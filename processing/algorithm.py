@@ -22,12 +22,14 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..spectramorph_plugin.errors import UserError
 from ..spectramorph_plugin.protocol.figures import Registration
 from ..spectramorph_plugin.protocol.outcomes import Outcome
+from ..spectramorph_plugin.protocol.outputs import record_place
 from ..spectramorph_plugin.protocol.requests import InspectRequest, Request, input_files, output_files
 from ..spectramorph_plugin.runtime import settings
 from ..spectramorph_plugin.runtime.engine import run_request
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine_python
 from . import checks
+from .layer_group import RunGroup
 from .options import Given, Option
 from .parameters import HSI, HSI_MASK, MSI, MSI_MASK
 
@@ -46,6 +48,7 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
     """
 
     REQUEST: type[Request]
+    NAMED_AFTER = ""  # the input after which the layers of a run are named; "" where there are none
 
     def createInstance(self) -> SpectraMorphAlgorithm:
         return type(self)()
@@ -117,6 +120,10 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         for figure in self.figures():
             self.addOutput(figure)
 
+    def group_name(self, name: str) -> str:
+        """Return what to call the layers of a run, given what its input is called."""
+        return name
+
     def request(self, given: Given) -> Request:
         """Return what the values given ask of the engine; raise UserError for what the user can correct."""
         return self.REQUEST(
@@ -163,7 +170,13 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
             self._request = _with_settings(self.request(given))
         except UserError as error:
             raise QgsProcessingException(str(error)) from error
+        self._input_name = given.name_of(self.NAMED_AFTER)
+        self._known = frozenset(() if context.project() is None else context.project().mapLayers())
         return True
+
+    def layer_group(self) -> RunGroup:
+        """Return the group for the layers of this run."""
+        return RunGroup(self.group_name(self._input_name), record_place(self._request.output), self._known)
 
     def outputs(self, context: QgsProcessingContext) -> dict[str, str]:
         """Return the files that were asked for, by the ids of their parameters; see to it that layers get loaded."""

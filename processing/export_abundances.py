@@ -12,8 +12,8 @@ from ..spectramorph_plugin.protocol.model_header import ModelHeader, read_model_
 from ..spectramorph_plugin.protocol.requests import ExportAbundancesRequest
 from .algorithm import PairAlgorithm
 from .options import FileInput, Option, RasterOutput, Switch
-from .parameters import HSI, device_option, device_output, hsi_option, msi_option, seconds_output, threads_option
-from .styling import MapStyle, style_on_load
+from .parameters import HSI, MSI, device_option, device_output, hsi_option, msi_option, seconds_output, threads_option
+from .styling import show_as_written
 
 translate = QCoreApplication.translate
 
@@ -28,6 +28,7 @@ def _header(values: dict[str, Any]) -> Optional[ModelHeader]:
 
 class ExportAbundances(PairAlgorithm):
     REQUEST = ExportAbundancesRequest
+    NAMED_AFTER = MSI
     SECONDS = "SECONDS"
     DEVICE_USED = "DEVICE_USED"
 
@@ -55,6 +56,9 @@ class ExportAbundances(PairAlgorithm):
             "Abundances are what the model finds: they may lie a little below 0 or above 1, unless fractions are asked "
             "for. Whether the model needs the hyperspectral image, too, is told as soon as it is chosen.",
         )
+
+    def group_name(self, name: str) -> str:
+        return translate("SpectraMorph", "Abundances: {name}").format(name=name)
 
     def options(self) -> tuple[Option, ...]:
         return (
@@ -119,5 +123,5 @@ class ExportAbundances(PairAlgorithm):
         if outcome is None:
             return {}
         outputs = self.outputs(context)
-        style_on_load(context, outputs[OUTPUT], MapStyle())
+        self.layer_group().add(context, outputs[OUTPUT], show_as_written)
         return {**outputs, self.SECONDS: outcome.seconds, self.DEVICE_USED: outcome.device}

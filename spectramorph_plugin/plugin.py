@@ -13,6 +13,8 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..processing import settings_page
 from ..processing.provider import SpectraMorphProvider
+from ..processing.run_again import RunAgain
+from .gui.map_windows import MapWindows
 from .runtime.interpreter import PLUGIN_FOLDER
 from .runtime.warm import shut_down
 
@@ -37,6 +39,8 @@ class SpectraMorphPlugin:
         self.bar: Optional[EngineBar] = None
         self.started = False
         self.unloaded = False
+        self.map_windows: Optional[MapWindows] = None
+        self.run_again: Optional[RunAgain] = None
         self.translator = _install_translator()
 
     def initProcessing(self) -> None:
@@ -57,6 +61,11 @@ class SpectraMorphPlugin:
         ):
             self._add_action(label, algorithm, lambda name=algorithm: _open_dialog(name))
         self._add_action(translate("SpectraMorph", "Engine…"), "enginestatus", self._open_engine_window)
+        self.map_windows = MapWindows(self.iface, PLUGIN_FOLDER / "icons")
+        for action in self.map_windows.actions:
+            self.iface.addPluginToRasterMenu(MENU, action)
+            self.actions.append(action)
+        self.run_again = RunAgain(self.iface, MENU)
         self.iface.addToolBarIcon(self.actions[0])
         if self.iface.mainWindow().isVisible():  # the plugin was installed or enabled while QGIS runs
             QTimer.singleShot(0, self._after_start)
@@ -65,15 +74,21 @@ class SpectraMorphPlugin:
 
     def unload(self) -> None:
         """Take everything back."""
-        shut_down()
         if self.started:
             self._end_windows()
+        if self.map_windows is not None:
+            self.map_windows.end()
+            self.map_windows = None
         if self.actions:
             self.iface.removeToolBarIcon(self.actions[0])
+        shut_down()
         for action in self.actions:
             self.iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()
         self.actions.clear()
+        if self.run_again is not None:
+            self.run_again.remove()
+            self.run_again = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

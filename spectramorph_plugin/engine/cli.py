@@ -1,4 +1,7 @@
-"""The engine's command line: one job, or one after another; exit code 0, 1 (our fault), 2 (correctable) or 130 (ended)."""
+"""The engine's command line: one job, or one after another.
+
+The exit code is 0, 1 (our fault), 2 (the user can correct it) or 130 (ended).
+"""
 
 from __future__ import annotations
 

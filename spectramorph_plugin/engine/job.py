@@ -49,7 +49,7 @@ def answer(given: Sequence[str], watchdog: Union[ParentWatchdog, None] = None) -
         choose_cores(getattr(command.request, "threads", 0))
         if watchdog is None and command.end_with_stdin:
             watchdog = ParentWatchdog(ENDED)
-        outcome = _run(command.request, reporter, watchdog)
+        outcome = _run(command, reporter, watchdog)
         reporter.result(to_plain(outcome, reporter.warnings))
         return 0
     except UserError as error:
@@ -66,9 +66,16 @@ def answer(given: Sequence[str], watchdog: Union[ParentWatchdog, None] = None) -
         return _fail(reporter, f"SpectraMorph failed unexpectedly ({type(error).__name__}: {error}).", FAULT)
 
 
-def _run(request: Request, reporter: Union[JsonReporter, PlainReporter], watchdog: Union[ParentWatchdog, None]) -> Any:
+def _run(
+    command: arguments.CommandLine,
+    reporter: Union[JsonReporter, PlainReporter],
+    watchdog: Union[ParentWatchdog, None],
+) -> Any:
+    request = command.request
     with scratch_folder() as scratch, warnings.catch_warnings():
         reporter.start(scratch)
+        for text in command.warnings:
+            reporter.warning(text)
         if watchdog is not None:
             watchdog.guard(list(output_files(request).values()), scratch)
         try:

@@ -31,9 +31,10 @@ def keep_memory() -> None:
 def give_back_memory() -> None:
     """Return what a job left to the system: the heap's and the GPU's."""
     gc.collect()
-    torch = sys.modules.get("torch")
-    if torch is not None and torch.cuda.is_initialized():
-        torch.cuda.empty_cache()
+    with contextlib.suppress(KeyError, AttributeError):  # not loaded, or another thread is about to
+        cuda = sys.modules["torch"].cuda
+        if cuda.is_initialized():
+            cuda.empty_cache()
     if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):
             ctypes.CDLL(None).malloc_trim(0)
@@ -55,6 +56,17 @@ def held_megabytes() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
 
 
+def _held_on_windows() -> float:
+    if sys.platform == "win32":
+        kernel = ctypes.windll.kernel32
+        kernel.GetCurrentProcess.restype = ctypes.c_void_p
+        counters = _Counters(size=ctypes.sizeof(_Counters))
+        process, size = ctypes.c_void_p(kernel.GetCurrentProcess()), ctypes.c_ulong(counters.size)
+        if kernel.K32GetProcessMemoryInfo(process, ctypes.byref(counters), size):
+            return float(counters.private / 2**20)
+    return 0.0
+
+
 class _Counters(ctypes.Structure):
     """Windows' PROCESS_MEMORY_COUNTERS_EX."""
 
@@ -64,13 +76,3 @@ class _Counters(ctypes.Structure):
         *((name, ctypes.c_size_t) for name in ("peak", "working", "pp", "p", "pn", "n", "pagefile", "peak_pagefile")),
         ("private", ctypes.c_size_t),
     )
-
-
-def _held_on_windows() -> float:
-    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009: other systems' ctypes lacks it
-    kernel.GetCurrentProcess.restype = ctypes.c_void_p
-    counters = _Counters(size=ctypes.sizeof(_Counters))
-    told = kernel.K32GetProcessMemoryInfo(
-        ctypes.c_void_p(kernel.GetCurrentProcess()), ctypes.byref(counters), ctypes.c_ulong(counters.size)
-    )
-    return counters.private / 2**20 if told else 0.0

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import math
 import os
 import sys
 from pathlib import Path
 from typing import Any, TextIO
 
+from ..protocol.plain import in_json
 from .streams import one_line, write_line
 
 
@@ -59,16 +59,7 @@ class JsonReporter:
         self._say(type="error", text=text, correctable=correctable)
 
     def _say(self, **message: Any) -> None:
-        write_line(self._stream, json.dumps(_in_json(message), allow_nan=False))
-
-
-def _in_json(value: Any) -> Any:
-    """Return a value without numbers that JSON does not know: what is not finite becomes null."""
-    if isinstance(value, dict):
-        return {key: _in_json(each) for key, each in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_in_json(each) for each in value]
-    return None if isinstance(value, float) and not math.isfinite(value) else value
+        write_line(self._stream, json.dumps(in_json(message), allow_nan=False))
 
 
 class PlainReporter:

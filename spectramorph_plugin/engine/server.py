@@ -1,8 +1,8 @@
 """Answers job after job, in a process that has its libraries loaded before it is asked.
 
-A request is a line of standard input: the arguments of a job as a JSON list. It is answered as with `--json`; `result` or
-`error` is the last line of an answer. The process ends with its standard input, when it was not asked for a while, when
-it holds much memory between two requests, and after a fault of its own: the next process starts afresh.
+A request is a line of standard input: the arguments of a job as a JSON list. It is answered as with `--json`; `result`
+or `error` is the last line of an answer. The process ends with its standard input, when it was not asked for a while,
+when it holds much memory between two requests, and after a fault of its own: the next process starts afresh.
 """
 
 from __future__ import annotations

@@ -11,11 +11,14 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import numpy as np
 import pytest
 import rasterio
+
+from spectramorph_plugin.engine import memory
 
 NAMES = ("out.tif", "a.tif", "e.csv", "m.safetensors")
 
@@ -84,7 +87,7 @@ def files_of(folder: Path) -> dict[str, bytes]:
 def test_outputs_are_those_of_a_process_of_their_own(
     make_pair: Callable[..., Any], start: Callable[..., Any], serve: Callable[..., Server], tmp_path: Path
 ) -> None:
-    """However many requests went before, and whatever they asked for: other cores, a fault of the user's, another job."""
+    """Whatever was asked before: other cores, what the user has to correct, another job."""
     pair = make_pair()
     cold, warm = tmp_path / "cold", tmp_path / "warm"
     cold.mkdir()
@@ -158,12 +161,12 @@ def test_each_request_has_a_folder_of_its_own_for_temporary_files(
     assert len(folders) == 2
 
 
-def test_a_request_computes_on_the_cores_that_it_asks_for(serve: Callable[..., Server]) -> None:
-    """Libraries that are loaded already, too; the status tells torch's threads, and is asked for none of its own."""
+def test_a_request_computes_on_the_cores_that_it_asks_for() -> None:
+    """Also the libraries that are loaded already."""
     code = (
-        "import sys, torch, numpy, threadpoolctl\n"
+        "import torch, numpy\nfrom threadpoolctl import threadpool_info as pools\n"
         "from spectramorph_plugin.engine.cores import DEFAULT, choose_cores\n"
-        "def threads(): return {torch.get_num_threads(), *(p['num_threads'] for p in threadpoolctl.threadpool_info())}\n"
+        "def threads(): return {torch.get_num_threads(), *(each['num_threads'] for each in pools())}\n"
         "choose_cores(0)\n"
         "for asked in (2, 3, 0, 2):\n"
         "    choose_cores(asked)\n"
@@ -202,6 +205,13 @@ def test_a_fault_of_ours_ends_the_engine(serve: Callable[..., Server], tmp_path:
     assert "incomplete (no rasterio here): install it again." in heard["text"]
     assert not heard["correctable"]
     assert server.process.wait(timeout=60) == 1
+
+
+def test_memory_is_given_back_while_a_thread_still_loads_torch(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A request is answered in the middle of that: the module is there, and what it holds is not yet."""
+    monkeypatch.setitem(sys.modules, "torch", ModuleType("torch"))
+    memory.give_back_memory()
+    assert memory.held_megabytes() > 1
 
 
 @pytest.mark.slow

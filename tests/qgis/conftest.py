@@ -127,18 +127,20 @@ def without_engine(spectramorph: ModuleType, tmp_path: Path, monkeypatch: pytest
     interpreter = sys.modules["spectramorph.spectramorph_plugin.runtime.interpreter"]
     monkeypatch.setattr(interpreter, "PLUGIN_FOLDER", tmp_path)  # and not the checkout, which has one
     monkeypatch.delenv("SPECTRAMORPH_PYTHON", raising=False)
+    monkeypatch.delenv("SPECTRAMORPH_ENGINE_FOLDER", raising=False)  # before the setting
     folder = tmp_path / "engine"
     QgsSettings().setValue("spectramorph/engine_folder", str(folder))
     return folder
 
 
 @pytest.fixture
-def qgis_window(spectramorph: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Iterator[DesktopWindow]:
+def qgis_window(spectramorph: ModuleType, qgis_iface: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[DesktopWindow]:
     """A main window with bars and a menu, in the place of QGIS's."""
     import processing.gui.ParametersPanel
     import qgis.utils
 
     window = DesktopWindow()
+    monkeypatch.setattr(qgis_iface, "browserModel", window.browserModel, raising=False)  # dialogs have it already
     monkeypatch.setattr(qgis.utils, "iface", window)
     monkeypatch.setattr(processing.gui.ParametersPanel, "iface", window)  # which may have been loaded before
     monkeypatch.setitem(qgis.utils.plugins, "processing", None)  # it is there, and has no plugin object in tests

@@ -76,8 +76,11 @@ def make_prisma(path: Path) -> Path:
 
 
 def files_in(folder: Path) -> list[str]:
-    """Return the names of all files in a folder, hidden ones too."""
-    return sorted(path.name for path in folder.iterdir())
+    """Return the names of all files in a folder, hidden ones too, but for the record and the style of one there."""
+    names = {path.name for path in folder.iterdir()}
+    records = {f"{name}.run.json" for name in names}
+    styles = {f"{Path(name).stem}.qml" for name in names if name.endswith(".tif")}
+    return sorted(names - records - styles)
 
 
 def wait_until(happened: Callable[[], bool], seconds: float = 60) -> None:
@@ -136,6 +139,7 @@ class DesktopWindow(QObject):
         self.window.resize(900, 300)
         self.browser = QgsBrowserGuiModel()
         self.canvas = QgsMapCanvas()
+        self.layer_actions: list[QAction] = []
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -163,6 +167,15 @@ class DesktopWindow(QObject):
 
     def removeToolBarIcon(self, action: QAction) -> None:
         self.tool_bar.removeAction(action)
+
+    def addCustomActionForLayerType(self, action: QAction, menu: str, kind: object, all_layers: bool) -> None:
+        self.layer_actions.append(action)
+
+    def removeCustomActionForLayerType(self, action: QAction) -> None:
+        self.layer_actions.remove(action)
+
+    def activeLayer(self) -> None:
+        return None
 
     def told(self) -> list[str]:
         """Return the texts in the message bar, with the labels of their buttons."""

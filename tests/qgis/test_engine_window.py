@@ -85,6 +85,7 @@ def test_there_is_one_window(engine_window):
     assert [each for each in windows if each.isVisible()] == [engine_window]
 
 
+@pytest.mark.slow
 def test_a_ready_engine_says_what_it_computes_on(opened, picture):
     wait_until(lambda: opened.status is not None)
     told = text_of(opened)
@@ -186,8 +187,7 @@ def test_an_engine_of_an_older_version_is_offered_an_upgrade(old_engine, opened,
     assert opened.headline.text() == "The engine is older than the plugin"
     assert {"Upgrade", "Remove…"} <= buttons_of(opened)
     assert opened.install_button.isDefault()
-    wait_until(lambda: opened.status is not None)
-    assert f"{old_engine} (" in text_of(opened), "with its size"
+    wait_until(lambda: f"{old_engine} (" in text_of(opened))  # with its size
     picture(opened, "engine-older")
 
 
@@ -222,9 +222,8 @@ def test_a_python_of_the_users_is_tried_kept_and_let_go(without_engine, opened, 
     pick(ENGINE)
     opened.python_button.click()
     assert opened.headline.text() == "Trying the Python…"
-    wait_until(lambda: opened.status is not None)
+    wait_until(lambda: opened.headline.text() == "The engine is ready")
     assert QgsSettings().value("spectramorph/python") == str(ENGINE)
-    assert opened.headline.text() == "The engine is ready"
     assert "with a Python that you named" in text_of(opened)
     assert buttons_of(opened) == {"Stop Using This Python"}
     picture(opened, "engine-named-python")
@@ -268,6 +267,7 @@ def test_over_a_dialog_that_blocks_the_others_it_can_be_used(engine_window, qgis
     assert not engine_window.isModal()
 
 
+@pytest.mark.slow
 def test_diagnostics_tell_all_and_no_secrets(opened, monkeypatch):
     from spectramorph.spectramorph_plugin.gui.diagnostics import diagnostics
 

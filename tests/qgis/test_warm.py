@@ -22,7 +22,7 @@ def warm(spectramorph):
     warm.shut_down()
     yield warm
     warm.shut_down()
-    assert engines(os.getpid()) == []
+    wait_until(lambda: not of_this_process())
 
 
 @pytest.fixture
