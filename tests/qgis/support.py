@@ -150,6 +150,9 @@ class DesktopWindow(QObject):
     def mapCanvas(self) -> QgsMapCanvas:
         return self.canvas
 
+    def activeLayer(self) -> None:
+        return None
+
     def browserModel(self) -> QgsBrowserGuiModel:
         return self.browser
 
