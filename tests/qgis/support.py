@@ -174,9 +174,6 @@ class DesktopWindow(QObject):
     def removeCustomActionForLayerType(self, action: QAction) -> None:
         self.layer_actions.remove(action)
 
-    def activeLayer(self) -> None:
-        return None
-
     def told(self) -> list[str]:
         """Return the texts in the message bar, with the labels of their buttons."""
         return [
