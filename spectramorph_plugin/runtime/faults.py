@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 import shutil
 from collections.abc import Sequence
@@ -47,6 +48,9 @@ OF_ERRNO = {
     errno.EACCES: "not-writable",
     errno.EPERM: "not-writable",
     errno.EROFS: "not-writable",
+    errno.ENAMETOOLONG: "not-writable",
+    errno.ENOTDIR: "not-writable",
+    errno.ELOOP: "not-writable",
 }
 OF_WINDOWS = {32: "locked", 33: "locked", 112: "disk-full", 5: "not-writable"}
 
@@ -135,6 +139,16 @@ def _sentences() -> dict[str, str]:
             "There is no ready-made package of {reason} for this Python and this computer: name another Python (3.10 "
             "to 3.13) to install with, or another package index.",
         ),
+        "bad-name": translate(
+            "SpectraMorph",
+            "Python can make no environment in the folder “{folder}”, as “{reason}” is in its name: choose another one "
+            "for the engine.",
+        ),
+        "not-ours": translate(
+            "SpectraMorph",
+            "“{folder}” is there already and holds something else than SpectraMorph's engine: move it away, or choose "
+            "another folder for the engine.",
+        ),
         "killed": translate(
             "SpectraMorph",
             "The installation was ended from outside, perhaps because the computer ran out of memory: close other "
@@ -150,7 +164,7 @@ def _free(folder: Path) -> int:
 
 def free_bytes(folder: Path) -> int:
     """Return how many bytes are free where a folder is or will be."""
-    while not folder.exists() and folder != folder.parent:
+    while not os.path.exists(folder) and folder != folder.parent:
         folder = folder.parent
     try:
         return shutil.disk_usage(folder).free

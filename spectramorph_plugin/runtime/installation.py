@@ -19,6 +19,7 @@ from .engine_folder import (
     Stamp,
     engine_folder,
     former_folder,
+    is_empty,
     installed_environment,
     is_ours,
     usual_folder,
@@ -29,7 +30,7 @@ from .faults import fault, free_bytes, install_error, system_error
 from .install_lock import only_one
 from .installer import PERCENT_AT_CHECK, Installer, Progress
 from .new_environment import UV_PYTHON, EnvironmentMaker, settle
-from .removal import remove_quickly, sweep
+from .removal import put_aside, remove_quickly, sweep
 from .requirements import (
     CPU_BUILD,
     CUDA,
@@ -167,6 +168,7 @@ def install_engine(options: InstallOptions, feedback: QgsProcessingFeedback, loc
     try:
         with only_one(final):
             _recover(final)
+            _check_owner(final)
             _check_space(plan.download_bytes + plan.disk_bytes, final)
             _check_replaceable(final)
             try:
@@ -204,10 +206,7 @@ def remove_engine(folder: Path) -> None:
         )
     try:
         with only_one(folder):
-            removed = folder.with_name(folder.name + ".old")
-            remove_quickly(removed)
-            folder.rename(removed)
-            remove_quickly(removed)
+            remove_quickly(put_aside(folder))
     except OSError as error:
         raise _locked(error, folder) from error
 
@@ -287,8 +286,10 @@ def _fill(
 ) -> str:
     """Make the environment complete and return which build of PyTorch is in it."""
     feedback.pushInfo(f"{plan.python_source}; {plan.build} ({plan.build_reason}); {plan.folder}")
+    environment.mkdir()
+    write_stamp(environment, Stamp(__version__, lock_hash(locked), plan.build))  # if it is cut off, it is known for ours
     temporary = environment / "tmp"
-    temporary.mkdir(parents=True)
+    temporary.mkdir()
     progress = Progress(feedback, plan.download_bytes, plan.disk_bytes)
     installer = Installer(start.base.executable, temporary, final, feedback, progress)
     wheels = options.wheels or _wheels()
@@ -400,13 +401,16 @@ def _wheels() -> Optional[Path]:
 
 
 def _make_parent(final: Path) -> None:
+    if os.pathsep in str(final):
+        raise fault("bad-name", final, os.pathsep)
     try:
         final.parent.mkdir(parents=True, exist_ok=True)
         probe = final.with_name(f"{final.name}.probe-{os.getpid()}")
         probe.mkdir()
         probe.rmdir()
     except OSError as error:
-        raise system_error(error, final.parent) from error
+        known = system_error(error, final.parent)
+        raise (fault("not-writable", final.parent) if known.cause == "unknown" else known) from error
 
 
 def _check_space(needed: int, final: Path) -> None:
@@ -424,12 +428,21 @@ def _check_space(needed: int, final: Path) -> None:
 
 def _recover(final: Path) -> None:
     """Tidy up after an installation that was cut off, which is the last one: the lock is held."""
-    replaced = final.with_name(final.name + ".old")
-    if replaced.is_dir() and not final.exists():
+    unfinished, replaced = final.with_name(final.name + ".new"), final.with_name(final.name + ".old")
+    for left in (replaced, unfinished):
+        if os.path.lexists(left) and not is_ours(left) and not is_empty(left):
+            raise fault("not-ours", left)
+    if is_ours(replaced) and not final.exists():
         replaced.rename(final)
-    remove_quickly(final.with_name(final.name + ".new"), wait=True)
+    remove_quickly(unfinished, wait=True)
     remove_quickly(replaced, wait=True)
     sweep(final)
+
+
+def _check_owner(final: Path) -> None:
+    """Refuse to replace what is no environment."""
+    if os.path.lexists(final) and not (is_ours(final) or is_empty(final) or (final / "pyvenv.cfg").is_file()):
+        raise fault("not-ours", final)
 
 
 def _check_replaceable(final: Path) -> None:
@@ -446,6 +459,7 @@ def _check_replaceable(final: Path) -> None:
 def _take_place(unfinished: Path, final: Path) -> None:
     """Put the new environment where the old one is; the old one goes only once the new one is there."""
     replaced = final.with_name(final.name + ".old")
+    _check_owner(final)  # the download took minutes
     try:
         if final.exists():
             final.rename(replaced)
@@ -471,7 +485,7 @@ def _keep(options: InstallOptions) -> None:
     if options.folder == usual_folder():
         kept.remove(settings.ENGINE_FOLDER)
     else:
-        kept.setValue(settings.ENGINE_FOLDER, str(options.folder))
+        kept.setValue(settings.ENGINE_FOLDER, os.path.abspath(os.path.expanduser(options.folder)))
 
 
 def _clean_up(before: Path, final: Path, feedback: QgsProcessingFeedback) -> None:

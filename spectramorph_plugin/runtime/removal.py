@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import shutil
 import stat
@@ -29,9 +30,8 @@ def remove_quickly(folder: Path, wait: bool = False) -> None:
     """
     if not os.path.lexists(folder):
         return
-    trash = folder.with_name(f".{folder.name}{TRASH}{uuid.uuid4().hex[:8]}")
     try:
-        folder.rename(trash)
+        trash = put_aside(folder)
     except OSError:
         trash = folder
     remover = threading.Thread(target=_delete, args=(trash,))
@@ -39,9 +39,23 @@ def remove_quickly(folder: Path, wait: bool = False) -> None:
     remover.join(None if wait else WAIT_SECONDS)
 
 
+def put_aside(folder: Path) -> Path:
+    """Rename a folder to a name that is nobody's, from which `sweep` deletes it, and return that.
+
+    Raises
+    ------
+    OSError
+        Where it cannot be renamed, as on Windows while it is in use.
+    """
+    aside = folder if TRASH in folder.name else folder.with_name(f".{folder.name}{TRASH}{uuid.uuid4().hex[:8]}")
+    if aside != folder:
+        folder.rename(aside)
+    return aside
+
+
 def sweep(folder: Path) -> None:
     """Delete what an earlier removal of a folder, or of what was made beside it, could not finish."""
-    for left in folder.parent.glob(f".{folder.name}*{TRASH}*"):
+    for left in folder.parent.glob(f".{glob.escape(folder.name)}*{TRASH}*"):
         _delete(left)
 
 

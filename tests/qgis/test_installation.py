@@ -9,6 +9,7 @@ import socket
 import stat
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -147,6 +148,7 @@ def test_from_a_folder_of_wheels_without_a_network_into_a_folder_with_other_thin
     replaced = mine / "spectramorph-engine"
     replaced.mkdir()
     (replaced / "mark").write_text("")
+    (replaced / "pyvenv.cfg").write_text("")
     former = runtime.folder.former_folder()
     former.mkdir(parents=True)
     (former / "pyvenv.cfg").write_text("")
@@ -369,6 +371,124 @@ def test_engine_that_is_in_use(runtime, packages, index, place, feedback, mounte
     assert error.cause == "locked"
     assert "are in use" in str(error)
     assert index.asked == []
+
+
+# Folders and files of others
+
+
+def holdings(folder: Path) -> dict[str, str]:
+    """Return what is in a folder at any depth: the files' names and texts."""
+    return {str(path.relative_to(folder)): path.read_text() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("names", ["data.old data.new", "data.old", "data.new"])
+def test_what_others_keep_beside_the_engine_stays(runtime, packages, index, place, feedback, tmp_path, names):
+    """A copy that somebody keeps as data.old is not what an installation left that was cut off."""
+    mine = tmp_path / "mine"
+    for name in names.split():
+        (mine / name).mkdir(parents=True)
+        (mine / name / "thesis.txt").write_text("years of work")
+    (mine / "data.lock").write_text("versions of a project")
+    before = holdings(mine)
+    error = fails(runtime, packages, feedback, folder=mine / "data")
+    assert error.cause == "not-ours"
+    assert f"“{mine / names.split()[0]}”" in str(error)
+    assert index.asked == []
+    assert holdings(mine) == before
+    made = mine / "data"
+    runtime.folder.write_stamp(_folder(made), runtime.folder.Stamp("1", "2", "cpu"))
+    runtime.remove(made)
+    wait_until(lambda: not made.exists() and not list(mine.glob(".data*")))
+    assert holdings(mine) == before
+
+
+def _folder(path: Path) -> Path:
+    path.mkdir()
+    return path
+
+
+@pytest.mark.parametrize("what", ["folder", "file"])
+def test_what_others_keep_in_the_place_of_the_engine_stays(runtime, packages, index, place, feedback, tmp_path, what):
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    if what == "folder":
+        (mine / "spectramorph-engine").mkdir()
+    kept = mine / "spectramorph-engine" / "thesis.txt" if what == "folder" else mine / "spectramorph-engine"
+    kept.write_text("years of work")
+    error = fails(runtime, packages, feedback, folder=mine)
+    assert error.cause == "not-ours"
+    assert index.asked == []
+    assert holdings(mine) == {str(kept.relative_to(mine)): "years of work"}
+
+
+def test_folder_of_an_engine_is_found_through_a_link_and_from_inside(runtime, place, tmp_path):
+    engine = _folder(tmp_path / "engine")
+    runtime.folder.write_stamp(engine, runtime.folder.Stamp("1", "2", "cpu"))
+    (tmp_path / "link").symlink_to(engine)
+    assert runtime.folder.engine_folder(tmp_path / "link") == engine
+    assert runtime.folder.engine_folder(engine / "lib" / "mine") == engine, "it would go with the engine around it"
+
+
+def test_what_an_installation_left_that_was_cut_off_goes(runtime, packages, index, place, feedback):
+    """Killed before its first file, in the middle, and while the old environment was put away."""
+    (place / "engine.new" / "tmp").mkdir(parents=True)
+    (place / "engine.new" / "tmp" / "torch.whl").write_text("half")
+    runtime.folder.write_stamp(place / "engine.new", runtime.folder.Stamp("2", "2", "cpu"))
+    runtime.folder.write_stamp(_folder(place / "engine.old"), runtime.folder.Stamp("1", "2", "cpu"))
+    (place / "engine.old" / "pyvenv.cfg").write_text("")
+    with serving(packages[1], lambda handler: handler.send_error(503) or True) as broken:
+        os.environ["PIP_INDEX_URL"] = broken.url
+        assert fails(runtime, packages, feedback).cause == "server"
+    assert runtime.folder.read_stamp(place / "engine").version == "1"
+    wait_until(lambda: files_in(place) == ["engine"])
+    shutil.rmtree(place / "engine")
+    (place / "engine.new").mkdir()
+    with pytest.raises(runtime.CanceledError):
+        feedback.cancel()
+        runtime.install(runtime.Options(build="cpu"), feedback, packages[0])
+    assert nothing_in(place)
+
+
+@pytest.mark.parametrize(
+    ("name", "cause", "says"),
+    [
+        ("x" * 300, "not-writable", "cannot be written to"),
+        ("a:b", "bad-name", "“:” is in its name"),
+        ("file/engine", "not-writable", "cannot be written to"),
+    ],
+)
+def test_folders_that_cannot_be(runtime, packages, index, place, feedback, tmp_path, name, cause, says):
+    (tmp_path / "file").write_text("")
+    error = fails(runtime, packages, feedback, folder=tmp_path / name)
+    assert error.cause == cause
+    assert says in str(error)
+    assert index.asked == []
+    QgsSettings().setValue("spectramorph/engine_folder", str(tmp_path / name))
+    assert not runtime.state.engine_state().installed
+
+
+def test_folder_of_an_engine_whose_stamp_is_spoiled(runtime, place, tmp_path):
+    for text in ("", "{", "null", "[" * 100_000):
+        (tmp_path / runtime.folder.STAMP).write_text(text)
+        assert runtime.folder.read_stamp(tmp_path) is None
+        assert runtime.folder.is_ours(tmp_path)
+
+
+def test_temporary_folder_that_is_full_says_nothing_about_python(runtime, place, mounted, tmp_path, monkeypatch, base):
+    full = mounted(tmp_path / "full", "size=64k")
+    (full / "all").write_bytes(bytes(60_000))
+    monkeypatch.setattr(tempfile, "tempdir", str(full))
+    monkeypatch.setattr(runtime.python, "_known", {})
+    with pytest.raises(runtime.InstallError) as told:
+        runtime.plan(runtime.Options(build="cpu"))
+    assert told.value.cause == "disk-full"
+    assert f"The disk of “{full}” is full" in str(told.value)
+    (full / "all").unlink()
+    assert "QGIS's own Python" in runtime.plan(runtime.Options(build="cpu")).python_source
+    monkeypatch.setattr(runtime.python, "_known", {})
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    with pytest.raises(runtime.InstallError):
+        runtime.plan(runtime.Options(build="cpu"))
 
 
 # Which Python

@@ -34,7 +34,7 @@ def extract(pair, tmp_path):
 
     def run(name: str = "e.csv") -> list[str]:
         listener = Listener()
-        request = ExtractEndmembersRequest(pair.hsi, tmp_path / name, 3)
+        request = ExtractEndmembersRequest(pair.hsi, tmp_path / name, count=3)
         assert run_request(request, find_engine_python(), listener).endmember_count == 3
         return listener.told
 
