@@ -19,8 +19,8 @@ from .engine_folder import (
     Stamp,
     engine_folder,
     former_folder,
-    is_empty,
     installed_environment,
+    is_empty,
     is_ours,
     usual_folder,
     write_stamp,
@@ -287,7 +287,7 @@ def _fill(
     """Make the environment complete and return which build of PyTorch is in it."""
     feedback.pushInfo(f"{plan.python_source}; {plan.build} ({plan.build_reason}); {plan.folder}")
     environment.mkdir()
-    write_stamp(environment, Stamp(__version__, lock_hash(locked), plan.build))  # if it is cut off, it is known for ours
+    write_stamp(environment, Stamp(__version__, lock_hash(locked), plan.build))  # cut off, it is known for ours
     temporary = environment / "tmp"
     temporary.mkdir()
     progress = Progress(feedback, plan.download_bytes, plan.disk_bytes)
