@@ -104,6 +104,8 @@ def shut_down() -> None:
     global _idle, _ended
     with _changed:
         engines = [*_running, *([_idle] if _idle is not None else [])]
+        for engine in _running:
+            engine.was_kept = False  # its run has not to ask another one
         _idle, _ended = None, _ended + 1
     for engine in engines:
         engine.close()

@@ -166,6 +166,21 @@ def test_unloading_ends_also_what_is_being_started(warm):
     wait_until(lambda: not of_this_process())
 
 
+def test_a_run_that_unloading_ends_starts_no_other_process(warm, extract):
+    """Also in the moment in which one that waited has been asked and has not heard it."""
+    from spectramorph.spectramorph_plugin.runtime.errors import EngineError
+
+    extract()
+    (first,) = of_this_process()
+    os.kill(first, signal.SIGSTOP)
+    ending = threading.Timer(0.5, warm.shut_down)
+    ending.start()
+    with pytest.raises(EngineError):
+        extract()
+    ending.join()
+    assert of_this_process() == []
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("percent", [-1, 0, 9])
 def test_cancel_ends_the_process_and_another_is_made_ready(warm, run, pair, feedback, tmp_path, extract, percent):
