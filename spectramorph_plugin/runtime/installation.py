@@ -167,7 +167,7 @@ def install_engine(options: InstallOptions, feedback: QgsProcessingFeedback, loc
     _make_parent(final)
     try:
         with only_one(final):
-            _recover(final)
+            _recover(final, feedback)
             _check_owner(final)
             _check_space(plan.download_bytes + plan.disk_bytes, final)
             _check_replaceable(final)
@@ -426,17 +426,27 @@ def _check_space(needed: int, final: Path) -> None:
         )
 
 
-def _recover(final: Path) -> None:
-    """Tidy up after an installation that was cut off, which is the last one: the lock is held."""
+def _recover(final: Path, feedback: QgsProcessingFeedback) -> None:
+    """Tidy up after an installation that was cut off, which is the last one: the lock is held.
+
+    Its gigabytes are waited for, as the new one may need the room.
+    """
     unfinished, replaced = final.with_name(final.name + ".new"), final.with_name(final.name + ".old")
     for left in (replaced, unfinished):
         if os.path.lexists(left) and not is_ours(left) and not is_empty(left):
             raise fault("not-ours", left)
     if is_ours(replaced) and not final.exists():
         replaced.rename(final)
-    remove_quickly(unfinished, wait=True)
-    remove_quickly(replaced, wait=True)
-    sweep(final)
+
+    def waits() -> bool:
+        return not feedback.isCanceled()
+
+    feedback.setProgressText(translate("SpectraMorph", "Preparing"))
+    remove_quickly(unfinished, waits)
+    remove_quickly(replaced, waits)
+    sweep(final, waits)
+    if feedback.isCanceled():
+        raise CanceledError
 
 
 def _check_owner(final: Path) -> None:

@@ -12,21 +12,22 @@ import threading
 import uuid
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 WAIT_SECONDS = 0.4  # for the removal: what takes longer goes on beside
+LOOK_SECONDS = 0.1  # between looks whether anybody still waits
 TRASH = ".trash-"
 
 
-def remove_quickly(folder: Path, wait: bool = False) -> None:
+def remove_quickly(folder: Path, waits: Optional[Callable[[], bool]] = None) -> None:
     """Rename a folder out of the way and delete it, on a thread where that takes longer than one notices.
 
     Parameters
     ----------
     folder : Path
         What to remove; nothing happens where it is not there.
-    wait : bool
-        Whether to return only when all of it is gone.
+    waits : callable, optional
+        Tells whether to return only when all of it is gone; asked again and again.
     """
     if not os.path.lexists(folder):
         return
@@ -36,7 +37,9 @@ def remove_quickly(folder: Path, wait: bool = False) -> None:
         trash = folder
     remover = threading.Thread(target=_delete, args=(trash,))
     remover.start()
-    remover.join(None if wait else WAIT_SECONDS)
+    remover.join(WAIT_SECONDS)
+    while waits is not None and remover.is_alive() and waits():
+        remover.join(LOOK_SECONDS)
 
 
 def put_aside(folder: Path) -> Path:
@@ -53,10 +56,18 @@ def put_aside(folder: Path) -> Path:
     return aside
 
 
-def sweep(folder: Path) -> None:
-    """Delete what an earlier removal of a folder, or of what was made beside it, could not finish."""
+def sweep(folder: Path, waits: Callable[[], bool]) -> None:
+    """Delete what an earlier removal of a folder, or of what was made beside it, could not finish.
+
+    Parameters
+    ----------
+    folder : Path
+        That was removed.
+    waits : callable
+        Tells whether to return only when all of it is gone; asked again and again.
+    """
     for left in folder.parent.glob(f".{glob.escape(folder.name)}*{TRASH}*"):
-        _delete(left)
+        remove_quickly(left, waits)
 
 
 def _delete(folder: Path) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateTransform,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingParameterDefinition,
@@ -111,6 +113,31 @@ def test_nothing_is_chosen_where_nothing_is_likely(open_dialog, project, tmp_pat
     assert not values["HSI"]
     assert values["MSI"] == []
     assert "Choose the two images" in found(dialog)
+
+
+def test_layers_without_a_reference_system_go_with_none(open_dialog, project, pair, tmp_path):
+    """Numbers that happen to be the same are no place."""
+    write_raster(tmp_path / "nowhere.tif", np.random.default_rng(0).random((4, 36, 36)), 10.0, epsg=None)
+    project.addMapLayers(
+        [QgsRasterLayer(str(path), path.stem) for path in (tmp_path / "nowhere.tif", pair.hsi)]  # nothing else
+    )
+    assert panel(open_dialog()).values()["MSI"] == []
+
+
+def test_many_layers_are_looked_at_once_each(spectramorph, project, pair, monkeypatch):
+    from spectramorph.spectramorph_plugin.gui import preselection
+
+    transforms: list[tuple] = []
+
+    def counted(*arguments):
+        transforms.append(arguments)
+        return QgsCoordinateTransform(*arguments)
+
+    monkeypatch.setattr(preselection, "QgsCoordinateTransform", counted)
+    project.addMapLayers([QgsRasterLayer(str(path), "layer") for path in 12 * [pair.hsi, pair.msi]])
+    found = preselection.preselect(project, None)
+    assert (found.hsi.source(), found.msi.source()) == (str(pair.hsi), str(pair.msi))
+    assert len(transforms) == 24
 
 
 def test_values_that_are_given_win(open_dialog, layers, pair):
@@ -292,6 +319,19 @@ def _write_model(path: Path, needs_hsi: bool) -> Path:
     header = json.dumps(arrays).encode()
     path.write_bytes(len(header).to_bytes(8, "little") + header)
     return path
+
+
+@pytest.mark.parametrize("content", [b"", b"no model" * 9, b"\x40\x0d\x03" + bytes(5) + b"[" * 200_000])
+def test_export_says_at_once_that_a_file_is_no_model(open_dialog, tmp_path, content):
+    path = tmp_path / "model.safetensors"
+    path.write_bytes(content)
+    dialog = open_dialog("exportabundances", {"MODEL": str(path)})
+    assert "The model file is not one that a fusion wrote" in found(dialog)
+    path.unlink()
+    os.mkfifo(path)  # to open it would wait for ever
+    panel(dialog).set_value("MODEL", "")
+    panel(dialog).set_value("MODEL", str(path))
+    assert "The model file is not one that a fusion wrote" in found(dialog)
 
 
 def test_export_asks_for_the_hsi_only_where_the_model_needs_it(open_dialog, layers, tmp_path, picture):

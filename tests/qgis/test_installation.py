@@ -192,6 +192,27 @@ def test_cancel_while_the_index_is_slow_leaves_nothing(runtime, packages, place,
     assert processes(str(place)) == []
 
 
+def test_cancel_does_not_wait_for_what_an_earlier_one_left(runtime, packages, index, place, feedback, monkeypatch):
+    """Gigabytes that go slowly: they go on beside."""
+    removal = sys.modules[runtime.remove.__module__.replace("installation", "removal")]
+    going, goes_on = threading.Event(), threading.Event()
+    delete = removal._delete
+
+    def slowly(folder: Path) -> None:
+        going.set()
+        goes_on.wait(30)
+        delete(folder)
+
+    runtime.folder.write_stamp(_folder(place / "engine.new"), runtime.folder.Stamp("1", "2", "cpu"))
+    monkeypatch.setattr(removal, "_delete", slowly)
+    threading.Thread(target=lambda: going.wait(30) and feedback.cancel(), daemon=True).start()
+    with pytest.raises(runtime.CanceledError):
+        runtime.install(runtime.Options(build="cpu"), feedback, packages[0])
+    assert not goes_on.is_set()
+    goes_on.set()
+    assert nothing_in(place)
+
+
 # What fails
 
 
@@ -403,7 +424,7 @@ def test_what_others_keep_beside_the_engine_stays(runtime, packages, index, plac
 
 
 def _folder(path: Path) -> Path:
-    path.mkdir()
+    path.mkdir(parents=True)
     return path
 
 
