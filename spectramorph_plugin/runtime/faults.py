@@ -29,7 +29,7 @@ SIGNS = (
     ("proxy", r"ProxyError|Cannot connect to proxy|Tunnel connection failed|\b407\b|Proxy Authentication"
               r"|tunnel error|unsuccessful tunnel|proxy connect|SOCKS"),
     ("tls", r"CERTIFICATE_VERIFY_FAILED|certificate verify failed|SSLCertVerificationError|SSLError|UnknownIssuer"
-            r"|invalid peer certificate|certificate is not trusted|CaUsedAsEndEntity|TLS handshake"),
+            r"|invalid peer certificate|certificate is not trusted|CaUsedAsEndEntity|TLS handshake|TLS CA certificate bundle"),
     ("no-network", r"NewConnectionError|Failed to establish a new connection|ConnectTimeout|ReadTimeout|timed out"
                    r"|Connection refused|Connection reset|ConnectionResetError|Connection aborted|RemoteDisconnected"
                    r"|Name or service not known|getaddrinfo failed|Temporary failure in name resolution|dns error"
@@ -55,6 +55,7 @@ OF_ERRNO = {
 OF_WINDOWS = {32: "locked", 33: "locked", 112: "disk-full", 5: "not-writable"}
 
 WHAT_FAILED = re.compile(r"(?:satisfies the requirement|matching distribution found for) ([^\s;(]+)")
+REFUSAL = re.compile(r"(\b\d{3} (?:(?:Client|Server) Error: [A-Za-z ]+?(?= for url)|error responses))")
 KILLED = {-9, -15, 137, 143}
 
 
@@ -76,8 +77,9 @@ def install_error(lines: Sequence[str], code: int, folder: Path) -> InstallError
         found = "disk-full" if found == "disk-full" else "killed"
     errors = [line for line in lines if re.match(r"(?i)(error|fatal)|.*Error: ", line)]
     reason = (errors or list(lines) or [str(code)])[-1]
-    missing = WHAT_FAILED.search(said)
-    return fault(found or "unknown", folder, missing[1] if missing else reason)
+    named = {"no-wheel": WHAT_FAILED, "server": REFUSAL}.get(found)
+    match = named.search(said) if named else None
+    return fault(found or "unknown", folder, match[1] if match else reason)
 
 
 def system_error(error: OSError, folder: Path) -> InstallError:

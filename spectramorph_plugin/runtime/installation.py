@@ -207,6 +207,7 @@ def remove_engine(folder: Path) -> None:
     try:
         with only_one(folder):
             remove_quickly(put_aside(folder))
+            sweep(folder, waits=lambda: False)
     except OSError as error:
         raise _locked(error, folder) from error
 
@@ -310,7 +311,8 @@ def _fill(
     pip.install_locked(locked / ENGINE)
     progress.say(translate("SpectraMorph", "Checking that the libraries load"), PERCENT_AT_CHECK)
     build = pip.check(source.build)
-    remove_quickly(temporary)
+    # All of it, as what is around it is renamed next, and what had not gone by then would stay.
+    remove_quickly(temporary, waits=lambda: not feedback.isCanceled())
     return build
 
 

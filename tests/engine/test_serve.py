@@ -136,7 +136,8 @@ def test_what_cannot_be_answered_is_told_and_harms_nothing(
 ) -> None:
     pair = make_pair()
     server = serve()
-    for line in ("", "{", "3", "null", "[]", '["melt"]', '["serve"]', '["fuse", 3]', '["extract-endmembers"]'):
+    jobs = ('["melt"]', '["serve"]', '["fuse", 3]', '["extract-endmembers"]')
+    for line in ("", "{", "3", "null", "[]", "[" * 100_000, *jobs):
         server.write(line)
         heard = server.answer()[-1]
         assert heard["type"] == "error", line
