@@ -286,7 +286,12 @@ def _fill(
     locked: Path,
 ) -> str:
     """Make the environment complete and return which build of PyTorch is in it."""
-    feedback.pushInfo(f"{plan.python_source}; {plan.build} ({plan.build_reason}); {plan.folder}")
+    feedback.pushInfo(translate("SpectraMorph", "Made from: {python}").format(python=plan.python_source))
+    feedback.pushInfo(
+        translate("SpectraMorph", "Build of PyTorch: {build} ({reason})").format(
+            build=plan.build, reason=plan.build_reason
+        )
+    )
     temporary = environment / "tmp"
     temporary.mkdir(parents=True)
     progress = Progress(feedback, plan.download_bytes, plan.disk_bytes)
