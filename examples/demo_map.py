@@ -66,7 +66,8 @@ def main(plugins: str, description: dict[str, Any]) -> None:
         show(styling, layers[name], description["hsi_display"])
     show(styling, layers["MSI"], description["msi_display"])
     band = most_varied_band(layers["Abundances"])
-    styling.show_abundance(layers["Abundances"], band)
+    maps = layers["Abundances"].renderer()  # as the style beside the file says
+    (maps.setInputBand if hasattr(maps, "setInputBand") else maps.setBand)(band)  # QGIS 3.38 gave it another name
     save_project(list(layers.values()), folder / "spectramorph.qgz")
     panels = [
         Panel(layers["HSI"], "Hyperspectral image, before", what(layers["HSI"])),

@@ -17,15 +17,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..spectramorph_plugin.errors import UserError
 from ..spectramorph_plugin.protocol.figures import Registration
 from ..spectramorph_plugin.protocol.outcomes import Outcome
+from ..spectramorph_plugin.protocol.outputs import record_place
 from ..spectramorph_plugin.protocol.requests import Request, input_files, output_files
+from ..spectramorph_plugin.runtime import settings
 from ..spectramorph_plugin.runtime.engine import run_request
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine_python
+from ..spectramorph_plugin.runtime.warm import warm_up
 from . import checks
+from .layer_group import RunGroup
 from .options import Given, Option
 from .parameters import HSI, HSI_MASK, MSI, MSI_MASK
 
@@ -43,6 +48,7 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
     """
 
     REQUEST: type[Request]
+    NAMED_AFTER = ""  # the input after which the layers of a run are named; "" where there are none
 
     def createInstance(self) -> SpectraMorphAlgorithm:
         return type(self)()
@@ -57,11 +63,11 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         return HELP_URL
 
     def canExecute(self) -> tuple[bool, str]:
-        try:
-            find_engine_python()
-        except EngineError as error:
-            return False, str(error)
-        return True, ""
+        return True, ""  # also without an engine: the dialog says so, and helps to one
+
+    def createCustomParametersWidget(self, parent: Optional[QWidget] = None) -> None:
+        """Have an engine started: QGIS asks this when it opens the dialog, and takes its own for want of another."""
+        warm_up()
 
     def options(self) -> tuple[Option, ...]:
         """Return the options of the job, in the order of the dialog."""
@@ -78,6 +84,10 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
             self.addParameter(option.definition(field))
         for figure in self.figures():
             self.addOutput(figure)
+
+    def group_name(self, name: str) -> str:
+        """Return what to call the layers of a run, given what its input is called."""
+        return name
 
     def request(self, given: Given) -> Request:
         """Return what the values given ask of the engine; raise UserError for what the user can correct."""
@@ -122,10 +132,16 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         given = self.given(parameters, context)
         self._placed = given.parameters
         try:
-            self._request = self.request(given)
+            self._request = _with_settings(self.request(given))
         except UserError as error:
             raise QgsProcessingException(str(error)) from error
+        self._input_name = given.name_of(self.NAMED_AFTER)
+        self._known = frozenset(() if context.project() is None else context.project().mapLayers())
         return True
+
+    def layer_group(self) -> RunGroup:
+        """Return the group for the layers of this run."""
+        return RunGroup(self.group_name(self._input_name), record_place(self._request.output), self._known)
 
     def outputs(self, context: QgsProcessingContext) -> dict[str, str]:
         """Return the files that were asked for, by the ids of their parameters; see to it that layers get loaded."""
@@ -182,6 +198,16 @@ class PairAlgorithm(SpectraMorphAlgorithm):
         if registration is None:
             return {}
         return {self.SHIFT_COLUMNS: registration.columns, self.SHIFT_ROWS: registration.rows}
+
+
+def _with_settings(request: Request) -> Request:
+    """Return a request that computes where the user's settings say, as far as it leaves that open."""
+    chosen: dict[str, Any] = {}
+    if getattr(request, "device", None) == "auto" and settings.text(settings.DEVICE):
+        chosen["device"] = settings.text(settings.DEVICE)
+    if getattr(request, "threads", None) == 0:
+        chosen["threads"] = settings.number(settings.CORES, 0)
+    return dataclasses.replace(request, **chosen)
 
 
 def _at(path: str, value: Any) -> Any:

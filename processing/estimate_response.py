@@ -11,16 +11,18 @@ from ..spectramorph_plugin.protocol.requests import EstimateResponseRequest
 from .algorithm import PairAlgorithm
 from .options import FileOutput, Option, TableOutput
 from .parameters import (
+    MSI,
     hsi_mask_option,
     hsi_option,
     lowest_correlation_output,
     msi_mask_option,
     msi_option,
+    report_option,
     seconds_output,
     shift_outputs,
     threads_option,
 )
-from .styling import TableStyle, style_on_load
+from .styling import read_numbers
 
 translate = QCoreApplication.translate
 
@@ -29,6 +31,7 @@ OUTPUT = "OUTPUT"
 
 class EstimateResponse(PairAlgorithm):
     REQUEST = EstimateResponseRequest
+    NAMED_AFTER = MSI
     LOWEST_CORRELATION = "LOWEST_CORRELATION"
     SECONDS = "SECONDS"
 
@@ -66,6 +69,9 @@ class EstimateResponse(PairAlgorithm):
             "their low correlation.",
         )
 
+    def group_name(self, name: str) -> str:
+        return translate("SpectraMorph", "Spectral response: {name}").format(name=name)
+
     def options(self) -> tuple[Option, ...]:
         return (
             hsi_option(),
@@ -98,10 +104,12 @@ class EstimateResponse(PairAlgorithm):
             Option(
                 "PLOT",
                 "plot",
-                FileOutput(translate("SpectraMorph", "Web pages (*.html)"), by_default=True),
+                FileOutput(translate("SpectraMorph", "Web pages (*.html)")),
                 translate("SpectraMorph", "Plot of the response and the blur"),
-                translate("SpectraMorph", "A page with the curves of the bands and the blur of the HSI (HTML)."),
+                translate("SpectraMorph", "The same page as the report, for models and scripts that ask for it here."),
+                advanced=True,
             ),
+            report_option(),
         )
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
@@ -118,6 +126,6 @@ class EstimateResponse(PairAlgorithm):
         if outcome is None:
             return {}
         outputs = self.outputs(context)
-        style_on_load(context, outputs[OUTPUT], TableStyle())
+        self.layer_group().add(context, outputs[OUTPUT], read_numbers)
         figures = {self.LOWEST_CORRELATION: outcome.lowest_correlation, self.SECONDS: outcome.seconds}
         return self.results({**outputs, **self.shift_figures(outcome.registration), **figures})

@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..spectramorph_plugin.protocol.requests import ExportAbundancesRequest
 from .algorithm import PairAlgorithm
 from .options import FileInput, Option, RasterOutput, Switch
-from .parameters import device_option, device_output, hsi_option, msi_option, seconds_output, threads_option
-from .styling import MapStyle, style_on_load
+from .parameters import MSI, device_option, device_output, hsi_option, msi_option, seconds_output, threads_option
+from .styling import show_as_written
 
 translate = QCoreApplication.translate
 
@@ -20,6 +20,7 @@ OUTPUT = "OUTPUT"
 
 class ExportAbundances(PairAlgorithm):
     REQUEST = ExportAbundancesRequest
+    NAMED_AFTER = MSI
     SECONDS = "SECONDS"
     DEVICE_USED = "DEVICE_USED"
 
@@ -48,6 +49,9 @@ class ExportAbundances(PairAlgorithm):
             "for. A model of the preset sharp, or one that was fitted with the coarse spectral prior, needs the "
             "hyperspectral image, too.",
         )
+
+    def group_name(self, name: str) -> str:
+        return translate("SpectraMorph", "Abundances: {name}").format(name=name)
 
     def options(self) -> tuple[Option, ...]:
         return (
@@ -92,5 +96,5 @@ class ExportAbundances(PairAlgorithm):
         if outcome is None:
             return {}
         outputs = self.outputs(context)
-        style_on_load(context, outputs[OUTPUT], MapStyle())
+        self.layer_group().add(context, outputs[OUTPUT], show_as_written)
         return {**outputs, self.SECONDS: outcome.seconds, self.DEVICE_USED: outcome.device}

@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..spectramorph_plugin.protocol.requests import ExtractEndmembersRequest
 from .algorithm import SpectraMorphAlgorithm
 from .options import Option, TableOutput
-from .parameters import endmember_count_option, hsi_option, seconds_output
-from .styling import TableStyle, style_on_load
+from .parameters import HSI, endmember_count_option, hsi_option, report_option, seconds_output
+from .styling import read_numbers
 
 translate = QCoreApplication.translate
 
@@ -20,6 +20,7 @@ OUTPUT = "OUTPUT"
 
 class ExtractEndmembers(SpectraMorphAlgorithm):
     REQUEST = ExtractEndmembersRequest
+    NAMED_AFTER = HSI
     SECONDS = "SECONDS"
 
     def name(self) -> str:
@@ -46,6 +47,9 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
             "flagged as bad or hold no data are left out.",
         )
 
+    def group_name(self, name: str) -> str:
+        return translate("SpectraMorph", "Endmembers: {name}").format(name=name)
+
     def options(self) -> tuple[Option, ...]:
         return (
             hsi_option(),
@@ -63,6 +67,7 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
                 translate("SpectraMorph", "Endmembers"),
                 translate("SpectraMorph", "The table of spectra to write (CSV)."),
             ),
+            report_option(),
         )
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
@@ -76,5 +81,5 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
             return {}
         self.tell_endmembers(outcome.endmember_count, outcome.count_reason, feedback)
         outputs = self.outputs(context)
-        style_on_load(context, outputs[OUTPUT], TableStyle())
+        self.layer_group().add(context, outputs[OUTPUT], read_numbers)
         return {**outputs, self.SECONDS: outcome.seconds}

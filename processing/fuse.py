@@ -17,8 +17,10 @@ from ..spectramorph_plugin.protocol.outcomes import FuseOutcome
 from ..spectramorph_plugin.protocol.requests import FuseRequest
 from . import checks
 from .algorithm import PairAlgorithm
+from .layer_group import Compared
 from .options import Choice, FileInput, FileOutput, Given, Number, Option, RasterOutput, Switch, TableOutput, Text
 from .parameters import (
+    HSI,
     MSI,
     device_option,
     device_output,
@@ -28,11 +30,12 @@ from .parameters import (
     lowest_correlation_output,
     msi_mask_option,
     msi_option,
+    report_option,
     seconds_output,
     shift_outputs,
     threads_option,
 )
-from .styling import MapStyle, TableStyle, TrueColourStyle, style_on_load
+from .styling import read_numbers, show_as_written
 
 translate = QCoreApplication.translate
 
@@ -47,6 +50,7 @@ RESIDUALS = "RESIDUALS"
 
 class Fuse(PairAlgorithm):
     REQUEST = FuseRequest
+    NAMED_AFTER = HSI
     SECONDS = "SECONDS"
     DEVICE_USED = "DEVICE_USED"
     LOWEST_CORRELATION = "LOWEST_CORRELATION"
@@ -94,6 +98,9 @@ class Fuse(PairAlgorithm):
             "is estimated from the two images.\n\n"
             "The method is SpectraMorph (arXiv 2510.20814).",
         )
+
+    def group_name(self, name: str) -> str:
+        return translate("SpectraMorph", "Fused: {name}").format(name=name)
 
     def options(self) -> tuple[Option, ...]:
         return (
@@ -386,6 +393,7 @@ class Fuse(PairAlgorithm):
                     "only.",
                 ),
             ),
+            report_option(),
         )
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
@@ -423,17 +431,17 @@ class Fuse(PairAlgorithm):
             return {}
         self.tell_endmembers(outcome.endmember_count, outcome.count_reason, feedback)
         outputs = self.outputs(context)
-        self._style(outcome, outputs, context)
+        self._show(outcome, outputs, context)
         return self.results({**outputs, **self._figures(outcome)})
 
-    def _style(self, outcome: FuseOutcome, outputs: dict[str, str], context: QgsProcessingContext) -> None:
-        shown = outcome.display
-        if "output" in shown:
-            style = TrueColourStyle(shown["output"], shown.get("hsi"), self._request.hsi)
-            style_on_load(context, outputs[OUTPUT], style)
-        for name, style in ((ABUNDANCES, MapStyle()), (RESIDUALS, MapStyle()), (ENDMEMBERS, TableStyle())):
-            if name in outputs:
-                style_on_load(context, outputs[name], style)
+    def _show(self, outcome: FuseOutcome, outputs: dict[str, str], context: QgsProcessingContext) -> None:
+        """Have the fused image on top, the HSI below it in the same stretch, then all that is looked at less often."""
+        group, compared = self.layer_group(), outcome.display.get("hsi")
+        name = translate("SpectraMorph", "Hyperspectral image (coarse)")
+        below = None if compared is None else Compared(self._request.hsi, name, self._input_name, compared)
+        group.add(context, outputs[OUTPUT], show_as_written, below)
+        for output, look in ((ABUNDANCES, show_as_written), (ENDMEMBERS, read_numbers), (RESIDUALS, show_as_written)):
+            group.add(context, outputs.get(output, ""), look)
 
     def _figures(self, outcome: FuseOutcome) -> dict[str, Any]:
         assessment = outcome.assessment

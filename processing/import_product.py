@@ -16,7 +16,7 @@ from ..spectramorph_plugin.protocol.requests import ImportProductRequest
 from .algorithm import SpectraMorphAlgorithm
 from .options import FileInput, Option, RasterOutput
 from .parameters import seconds_output
-from .styling import TrueColourStyle, style_on_load
+from .styling import show_as_written
 
 translate = QCoreApplication.translate
 
@@ -25,6 +25,7 @@ OUTPUT = "OUTPUT"
 
 class ImportProduct(SpectraMorphAlgorithm):
     REQUEST = ImportProductRequest
+    NAMED_AFTER = "PRODUCT"
     BANDS = "BANDS"
     SECONDS = "SECONDS"
 
@@ -51,6 +52,9 @@ class ImportProduct(SpectraMorphAlgorithm):
             "detectors become one image, EMIT is put on its map grid. The images of EnMAP, DESIS and Hyperion can also "
             "be fused as they are.",
         )
+
+    def group_name(self, name: str) -> str:
+        return translate("SpectraMorph", "Imported: {name}").format(name=name)
 
     def options(self) -> tuple[Option, ...]:
         return (
@@ -96,6 +100,5 @@ class ImportProduct(SpectraMorphAlgorithm):
             )
         )
         outputs = self.outputs(context)
-        if "output" in outcome.display:
-            style_on_load(context, outputs[OUTPUT], TrueColourStyle(outcome.display["output"]))
+        self.layer_group().add(context, outputs[OUTPUT], show_as_written)
         return {**outputs, self.BANDS: outcome.band_count, self.SECONDS: outcome.seconds}

@@ -64,7 +64,7 @@ class InstallEngine(QgsProcessingAlgorithm):
             "downloads its libraries into a folder of yours; nothing is installed into the Python of QGIS. How much "
             "there is to download, and how much disk it takes, is told first; an engine that is there is replaced "
             "only once the new one is complete.\n\n"
-            "The window SpectraMorph ▸ Engine… in the Plugins menu does the same.",
+            "The window SpectraMorph ▸ Engine… in the Raster menu does the same.",
         )
 
     def icon(self) -> QIcon:

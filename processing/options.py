@@ -35,6 +35,8 @@ from . import checks
 
 Field = dataclasses.Field
 
+INPUT = "spectramorph/input"  # the property of a layer that was added to compare an input by: what that is called
+
 
 @dataclass(frozen=True)
 class Given:
@@ -64,6 +66,15 @@ class Given:
         """Return the layer of a raster parameter; None where there is none."""
         return self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
 
+    def name_of(self, name: str) -> str:
+        """Return what the input of a parameter is called: the layer, the first of several, or the file; "" for none."""
+        if not self.value(name):
+            return ""
+        if self.definition(name).type() == QgsProcessingParameterFile.typeName():
+            return Path(self.text(name)).stem
+        layer = self.layers(name)[0]
+        return "" if layer is None else layer.customProperty(INPUT, layer.name())
+
     def layers(self, name: str) -> list[Optional[QgsRasterLayer]]:
         """Return the layers of a parameter of several rasters; one that is None where it was left out."""
         return [
@@ -85,6 +96,9 @@ class Widget(Protocol):
 
     def read(self, given: Given, name: str, field: Field[Any]) -> Any:
         """Return the field's value; raise UserError for one that the user can correct."""
+
+    def parameter(self, value: Any) -> Any:
+        """Return the parameter of which `read` makes this value of the field."""
 
 
 @dataclass(frozen=True)
@@ -135,6 +149,9 @@ class RasterInput:
             return None
         return checks.raster_path(given.layer(name), given.value(name), given.label(name))
 
+    def parameter(self, value: Optional[Path]) -> Optional[str]:
+        return None if value is None else str(value)
+
 
 @dataclass(frozen=True)
 class RasterInputs:
@@ -147,6 +164,9 @@ class RasterInputs:
         values = _values_of(given.value(name)) or [None]
         label = given.label(name)
         return tuple(checks.raster_path(layer, value, label) for layer, value in zip(given.layers(name), values))
+
+    def parameter(self, value: tuple[Path, ...]) -> list[str]:
+        return [str(path) for path in value]
 
 
 @dataclass(frozen=True)
@@ -163,6 +183,9 @@ class FileInput:
         if not path and _may_be_left_out(field):
             return None
         return checks.file_path(path, given.label(name))
+
+    def parameter(self, value: Optional[Path]) -> Optional[str]:
+        return None if value is None else str(value)
 
 
 # Values
@@ -182,6 +205,9 @@ class Choice:
             raise checks.not_a_choice(given.value(name), field.metadata["choices"], given.label(name))
         return given.algorithm.parameterAsEnumString(given.parameters, name, given.context)
 
+    def parameter(self, value: str) -> str:
+        return value
+
 
 @dataclass(frozen=True)
 class Switch:
@@ -192,6 +218,9 @@ class Switch:
 
     def read(self, given: Given, name: str, field: Field[Any]) -> bool:
         return given.algorithm.parameterAsBool(given.parameters, name, given.context)
+
+    def parameter(self, value: bool) -> bool:
+        return value
 
 
 @dataclass(frozen=True)
@@ -226,6 +255,9 @@ class Number:
             raise checks.not_a_number(value, label)
         return number
 
+    def parameter(self, value: float) -> float:
+        return value
+
 
 @dataclass(frozen=True)
 class Text:
@@ -240,6 +272,9 @@ class Text:
     def read(self, given: Given, name: str, field: Field[Any]) -> Any:
         return self.parse(given.text(name), given.label(name))
 
+    def parameter(self, value: Any) -> str:
+        return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
 
 # Files that are written
 
@@ -252,6 +287,9 @@ class _Output:
         if not path and _may_be_left_out(field):
             return None
         return checks.output_path(path, self.extensions(given.definition(name)), given.label(name))
+
+    def parameter(self, value: Optional[Path]) -> Optional[str]:
+        return None if value is None else str(value)
 
     def extensions(self, definition: QgsProcessingParameterDefinition) -> tuple[str, ...]:
         return (definition.defaultFileExtension(),)

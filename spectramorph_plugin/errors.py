@@ -34,9 +34,10 @@ def writing(path: Path, *also: type[Exception]) -> Iterator[None]:
     UserError
         Where the disk is full or the file cannot be written for another reason.
     """
+    kinds: tuple[type[Exception], ...] = (OSError, *also)
     try:
         yield
-    except (OSError, *also) as error:
+    except kinds as error:
         number, reason = (error.errno, error.strerror) if isinstance(error, OSError) else (None, None)
         if isinstance(error, PermissionError):
             text = f"The folder {path.parent} cannot be written to: choose another one for the output."

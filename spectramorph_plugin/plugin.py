@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Optional
 
+import qgis.utils
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ..processing import settings_page
 from ..processing.provider import SpectraMorphProvider
+from ..processing.run_again import RunAgain
+from .gui.map_windows import MapWindows
 from .runtime.interpreter import PLUGIN_FOLDER
+from .runtime.warm import shut_down
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+
+    from .gui.engine_bar import EngineBar
+    from .gui.engine_window import EngineWindow
 
 translate = QCoreApplication.translate
 
@@ -27,6 +36,11 @@ class SpectraMorphPlugin:
         self.iface = iface
         self.provider: Optional[SpectraMorphProvider] = None
         self.actions: list[QAction] = []
+        self.bar: Optional[EngineBar] = None
+        self.started = False
+        self.unloaded = False
+        self.map_windows: Optional[MapWindows] = None
+        self.run_again: Optional[RunAgain] = None
         self.translator = _install_translator()
 
     def initProcessing(self) -> None:
@@ -36,31 +50,96 @@ class SpectraMorphPlugin:
             QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        """Add the menu entries, each of which opens the dialog of an algorithm."""
+        """Add the menu entries and a button; what needs time waits until QGIS has started."""
         self.initProcessing()
         for label, algorithm in (
             (translate("SpectraMorph", "Fuse Hyperspectral and Multispectral Images…"), "fuse"),
             (translate("SpectraMorph", "Estimate Spectral Response…"), "estimateresponse"),
-            (translate("SpectraMorph", "Engine Status and Installation…"), "enginestatus"),
+            (translate("SpectraMorph", "Extract Endmembers…"), "extractendmembers"),
+            (translate("SpectraMorph", "Export Abundance Maps…"), "exportabundances"),
+            (translate("SpectraMorph", "Import a Hyperspectral Product…"), "importproduct"),
         ):
-            icon = QIcon(str(PLUGIN_FOLDER / "icons" / f"{algorithm}.svg"))
-            action = QAction(icon, label, self.iface.mainWindow())
-            action.triggered.connect(lambda checked=False, name=algorithm: _open_dialog(f"spectramorph:{name}"))
+            self._add_action(label, algorithm, lambda name=algorithm: _open_dialog(name))
+        self._add_action(translate("SpectraMorph", "Engine…"), "enginestatus", self._open_engine_window)
+        self.map_windows = MapWindows(self.iface, PLUGIN_FOLDER / "icons")
+        for action in self.map_windows.actions:
             self.iface.addPluginToRasterMenu(MENU, action)
             self.actions.append(action)
+        self.run_again = RunAgain(self.iface, MENU)
+        self.iface.addToolBarIcon(self.actions[0])
+        if self.iface.mainWindow().isVisible():  # the plugin was installed or enabled while QGIS runs
+            QTimer.singleShot(0, self._after_start)
+        else:
+            self.iface.initializationCompleted.connect(self._after_start)
 
     def unload(self) -> None:
         """Take everything back."""
+        if self.started:
+            self._end_windows()
+        if self.map_windows is not None:
+            self.map_windows.end()
+            self.map_windows = None
+        if self.actions:
+            self.iface.removeToolBarIcon(self.actions[0])
+        shut_down()
         for action in self.actions:
             self.iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()
         self.actions.clear()
+        if self.run_again is not None:
+            self.run_again.remove()
+            self.run_again = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+        self.unloaded = True
+
+    def _add_action(self, label: str, icon: str, act: Callable[[], None]) -> None:
+        action = QAction(QIcon(str(PLUGIN_FOLDER / "icons" / f"{icon}.svg")), label, self.iface.mainWindow())
+        action.triggered.connect(lambda checked=False: act())
+        self.iface.addPluginToRasterMenu(MENU, action)
+        self.actions.append(action)
+
+    def _after_start(self) -> None:
+        """Look for the engine and say where it is missing; imported here, because QGIS's start pays nothing."""
+        from .gui.engine_bar import EngineBar
+
+        if self.unloaded or self.started:
+            return
+        self.started = True
+        if "processing" in qgis.utils.plugins:
+            settings_page.add(self._settings_changed)
+        self.bar = EngineBar(self.iface.messageBar(), self.iface.mainWindow())
+        self._engine_window()
+
+    def _engine_window(self) -> EngineWindow:
+        from .gui.engine_window import engine_window
+
+        window = engine_window()
+        window.next_step = lambda: _open_dialog("fuse")
+        return window
+
+    def _open_engine_window(self) -> None:
+        self._engine_window().open()
+
+    def _settings_changed(self) -> None:
+        from .gui.engine_watch import engine_watch
+
+        engine_watch().look()
+
+    def _end_windows(self) -> None:
+        from .gui.engine_watch import forget_watch
+        from .gui.engine_window import end_engine_window
+
+        end_engine_window()
+        if self.bar is not None:
+            self.bar.end()
+            self.bar = None
+        settings_page.remove(self._settings_changed)
+        forget_watch()
 
 
 def _install_translator() -> Optional[QTranslator]:
@@ -77,4 +156,6 @@ def _open_dialog(algorithm: str) -> None:
     # QGIS's own package, not the plugin's folder of that name; imported late because qgis_process has no dialogs.
     import processing
 
-    processing.execAlgorithmDialog(algorithm)
+    dialog = processing.createAlgorithmDialog(f"spectramorph:{algorithm}", {})
+    if dialog is not None:
+        dialog.show()

@@ -15,6 +15,7 @@ from ..errors import UserError
 from .change_mask import change_limit, robust_deviation
 from .context_network import CONTEXT_AXES, ContextNetwork, Example, fit_context_network
 from .joint_solve import JointSolver
+from .pixels import complete
 from .psf import PointSpreadFunction, sample_positions
 from .spatial_degradation import SpatialDegradation
 from .subspace import SignalSubspace
@@ -364,21 +365,6 @@ def _example(scene: Scene, msi_view: torch.Tensor, psf: PointSpreadFunction) -> 
         coarse_seen=torch.cat([seen, seen - blurred(seen), above[:CONTEXT_AXES]]),
         coarse_detail=scene.hsi - above,
     )
-
-
-def complete(image: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """Return which pixels of an image have all their values.
-
-    Parameters
-    ----------
-    image : ndarray of shape (b, h, w)
-        NaN or infinite where a value is missing.
-
-    Returns
-    -------
-    ndarray of bool of shape (h, w)
-    """
-    return np.asarray(np.isfinite(image).all(axis=0))
 
 
 def _filled(image: NDArray[np.float32], gaps: NDArray[np.bool_]) -> NDArray[np.float32]:

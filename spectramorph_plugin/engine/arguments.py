@@ -7,14 +7,18 @@ import dataclasses
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..errors import UserError
+from ..protocol.record import read_record, with_outputs_in
 from ..protocol.requests import REQUESTS, Request, flag
 from .streams import write_line
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
+
+REPEAT = "repeat"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -29,11 +33,12 @@ class _Parser(argparse.ArgumentParser):
 
 @dataclasses.dataclass(frozen=True)
 class CommandLine:
-    """What was asked: the request, whether to speak JSON, and whether to end when standard input does."""
+    """What was asked: the request, whether to speak JSON, whether to end when standard input does; what to warn of."""
 
     request: Request
     json: bool
     end_with_stdin: bool
+    warnings: tuple[str, ...] = ()
 
 
 def parse(arguments: Sequence[str]) -> CommandLine:
@@ -70,11 +75,30 @@ def parse(arguments: Sequence[str]) -> CommandLine:
         job.set_defaults(kind=kind)
         for field in dataclasses.fields(kind):
             _add_option(job, field)
+    _add_repeat(jobs, speaking)
     given = vars(parser.parse_args(arguments))
+    spoken = given.get("json", False), given.get("end_with_stdin", False)
+    if given["job"] == REPEAT:
+        record = read_record(given["record"])
+        folder = given["output_folder"]
+        request = record.request if folder is None else with_outputs_in(record.request, folder)
+        return CommandLine(request, *spoken, tuple(record.changes()))
     kind = given["kind"]
     values = {field.name: given[field.name] for field in dataclasses.fields(kind)}
     values = {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
-    return CommandLine(kind(**values), given.get("json", False), given.get("end_with_stdin", False))
+    return CommandLine(kind(**values), *spoken)
+
+
+def _add_repeat(jobs: argparse._SubParsersAction[_Parser], speaking: argparse.ArgumentParser) -> None:
+    """Add the one verb that is no job of its own: its options are those that a record holds."""
+    text = "Repeat the run that an output came from, with the options that its record holds."
+    repeat = jobs.add_parser(REPEAT, help=text, description=text, parents=[speaking])
+    repeat.add_argument("record", type=Path, metavar="RECORD", help="the record beside an output (.run.json)")
+    repeat.add_argument(
+        "--output-folder",
+        type=Path,
+        help="where to write, under the same names; where the run wrote them by default, whose files are replaced",
+    )
 
 
 def _program() -> str:

@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 import json
-import math
 import os
 import sys
 from pathlib import Path
 from typing import Any, TextIO
 
+from ..protocol.plain import in_json
 from .streams import one_line, write_line
 
 
 class JsonReporter:
     """Speaks one JSON object a line.
 
-    The first names the process, whose number the names of unfinished files carry, and its folder of temporary files.
-
     Parameters
     ----------
     stream : TextIO
         Where the lines go.
-    scratch : Path
-        The folder of temporary files.
     """
 
-    def __init__(self, stream: TextIO, scratch: Path) -> None:
+    def __init__(self, stream: TextIO) -> None:
         self._stream = stream
-        self._say(type="start", process_id=os.getpid(), scratch=str(scratch))
         self._last: tuple[int, str] | None = None
         self.warnings: list[str] = []
+
+    def start(self, scratch: Path) -> None:
+        """Name the process, whose number the names of unfinished files carry, and its folder of temporary files."""
+        self._say(type="start", process_id=os.getpid(), scratch=str(scratch))
+
+    def loading(self) -> None:
+        """Say that libraries are being loaded, which may take seconds."""
+        self._say(type="loading")
 
     def progress(self, percent: float, text: str) -> None:
         """Say it once for every per cent: thousands of epochs would be as many lines."""
@@ -56,16 +59,7 @@ class JsonReporter:
         self._say(type="error", text=text, correctable=correctable)
 
     def _say(self, **message: Any) -> None:
-        write_line(self._stream, json.dumps(_in_json(message), allow_nan=False))
-
-
-def _in_json(value: Any) -> Any:
-    """Return a value without numbers that JSON does not know: what is not finite becomes null."""
-    if isinstance(value, dict):
-        return {key: _in_json(each) for key, each in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_in_json(each) for each in value]
-    return None if isinstance(value, float) and not math.isfinite(value) else value
+        write_line(self._stream, json.dumps(in_json(message), allow_nan=False))
 
 
 class PlainReporter:
@@ -90,6 +84,13 @@ class PlainReporter:
             bar_format="{desc:<42} {percentage:3.0f}% |{bar}| {elapsed}",
         )
         self.warnings: list[str] = []
+
+    def start(self, scratch: Path) -> None:
+        """Say nothing: people care for neither the process nor its temporary files."""
+
+    def loading(self) -> None:
+        """Have the bar tell that libraries are being loaded, which may take seconds."""
+        self.progress(0, "Starting")
 
     def progress(self, percent: float, text: str) -> None:
         """Move the bar."""

@@ -19,6 +19,8 @@ from ..protocol.requests import ExportAbundancesRequest, input_files, output_fil
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.writer import abundance_format, create_raster
+from .provenance import leave_provenance
+from .styles import leave_map_style
 
 
 def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesOutcome:
@@ -65,11 +67,14 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
         with create_raster(outputs.partial("output"), msi.grid, layout) as maps:
             for tile in estimate_tiles(model, msi, pair, choice.device, report, 0):
                 maps.write(tile.abundances(model, request.constrained), tile.window)
+        leave_map_style(files, "output")
+        outcome = ExportAbundancesOutcome(
+            outputs={name: str(path) for name, path in files.finals.items()},
+            seconds=time.monotonic() - started,
+            device=str(choice.device),
+            device_reason=choice.reason,
+            endmember_count=len(model.endmembers),
+        )
+        leave_provenance(files.records.get("output"), request, outcome, report, [outputs.partial("output")])
     report.progress(100, "Done")
-    return ExportAbundancesOutcome(
-        outputs={name: str(path) for name, path in files.finals.items()},
-        seconds=time.monotonic() - started,
-        device=str(choice.device),
-        device_reason=choice.reason,
-        endmember_count=len(model.endmembers),
-    )
+    return outcome

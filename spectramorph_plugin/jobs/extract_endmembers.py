@@ -8,19 +8,29 @@ import numpy as np
 
 from ..core.published.endmembers import extract_endmembers
 from ..core.subspace import SignalDirections
+from ..pair.fingerprint import unexplained_share
 from ..pair.hsi_sample import read_hsi_sample
 from ..protocol.outcomes import ExtractEndmembersOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
-from ..protocol.requests import ExtractEndmembersRequest, input_files, output_files
+from ..protocol.requests import ExtractEndmembersRequest, command_line, input_files, output_files
 from ..raster.reader import open_raster
 from ..raster.table_writers import write_endmember_table
+from ..report.page import check_report, write_report
+from ..report.story import EndmemberStory
+from .provenance import leave_provenance
+from .stories import spectra_of
+from .told import RememberingReporter, run_facts
 
 
 def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmembersOutcome:
     """Find endmembers and write them."""
     started = time.monotonic()
+    report = RememberingReporter(report)
+    command = command_line(request)
     files = Outputs(output_files(request), input_files(request))
+    if "report" in files:
+        check_report(files.finals["report"])
     with files as outputs, open_raster(request.hsi, "hyperspectral image") as hsi:
         report.progress(0, "Reading the hyperspectral image")
         for note in hsi.notes:
@@ -40,10 +50,22 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
             np.array(hsi.bands.indexes)[sample.used],
             None if wavelength is None else wavelength[sample.used],
         )
-        report.progress(100, "Done")
-    return ExtractEndmembersOutcome(
-        outputs={name: str(path) for name, path in files.finals.items()},
-        seconds=time.monotonic() - started,
-        endmember_count=len(endmembers.spectra),
-        count_reason=why,
-    )
+        outcome = ExtractEndmembersOutcome(
+            outputs={name: str(path) for name, path in files.finals.items()},
+            seconds=time.monotonic() - started,
+            endmember_count=len(endmembers.spectra),
+            count_reason=why,
+        )
+        if "report" in outputs:
+            report.progress(90, "Writing the report")
+            story = EndmemberStory(
+                run=run_facts(command, files, report, hsi),
+                outcome=outcome,
+                spectra=spectra_of(hsi, sample.used, endmembers.spectra),
+                pixels=len(spectra),
+                unexplained=unexplained_share(spectra, endmembers.spectra),
+            )
+            write_report(outputs.partial("report"), story)
+        leave_provenance(files.records.get("output"), request, outcome, report)
+    report.progress(100, "Done")
+    return outcome

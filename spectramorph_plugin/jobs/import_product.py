@@ -13,6 +13,8 @@ from ..raster.reader import open_raster
 from ..raster.tiles import tiles
 from ..raster.writer import TILE_SIZE, create_raster, hyperspectral_format
 from .display import own_display
+from .provenance import leave_provenance
+from .styles import leave_composite_style
 
 
 def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome:
@@ -36,17 +38,21 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
         for note in raster.notes:
             report.log(note)
         windows = tiles(raster.grid.height, raster.grid.width, TILE_SIZE)
-        layout = hyperspectral_format(raster, "same")
+        display = own_display(raster)
+        layout = hyperspectral_format(raster, "same", () if display is None else display.bands)
         with create_raster(outputs.partial("output"), raster.grid, layout) as writer:
             for done, window in enumerate(windows):
                 report.progress(100 * done / len(windows), "Writing the raster")
                 writer.write(raster.read(window), window)
-        display = own_display(raster)
-        report.progress(100, "Done")
-        return ImportProductOutcome(
+        if display is not None:
+            leave_composite_style(files, "output", display)
+        outcome = ImportProductOutcome(
             outputs={name: str(path) for name, path in files.finals.items()},
             seconds=time.monotonic() - started,
             band_count=len(raster.bands),
             bad_band_count=int(raster.bands.bad.sum()),
             display={} if display is None else {"output": display},
         )
+        leave_provenance(files.records.get("output"), request, outcome, report, [outputs.partial("output")])
+    report.progress(100, "Done")
+    return outcome

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..core.sharp import complete
+from ..core.pixels import complete
 from ..errors import UserError
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster

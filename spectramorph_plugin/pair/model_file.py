@@ -6,6 +6,7 @@ and a fusion without a model file needs none.
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import platform
@@ -62,8 +63,7 @@ def save_model(path: Path, model: FusionModel) -> None:
     UserError
         Where the disk is full.
     """
-    from safetensors import SafetensorError
-    from safetensors.numpy import save_file
+    from safetensors.numpy import save
 
     arrays = {
         "endmembers": model.endmembers,
@@ -86,8 +86,24 @@ def save_model(path: Path, model: FusionModel) -> None:
     about = {"format_version": FORMAT_VERSION, "versions": library_versions()}
     if isinstance(model.estimator, SharpModel):
         about["training"] = model.estimator.training
-    with writing(path, SafetensorError):
-        save_file(present, path, metadata={FORMAT: json.dumps(about)})
+    with writing(path):
+        # Not by its save_file, which in version 0.8 makes a file that nobody else can read.
+        path.write_bytes(save(present, metadata={FORMAT: json.dumps(about)}))
+
+
+def check_model_output() -> None:
+    """See that a model can be written before anything is computed for it.
+
+    Raises
+    ------
+    UserError
+        Where safetensors is missing.
+    """
+    if importlib.util.find_spec("safetensors") is None:
+        raise UserError(
+            "The model file needs the package safetensors in the engine's environment: install the engine again, or "
+            "leave the model out."
+        )
 
 
 def load_model(path: Path, device: torch.device | None = None) -> FusionModel:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import html
 import os
 import re
 import stat
@@ -16,7 +17,13 @@ from .placing import place_all, put_back
 # What GDAL and QGIS keep beside a raster. They would take an old raster's for a part of the new one.
 SIDECARS = (".aux.xml", ".ovr", ".msk")
 HEADER = ".hdr"  # of an ENVI file, which may replace its suffix
-LONGEST_NAME = 200  # bytes, of the 255 that file systems allow, that an unfinished file repeats of the final name
+LONGEST_REPEATED = 200  # bytes, of the 255 that file systems allow, that an unfinished file repeats of the final name
+# What the engine lays beside an output: the record of the run, and how QGIS is to show it.
+RECORD_SUFFIX = ".run.json"
+STYLE_SUFFIX = ".qml"  # with it, in place of a raster's own suffix, QGIS finds the raster's style
+RECORD_FORMAT = "spectramorph-run"
+HEAD = 2000  # characters of a file that are looked at to tell whose it is
+LONGEST_NAME, LONGEST_WINDOWS_PATH = 255, 259  # bytes that file systems allow; characters that Windows does
 
 
 def partial_path(final: Path, process_id: int) -> Path:
@@ -59,7 +66,7 @@ def _hidden(place: Path, process_id: int, what: str) -> Path:
 
 def _stem(place: Path) -> str:
     name = os.fsencode(place.name)
-    return place.name if len(name) <= LONGEST_NAME else hashlib.sha256(name).hexdigest()
+    return place.name if len(name) <= LONGEST_REPEATED else hashlib.sha256(name).hexdigest()
 
 
 def _target(final: Path) -> Path:
@@ -79,12 +86,12 @@ def discard_partials(finals: Iterable[Path], process_id: int) -> None:
     process_id : int
     """
     finals = list(finals)
-    partials = [partial_path(final, process_id) for final in finals]
+    partials = [partial_path(path, process_id) for final in finals for path in _with_companions(final)]
     unfinished = any(os.path.lexists(path) for path in partials)
     for final in finals:
         target = _target(final)
         complete = not unfinished and os.path.lexists(target)
-        for place in (target, *_beside(final)):
+        for place in (target, *_beside(final), *companions(final)):
             previous = previous_path(place, process_id)
             with contextlib.suppress(OSError):
                 if complete:
@@ -92,6 +99,10 @@ def discard_partials(finals: Iterable[Path], process_id: int) -> None:
                 else:
                     put_back(previous, place)
     _remove(partials)
+
+
+def _with_companions(final: Path) -> list[Path]:
+    return [final, *companions(final)]
 
 
 def _remove(partials: Iterable[Path]) -> None:
@@ -108,6 +119,9 @@ class Outputs:
     when it ends otherwise nothing stays, and what was at the final places is as it was. A file that is replaced hands
     its permissions on, and its side-cars go with it. Of a symbolic link, the file that it leads to is replaced.
 
+    The companions of an output, the record of the run and the style, appear and go with it. A file of another's in the
+    place of one stays.
+
     Parameters
     ----------
     finals : mapping of str to Path
@@ -119,6 +133,9 @@ class Outputs:
     ----------
     finals : dict of str to Path
         The same, absolute.
+    records, styles : dict of str to Path
+        Where to write, until they are complete, the record of how an output was made and the style in which QGIS is to
+        show it, by the output's name; without those whose place is taken by a file of another's.
 
     Raises
     ------
@@ -137,6 +154,7 @@ class Outputs:
         for path in self.finals.values():
             _check_place(path)
         _probe(list(self.finals.values()))
+        self.records, self.styles = self._companions(sources)
 
     def partial(self, name: str) -> Path:
         """Return where to write an output until it is complete.
@@ -151,6 +169,15 @@ class Outputs:
         Path
         """
         return partial_path(self.finals[name], os.getpid())
+
+    def _companions(self, inputs: list[Path]) -> tuple[dict[str, Path], dict[str, Path]]:
+        """Return where to write the records and the styles of the outputs."""
+        number = os.getpid()
+        records, styles = free_places(self.finals, [Path(os.path.abspath(path)) for path in inputs])
+        return (
+            {name: partial_path(place, number) for name, place in records.items()},
+            {name: partial_path(place, number) for name, place in styles.items()},
+        )
 
     def __contains__(self, name: str) -> bool:
         return name in self.finals
@@ -168,7 +195,8 @@ class Outputs:
 
     def discard(self) -> None:
         """Remove what is unfinished."""
-        _remove(map(self.partial, self.finals))
+        number = os.getpid()
+        _remove(partial_path(path, number) for final in self.finals.values() for path in _with_companions(final))
 
     def _commit(self) -> None:
         for path, state in self._inputs.items():
@@ -180,6 +208,13 @@ class Outputs:
         number = os.getpid()
         new: dict[Path, Path] = {}
         outdated: list[Path] = []
+        for final in self.finals.values():
+            for place in companions(final):
+                finished, old = partial_path(place, number), is_ours(place, final)
+                if os.path.lexists(finished) and (old or not os.path.lexists(place)):
+                    new[place] = finished
+                elif old:
+                    outdated.append(place)
         for final in self.finals.values():
             outdated += _sidecars(final)
             target, partial = _target(final), partial_path(final, number)
@@ -228,18 +263,19 @@ def _identity(path: Path) -> object:
 def _check_apart(finals: list[Path], inputs: list[Path]) -> None:
     """Raise UserError where an output is an input or another output, or has the name of a part of one."""
     sources = {_identity(path) for path in inputs}
-    companions = {_identity(other) for path in inputs for other in (*_beside(path), path.with_suffix(HEADER))}
+    parts = {_identity(other) for path in inputs for other in (*_beside(path), path.with_suffix(HEADER))}
     seen: set[object] = set()
     for path in finals:
         if _identity(path) in sources:
             raise UserError(f"The output {path} is one of the inputs: choose another name for it.")
-        if _identity(path) in companions:
+        if _identity(path) in parts:
             raise UserError(f"The output {path} has the name of a part of one of the inputs: choose another one.")
         if _identity(path) in seen:
             raise UserError(f"Two outputs have the same name {path}: choose another name for one of them.")
         seen.add(_identity(path))
+    beside = {path: companions(path) for path in finals}
     for path in finals:
-        for other in _beside(path):
+        for other in (*_beside(path), *beside[path]):
             if _identity(other) in seen | sources:
                 raise UserError(
                     f"The file {other} has the name of a part of the output {path}, as its mask, overviews or "
@@ -363,3 +399,122 @@ def _is_running(process_id: int) -> bool:
     except OSError:
         return True
     return True
+
+
+def record_place(final: Path) -> Path:
+    """Return where the record of the run that made a file lies.
+
+    Parameters
+    ----------
+    final : Path
+        The file.
+
+    Returns
+    -------
+    Path
+    """
+    return final.with_name(final.name + RECORD_SUFFIX)
+
+
+def style_place(final: Path) -> Path:
+    """Return where QGIS looks for the style of a raster.
+
+    Parameters
+    ----------
+    final : Path
+        The raster.
+
+    Returns
+    -------
+    Path
+    """
+    return final.with_suffix(STYLE_SUFFIX)
+
+
+def companions(final: Path) -> list[Path]:
+    """Return where the companions of an output lie, as far as the system allows such names.
+
+    Parameters
+    ----------
+    final : Path
+        The output.
+
+    Returns
+    -------
+    list of Path
+    """
+    return [place for place in (record_place(final), style_place(final)) if _can_be_named(place)]
+
+
+def style_mark(final: Path) -> str:
+    """Return the attribute that tells the style of a raster that the engine wrote from one that a user saved.
+
+    QGIS leaves it out when it saves a style. It names the raster: one of another suffix has the same place for its
+    style.
+
+    Parameters
+    ----------
+    final : Path
+        The raster.
+
+    Returns
+    -------
+    str
+    """
+    return f'spectramorph="{html.escape(final.name)}"'
+
+
+def is_ours(place: Path, final: Path) -> bool:
+    """Tell whether a file is a companion that the engine laid beside an output.
+
+    Parameters
+    ----------
+    place : Path
+        Of the file.
+    final : Path
+        The output.
+
+    Returns
+    -------
+    bool
+        False where there is no file, or none that can be read.
+    """
+    if not os.path.isfile(place):  # to open a pipe would wait for whoever writes to it
+        return False
+    try:
+        with place.open(encoding="utf-8", errors="replace") as file:
+            head = file.read(HEAD)
+    except OSError:
+        return False
+    return f'"{RECORD_FORMAT}"' in head if place == record_place(final) else style_mark(final) in head
+
+
+def free_places(finals: Mapping[str, Path], inputs: Iterable[Path]) -> tuple[dict[str, Path], dict[str, Path]]:
+    """Return where the records and the styles of outputs may lie: where there is no file of another's.
+
+    Parameters
+    ----------
+    finals : mapping of str to Path
+        The final place of each output, by its name; absolute.
+    inputs : iterable of Path
+        The files that are read; absolute. One that is named like an output but for the suffix would be shown in the
+        output's style.
+
+    Returns
+    -------
+    records, styles : dict of str to Path
+        By the output's name.
+    """
+    styled = {style_place(path) for path in inputs}
+    records: dict[str, Path] = {}
+    styles: dict[str, Path] = {}
+    for name, final in finals.items():
+        for places, place in ((records, record_place(final)), (styles, style_place(final))):
+            if _can_be_named(place) and place not in styled and (not os.path.lexists(place) or is_ours(place, final)):
+                places[name] = place
+    return records, styles
+
+
+def _can_be_named(place: Path) -> bool:
+    name_fits = len(os.fsencode(place.name)) <= LONGEST_NAME
+    return name_fits and (os.name != "nt" or len(str(place)) <= LONGEST_WINDOWS_PATH)

@@ -6,7 +6,15 @@ from typing import Protocol
 
 
 class Reporter(Protocol):
-    """Where progress, log lines and warnings go."""
+    """Where progress, log lines and warnings go.
+
+    Attributes
+    ----------
+    warnings : list of str
+        Those that were given so far.
+    """
+
+    warnings: list[str]
 
     def progress(self, percent: float, text: str) -> None:
         """Say how much of the job is done.

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import functools
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
+from rasterio.enums import ColorInterp
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetWriter
 from rasterio.windows import Window
@@ -29,6 +31,8 @@ TIFF_TILE_STEP = 16  # the sides of TIFF's tiles are multiples of it
 MOST_PENDING = 2  # windows that wait to be written, to bound memory
 MOST_LISTED = 10  # bands that a message names
 LARGEST_EXACT = 2**53  # a float64 holds all integers up to it exactly
+PROVENANCE_DOMAIN = "SPECTRAMORPH"
+COLOURS = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
 CACHED_VALUES = 2**18  # values that are converted at once: so many stay in the processor's cache
 
 
@@ -50,6 +54,8 @@ class RasterFormat:
         What to call each band.
     band_info : BandInfo or None
         What else is known of the bands; None for nothing.
+    colours : tuple of int
+        The bands to show as red, green and blue, 1-based; none for maps, which are no image.
     """
 
     dtype: np.dtype[Any]
@@ -58,12 +64,13 @@ class RasterFormat:
     nodata: float
     descriptions: tuple[str, ...]
     band_info: BandInfo | None = None
+    colours: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         return len(self.descriptions)
 
 
-def hyperspectral_format(hsi: Raster, dtype: str) -> RasterFormat:
+def hyperspectral_format(hsi: Raster, dtype: str, colours: tuple[int, ...] = ()) -> RasterFormat:
     """Return the format of a raster with the HSI's bands.
 
     Parameters
@@ -71,6 +78,8 @@ def hyperspectral_format(hsi: Raster, dtype: str) -> RasterFormat:
     hsi : Raster
     dtype : str
         "same" to store values as the HSI does, or "float32".
+    colours : tuple of int
+        The bands to show as red, green and blue, 1-based; none where that is not known.
 
     Returns
     -------
@@ -89,7 +98,7 @@ def hyperspectral_format(hsi: Raster, dtype: str) -> RasterFormat:
     exact = kind.kind not in "iu" or nodata is None or abs(int(nodata)) <= LARGEST_EXACT
     kept = nodata is not None and len(set(info.nodata)) == 1 and exact
     value = float(nodata) if kept else _default_nodata(kind)
-    return RasterFormat(kind, scale, offset, value, tuple(names), info)
+    return RasterFormat(kind, scale, offset, value, tuple(names), info, colours)
 
 
 def abundance_format(count: int) -> RasterFormat:
@@ -350,6 +359,8 @@ def _block_side(length: int) -> int:
 def _describe(dataset: DatasetWriter, layout: RasterFormat) -> None:
     """Write down what is known of the bands, where GDAL, QGIS and the ENVI world look for it."""
     dataset.descriptions = layout.descriptions
+    roles = dict(zip(layout.colours, COLOURS))
+    dataset.colorinterp = [roles.get(band, ColorInterp.undefined) for band in dataset.indexes]
     if (layout.scale != 1).any() or (layout.offset != 0).any():
         dataset.scales, dataset.offsets = tuple(layout.scale), tuple(layout.offset)
     info = layout.band_info
@@ -368,6 +379,34 @@ def _describe(dataset: DatasetWriter, layout: RasterFormat) -> None:
         dataset.update_tags(position + 1, **tags)
         if imagery:
             dataset.update_tags(position + 1, ns="IMAGERY", **imagery)
+
+
+def write_provenance(path: Path, software: str, when: datetime, told: Mapping[str, str]) -> None:
+    """Write into a GeoTIFF that is complete how it was made, where every program that knows TIFF or GDAL finds it.
+
+    Parameters
+    ----------
+    path : Path
+        Of the file.
+    software : str
+        What made it.
+    when : datetime
+        At what time, in UTC.
+    told : mapping of str to str
+        What else to tell, in a domain of metadata of its own.
+
+    Raises
+    ------
+    UserError
+        Where the disk is full or the file cannot be written.
+    """
+    with rasterio.Env(**ENVIRONMENT), writing(path, *RASTER_ERRORS):
+        with rasterio.open(path, "r+") as dataset:
+            dataset.update_tags(TIFFTAG_SOFTWARE=software, TIFFTAG_DATETIME=f"{when:%Y:%m:%d %H:%M:%S}")
+            dataset.update_tags(ns=PROVENANCE_DOMAIN, **told)
+        with rasterio.open(path) as dataset:
+            if dataset.tags(ns=PROVENANCE_DOMAIN) != dict(told):
+                raise RasterioError("what was told of the file is not on the disk")
 
 
 def _check_whole(path: Path) -> None:

@@ -5,6 +5,7 @@ It is started from a list of arguments, without a shell.
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import subprocess  # nosec B404
 import threading
@@ -102,12 +103,40 @@ class ChildProcess:
                 return
             yield line
 
+    def lines_so_far(self) -> list[str]:
+        """Return the lines that have come and that nobody has read yet."""
+        lines = []
+        with contextlib.suppress(queue.Empty):
+            while True:
+                lines.append(self._lines.get_nowait())
+        return [line for line in lines if line is not None]
+
+    def send(self, line: str) -> None:
+        """Write a line to standard input; a child that has ended by now is told by its lines, which end.
+
+        Parameters
+        ----------
+        line : str
+            Without a line break at its end.
+        """
+        with contextlib.suppress(OSError, ValueError):
+            self._process.stdin.write(f"{line}\n")
+            self._process.stdin.flush()
+
+    @property
+    def is_alive(self) -> bool:
+        return self._process.poll() is None
+
     def wait(self, is_canceled: Callable[[], bool]) -> int:
         """Return the exit code once the child, which has closed its output, ends; one that hangs then is stopped."""
         deadline = time.monotonic() + END_SECONDS
         while self._process.poll() is None and time.monotonic() < deadline and not is_canceled():
             time.sleep(POLL_SECONDS)
         return self.stop()
+
+    def close(self) -> None:
+        """Tell the child to end, and do not wait for it: what reads its output sees to its end."""
+        self._close_input()
 
     def stop(self) -> int:
         """End the child, politely for half a second and then by force, and return its exit code."""
@@ -125,8 +154,8 @@ class ChildProcess:
         if self._process.stdin is not None:
             try:
                 self._process.stdin.close()
-            except OSError:
-                return  # the child is gone already
+            except (OSError, ValueError):
+                return  # the child is gone already, or another thread closes the pipe
 
     def _put_line(self, line: str) -> None:
         self._lines.put(line)
@@ -137,3 +166,4 @@ class ChildProcess:
                 take(line.rstrip("\r\n"))
         if stream is self._process.stdout:
             self._lines.put(None)
+            self._process.wait()  # of a child that has ended and that nobody waits for, the system keeps a trace

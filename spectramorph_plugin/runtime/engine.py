@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import signal
-import tempfile
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsProcessingFeedback
@@ -15,19 +13,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..protocol.outputs import discard_partials
 from ..protocol.requests import Request, output_files, to_arguments
-from .child import ChildProcess
-from .environment import clean_environment
 from .errors import CanceledError, EngineError
-from .interpreter import PLUGIN_FOLDER, EnginePython, how_to_install
+from .interpreter import EnginePython, how_to_install
 from .outcome import Outcome, parse_outcome
+from .warm import WarmEngine, give_back, take, warm_up
 
 translate = QCoreApplication.translate
 
-# `python -m spectramorph_plugin`, found in the folder named first, wherever the process works and whatever lies there.
-RUN_ENGINE = (
-    "import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); "
-    "runpy.run_module('spectramorph_plugin', run_name='__main__', alter_sys=True)"
-)
 IMPORT_ERRORS = ("ModuleNotFoundError", "ImportError", "No module named", "DLL load failed")
 
 
@@ -41,36 +33,57 @@ def run_request(request: Request, python: EnginePython, feedback: QgsProcessingF
     EngineError
         Where the engine refused, failed, died or could not be started; it left no unfinished file either.
     """
+    while True:
+        try:
+            engine = take(python)
+        except OSError as error:
+            raise EngineError(
+                translate(
+                    "SpectraMorph", "The engine's Python “{python}” cannot be started ({reason}): {repair}."
+                ).format(python=python.executable, reason=error.strerror or error, repair=how_to_install())
+            ) from error
+        listener, exit_code = _ask(engine, request, feedback)
+        # One that was kept may have ended before it heard of the request: another is asked, and nobody notices.
+        if listener.has_begun or not engine.was_kept:
+            return _conclude(listener, exit_code, engine.error_lines, python, feedback)
+
+
+def _ask(engine: WarmEngine, request: Request, feedback: QgsProcessingFeedback) -> tuple[_Listener, int]:
+    """Send a request and listen until it is answered or the engine ends; return the listener and an exit code.
+
+    Raises
+    ------
+    CanceledError
+        Where the user canceled and the outputs were not in place yet.
+    """
+    listener, exit_code = _Listener(feedback, engine.process_id), 0
+    engine.forget()
+    if not engine.was_kept:
+        listener.tell_start()
     try:
-        # Its working folder is neither QGIS's nor the plugin's: all paths of a request are absolute.
-        child = ChildProcess(_command(request, python), clean_environment(), Path(tempfile.gettempdir()))
-    except OSError as error:
-        raise EngineError(
-            translate("SpectraMorph", "The engine's Python “{python}” cannot be started ({reason}): {repair}.").format(
-                python=python.executable, reason=error.strerror or error, repair=how_to_install()
-            )
-        ) from error
-    listener = _Listener(feedback, child.process_id)
-    try:
-        for line in child.lines(feedback.isCanceled):
+        engine.send(json.dumps(to_arguments(request)))
+        for line in engine.lines(feedback.isCanceled):
             listener.hear(line)
-        exit_code = child.wait(feedback.isCanceled)
-        if listener.outcome is None and feedback.isCanceled():
-            raise CanceledError
+            if listener.is_answered:
+                break
+        else:
+            exit_code = engine.wait(feedback.isCanceled)
+    except CanceledError:
+        for line in engine.lines_so_far():  # the outputs may have been put in place in that very moment
+            listener.hear(line)
     finally:
-        child.stop()
+        if not listener.is_answered:
+            engine.stop()
+        give_back(engine)
         if listener.outcome is None:
             discard_partials(output_files(request).values(), listener.process_id)
             if listener.scratch:
                 shutil.rmtree(listener.scratch, ignore_errors=True)
-    return _conclude(listener, exit_code, child.error_lines, python, feedback)
-
-
-def _command(request: Request, python: EnginePython) -> list[str]:
-    """Return the command that runs a job; isolated (-I), Python reads neither its variables nor the working folder."""
-    isolated = ["-I", "-u", "-X", "utf8"]
-    options = ["--json", "--end-with-stdin"]
-    return [str(python.executable), *isolated, "-c", RUN_ENGINE, str(PLUGIN_FOLDER), *to_arguments(request), *options]
+    if feedback.isCanceled():
+        warm_up(engine.python)
+        if listener.outcome is None:
+            raise CanceledError
+    return listener, exit_code
 
 
 class _Listener:
@@ -81,8 +94,17 @@ class _Listener:
         self.error: Optional[str] = None
         self.process_id = process_id
         self.scratch: Optional[str] = None
+        self.has_begun = False
         self._feedback = feedback
         self._text = ""
+
+    @property
+    def is_answered(self) -> bool:
+        return self.outcome is not None or self.error is not None
+
+    def tell_start(self) -> None:
+        """Say why nothing happens for seconds."""
+        self._show_progress(0, translate("SpectraMorph", "Starting the engine…"))
 
     def hear(self, line: str) -> None:
         spoken = _parse(line)
@@ -97,10 +119,14 @@ class _Listener:
             # On Windows a virtual environment's python.exe starts the real one, whose process id the files carry.
             self.process_id = int(spoken["process_id"])
             self.scratch = spoken.get("scratch")
+            self.has_begun = True
+        elif kind == "loading":
+            self.tell_start()
         elif kind == "result":
             self.outcome = parse_outcome(spoken["outcome"])
         elif kind == "error":
             self.error = spoken["text"]
+            self.has_begun = True
         elif line.strip():
             self._feedback.pushConsoleInfo(line)  # a library that prints
 

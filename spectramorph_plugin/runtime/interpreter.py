@@ -89,7 +89,7 @@ def how_to_install() -> str:
     """Return where the engine is installed and repaired, as part of a sentence."""
     return translate(
         "SpectraMorph",
-        "open SpectraMorph ▸ Engine… in the Plugins menu, or run “Install engine” from the Processing Toolbox",
+        "open SpectraMorph ▸ Engine… in the Raster menu, or run “Install engine” from the Processing Toolbox",
     )
 
 

@@ -1,4 +1,4 @@
-"""The user's settings of the plugin, as QGIS keeps them; the settings page shows them (gui/settings_page.py)."""
+"""The user's settings of the plugin, as QGIS keeps them; the settings page shows them (processing/settings_page.py)."""
 
 from __future__ import annotations
 
@@ -45,3 +45,11 @@ def switch(key: str, default: bool) -> bool:
 
 def _value(key: str) -> Any:
     return QgsSettings().value(key)
+
+
+def store(key: str, value: str) -> None:
+    """Keep a setting that is text; "" takes it back."""
+    if value:
+        QgsSettings().setValue(key, value)
+    else:
+        QgsSettings().remove(key)

@@ -67,14 +67,14 @@ def test_an_unpacked_product_is_gone_when_the_job_is_ended(
 DEAF = """
 import signal, sys, tempfile, time
 from pathlib import Path
-from spectramorph_plugin.engine import parent_watchdog
+from spectramorph_plugin.engine.parent_watchdog import ParentWatchdog
 from spectramorph_plugin.engine.scratch import scratch_folder
 from spectramorph_plugin.protocol.outputs import Outputs
 final = Path(sys.argv[1])
 with scratch_folder() as folder, Outputs({"output": final}, []) as outputs:
     Path(tempfile.mkdtemp(), "unpacked.tif").touch()
     outputs.partial("output").touch()
-    parent_watchdog.watch([final], folder, 130)
+    ParentWatchdog(130).guard([final], folder)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # as deaf as within a matrix product
     print("computing", flush=True)
     time.sleep(1000)

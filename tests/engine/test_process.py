@@ -201,7 +201,7 @@ def test_people_and_programs_get_the_same_rasters(make_pair: Callable[..., Any],
     messages = [json.loads(line) for line in process.communicate(timeout=300)[0].splitlines()]
     assert process.returncode == 0
     assert {name: (pair.folder / name).read_bytes() for name in first} == first
-    assert {message["type"] for message in messages} == {"start", "progress", "log", "result"}
+    assert {message["type"] for message in messages} == {"start", "loading", "progress", "log", "result"}
     assert messages[0]["type"] == "start"
     assert messages[0]["process_id"] == process.pid
     assert not Path(messages[0]["scratch"]).exists()

@@ -143,7 +143,7 @@ def test_json_knows_no_nan(capsys: pytest.CaptureFixture[str], tmp_path: Path) -
         "blur",
         nan,  # type: ignore[arg-type]
     )
-    JsonReporter(sys.stdout, tmp_path).result(to_plain(given, []))
+    JsonReporter(sys.stdout).result(to_plain(given, []))
 
     def refuse(word: str) -> None:
         raise AssertionError(f"{word} is no JSON")

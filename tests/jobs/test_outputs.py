@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 import rasterio
@@ -108,6 +108,8 @@ def test_an_image_that_is_overwritten_while_it_is_read_is_told(
     class Overwriting:
         """A reporter that overwrites an image while the job is at work."""
 
+        warnings: ClassVar[list[str]] = []
+
         def progress(self, percent: float, text: str) -> None:
             if text == "Fusing":
                 with path.open("r+b") as file:
@@ -144,7 +146,12 @@ def test_a_reference_system_that_geotiff_cannot_hold_goes_with_the_output(
     fuse.run(FuseRequest(hsi=pair.hsi, msi=(pair.msi,), output=output, count=5, assessment=False), notes)
     with rasterio.open(output) as fused, rasterio.open(pair.msi) as msi:
         assert fused.crs == msi.crs
-    assert {path.name for path in pair.folder.glob("*fused*")} == {"fused.tif", "fused.tif.aux.xml"}
+    assert {path.name for path in pair.folder.glob("*fused*")} == {
+        "fused.tif",
+        "fused.tif.aux.xml",
+        "fused.tif.run.json",
+        "fused.qml",
+    }
     assert not list(pair.folder.glob(".*"))
 
 

@@ -7,6 +7,7 @@ import json
 import os
 import pickle
 import struct
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -334,3 +335,21 @@ def test_bytes_changed_at_random_are_refused_or_a_model(models: Path, tmp_path: 
             (tmp_path / "m").write_bytes(changed.tobytes())
             with suppress(UserError):
                 load_model(tmp_path / "m")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions of this kind are known to POSIX alone")
+def test_others_may_read_a_model_as_they_may_any_new_file(models: Path, tmp_path: Path) -> None:
+    (tmp_path / "plain").touch()
+    save_model(tmp_path / "model", load_model(models / "sharp"))
+    assert (tmp_path / "model").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+def test_a_model_that_cannot_be_written_is_told_before_anything_is_computed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, notes: Any
+) -> None:
+    """As on Debian's own packages, which lack safetensors."""
+    monkeypatch.setitem(sys.modules, "safetensors", None)
+    request = FuseRequest(Path("nowhere.tif"), (Path("n.tif"),), tmp_path / "f.tif", model=tmp_path / "m.safetensors")
+    with pytest.raises(UserError, match="needs the package safetensors in the engine's environment: install"):
+        fuse.run(request, notes)
+    assert not list(tmp_path.iterdir())

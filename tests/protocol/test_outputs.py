@@ -388,3 +388,37 @@ def test_a_file_that_was_kept_aside_by_a_killed_process_comes_back(tmp_path: Pat
     with pytest.raises(KeyboardInterrupt), Outputs({"output": final}, []):
         raise KeyboardInterrupt
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("x.tif", "old")]
+
+
+def test_companions_appear_and_go_with_their_output(tmp_path: Path) -> None:
+    final = tmp_path / "x.tif"
+    places = tmp_path / "x.tif.run.json", tmp_path / "x.qml"
+    texts = '{"format": "spectramorph-run"}', '<qgis spectramorph="x.tif">'
+    with Outputs({"output": final}, []) as outputs:
+        outputs.partial("output").write_text("first")
+        for partial, text in zip((outputs.records["output"], outputs.styles["output"]), texts):
+            partial.write_text(text)
+        assert not final.exists()
+        assert not any(place.exists() for place in places)
+    assert [place.read_text() for place in places] == list(texts)
+    failed = Outputs({"output": final}, [])
+    failed.records["output"].write_text("second")
+    failed.__exit__(KeyError)
+    assert {path.name for path in tmp_path.iterdir()} == {"x.tif", "x.tif.run.json", "x.qml"}
+    assert [place.read_text() for place in places] == list(texts)
+    with Outputs({"output": final}, []) as outputs:  # a run that makes none
+        outputs.partial("output").write_text("second")
+    assert {path.name for path in tmp_path.iterdir()} == {"x.tif"}
+
+
+def test_unfinished_companions_of_a_process_that_was_killed_are_removed(tmp_path: Path) -> None:
+    final, number = tmp_path / "x.tif", 2**22 + 1
+    for place in (final, tmp_path / "x.tif.run.json", tmp_path / "x.qml"):
+        partial_path(place, number).write_text("unfinished")
+    discard_partials([final], number)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_input_is_not_shown_in_the_style_of_an_output(tmp_path: Path) -> None:
+    (tmp_path / "x.dat").write_text("an image")
+    assert Outputs({"output": tmp_path / "x.tif"}, [tmp_path / "x.dat"]).styles == {}

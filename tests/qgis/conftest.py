@@ -18,8 +18,10 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsSetti
 
 sys.path.insert(0, str(Path(__file__).parent))  # the tests' own modules: their folder is not a package
 
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QWidget
 from rasters import Pair, make_pair
-from support import ENGINE, PROJECT, Listener
+from support import ENGINE, PROJECT, DesktopWindow, Listener
 
 
 @pytest.fixture(scope="session")
@@ -106,3 +108,52 @@ def screenshots(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = Path(named) if named else tmp_path_factory.mktemp("screenshots")
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.fixture
+def picture(screenshots: Path) -> Callable[[QWidget, str], None]:
+    """Return a function that saves a picture of a window."""
+
+    def save(widget: QWidget, name: str) -> None:
+        QCoreApplication.processEvents()
+        assert widget.grab().save(str(screenshots / f"{name}.png"))
+
+    return save
+
+
+@pytest.fixture
+def without_engine(spectramorph: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A plugin for which no engine is to be found; returns the folder that one would be installed into."""
+    interpreter = sys.modules["spectramorph.spectramorph_plugin.runtime.interpreter"]
+    monkeypatch.setattr(interpreter, "PLUGIN_FOLDER", tmp_path)  # and not the checkout, which has one
+    monkeypatch.delenv("SPECTRAMORPH_PYTHON", raising=False)
+    monkeypatch.delenv("SPECTRAMORPH_ENGINE_FOLDER", raising=False)  # before the setting
+    folder = tmp_path / "engine"
+    QgsSettings().setValue("spectramorph/engine_folder", str(folder))
+    return folder
+
+
+@pytest.fixture
+def qgis_window(spectramorph: ModuleType, qgis_iface: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[DesktopWindow]:
+    """A main window with bars and a menu, in the place of QGIS's."""
+    import qgis.utils
+
+    window = DesktopWindow()
+    monkeypatch.setattr(qgis_iface, "browserModel", window.browserModel, raising=False)  # dialogs have it already
+    monkeypatch.setattr(qgis.utils, "iface", window)
+    monkeypatch.setitem(qgis.utils.plugins, "processing", None)  # it is there, and has no plugin object in tests
+    yield window
+    window.window.close()
+    window.window.deleteLater()
+
+
+@pytest.fixture
+def engine_window(qgis_window: DesktopWindow) -> Iterator[Any]:
+    """The engine window, as the plugin makes it."""
+    from spectramorph.spectramorph_plugin.gui.engine_watch import forget_watch
+    from spectramorph.spectramorph_plugin.gui.engine_window import end_engine_window, engine_window
+
+    yield engine_window()
+    end_engine_window()
+    forget_watch()
+    QgsSettings().remove("spectramorph")

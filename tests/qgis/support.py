@@ -8,7 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QPushButton, QVBoxLayout, QWidget
 
 PROJECT = Path(__file__).resolve().parents[2]
 ENGINE = PROJECT / ".venv" / "engine" / "bin" / "python"
@@ -74,8 +76,11 @@ def make_prisma(path: Path) -> Path:
 
 
 def files_in(folder: Path) -> list[str]:
-    """Return the names of all files in a folder, hidden ones too."""
-    return sorted(path.name for path in folder.iterdir())
+    """Return the names of all files in a folder, hidden ones too, but for the record and the style of one there."""
+    names = {path.name for path in folder.iterdir()}
+    records = {f"{name}.run.json" for name in names}
+    styles = {f"{Path(name).stem}.qml" for name in names if name.endswith(".tif")}
+    return sorted(names - records - styles)
 
 
 def wait_until(happened: Callable[[], bool], seconds: float = 60) -> None:
@@ -113,3 +118,74 @@ def _processes() -> list[tuple[int, int, list[str]]]:
             continue
         found.append((int(entry.name), parent, command))
     return found
+
+
+class DesktopWindow(QObject):
+    """As much of QGIS's interface as the plugin uses, around a real window with real bars and a real menu."""
+
+    initializationCompleted = pyqtSignal()  # noqa: N815 - QGIS's name
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.window = QMainWindow()
+        self.menu = QMenu(self.window)
+        self.tool_bar = self.window.addToolBar("Plugins")
+        self.bar = QgsMessageBar()
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.addWidget(self.bar)
+        layout.addStretch(1)
+        self.window.setCentralWidget(middle)
+        self.window.resize(900, 300)
+        self.browser = QgsBrowserGuiModel()
+        self.canvas = QgsMapCanvas()
+        self.layer_actions: list[QAction] = []
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def messageBar(self) -> QgsMessageBar:
+        return self.bar
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
+
+    def browserModel(self) -> QgsBrowserGuiModel:
+        return self.browser
+
+    def addPluginToRasterMenu(self, name: str, action: QAction) -> None:
+        self.menu.addAction(action)
+
+    def removePluginRasterMenu(self, name: str, action: QAction) -> None:
+        self.menu.removeAction(action)
+
+    def addToolBarIcon(self, action: QAction) -> None:
+        self.tool_bar.addAction(action)
+
+    def removeToolBarIcon(self, action: QAction) -> None:
+        self.tool_bar.removeAction(action)
+
+    def addCustomActionForLayerType(self, action: QAction, menu: str, kind: object, all_layers: bool) -> None:
+        self.layer_actions.append(action)
+
+    def removeCustomActionForLayerType(self, action: QAction) -> None:
+        self.layer_actions.remove(action)
+
+    def activeLayer(self) -> None:
+        return None
+
+    def told(self) -> list[str]:
+        """Return the texts in the message bar, with the labels of their buttons."""
+        return [
+            " ".join([item.text(), *(f"[{button.text()}]" for button in item.findChildren(QPushButton))])
+            for item in self.bar.items()
+        ]
+
+    def press(self, label: str) -> None:
+        """Press a button in the message bar."""
+        for item in self.bar.items():
+            for button in item.findChildren(QPushButton):
+                if button.text() == label:
+                    button.click()
+                    return
+        raise AssertionError(f"{label} is not among {self.told()}")

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProcessing, QgsProcessingParameterDefinition, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 from support import PROJECT
 
 GOLDEN = Path(__file__).with_name("golden_algorithms.json")
@@ -82,6 +82,7 @@ def test_every_algorithm_and_parameter_has_help(provider):
         assert all((algorithm.shortHelpString(), algorithm.shortDescription(), algorithm.helpUrl())), algorithm.id()
         assert "<" not in algorithm.shortHelpString(), "qgis_process prints tags as they are"
         assert algorithm.tags()
+        assert algorithm.group() == ""
         assert not algorithm.icon().isNull()
         assert Path(algorithm.svgIconPath()).is_file()
         for parameter in algorithm.parameterDefinitions():
@@ -122,42 +123,36 @@ def test_start_of_qgis_pays_nothing(plugin_parent):
     assert not loaded & (HEAVY | {"processing", "osgeo", "numpy"})
 
 
-class Window:
-    """As much of QGIS's interface as the plugin uses, around a real window and a real menu."""
+def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugin, qgis_window, monkeypatch):
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
 
-    def __init__(self) -> None:
-        self.window = QMainWindow()
-        self.menu = QMenu(self.window)
-
-    def mainWindow(self) -> QMainWindow:
-        return self.window
-
-    def addPluginToRasterMenu(self, name: str, action: QAction) -> None:
-        self.menu.addAction(action)
-
-    def removePluginRasterMenu(self, name: str, action: QAction) -> None:
-        self.menu.removeAction(action)
-
-
-def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugin, monkeypatch):
-    import processing
-
-    opened: list[str] = []
-    monkeypatch.setattr(processing, "execAlgorithmDialog", opened.append)
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *about: asked.append("a record") or ("", ""))
     plugin.unload()
-    window = Window()
-    with_window = spectramorph.classFactory(window)
+    with_window = spectramorph.classFactory(qgis_window)
     with_window.initGui()
     try:
         assert QgsApplication.processingRegistry().providerById("spectramorph") is not None
-        for action in window.menu.actions():
+        # Beside the engine window there are those that open what needs a map: test_spectral_view.py, test_compare.py.
+        *algorithms, _, again = (action for action in qgis_window.menu.actions() if not action.isCheckable())
+        assert qgis_window.tool_bar.actions() == algorithms[:1]
+        for action in algorithms:
             assert action.text()
             assert not action.icon().isNull()
             action.trigger()
-        assert opened == ["spectramorph:fuse", "spectramorph:estimateresponse", "spectramorph:enginestatus"]
+        dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, AlgorithmDialog)]
+        opened = {each.algorithm().name(): each for each in dialogs if each.isVisible()}
+        names = {"fuse", "estimateresponse", "extractendmembers", "exportabundances", "importproduct"}
+        assert opened.keys() == names
+        for dialog in opened.values():
+            dialog.close()
+        again.trigger()
+        assert asked == ["a record"]
     finally:
         with_window.unload()
-    assert window.menu.actions() == []
+    assert qgis_window.menu.actions() == []
+    assert qgis_window.tool_bar.actions() == []
+    assert qgis_window.layer_actions == []
     assert QgsApplication.processingRegistry().providerById("spectramorph") is None
     plugin.initProcessing()  # for the tests that follow
 

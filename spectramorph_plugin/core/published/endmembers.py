@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.decomposition import NMF
-from sklearn.exceptions import ConvergenceWarning
 
 
 @dataclass(frozen=True)
@@ -46,6 +44,10 @@ def extract_endmembers(spectra: NDArray[np.float32], count: int, *, seed: int = 
     -------
     Endmembers
     """
+    # Only here: loading scikit-learn takes as long as fusing a small pair, and the preset sharp needs none of it.
+    from sklearn.decomposition import NMF
+    from sklearn.exceptions import ConvergenceWarning
+
     scale = spectra.max()
     factorisation = NMF(count, init="nndsvda", max_iter=200, random_state=seed)
     with warnings.catch_warnings():

@@ -1,0 +1,78 @@
+"""The memory of this process: kept while a job runs, given back afterwards, measured."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import gc
+import sys
+from pathlib import Path
+
+# Settings of glibc's allocator in bytes, by their numbers in its malloc.h. -1, M_TRIM_THRESHOLD: how much may lie free
+# at the top of the heap before it goes back to the system. -2, M_TOP_PAD: how much more than is needed is taken from
+# the system at once. -3, M_MMAP_THRESHOLD: the size from which on an array is taken from the system by itself, and
+# given back when it ends; 32 MB is the most that can be set.
+MEMORY_KEPT = {-1: 2**30, -2: 2**25, -3: 2**25}
+
+
+def keep_memory() -> None:
+    """Have glibc keep the memory that arrays give back for the next ones.
+
+    By default it returns large blocks to the system, which clears each page again before it hands it out: for arrays
+    that live as briefly as most here do, that takes about as long as computing with them.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):  # another C library than glibc
+            mallopt = ctypes.CDLL(None).mallopt
+            for parameter, value in MEMORY_KEPT.items():
+                mallopt(parameter, value)
+
+
+def give_back_memory() -> None:
+    """Return what a job left to the system: the heap's and the GPU's."""
+    gc.collect()
+    with contextlib.suppress(KeyError, AttributeError):  # not loaded, or another thread is about to
+        cuda = sys.modules["torch"].cuda
+        if cuda.is_initialized():
+            cuda.empty_cache()
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(None).malloc_trim(0)
+
+
+def held_megabytes() -> float:
+    """Return how much memory this process holds that no other program can have; 0 where that cannot be told.
+
+    Libraries, which are files, do not count where the system tells them apart: it drops them when memory gets scarce.
+    On macOS it is the most that was ever held.
+    """
+    if sys.platform == "linux":
+        fields = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines() if ":" in line)
+        return int(fields.get("RssAnon", fields.get("VmRSS", "0")).split()[0]) / 1024
+    if sys.platform == "win32":
+        return _held_on_windows()
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+
+
+def _held_on_windows() -> float:
+    if sys.platform == "win32":
+        kernel = ctypes.windll.kernel32
+        kernel.GetCurrentProcess.restype = ctypes.c_void_p
+        counters = _Counters(size=ctypes.sizeof(_Counters))
+        process, size = ctypes.c_void_p(kernel.GetCurrentProcess()), ctypes.c_ulong(counters.size)
+        if kernel.K32GetProcessMemoryInfo(process, ctypes.byref(counters), size):
+            return float(counters.private / 2**20)
+    return 0.0
+
+
+class _Counters(ctypes.Structure):
+    """Windows' PROCESS_MEMORY_COUNTERS_EX."""
+
+    _fields_ = (
+        ("size", ctypes.c_ulong),
+        ("faults", ctypes.c_ulong),
+        *((name, ctypes.c_size_t) for name in ("peak", "working", "pp", "p", "pn", "n", "pagefile", "peak_pagefile")),
+        ("private", ctypes.c_size_t),
+    )

@@ -1,0 +1,326 @@
+"""The record of a run, a JSON file beside its main output: how it was made, and all that it takes to make it again.
+
+Standard library alone: QGIS reads it too.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any, Union, get_args
+
+from .. import __version__
+from ..errors import UserError
+from .outcomes import Outcome
+from .outputs import RECORD_FORMAT
+from .plain import in_json
+from .requests import Request
+
+SOFTWARE = "SpectraMorph"
+FORMAT_VERSION = 1
+MOST_BYTES = 2**24  # of a record; ours have some ten thousand
+
+
+@dataclass(frozen=True)
+class InputFile:
+    """A file that a run read.
+
+    Attributes
+    ----------
+    option : str
+        The option that named it.
+    path : str
+        Absolute.
+    size : int or None
+        In bytes; None for what is no plain file.
+    modified : str or None
+        When it was last written (ISO 8601, UTC); None for what is no plain file.
+    """
+
+    option: str
+    path: str
+    size: Union[int, None]
+    modified: Union[str, None]
+
+    @classmethod
+    def of(cls, option: str, path: Path) -> InputFile:
+        """Return what tells a file from a changed one.
+
+        Parameters
+        ----------
+        option : str
+            The option that names it.
+        path : Path
+
+        Returns
+        -------
+        InputFile
+        """
+        if str(path).startswith("/vsi") or not os.path.isfile(path):
+            return cls(option, str(path), None, None)
+        found = os.stat(path)
+        modified = datetime.fromtimestamp(found.st_mtime, timezone.utc).isoformat(timespec="microseconds")
+        return cls(option, str(path), found.st_size, modified)
+
+
+@dataclass(frozen=True)
+class RunRecord:
+    """How a file was made.
+
+    Attributes
+    ----------
+    version : str
+        Of SpectraMorph.
+    libraries : dict of str to str
+        Versions of what the result depends on, by name.
+    platform : str
+        The operating system and the processor.
+    started : str
+        When the run began (ISO 8601, UTC).
+    finished : str
+        When its files were written.
+    request : Request
+        What was asked for, with absolute paths.
+    inputs : tuple of InputFile
+        The files that were read.
+    figures : dict of str to Any
+        What came of it, as JSON knows it.
+    warnings : tuple of str
+        Those that were given on the way.
+    """
+
+    version: str
+    libraries: dict[str, str]
+    platform: str
+    started: str
+    finished: str
+    request: Request
+    inputs: tuple[InputFile, ...]
+    figures: dict[str, Any]
+    warnings: tuple[str, ...]
+
+    @classmethod
+    def of(
+        cls,
+        request: Request,
+        outcome: Outcome,
+        *,
+        warnings: list[str],
+        libraries: dict[str, str],
+        platform: str,
+    ) -> RunRecord:
+        """Return the record of a run that is complete but for its files' being put in place.
+
+        Parameters
+        ----------
+        request : Request
+        outcome : Outcome
+            With the seconds that it took.
+        warnings : list of str
+            Those that were given.
+        libraries : dict of str to str
+            Versions of what the result depends on, by name.
+        platform : str
+            The operating system and the processor.
+
+        Returns
+        -------
+        RunRecord
+        """
+        request = _absolute(request)
+        inputs = [
+            InputFile.of(field.name, path)
+            for field in dataclasses.fields(request)
+            if field.metadata["is_input"]
+            for path in _several(getattr(request, field.name))
+        ]
+        figures = {name: value for name, value in dataclasses.asdict(outcome).items() if name != "outputs"}
+        finished = datetime.now(timezone.utc)
+        started = finished - timedelta(seconds=figures["seconds"])
+        return cls(
+            version=__version__,
+            libraries=libraries,
+            platform=platform,
+            started=started.isoformat(timespec="seconds"),
+            finished=finished.isoformat(timespec="seconds"),
+            request=request,
+            inputs=tuple(inputs),
+            figures=in_json(figures),
+            warnings=tuple(warnings),
+        )
+
+    def options(self) -> dict[str, Any]:
+        """Return all options of the request, those left at their defaults too, as JSON knows them."""
+        fields = dataclasses.fields(self.request)
+        return {field.name: in_json(getattr(self.request, field.name)) for field in fields}
+
+    def to_json(self) -> str:
+        """Return the record as the text of its file."""
+        plain = {
+            "format": RECORD_FORMAT,
+            "format_version": FORMAT_VERSION,
+            "software": SOFTWARE,
+            "version": self.version,
+            "libraries": self.libraries,
+            "platform": self.platform,
+            "started": self.started,
+            "finished": self.finished,
+            "job": self.request.job,
+            "options": self.options(),
+            "inputs": [dataclasses.asdict(file) for file in self.inputs],
+            "figures": self.figures,
+            "warnings": self.warnings,
+        }
+        return json.dumps(plain, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+    def changes(self) -> list[str]:
+        """Return in sentences what is no longer as it was when the run was made, and may change its result.
+
+        Raises
+        ------
+        UserError
+            Where an input is gone.
+        """
+        told = []
+        if self.version != __version__:
+            told.append(
+                f"The run was made with {SOFTWARE} {self.version}, and this is {__version__}: results may differ."
+            )
+        for then in self.inputs:
+            now = InputFile.of(then.option, Path(then.path))
+            if not then.path.startswith("/vsi") and not os.path.exists(then.path):
+                raise UserError(
+                    f"The input {then.path} of the run is gone: put it back, or give another with the option "
+                    f"{then.option.replace('_', '-')} of {self.request.job}."
+                )
+            if now != then:
+                told.append(
+                    f"The input {then.path} has changed since the run ({_described(then)} then, {_described(now)} "
+                    "now): the result may differ."
+                )
+        return told
+
+
+def read_record(path: Path) -> RunRecord:
+    """Read the record of a run.
+
+    Parameters
+    ----------
+    path : Path
+        Of the file.
+
+    Returns
+    -------
+    RunRecord
+
+    Raises
+    ------
+    UserError
+        Where there is no such file, or it is no record that this version understands.
+    """
+    try:
+        if os.path.getsize(path) > MOST_BYTES or not os.path.isfile(path):
+            raise ValueError("it is no record")
+        plain = json.loads(Path(path).read_text(encoding="utf-8"))
+        if not isinstance(plain, dict) or plain.get("format") != RECORD_FORMAT:
+            raise ValueError("it is no record")
+        if plain["format_version"] != FORMAT_VERSION:
+            raise UserError(
+                f"The record {path} was written by {SOFTWARE} {plain.get('version')}, a version that writes it in "
+                "another form: repeat the run with that version."
+            )
+        return RunRecord(
+            version=str(plain["version"]),
+            libraries=dict(plain["libraries"]),
+            platform=str(plain["platform"]),
+            started=str(plain["started"]),
+            finished=str(plain["finished"]),
+            request=_request(str(plain["job"]), plain["options"]),
+            inputs=tuple(InputFile(**file) for file in plain["inputs"]),
+            figures=dict(plain["figures"]),
+            warnings=tuple(plain["warnings"]),
+        )
+    except UserError:
+        raise
+    except OSError as error:
+        raise UserError(f"The record {path} cannot be read ({error.strerror}): check the path.") from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise UserError(
+            f"The file {path} is not the record of a run, or is damaged ({error}): give the .run.json beside an output."
+        ) from error
+
+
+def with_outputs_in(request: Request, folder: Path) -> Request:
+    """Return a request that writes files of the same names into another folder.
+
+    Parameters
+    ----------
+    request : Request
+    folder : Path
+
+    Returns
+    -------
+    Request
+    """
+    given = {field.name: getattr(request, field.name) for field in _outputs(request)}
+    moved = {name: folder / path.name for name, path in given.items() if path is not None}
+    return dataclasses.replace(request, **moved)
+
+
+def _outputs(request: Request) -> list[dataclasses.Field[Any]]:
+    return [field for field in dataclasses.fields(request) if field.metadata["is_output"]]
+
+
+def _absolute(request: Request) -> Request:
+    paths: dict[str, Any] = {}
+    for field in dataclasses.fields(request):
+        value = getattr(request, field.name)
+        if field.metadata["is_input"] or field.metadata["is_output"]:
+            made = tuple(map(_absolute_path, _several(value)))
+            paths[field.name] = made if isinstance(value, tuple) else (made or (None,))[0]
+    return dataclasses.replace(request, **paths)
+
+
+def _absolute_path(path: Path) -> Path:
+    return path if str(path).startswith("/vsi") else Path(os.path.abspath(path))
+
+
+def _several(value: Any) -> tuple[Path, ...]:
+    return value if isinstance(value, tuple) else () if value is None else (value,)
+
+
+def _request(job: str, options: Mapping[str, Any]) -> Request:
+    """Return a request made of options as JSON knows them; options that the record lacks keep their defaults."""
+    kind: Any = next((kind for kind in get_args(Request) if kind.job == job), None)
+    if kind is None:
+        raise ValueError(f"the job {job} is unknown")
+    fields = {field.name: field for field in dataclasses.fields(kind)}
+    unknown = sorted(options.keys() - fields.keys())
+    if unknown:
+        raise ValueError(f"the option {unknown[0]} is unknown")
+    return kind(**{name: _value(fields[name], plain) for name, plain in options.items()})
+
+
+def _value(field: dataclasses.Field[Any], plain: Any) -> Any:
+    """Return the value of an option, read as the command line reads it."""
+    if isinstance(field.default, bool):
+        if not isinstance(plain, bool):
+            raise ValueError(f"the option {field.name} is neither true nor false")
+        return plain
+    if plain is None:
+        if field.default is not None:
+            raise ValueError(f"the option {field.name} has no value")
+        return None
+    parse = field.metadata["parse"]
+    if isinstance(field.default, tuple) or field.metadata["is_list"]:
+        return tuple(parse(str(each)) for each in plain)
+    return parse(str(plain))
+
+
+def _described(file: InputFile) -> str:
+    return "no file" if file.size is None else f"{file.size} bytes of {file.modified}"
