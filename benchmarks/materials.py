@@ -103,8 +103,8 @@ def measure_scenes() -> list[Row]:
 def tables(rows: dict[str, list[Row]]) -> str:
     """Return what was found as Markdown."""
     lines = [
-        "RMSE of fractions on coarse pixels, by materials that are found unasked, found when their number is given, and "
-        "given by their true spectra. Few pixels of these mixtures are pure, so that those taken for materials are "
+        "RMSE of fractions on coarse pixels, by materials that are found unasked, found when their number is given, "
+        "and given by their true spectra. Few pixels of these mixtures are pure, so that those taken for materials are "
         "mixtures themselves.",
         "",
         "| materials | SNR, dB | found | RMSE automatic | RMSE number given | RMSE spectra given |",
