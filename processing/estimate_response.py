@@ -17,6 +17,7 @@ from .parameters import (
     lowest_correlation_output,
     msi_mask_option,
     msi_option,
+    report_option,
     seconds_output,
     shift_outputs,
     threads_option,
@@ -103,10 +104,12 @@ class EstimateResponse(PairAlgorithm):
             Option(
                 "PLOT",
                 "plot",
-                FileOutput(translate("SpectraMorph", "Web pages (*.html)"), by_default=True),
+                FileOutput(translate("SpectraMorph", "Web pages (*.html)")),
                 translate("SpectraMorph", "Plot of the response and the blur"),
-                translate("SpectraMorph", "A page with the curves of the bands and the blur of the HSI (HTML)."),
+                translate("SpectraMorph", "The same page as the report, for models and scripts that ask for it here."),
+                advanced=True,
             ),
+            report_option(),
         )
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:

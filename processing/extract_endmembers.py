@@ -10,7 +10,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..spectramorph_plugin.protocol.requests import ExtractEndmembersRequest
 from .algorithm import SpectraMorphAlgorithm
 from .options import Option, TableOutput
-from .parameters import HSI, endmember_count_option, hsi_option, name_library_option, seconds_output
+from .parameters import (
+    HSI,
+    endmember_count_option,
+    hsi_option,
+    name_library_option,
+    report_option,
+    seconds_output,
+)
 from .styling import read_numbers
 
 translate = QCoreApplication.translate
@@ -73,6 +80,7 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
                     "library as the EnMAP-Box has them (.geojson, .gpkg).",
                 ),
             ),
+            report_option(),
         )
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:

@@ -32,6 +32,7 @@ from .parameters import (
     msi_mask_option,
     msi_option,
     name_library_option,
+    report_option,
     seconds_output,
     shift_outputs,
     spectral_libraries,
@@ -434,6 +435,7 @@ class Fuse(PairAlgorithm):
                     "only.",
                 ),
             ),
+            report_option(),
         )
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:

@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputNumber, 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from . import checks
-from .options import FileInput, Number, Option, RasterInput, RasterInputs, Switch, Text
+from .options import FileInput, FileOutput, Number, Option, RasterInput, RasterInputs, Switch, Text
 
 translate = QCoreApplication.translate
 
@@ -150,6 +150,21 @@ def threads_option() -> Option:
         translate("SpectraMorph", "CPU cores"),
         translate("SpectraMorph", "How many CPU cores to compute on. 0: all but one, which stays free for QGIS."),
         advanced=True,
+    )
+
+
+def report_option() -> Option:
+    """Return the option for the report, which shows in the Results Viewer."""
+    return Option(
+        "REPORT",
+        "report",
+        FileOutput(translate("SpectraMorph", "Web pages (*.html)"), by_default=True),
+        translate("SpectraMorph", "Report"),
+        translate(
+            "SpectraMorph",
+            "A page to look at: pictures, curves, and what tells how good the result is. Everything is inside one "
+            "file, which opens in any browser and needs no network (HTML).",
+        ),
     )
 
 

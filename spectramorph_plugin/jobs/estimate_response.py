@@ -17,33 +17,40 @@ from ..protocol.figures import Registration
 from ..protocol.outcomes import EstimateResponseOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
-from ..protocol.requests import EstimateResponseRequest, input_files, output_files
+from ..protocol.requests import EstimateResponseRequest, command_line, input_files, output_files
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.table_writers import write_blur_table, write_response_table
-from .plots import check_plot, plot_response
+from ..report.page import check_report, write_report
+from ..report.story import ResponseStory
+from .plots import check_plot, write_plot
 from .provenance import leave_provenance
+from .stories import sensors_of
+from .told import RememberingReporter, run_facts
 
 
 def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseOutcome:
     """Estimate response, blur and shift, and write what the request asks for."""
     started = time.monotonic()
+    report = RememberingReporter(report)
+    command = command_line(request)
     files = Outputs(output_files(request), input_files(request))
     if "plot" in files:
         check_plot(files.finals["plot"])
+    if "report" in files:
+        check_report(files.finals["report"])
+    settings = PairSettings(sensor="estimated")
     with ExitStack() as stack:
         outputs = stack.enter_context(files)
         hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask))
         msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask))
-        prepared = prepare(PairSettings(sensor="estimated"), hsi, msi, torch.device("cpu"), stack, report)
+        prepared = prepare(settings, hsi, msi, torch.device("cpu"), stack, report)
         report.progress(90, "Writing")
         wavelength = _wavelength(prepared)
         bands = prepared.bands
         write_response_table(outputs.partial("output"), wavelength, bands.response, bands.names)
         if "blur" in outputs:
             write_blur_table(outputs.partial("blur"), _fine_kernel(prepared))
-        if "plot" in outputs:
-            plot_response(outputs.partial("plot"), files.finals["plot"], wavelength, bands, prepared.psf)
         matches = prepared.matches
         centres, widths = zip(*centres_and_widths(bands.response, wavelength))
         outcome = EstimateResponseOutcome(
@@ -57,6 +64,13 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
             blur=prepared.blur,
             blur_fwhm=prepared.psf.fwhm(),
         )
+        if "plot" in outputs or "report" in outputs:
+            told = run_facts(command, files, report, hsi, msi)
+            story = ResponseStory(told, outcome, sensors_of(settings, prepared))
+            if "plot" in outputs:
+                write_plot(outputs.partial("plot"), files.finals["plot"], story)
+            if "report" in outputs:
+                write_report(outputs.partial("report"), story)
         leave_provenance(files.records.get("output"), request, outcome, report)
     report.progress(100, "Done")
     return outcome

@@ -9,24 +9,33 @@ import numpy as np
 from ..core.materials import find_materials
 from ..core.spectral_names import name_spectra
 from ..core.subspace import SignalDirections
+from ..pair.fingerprint import unexplained_share
 from ..pair.hsi_sample import read_hsi_sample
 from ..pair.materials import library_at
 from ..protocol.figures import EndmemberSummary
 from ..protocol.outcomes import ExtractEndmembersOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
-from ..protocol.requests import ExtractEndmembersRequest, input_files, output_files
+from ..protocol.requests import ExtractEndmembersRequest, command_line, input_files, output_files
 from ..raster.curve_files import SPECTRA, read_curves
 from ..raster.endmember_writers import EndmemberTable, write_endmembers
 from ..raster.reader import open_raster
 from ..raster.spectral_library import checked_library
+from ..report.page import check_report, write_report
+from ..report.story import EndmemberStory
 from .provenance import leave_provenance
+from .stories import spectra_of
+from .told import RememberingReporter, run_facts
 
 
 def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmembersOutcome:
     """Find endmembers and write them."""
     started = time.monotonic()
+    report = RememberingReporter(report)
+    command = command_line(request)
     files = Outputs(output_files(request), input_files(request))
+    if "report" in files:
+        check_report(files.finals["report"])
     by = request.name_library
     library = None if by is None else checked_library(*read_curves(by, SPECTRA), by.name)
     with files as outputs, open_raster(request.hsi, "hyperspectral image") as hsi:
@@ -35,9 +44,10 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
             report.log(note)
         wanted = request.count or None
         sample = read_hsi_sample(hsi, wanted, report)
+        spectra = sample.fit_spectra
         report.progress(30, "Finding endmembers")
-        directions = SignalDirections.of(sample.fit_spectra)
-        found = find_materials(sample.fit_spectra, directions.subspace(directions.count()[0]), wanted)
+        directions = SignalDirections.of(spectra)
+        found = find_materials(spectra, directions.subspace(directions.count()[0]), wanted)
         wavelength = hsi.bands.wavelength
         if wavelength is None:
             report.warning("The hyperspectral image has no wavelengths: that column of the table stays empty.")
@@ -66,6 +76,16 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
                 EndmemberSummary(each.name, each.reason, share) for each, share in zip(names, found.shares.tolist())
             ),
         )
+        if "report" in outputs:
+            report.progress(90, "Writing the report")
+            story = EndmemberStory(
+                run=run_facts(command, files, report, hsi),
+                outcome=outcome,
+                spectra=spectra_of(hsi, sample.used, found.spectra, [each.name for each in names]),
+                pixels=len(spectra),
+                unexplained=unexplained_share(spectra, found.spectra),
+            )
+            write_report(outputs.partial("report"), story)
         leave_provenance(files.records.get("output"), request, outcome, report)
     report.progress(100, "Done")
     return outcome

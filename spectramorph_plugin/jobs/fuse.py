@@ -14,24 +14,30 @@ from ..pair.preparation import prepare
 from ..protocol.outcomes import FuseOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
-from ..protocol.requests import FuseRequest, input_files, output_files
+from ..protocol.requests import FuseRequest, command_line, input_files, output_files
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
+from ..report.page import check_report
 from .display import shared_display
 from .fused_outputs import write_fusion
+from .fusion_report import fusion_report
 from .provenance import leave_provenance
 from .settings import fusion_settings
 from .shown_endmembers import shown_of
 from .styles import leave_composite_style, leave_map_style, leave_residual_style
+from .told import RememberingReporter, run_facts
 
 RASTERS = ("output", "abundances", "residuals")
+WRITTEN = 99.0  # how much of the job is done, in per cent, once all but the report is written
 
 
 def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
     """Fuse and write what the request asks for."""
     started = time.monotonic()
+    report = RememberingReporter(report)
     choice = choose_device(request.device)
     inputs, finals = input_files(request), output_files(request)
+    command = command_line(request)
     files = Outputs(finals, inputs)
     places = {name: files.partial(name) for name in files.finals}
     settings = fusion_settings(request)
@@ -39,6 +45,8 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         check_model_output()
     if "residuals" in files and settings.preset == "published":
         raise UserError("The preset published knows no residuals: choose the preset sharp, or leave the residuals out.")
+    if "report" in files:
+        check_report(files.finals["report"])
     with ExitStack() as stack:
         stack.enter_context(files)
         hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask))
@@ -47,7 +55,9 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         fitted = fit(settings, prepared, choice, report)
         shown = shown_of(fitted, request.constrained, request.endmembers)
         display = shared_display(hsi.bands.wavelength, prepared.sample)
-        assessment = write_fusion(fitted, shown, prepared.reader, request.dtype, display.bands, places, report)
+        page = fusion_report(settings, prepared, fitted, display) if "report" in files else None
+        witness = None if page is None else page.add
+        assessment = write_fusion(fitted, shown, prepared.reader, request.dtype, display.bands, places, witness, report)
         leave_composite_style(files, "output", display)
         if "abundances" in files:
             leave_map_style(files, "abundances")
@@ -75,6 +85,9 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
             lowest_correlation=min((match.correlation for match in matches), default=None),
             display={"output": display, "hsi": display},
         )
+        if page is not None:
+            report.progress(WRITTEN, "Writing the report")
+            page.write(places["report"], run_facts(command, files, report, hsi, msi), outcome)
         leave_provenance(
             files.records.get("output"), request, outcome, report, [places[name] for name in RASTERS if name in places]
         )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
 from ..pair.fitting import FittedPair
 from ..pair.model_file import save_model
 from ..pair.scenes import PairReader
-from ..pair.tiles import estimate_tiles
+from ..pair.tiles import Tile, estimate_tiles
 from ..protocol.figures import Assessment
 from ..protocol.reporter import Reporter
 from ..raster.endmember_writers import write_endmembers
@@ -27,6 +27,7 @@ def write_fusion(
     dtype: str,
     colours: tuple[int, ...],
     places: Mapping[str, Path],
+    witness: Callable[[Tile], None] | None,
     report: Reporter,
 ) -> Assessment | None:
     """Write what is asked for, and assess the result while the last tiles are packed.
@@ -44,6 +45,8 @@ def write_fusion(
         The bands to show as red, green and blue, 1-based.
     places : mapping of str to Path
         The files to write: output, and any of abundances, residuals, endmembers and model.
+    witness : callable or None
+        Is shown every tile, with its residuals: who gathers what a report shows.
     report : Reporter
 
     Returns
@@ -68,13 +71,16 @@ def write_fusion(
             for name, layout in layouts.items()
             if name in places
         }
-        tiles = estimate_tiles(model, msi, reader.pair, reader.device, report, fitted.percent, "residuals" in places)
+        compare = "residuals" in places or witness is not None
+        tiles = estimate_tiles(model, msi, reader.pair, reader.device, report, fitted.percent, compare)
         for tile in tiles:
             writers["output"].write_blocks(functools.partial(tile.linear, *mixing), tile.window)
             if "abundances" in writers:
                 writers["abundances"].write(tile.abundances(model, shown.constrained), tile.window)
             if "residuals" in writers and tile.residuals is not None:
                 writers["residuals"].write(tile.residuals, tile.window)
+            if witness is not None:
+                witness(tile)
         assessment = fitted.assess(report)
     clipped = clipped_in_words(writers["output"], layouts["output"].dtype)
     if clipped:

@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import os
+import re
+import shlex
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +29,7 @@ AUTO = 0  # the number of endmembers that stands for as many as the data show
 MOST_SEED = 2**32 - 1  # the largest that scikit-learn takes
 # A larger number is a typing error, which the system would refuse with a message that does not help.
 MOST_THREADS = 1024
+SAFE = re.compile(r"[\w.,:=\\/+-]+")  # what the shell of Windows takes as it is
 
 
 def endmember_count(text: str) -> int:
@@ -180,6 +184,7 @@ def _name(field: dataclasses.Field[Any]) -> str:
     return field.name.replace("_", "-")
 
 
+REPORT_HELP = "report to write for people to look at: one page with all pictures inside (HTML)"
 HSI_HELP = "the hyperspectral raster (HSI): many narrow bands, coarse pixels"
 MSI_HELP = (
     "the multispectral raster (MSI) of the same place: few bands, fine pixels; several rasters are stacked, in their "
@@ -234,6 +239,7 @@ class ExtractEndmembersRequest(Checked):
 
     hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
     output: Path = option(ENDMEMBERS_HELP, parse=Path, is_output=True)
+    report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     count: int = option(COUNT_HELP, AUTO, parse=endmember_count, least=2, special="auto")
     name_library: Union[Path, None] = option(NAME_LIBRARY_HELP, None, parse=Path, is_input=True)
 
@@ -270,6 +276,7 @@ class FuseRequest(Checked):
         parse=Path,
         is_output=True,
     )
+    report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     count: int = option(COUNT_HELP, AUTO, parse=endmember_count, least=2, special="auto")
     constrained: bool = option(CONSTRAINED_HELP, True)
     materials: int = option(MATERIALS_HELP, AUTO, parse=endmember_count, least=2, special="auto")
@@ -367,8 +374,12 @@ class EstimateResponseRequest(Checked):
         "table to write of the HSI's point spread function (CSV)", None, parse=Path, is_output=True
     )
     plot: Union[Path, None] = option(
-        "plot to write of the response and the blur (HTML, PNG, SVG or PDF)", None, parse=Path, is_output=True
+        "plot to write of the response and the blur (PNG, SVG, PDF, or the report as HTML)",
+        None,
+        parse=Path,
+        is_output=True,
     )
+    report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=Path, is_input=True)
     msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=Path, is_input=True)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
@@ -455,6 +466,36 @@ def to_arguments(request: Request) -> list[str]:
         else:
             arguments.append(f"{flag(field)}={value}")
     return arguments
+
+
+def command_line(request: Request) -> str:
+    """Return the command that asks for a request from any folder, as a shell takes it: with absolute paths, quoted.
+
+    Parameters
+    ----------
+    request : Request
+
+    Returns
+    -------
+    str
+        Of several lines, each an option, where the shell is not that of Windows.
+    """
+    paths = {
+        field.name: _absolute(getattr(request, field.name))
+        for field in dataclasses.fields(request)
+        if field.metadata["is_input"] or field.metadata["is_output"]
+    }
+    arguments = to_arguments(dataclasses.replace(request, **paths))
+    command = f"python -m spectramorph_plugin {arguments[0]}"
+    if os.name == "nt":  # where no path can hold a quotation mark
+        return " ".join([command, *(each if SAFE.fullmatch(each) else f'"{each}"' for each in arguments[1:])])
+    return " \\\n    ".join([command, *map(shlex.quote, arguments[1:])])
+
+
+def _absolute(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return tuple(map(_absolute, value))
+    return value if value is None or str(value).startswith("/vsi") else Path(os.path.abspath(value))
 
 
 def input_files(request: Request) -> list[Path]:

@@ -41,6 +41,8 @@ def test_zip_is_named_after_the_version(zip_path: Path) -> None:
         "processing/provider.py",
         "spectramorph_plugin/plugin.py",
         "spectramorph_plugin/__main__.py",
+        "spectramorph_plugin/report/templates/fusion.html.j2",
+        "spectramorph_plugin/report/templates/page.js",
         "spectramorph_plugin/runtime/locked/engine.txt",
         "spectramorph_plugin/runtime/locked/cuda.txt",
         "spectramorph_plugin/runtime/locked/torch.txt",

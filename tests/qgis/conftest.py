@@ -127,6 +127,7 @@ def without_engine(spectramorph: ModuleType, tmp_path: Path, monkeypatch: pytest
     interpreter = sys.modules["spectramorph.spectramorph_plugin.runtime.interpreter"]
     monkeypatch.setattr(interpreter, "PLUGIN_FOLDER", tmp_path)  # and not the checkout, which has one
     monkeypatch.delenv("SPECTRAMORPH_PYTHON", raising=False)
+    monkeypatch.delenv("SPECTRAMORPH_ENGINE_FOLDER", raising=False)  # before the setting
     folder = tmp_path / "engine"
     QgsSettings().setValue("spectramorph/engine_folder", str(folder))
     return folder

@@ -1,0 +1,130 @@
+"""What a report tells of a run: the images read, the words said on the way, and how to repeat it."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import rasterio
+
+from ..pair.model_file import library_versions
+from ..protocol.outputs import Outputs, record_place
+from ..protocol.reporter import Reporter
+from ..raster.raster import Raster
+from ..report.story import InputFacts, RunFacts
+
+UNITS = {"metre": "m", "meter": "m", "kilometre": "km", "US survey foot": "ft", "foot": "ft"}
+DEGREES = "°"
+
+
+class RememberingReporter:
+    """Passes on what a job says, and remembers it for the report.
+
+    Parameters
+    ----------
+    reporter : Reporter
+        Whom it is passed on to.
+    """
+
+    def __init__(self, reporter: Reporter) -> None:
+        self._reporter = reporter
+        self.progress = reporter.progress
+        self.logs: list[str] = []
+        self.warnings: list[str] = []
+
+    def log(self, text: str) -> None:
+        """Pass something on that is worth knowing."""
+        self.logs.append(text)
+        self._reporter.log(text)
+
+    def warning(self, text: str) -> None:
+        """Pass something on that the user should look at."""
+        self.warnings.append(text)
+        self._reporter.warning(text)
+
+
+def run_facts(
+    command: str, files: Outputs, reporter: RememberingReporter, hsi: Raster, msi: Raster | None = None
+) -> RunFacts:
+    """Return what a report tells of a run.
+
+    Parameters
+    ----------
+    command : str
+        The command line that repeats it.
+    files : Outputs
+        The files written.
+    reporter : RememberingReporter
+        With all that was said.
+    hsi : Raster
+        As it was opened.
+    msi : Raster or None
+
+    Returns
+    -------
+    RunFacts
+    """
+    return RunFacts(
+        command=command,
+        finished=time.strftime("%Y-%m-%d %H:%M"),
+        inputs=tuple(_facts(role, image) for role, image in (("hsi", hsi), ("msi", msi)) if image is not None),
+        outputs={name: str(path) for name, path in files.finals.items() if name != "report"},
+        record=str(record_place(files.finals["output"])) if "output" in files.records else "",
+        warnings=tuple(reporter.warnings),
+        log=tuple(reporter.logs),
+        versions={**library_versions(), "gdal": rasterio.__gdal_version__},
+    )
+
+
+def _facts(role: str, image: Raster) -> InputFacts:
+    files = [found for path in image.paths for found in [_state(path)] if found is not None]
+    newest = max((found.st_mtime for found in files), default=0.0)
+    grid = image.grid
+    return InputFacts(
+        role=role,
+        paths=tuple(os.path.abspath(path) for path in image.paths),
+        width=grid.width,
+        height=grid.height,
+        bands=len(image.bands),
+        pixel_size=grid.ground_sampling_distance,
+        unit=map_unit(image),
+        crs=_name_of_crs(image),
+        size=sum(found.st_size for found in files),
+        modified=time.strftime("%Y-%m-%d %H:%M", time.localtime(newest)) if newest else "–",
+    )
+
+
+def map_unit(image: Raster) -> str:
+    """Return the unit of lengths on an image's map, in letters; "°" where it has angles instead.
+
+    Parameters
+    ----------
+    image : Raster
+
+    Returns
+    -------
+    str
+    """
+    crs = image.grid.crs
+    if crs is None:
+        return ""
+    return DEGREES if crs.is_geographic else UNITS.get(crs.linear_units, crs.linear_units)
+
+
+def _name_of_crs(image: Raster) -> str:
+    crs = image.grid.crs
+    if crs is None:
+        return "none"
+    authority = crs.to_authority()
+    if authority is not None:
+        return ":".join(authority)
+    wkt = crs.to_wkt()
+    return wkt.split('"')[1] if '"' in wkt else "unnamed"
+
+
+def _state(path: Path) -> os.stat_result | None:
+    try:
+        return os.stat(path)
+    except OSError:  # GDAL's own paths, as of files in an archive
+        return None

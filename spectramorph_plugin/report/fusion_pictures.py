@@ -1,0 +1,109 @@
+"""The pictures of a fusion's report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..protocol.figures import Display
+from .pictures import Picture, map_picture, true_colour
+from .story import FusionImages
+
+MISFIT_RAMP = "inferno"
+TOP_PERCENTILE = 98  # of the misfit, which ends its ramp
+# What pictures may take, so that a report of the most that there can be stays below 5 MB.
+VIEW_BYTES, DETAIL_BYTES, MISFIT_BYTES, MAP_BYTES = 600_000, 250_000, 180_000, 16_000
+
+
+@dataclass(frozen=True)
+class View:
+    """The same place before and after."""
+
+    before: Picture
+    after: Picture
+
+
+@dataclass(frozen=True)
+class MaterialMap:
+    """Where an endmember lies, and its mean fraction of the place."""
+
+    picture: Picture
+    share: float
+
+
+@dataclass(frozen=True)
+class MisfitMap:
+    """How far the result is from agreeing with one of the images.
+
+    Attributes
+    ----------
+    picture : Picture
+    top : float
+        What the ramp ends with, in the HSI's units; it begins with 0.
+    typical : float
+        The median, in the HSI's units.
+    share : float
+        The median as a share of the HSI's typical value.
+    """
+
+    picture: Picture
+    top: float
+    typical: float
+    share: float
+
+
+def views(images: FusionImages, display: Display) -> tuple[View, View | None]:
+    """Return the whole place, and a detail where there is one.
+
+    Parameters
+    ----------
+    images : FusionImages
+    display : Display
+        The stretch of both.
+
+    Returns
+    -------
+    View
+    View or None
+    """
+    ends = display.minimum, display.maximum
+    whole = View(*(true_colour(image, *ends, VIEW_BYTES) for image in (images.before, images.after)))
+    if images.detail is None:
+        return whole, None
+    return whole, View(*(true_colour(image, *ends, DETAIL_BYTES) for image in images.detail))
+
+
+def material_maps(fractions: NDArray[np.float32]) -> list[MaterialMap]:
+    """Return maps of fractions.
+
+    Parameters
+    ----------
+    fractions : ndarray of shape (M, h, w)
+
+    Returns
+    -------
+    list of MaterialMap
+    """
+    return [MaterialMap(map_picture(each, 0.0, 1.0, MAP_BYTES), float(np.nanmean(each))) for each in fractions]
+
+
+def misfit_maps(images: FusionImages) -> dict[str, MisfitMap]:
+    """Return maps of misfits, "msi" and "hsi"; nothing where there are none.
+
+    Parameters
+    ----------
+    images : FusionImages
+
+    Returns
+    -------
+    dict of str to MisfitMap
+    """
+    found = {}
+    for name, values in zip(("msi", "hsi"), () if images.misfits is None else images.misfits):
+        known = values[np.isfinite(values)]
+        top, typical = float(np.percentile(known, TOP_PERCENTILE)), float(np.median(known))
+        picture = map_picture(values, 0.0, top, MISFIT_BYTES, MISFIT_RAMP)
+        found[name] = MisfitMap(picture, top, typical, typical / max(images.signal, 1e-300))
+    return found

@@ -1,0 +1,248 @@
+"""A report as one HTML file: the story's values, the figures drawn of them, and the words of the templates."""
+
+from __future__ import annotations
+
+import importlib.util
+import math
+from pathlib import Path
+from typing import Any, Union
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..core.psf import sample_positions
+from ..core.radiometry import LOW_CORRELATION
+from ..errors import UserError, writing
+from . import figures
+from .fusion_pictures import MISFIT_RAMP, material_maps, misfit_maps, views
+from .pictures import map_picture, ramp_stops
+from .story import EndmemberStory, FusionStory, ResponseStory, Sensors, Spectra
+
+Story = Union[FusionStory, EndmemberStory, ResponseStory]
+
+PAGES = (".html", ".htm")
+TEMPLATES = {FusionStory: "fusion.html.j2", EndmemberStory: "endmembers.html.j2", ResponseStory: "response.html.j2"}
+NEEDED = {"matplotlib": "matplotlib", "jinja2": "Jinja2"}
+KERNEL_BYTES = 20_000
+
+
+def check_report(path: Path) -> None:
+    """See that a report can be written before anything is computed for it.
+
+    Parameters
+    ----------
+    path : Path
+        The final place of the report.
+
+    Raises
+    ------
+    UserError
+        Where it does not end in .html, or a library is missing.
+    """
+    if path.suffix.lower() not in PAGES:
+        suffix = path.suffix or "a file without a suffix"
+        raise UserError(f"The report cannot be written as {suffix}: end it in .html.")
+    for module, name in NEEDED.items():
+        if importlib.util.find_spec(module) is None:
+            raise UserError(
+                f"The report needs the package {name} in the engine's environment: install the engine again, or leave "
+                "the report out."
+            )
+
+
+def write_report(path: Path, story: Story) -> None:
+    """Write a report.
+
+    Parameters
+    ----------
+    path : Path
+        Where to write.
+    story : FusionStory, EndmemberStory or ResponseStory
+        What it shows.
+
+    Raises
+    ------
+    UserError
+        Where the disk is full.
+    """
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader(__name__.rpartition(".")[0]),
+        autoescape=True,  # names of bands and files come from anywhere
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+    environment.filters.update(
+        number=number, fixed=fixed, percent=percent, correlation=correlation, size=size, file_name=file_name
+    )
+    environment.globals.update(
+        low_correlation=LOW_CORRELATION,
+        curve_colours=len(figures.CURVE_COLOURS),
+        ramp=ramp_stops(),
+        misfit_ramp=ramp_stops(MISFIT_RAMP),
+    )
+    drawn = _drawn(story)
+    text = environment.get_template(TEMPLATES[type(story)]).render(story=story, run=story.run, **drawn)
+    with writing(path):
+        path.write_text(text, encoding="utf-8")
+
+
+def _drawn(story: Story) -> dict[str, Any]:
+    """Return the figures of a story, by the names that its template knows them by."""
+    drawn: dict[str, Any] = {}
+    if isinstance(story, FusionStory):
+        view, detail = views(story.images, story.outcome.display["output"])
+        drawn.update(view=view, detail=detail, maps=material_maps(story.images.fractions))
+        drawn.update(misfits=misfit_maps(story.images))
+    if not isinstance(story, ResponseStory):
+        drawn.update(_drawn_spectra(story.spectra))
+    if not isinstance(story, EndmemberStory):
+        drawn.update(_drawn_sensors(story.sensors))
+    return drawn
+
+
+def _drawn_spectra(spectra: Spectra) -> dict[str, Any]:
+    known = spectra.wavelength is not None
+    places: NDArray[np.float64] = np.asarray(spectra.wavelength if known else spectra.band_numbers, np.float64)
+    axis = "wavelength, nm" if known else "band"
+    return {
+        "curves": figures.spectra_figure(places, spectra.values, spectra.missing, axis, "value, in the image's units"),
+        "sparklines": [figures.sparkline(places, values, spectra.missing) for values in spectra.values],
+        "gaps": len(spectra.missing),
+    }
+
+
+def _drawn_sensors(sensors: Sensors) -> dict[str, Any]:
+    nominal = sensors.nominal
+    samples = sensors.psf.samples
+    kernels = used, usual = sensors.psf.kernel(), sensors.nominal_psf.kernel()
+    top = max(float(kernel.max()) for kernel in kernels)
+    return {
+        "responses": figures.response_figure(
+            sensors.wavelength, sensors.relative, None if nominal is None else (nominal.wavelength, nominal.table)
+        ),
+        "blur_profile": figures.profile_figure(
+            sample_positions(samples),
+            [used.sum(axis=0) * samples, used.sum(axis=1) * samples],
+            usual.sum(axis=0) * samples,
+        ),
+        "kernels": [map_picture(kernel.astype(np.float32), 0.0, top, KERNEL_BYTES) for kernel in kernels],
+    }
+
+
+def number(value: float, digits: int = 3) -> str:
+    """Return a number with so many digits that count, as people write it.
+
+    Parameters
+    ----------
+    value : float
+    digits : int
+
+    Returns
+    -------
+    str
+    """
+    if not math.isfinite(value):
+        return "–"
+    if value == 0:
+        return "0"
+    decimals = digits - 1 - math.floor(math.log10(abs(value)))
+    if -3 <= decimals <= 7:
+        rounded = round(value, decimals)
+        text = f"{rounded:.{max(0, decimals)}f}"
+        text = text.rstrip("0").rstrip(".") if "." in text else text
+    else:
+        text = f"{value:.{digits - 1}e}"
+    return text.replace("-", "−")
+
+
+def fixed(value: float, decimals: int, sign: bool = False) -> str:
+    """Return a number with so many decimals.
+
+    Parameters
+    ----------
+    value : float
+    decimals : int
+    sign : bool
+        Whether a plus is shown, too.
+
+    Returns
+    -------
+    str
+    """
+    if not math.isfinite(value):
+        return "–"
+    value = round(value, decimals) + 0.0  # no negative zero
+    return f"{value:{'+' if sign else ''}.{decimals}f}".replace("-", "−")
+
+
+def percent(share: float) -> str:
+    """Return a share from 0 to 1 in per cent.
+
+    Parameters
+    ----------
+    share : float
+
+    Returns
+    -------
+    str
+    """
+    if not math.isfinite(share):
+        return "–"
+    whole = 100 * share
+    if 0 < whole < 0.1:
+        return "< 0.1 %"
+    if 99.95 <= whole < 100:
+        return "> 99.9 %"
+    return f"{whole:.0f} %" if 10 <= whole < 99 or whole == round(whole) else f"{whole:.1f} %"
+
+
+def correlation(value: float, decimals: int) -> str:
+    """Return a correlation with so many decimals; one that is not perfect is never told as 1.
+
+    Parameters
+    ----------
+    value : float
+    decimals : int
+
+    Returns
+    -------
+    str
+    """
+    text = fixed(value, decimals)
+    return f"> {1 - 10.0**-decimals:.{decimals}f}" if value < 1 and text == fixed(1, decimals) else text
+
+
+def size(count: int) -> str:
+    """Return a number of bytes as people say it.
+
+    Parameters
+    ----------
+    count : int
+
+    Returns
+    -------
+    str
+    """
+    value, unit = float(count), "bytes"
+    for larger in ("kB", "MB", "GB", "TB"):
+        if value < 1000:
+            break
+        value, unit = value / 1000, larger
+    return f"{number(value)} {unit}"
+
+
+def file_name(path: str) -> str:
+    """Return the name of a file without its folder.
+
+    Parameters
+    ----------
+    path : str
+
+    Returns
+    -------
+    str
+    """
+    return Path(path).name
