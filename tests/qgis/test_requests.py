@@ -225,6 +225,7 @@ def test_results_and_log_of_fuse(run, engine, feedback, fuse_outcome, pair, tmp_
         "DEVICE_USED": "cpu",
         "LOWEST_CORRELATION": 0.99,
         "ENDMEMBERS_USED": 5,
+        "MATERIALS_SHOWN": 1,
         "PRESET_USED": "sharp",
         "RESPONSE_USED": "the sensor's",
         "TRAINING_USED": "both: the smaller error",
@@ -239,7 +240,7 @@ def test_only_figures_that_were_made_are_returned(run, engine, feedback, fuse_ou
     answer, _ = engine
     answer(replace(fuse_outcome, registration=None, assessment=None, lowest_correlation=None, training=""))
     results = run("fuse", {**pair.parameters, "OUTPUT": str(tmp_path / "fused.tif")})
-    figures = {"SECONDS", "DEVICE_USED", "ENDMEMBERS_USED", "PRESET_USED", "RESPONSE_USED"}
+    figures = {"SECONDS", "DEVICE_USED", "ENDMEMBERS_USED", "MATERIALS_SHOWN", "PRESET_USED", "RESPONSE_USED"}
     assert results.keys() == {"OUTPUT", *figures}
 
 
@@ -284,7 +285,7 @@ def test_several_images_in_a_model(jobs, engine, fuse_outcome, pair, project, tm
 
 def test_export_abundances_asks_for_all_images(run, jobs, outcomes, engine, pair, tmp_path):
     answer, asked = engine
-    answer(outcomes.ExportAbundancesOutcome({}, 1.0, "cpu", "", 4))
+    answer(outcomes.ExportAbundancesOutcome({}, 1.0, "cpu", "", 1, ("1 grey",)))
     model, output = tmp_path / "model.safetensors", tmp_path / "maps.tif"
     model.write_bytes(b"")
     images = tuple(map(Path, split_msi(pair, tmp_path / "in")))
