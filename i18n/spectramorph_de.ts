@@ -129,7 +129,7 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
     </message>
     <message>
         <source>Spectral response of the multispectral image</source>
-        <translation>Spektrale Empfindlichkeit des Multispektralbilds</translation>
+        <translation>Spektrale Empfindlichkeit des MSI</translation>
     </message>
     <message>
         <source>A table (CSV) with wavelengths in its first column and then one column for each band of the MSI, an ENVI spectral library (.sli) or one of the EnMAP-Box (.geojson). The best choice where the sensor's maker publishes it.</source>
@@ -649,7 +649,7 @@ Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können ve
     </message>
     <message>
         <source>There is nothing to fill in: press Run, and the log tells.</source>
-        <translation>Hier ist nichts einzugeben: „Starte“ drücken, das Protokoll gibt Auskunft.</translation>
+        <translation>Hier ist nichts einzugeben: einfach starten, das Protokoll gibt Auskunft.</translation>
     </message>
     <message>
         <source>State of the engine</source>
@@ -1257,7 +1257,7 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     </message>
     <message>
         <source>about {time}, {memory} GB of memory</source>
-        <translation>etwa {time}, {memory} GB Arbeitsspeicher</translation>
+        <translation>etwa {time}, {memory} GB RAM</translation>
     </message>
     <message>
         <source>{count} bands</source>
@@ -1517,15 +1517,15 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     </message>
     <message>
         <source>SpectraMorph's engine is older than the plugin.</source>
-        <translation>Die Rechenumgebung von SpectraMorph ist älter als die Erweiterung.</translation>
+        <translation>Die Rechenumgebung von SpectraMorph ist veraltet.</translation>
     </message>
     <message>
         <source>SpectraMorph needs its engine.</source>
-        <translation>SpectraMorph braucht seine Rechenumgebung.</translation>
+        <translation>SpectraMorph: Rechenumgebung fehlt</translation>
     </message>
     <message>
         <source>SpectraMorph needs its engine (about {size}).</source>
-        <translation>SpectraMorph braucht seine Rechenumgebung (etwa {size}).</translation>
+        <translation>SpectraMorph: Rechenumgebung fehlt (etwa {size})</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -1757,7 +1757,7 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     </message>
     <message>
         <source>Choices for the installation</source>
-        <translation>Wahlmöglichkeiten der Installation</translation>
+        <translation>Optionen der Installation</translation>
     </message>
     <message>
         <source>this computer (automatic)</source>
@@ -1813,11 +1813,11 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     </message>
     <message>
         <source>not known; {free} are free on the disk</source>
-        <translation>nicht bekannt; {free} sind auf der Platte frei</translation>
+        <translation>nicht bekannt; {free} auf der Platte frei</translation>
     </message>
     <message>
         <source>{download} to download; then {disk} on the disk, where {free} are free</source>
-        <translation>{download} herunterzuladen; dann {disk} auf der Platte, wo {free} frei sind</translation>
+        <translation>{download} herunterzuladen; dann {disk} auf der Platte ({free} frei)</translation>
     </message>
     <message>
         <source>The library {path} is too large to be shown.</source>
@@ -1921,7 +1921,7 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     </message>
     <message>
         <source>The engine is the program that does SpectraMorph's computing. It is installed once, into a folder of its own, and leaves QGIS as it is.</source>
-        <translation>Die Rechenumgebung ist das Programm, mit dem SpectraMorph rechnet. Sie wird einmal in einen eigenen Ordner installiert und lässt QGIS, wie es ist.</translation>
+        <translation>Die Rechenumgebung ist das Programm, mit dem SpectraMorph rechnet. Sie wird einmal in einen eigenen Ordner installiert und ändert QGIS nicht.</translation>
     </message>
     <message>
         <source>SpectraMorph computes with a Python that you named.</source>
