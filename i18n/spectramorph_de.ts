@@ -1333,7 +1333,7 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     </message>
     <message>
         <source>{count} bands, {low} to {high} nm</source>
-        <translation>{count} Kanäle, {low} bis {high} nm</translation>
+        <translation>{count} Kanäle, {low}–{high} nm</translation>
     </message>
     <message>
         <source>{count} fractions</source>
@@ -1341,7 +1341,7 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     </message>
     <message>
         <source>90 % band of {raster}</source>
-        <translation>90-%-Bereich von {raster}</translation>
+        <translation>90-%-Bereich: {raster}</translation>
     </message>
     <message>
         <source>{count} bands without wavelengths</source>
@@ -1625,15 +1625,15 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     </message>
     <message>
         <source>Reference Spectra</source>
-        <translation>Referenzspektren</translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation>Darstellung</translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Remove all places</source>
