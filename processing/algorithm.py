@@ -24,12 +24,11 @@ from ..spectramorph_plugin.errors import UserError
 from ..spectramorph_plugin.protocol.figures import EndmemberSummary, Registration
 from ..spectramorph_plugin.protocol.outcomes import Outcome
 from ..spectramorph_plugin.protocol.outputs import record_place
-from ..spectramorph_plugin.protocol.requests import Request, input_files, output_files
+from ..spectramorph_plugin.protocol.requests import InspectRequest, Request, input_files, output_files
 from ..spectramorph_plugin.runtime import settings
 from ..spectramorph_plugin.runtime.engine import run_request
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine_python
-from ..spectramorph_plugin.runtime.warm import warm_up
 from . import checks
 from .layer_group import RunGroup
 from .options import Given, Option
@@ -39,6 +38,7 @@ translate = QCoreApplication.translate
 
 HELP_URL = "https://github.com/spectramorph/spectramorph-qgis#readme"
 NO_LAYERS = (".sli",)  # suffixes of outputs that QGIS has no layer for
+INSPECTED = {"product": "hsi"}  # fields of other requests by what they are in the request that inspects
 LAYERS = ("rasterDestination", "vectorDestination")  # the types of the outputs that QGIS can load
 
 
@@ -65,11 +65,46 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         return HELP_URL
 
     def canExecute(self) -> tuple[bool, str]:
-        return True, ""  # also without an engine: the dialog says so, and helps to one
+        return True, ""  # also without an engine: the dialog says what is missing, and how to get it
 
-    def createCustomParametersWidget(self, parent: Optional[QWidget] = None) -> None:
-        """Have an engine started: QGIS asks this when it opens the dialog, and takes its own for want of another."""
-        warm_up()
+    def createCustomParametersWidget(self, parent: Optional[QWidget]) -> QWidget:
+        # Imported late: qgis_process has no dialogs.
+        from ..spectramorph_plugin.gui.algorithm_dialog import AlgorithmDialog
+
+        return AlgorithmDialog(self, parent)
+
+    # What its dialog asks
+
+    def unused(self, values: dict[str, Any]) -> dict[str, str]:
+        """Return the parameters that do nothing with such values of the others, each with a sentence that says why."""
+        return {}
+
+    def remark(self, values: dict[str, Any]) -> str:
+        """Return a sentence on what is known of the values without the engine; "" where there is nothing to say."""
+        return ""
+
+    def hint(self) -> str:
+        """Return what to say while no image is chosen."""
+        return translate("SpectraMorph", "Choose the image: what it is will be told here.")
+
+    def wanted_layers(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Return which layers to begin with, as arguments of the dialog's choice among them."""
+        return {"with_msi": any(option.name == MSI for option, _ in self._options)}
+
+    def inspection(self, values: dict[str, Any], context: QgsProcessingContext) -> Optional[InspectRequest]:
+        """Return what to ask the engine about the images that are chosen; None where there are none.
+
+        Raises UserError for values that the user can correct.
+        """
+        unused = self.unused(values)
+        given = Given(self, {name: value for name, value in values.items() if name not in unused}, context)
+        known = {field.name for field in dataclasses.fields(InspectRequest)}
+        asked = {
+            INSPECTED.get(option.field, option.field): option.widget.read(given, option.name, field)
+            for option, field in self._options
+            if INSPECTED.get(option.field, option.field) in known and given.value(option.name) not in (None, "", [])
+        }
+        return InspectRequest(**asked) if "hsi" in asked or "msi" in asked else None
 
     def options(self) -> tuple[Option, ...]:
         """Return the options of the job, in the order of the dialog."""
@@ -195,6 +230,9 @@ class PairAlgorithm(SpectraMorphAlgorithm):
 
     SHIFT_COLUMNS = "SHIFT_COLUMNS"
     SHIFT_ROWS = "SHIFT_ROWS"
+
+    def hint(self) -> str:
+        return translate("SpectraMorph", "Choose the two images: what they are and how they fit will be told here.")
 
     def check(self, request: Request, given: Given) -> None:
         if request.hsi is not None:

@@ -25,6 +25,8 @@ translate = QCoreApplication.translate
 
 Transforms = QgsCoordinateTransformContext
 DEVICES = re.compile(r"auto|cpu|cuda(:\d+)?|mps")
+LARGEST_WAVELENGTH_UM, LARGEST_WIDTH_UM = 100.0, 1.0  # smaller numbers are micrometres, as in files
+NM_PER_UM = 1000.0
 MOST_WHOLE = 2**31 - 1  # that QGIS's widgets and parameters know
 SAME_SIZE = 1e-3  # relative: QGIS's pixel size of a rotated raster is only nearly the file's
 
@@ -224,15 +226,32 @@ def device_of(text: str, what: str) -> str:
     return text
 
 
-def numbers_of(text: str, what: str) -> tuple[float, ...]:
-    """Return the positive numbers in a list such as `650, 550, 460`."""
+def wavelengths_of(text: str, what: str) -> tuple[float, ...]:
+    """Return the wavelengths in a list such as `650, 550, 460` or `0,65; 0,55; 0,46`, in nanometres."""
+    return _in_nanometres(_positive(text, what), LARGEST_WAVELENGTH_UM)
+
+
+def widths_of(text: str, what: str) -> tuple[float, ...]:
+    """Return the widths of bands in a list such as `65, 35, 30` or `0.065, 0.035, 0.03`, in nanometres."""
+    return _in_nanometres(_positive(text, what), LARGEST_WIDTH_UM)
+
+
+def _positive(text: str, what: str) -> tuple[float, ...]:
     numbers = _numbers_in(text)
     if not all(0 < number < math.inf for number in numbers):
         raise UserError(
             translate(
-                "SpectraMorph", "{what}: “{text}” is not a list of numbers above 0: write them like 650, 550, 460."
+                "SpectraMorph",
+                "{what}: “{text}” is not a list of numbers above 0: write them like 650, 550, 460 or 0,65; 0,55; 0,46.",
             ).format(what=what, text=text)
         )
+    return numbers
+
+
+def _in_nanometres(numbers: tuple[float, ...], largest_um: float) -> tuple[float, ...]:
+    """Return lengths in nanometres: where all are as small as only micrometres are, they are micrometres."""
+    if all(number < largest_um for number in numbers):
+        return tuple(round(number * NM_PER_UM, 6) for number in numbers)
     return numbers
 
 
@@ -249,10 +268,22 @@ def shift_of(text: str, what: str) -> tuple[float, ...]:
 
 
 def _numbers_in(text: str) -> tuple[float, ...]:
+    """Return the numbers in a list; a comma may be the sign before decimals where something else parts the numbers."""
+    separators = r"[,;\s]+"
+    if _has_decimal_commas(text):
+        text, separators = text.replace(",", "."), r"[;\s]+"
     try:
-        return tuple(float(part) for part in re.split(r"[,;\s]+", text.strip()) if part)
+        return tuple(float(part) for part in re.split(separators, text.strip()) if part)
     except ValueError:
         return (math.nan,)
+
+
+def _has_decimal_commas(text: str) -> bool:
+    """Tell whether commas stand before decimals, as in `0,665; 0,56`, `664,5 559,8` and `0,665`, not in `665, 560`."""
+    parts = [part for part in re.split(r"[;\s]+", text.strip()) if part]
+    if "," not in text or not all(re.fullmatch(r"[-+]?\d+(?:,\d+)?", part) for part in parts):
+        return False
+    return len(parts) > 1 or ";" in text or re.match(r"[-+]?0,", parts[0]) is not None
 
 
 def names_of(text: str, what: str) -> tuple[str, ...]:

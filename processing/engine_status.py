@@ -64,6 +64,9 @@ class EngineStatus(SpectraMorphAlgorithm):
     def canExecute(self) -> tuple[bool, str]:
         return True, ""  # that there is no engine is an answer
 
+    def hint(self) -> str:
+        return translate("SpectraMorph", "There is nothing to fill in: press Run, and the log tells.")
+
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
         texts = (
             (self.STATE, translate("SpectraMorph", "State of the engine")),

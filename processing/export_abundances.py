@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from pathlib import Path
+from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputDefinition
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..spectramorph_plugin.protocol.model_header import ModelHeader, read_model_header
 from ..spectramorph_plugin.protocol.requests import ExportAbundancesRequest
 from .algorithm import PairAlgorithm
 from .options import FileInput, Option, RasterOutput
 from .parameters import (
+    HSI,
     MSI,
     constrained_option,
     device_option,
@@ -25,6 +28,12 @@ from .styling import show_as_written
 translate = QCoreApplication.translate
 
 OUTPUT = "OUTPUT"
+MODEL = "MODEL"
+
+
+def _header(values: dict[str, Any]) -> Optional[ModelHeader]:
+    """Return what the model that is chosen says of itself; None where none is, or none of ours."""
+    return read_model_header(Path(str(values[MODEL]))) if values.get(MODEL) else None
 
 
 class ExportAbundances(PairAlgorithm):
@@ -55,8 +64,7 @@ class ExportAbundances(PairAlgorithm):
             "the one it was fitted with, or another one of the same sensor. The result has one band for each "
             "material.\n\n"
             "The maps show fractions of materials, unless exact abundances are asked for: those may lie below 0 "
-            "or above 1. A model of the preset sharp, or one that was fitted with the coarse spectral prior, needs the "
-            "hyperspectral image, too.",
+            "or above 1. Whether the model needs the hyperspectral image, too, is told as soon as it is chosen.",
         )
 
     def group_name(self, name: str) -> str:
@@ -65,7 +73,7 @@ class ExportAbundances(PairAlgorithm):
     def options(self) -> tuple[Option, ...]:
         return (
             Option(
-                "MODEL",
+                MODEL,
                 "model",
                 FileInput(translate("SpectraMorph", "SpectraMorph models (*.safetensors)")),
                 translate("SpectraMorph", "Fitted model"),
@@ -84,6 +92,26 @@ class ExportAbundances(PairAlgorithm):
                 translate("SpectraMorph", "The maps to write, one band a material or endmember (GeoTIFF)."),
             ),
         )
+
+    def unused(self, values: dict[str, Any]) -> dict[str, str]:
+        model = _header(values)
+        if model is None or model.needs_hsi:
+            return {}
+        return {HSI: translate("SpectraMorph", "Not used: this model needs the multispectral image alone.")}
+
+    def remark(self, values: dict[str, Any]) -> str:
+        model = _header(values)
+        if model is None:
+            return ""
+        if model.needs_hsi:
+            needed = translate("SpectraMorph", "The model needs both images: a multispectral one with {bands} bands.")
+        else:
+            needed = translate("SpectraMorph", "The model needs only a multispectral image, with {bands} bands.")
+        return needed.format(bands=model.msi_bands)
+
+    def wanted_layers(self, values: dict[str, Any]) -> dict[str, Any]:
+        model = _header(values)
+        return {"with_msi": True, "msi_bands": None if model is None else model.msi_bands}
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
         return (seconds_output(self.SECONDS), device_output(self.DEVICE_USED))

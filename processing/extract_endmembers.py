@@ -64,8 +64,8 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
             endmember_count_option(
                 translate(
                     "SpectraMorph",
-                    "How many pure spectra (endmembers) the image is taken to be mixed from. 0: as many as the data "
-                    "show.",
+                    "How many pure spectra (endmembers) the image is taken to be mixed from. Automatic (0): as many as "
+                    "the data show.",
                 )
             ),
             name_library_option(),

@@ -17,6 +17,15 @@ from ..spectramorph_plugin.protocol.outcomes import FuseOutcome
 from ..spectramorph_plugin.protocol.requests import FuseRequest
 from . import checks
 from .algorithm import PairAlgorithm
+from .fuse_fields import (
+    align_labels,
+    data_type_labels,
+    preset_labels,
+    prior_labels,
+    sensor_labels,
+    training_labels,
+    unused_fields,
+)
 from .layer_group import Compared
 from .options import Choice, FileInput, FileOutput, Given, Number, Option, RasterOutput, Switch, TableOutput, Text
 from .parameters import (
@@ -92,7 +101,7 @@ class Fuse(PairAlgorithm):
             "of the HSI and the pixels of the MSI.\n\n"
             "The HSI is taken apart into a few pure spectra (endmembers). A small neural network learns from the HSI "
             "how much of each lies in a pixel (abundances), given what the sensor of the MSI sees of it, and is then "
-            "applied to every fine pixel. The preset sharp also estimates the blur of the HSI and makes the result "
+            "applied to every fine pixel. The method Sharp also estimates the blur of the HSI and makes the result "
             "agree with both images.\n\n"
             "Nothing needs to be clipped, reprojected or aligned first: the images may have different coordinate "
             "reference systems and extents, and a shift between them is found and removed. The bands of the MSI may "
@@ -111,22 +120,11 @@ class Fuse(PairAlgorithm):
             hsi_option(),
             msi_option(),
             *self._response_options(),
-            Option(
-                "ALIGN_TO",
-                "align_to",
-                Choice(),
-                translate("SpectraMorph", "Image whose georeferencing is trusted"),
-                translate(
-                    "SpectraMorph",
-                    "Where the two images are shifted against one another, the fused one lines up with this one: msi "
-                    "or hsi.",
-                ),
-            ),
             endmember_count_option(
                 translate(
                     "SpectraMorph",
-                    "How many pure spectra (endmembers) the image is taken to be mixed from. 0: as many as the data "
-                    "show; with the preset published 7, as in the paper.",
+                    "How many pure spectra (endmembers) the image is taken to be mixed from. Automatic (0): as many as "
+                    "the data show; with the method as published 7, as in the paper.",
                 )
             ),
             constrained_option(),
@@ -140,13 +138,13 @@ class Fuse(PairAlgorithm):
             Option(
                 "SENSOR",
                 "sensor",
-                Choice(),
+                Choice(sensor_labels()),
                 translate("SpectraMorph", "Sensor of the multispectral image"),
                 translate(
                     "SpectraMorph",
-                    "A sensor whose spectral response is known. auto: what is given below or in the file of the MSI, "
-                    "or the sensor that the names of its bands tell; where nothing tells the response, it is "
-                    "estimated. estimated: always from the two images.",
+                    "A sensor whose spectral response is known. Automatic takes what is given below or in the file of "
+                    "the MSI, or the sensor that its names and bands tell; where nothing tells the response, it is "
+                    "estimated from the two images.",
                 ),
             ),
             Option(
@@ -166,23 +164,27 @@ class Fuse(PairAlgorithm):
             Option(
                 MSI_WAVELENGTHS,
                 "msi_wavelengths",
-                Text(checks.numbers_of),
-                translate("SpectraMorph", "Wavelengths of the multispectral bands (nm)"),
+                Text(checks.wavelengths_of),
+                translate("SpectraMorph", "Wavelengths of the multispectral bands"),
                 translate(
                     "SpectraMorph",
-                    "Centre wavelengths in nanometres, in the order of the bands, such as 665, 560, 490. For an MSI "
-                    "without a response table whose file tells no wavelengths.",
+                    "Centre wavelengths in the order of the bands, in nanometres such as 665, 560, 490, or in "
+                    "micrometres such as 0,665; 0,56; 0,49. For an MSI without a response table whose file tells no "
+                    "wavelengths.",
                 ),
+                advanced=True,
             ),
             Option(
                 MSI_FWHM,
                 "msi_fwhm",
-                Text(checks.numbers_of),
-                translate("SpectraMorph", "Widths of the multispectral bands (FWHM, nm)"),
+                Text(checks.widths_of),
+                translate("SpectraMorph", "Widths of the multispectral bands (FWHM)"),
                 translate(
                     "SpectraMorph",
-                    "Full widths at half maximum in nanometres, in the order of the bands, such as 30, 35, 65.",
+                    "Full widths at half maximum in the order of the bands, in nanometres such as 30, 35, 65, or in "
+                    "micrometres such as 0,03; 0,035; 0,065.",
                 ),
+                advanced=True,
             ),
         )
 
@@ -222,12 +224,12 @@ class Fuse(PairAlgorithm):
             Option(
                 "PRESET",
                 "preset",
-                Choice(),
-                translate("SpectraMorph", "Preset"),
+                Choice(preset_labels()),
+                translate("SpectraMorph", "Method"),
                 translate(
                     "SpectraMorph",
-                    "The method and its settings. sharp: the result agrees with both images; takes seconds. "
-                    "published: those of the paper; takes minutes on a CPU.",
+                    "Sharp: the result agrees with both images; takes seconds. As published: the settings of the "
+                    "paper, for comparison; takes minutes on a CPU.",
                 ),
                 advanced=True,
             ),
@@ -253,6 +255,17 @@ class Fuse(PairAlgorithm):
     def _geometry_options(self) -> tuple[Option, ...]:
         return (
             Option(
+                "ALIGN_TO",
+                "align_to",
+                Choice(align_labels()),
+                translate("SpectraMorph", "Image whose georeferencing is trusted"),
+                translate(
+                    "SpectraMorph",
+                    "Where the two images are shifted against one another, the fused one lines up with this one.",
+                ),
+                advanced=True,
+            ),
+            Option(
                 "REGISTRATION",
                 "registration",
                 Switch(),
@@ -272,7 +285,7 @@ class Fuse(PairAlgorithm):
                 translate(
                     "SpectraMorph",
                     "By how much the content of the MSI lies to the right of and below where the HSI has it, in pixels "
-                    "of the HSI, such as 0.4, -1.2. Where it is left empty the shift is estimated.",
+                    "of the HSI, such as 0.4, -1.2 or 0,4; -1,2. Where it is left empty the shift is estimated.",
                 ),
                 advanced=True,
             ),
@@ -283,7 +296,7 @@ class Fuse(PairAlgorithm):
                 translate("SpectraMorph", "Point spread function of the hyperspectral image"),
                 translate(
                     "SpectraMorph",
-                    "For the preset sharp, where it is known: a square table (CSV) of the weights of fine pixels "
+                    "For the method Sharp, where it is known: a square table (CSV) of the weights of fine pixels "
                     "around the centre of a coarse one, as “Estimate spectral response” writes it. Where it is left "
                     "empty the blur is estimated from the images.",
                 ),
@@ -308,12 +321,14 @@ class Fuse(PairAlgorithm):
             Option(
                 "SPECTRAL_SCALE",
                 "spectral_scale",
-                Number(decimals=9),  # digital numbers are often scaled by 1e-4 or less
-                translate("SpectraMorph", "Scale of the multispectral values (0: fitted)"),
+                Number(
+                    translate("SpectraMorph", "Fitted"), decimals=9
+                ),  # digital numbers are often scaled by 1e-4 or less
+                translate("SpectraMorph", "Scale of the multispectral values"),
                 translate(
                     "SpectraMorph",
                     "What the values of the MSI are multiplied by to be in the units of the HSI, such as 0.0001, where "
-                    "that is known.",
+                    "that is known; fitted (0) where it is not.",
                 ),
                 advanced=True,
             ),
@@ -324,24 +339,25 @@ class Fuse(PairAlgorithm):
             Option(
                 "TRAINING",
                 "training",
-                Choice(),
+                Choice(training_labels()),
                 translate("SpectraMorph", "What the network learns from"),
                 translate(
                     "SpectraMorph",
-                    "For the preset sharp only. response: the HSI as the MSI would see it; images: the MSI as the HSI "
-                    "would see it; both; auto: what does better on pixels that are held back.",
+                    "For the method Sharp only: the HSI as the MSI would see it, the MSI as the HSI would see it, or "
+                    "both. Automatic: what does better on pixels that are held back.",
                 ),
                 advanced=True,
             ),
             Option(
                 "COARSE_PRIOR",
                 "coarse_prior",
-                Choice(),
+                Choice(prior_labels()),
                 translate("SpectraMorph", "Coarse spectral prior"),
                 translate(
                     "SpectraMorph",
-                    "For the preset published only: whether the network also sees the spectrum of the HSI at each "
-                    "pixel. It helps where the MSI has one or two bands; auto turns it on there and off elsewhere.",
+                    "For the method as published only: whether the network also sees the spectrum of the HSI at each "
+                    "pixel. It helps where the MSI has one or two bands; automatic turns it on there, and off "
+                    "elsewhere.",
                 ),
                 advanced=True,
             ),
@@ -361,12 +377,12 @@ class Fuse(PairAlgorithm):
             Option(
                 "DATA_TYPE",
                 "dtype",
-                Choice(),
+                Choice(data_type_labels()),
                 translate("SpectraMorph", "Data type of the fused image"),
                 translate(
                     "SpectraMorph",
-                    "same: the data type and scaling of the HSI; float32: physical values, twice or four times as "
-                    "large.",
+                    "The data type and scaling of the HSI, or physical values as floating-point numbers, twice or four "
+                    "times as large.",
                 ),
                 advanced=True,
             ),
@@ -422,6 +438,7 @@ class Fuse(PairAlgorithm):
                     "The fitted model, from which “Export abundance maps” makes maps of the same or another image of "
                     "this sensor later.",
                 ),
+                advanced=True,
             ),
             Option(
                 RESIDUALS,
@@ -431,9 +448,10 @@ class Fuse(PairAlgorithm):
                 translate(
                     "SpectraMorph",
                     "How far the result is from agreeing with each image, in the units of the HSI: one band for the "
-                    "MSI and one for the HSI (GeoTIFF). Large values mark places to distrust. For the preset sharp "
+                    "MSI and one for the HSI (GeoTIFF). Large values mark places to distrust. For the method Sharp "
                     "only.",
                 ),
+                advanced=True,
             ),
             report_option(),
         )
@@ -454,6 +472,9 @@ class Fuse(PairAlgorithm):
             ),
             QgsProcessingOutputNumber(self.ASSESSED_RATIO, translate("SpectraMorph", "Ratio of that test")),
         )
+
+    def unused(self, values: dict[str, Any]) -> dict[str, str]:
+        return unused_fields(values)
 
     def check(self, request: FuseRequest, given: Given) -> None:
         checks.check_residuals(request.residuals, request.preset)

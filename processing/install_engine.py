@@ -169,12 +169,6 @@ class InstallEngine(QgsProcessingAlgorithm):
 
     def _tell(self, plan: InstallPlan, feedback: QgsProcessingFeedback) -> None:
         feedback.pushInfo(
-            translate("SpectraMorph", "Build of PyTorch: {build} ({reason})").format(
-                build=plan.build, reason=plan.build_reason
-            )
-        )
-        feedback.pushInfo(translate("SpectraMorph", "Made from: {python}").format(python=plan.python_source))
-        feedback.pushInfo(
             translate(
                 "SpectraMorph",
                 "To download: {download} GB. On the disk: {disk} GB, in {folder}. Free there: {free} GB.",

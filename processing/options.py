@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional, Protocol
 
@@ -36,6 +36,8 @@ from . import checks
 Field = dataclasses.Field
 
 TABLE_EXTENSIONS = ("csv", "gpkg", "geojson", "sli")  # of tables of endmembers, the default first
+# Where the widgets are that QGIS is to take, as it asks for them: by name, so that nothing is loaded without a window.
+WIDGETS = f"{__name__.rpartition('.processing.')[0]}.spectramorph_plugin.gui.parameter_widgets"
 INPUT = "spectramorph/input"  # the property of a layer that was added to compare an input by: what that is called
 
 
@@ -131,6 +133,11 @@ class Option:
         return definition
 
 
+def _show_by(definition: QgsProcessingParameterDefinition, widget: str, **about: Any) -> None:
+    """Have a parameter shown by one of our own widgets."""
+    definition.setMetadata({"widget_wrapper": {"class": f"{WIDGETS}.{widget}", **about}})
+
+
 def _may_be_left_out(field: Field[Any]) -> bool:
     return field.default is None or field.default == ()
 
@@ -159,7 +166,11 @@ class RasterInputs:
     """One or more raster layers."""
 
     def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.SourceType.TypeRaster)
+        definition = QgsProcessingParameterMultipleLayers(
+            name, label, QgsProcessing.SourceType.TypeRaster, optional=_may_be_left_out(field)
+        )
+        _show_by(definition, "LayersWidget")
+        return definition
 
     def read(self, given: Given, name: str, field: Field[Any]) -> tuple[Path, ...]:
         values = _values_of(given.value(name)) or [None]
@@ -194,12 +205,17 @@ class FileInput:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of some words, which are the engine's and not translated."""
+    """One of some words, which are the engine's and not translated; people read the `labels` of them instead."""
+
+    labels: Mapping[str, str]
 
     def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterEnum(
-            name, label, options=list(field.metadata["choices"]), defaultValue=field.default, usesStaticStrings=True
+        words = list(field.metadata["choices"])
+        definition = QgsProcessingParameterEnum(
+            name, label, options=words, defaultValue=field.default, usesStaticStrings=True
         )
+        _show_by(definition, "ChoiceWidget", labels={word: self.labels[word] for word in words})
+        return definition
 
     def read(self, given: Given, name: str, field: Field[Any]) -> str:
         if not given.definition(name).checkValueIsAcceptable(given.value(name), given.context):
@@ -226,9 +242,16 @@ class Switch:
 
 @dataclass(frozen=True)
 class Number:
-    """A number, whole where its default is; `decimals` is how many the widget shows, where QGIS's number is not it."""
+    """A number, whole where its default is.
 
-    decimals: Optional[int] = None
+    Parameters
+    ----------
+    automatic : what is shown instead of the default, where that stands for finding the number out.
+    decimals : how many the widget then shows.
+    """
+
+    automatic: str = ""
+    decimals: int = 0
 
     def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
         kinds = QgsProcessingParameterNumber.Type
@@ -239,8 +262,8 @@ class Number:
             definition.setMinimum(min(least, field.default))  # a special default lies below
         if most is not None:
             definition.setMaximum(most)
-        if self.decimals is not None:
-            definition.setMetadata({"widget_wrapper": {"decimals": self.decimals}})
+        if self.automatic:
+            _show_by(definition, "AutomaticNumber", word=self.automatic, decimals=self.decimals)
         return definition
 
     def read(self, given: Given, name: str, field: Field[Any]) -> float:
@@ -262,13 +285,20 @@ class Number:
 
 @dataclass(frozen=True)
 class Text:
-    """A line of text, of which `parse` makes the value; it is called with the text and the parameter's label."""
+    """A line of text, of which `parse` makes the value; it is called with the text and the parameter's label.
+
+    Where there are `labels` of usual texts, people choose among these.
+    """
 
     parse: Callable[[str, str], Any]
+    labels: Mapping[str, str] = field(default_factory=dict)
 
     def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
         optional = _may_be_left_out(field)
-        return QgsProcessingParameterString(name, label, None if optional else field.default, optional=optional)
+        definition = QgsProcessingParameterString(name, label, None if optional else field.default, optional=optional)
+        if self.labels:
+            _show_by(definition, "ChoiceWidget", labels=dict(self.labels))
+        return definition
 
     def read(self, given: Given, name: str, field: Field[Any]) -> Any:
         return self.parse(given.text(name), given.label(name))

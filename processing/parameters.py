@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputNumber, QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -82,8 +84,8 @@ def endmember_count_option(help_text: str) -> Option:
     return Option(
         "ENDMEMBER_COUNT",
         "count",
-        Number(),
-        translate("SpectraMorph", "Number of endmembers (0: automatic)"),
+        Number(automatic=automatic()),
+        translate("SpectraMorph", "Number of endmembers"),
         help_text,
     )
 
@@ -125,17 +127,31 @@ def spectral_libraries() -> str:
     return translate("SpectraMorph", "Spectral libraries (*.csv *.txt *.sli *.geojson *.gpkg);;All files (*.*)")
 
 
+def automatic() -> str:
+    """Return what stands where a value is found out."""
+    return translate("SpectraMorph", "Automatic")
+
+
 def device_option() -> Option:
     """Return the option for where to compute."""
+    labels = {
+        "auto": translate("SpectraMorph", "Automatic (the fastest that works)"),
+        "cpu": translate("SpectraMorph", "Processor (CPU)"),
+    }
+    if sys.platform == "darwin":
+        labels["mps"] = translate("SpectraMorph", "Apple GPU")
+    else:
+        labels["cuda"] = translate("SpectraMorph", "NVIDIA GPU")
+        labels["cuda:1"] = translate("SpectraMorph", "Second NVIDIA GPU")
     return Option(
         "DEVICE",
         "device",
-        Text(checks.device_of),
-        translate("SpectraMorph", "Device (auto, cpu, cuda, cuda:N or mps)"),
+        Text(checks.device_of, labels),
+        translate("SpectraMorph", "Compute on"),
         translate(
             "SpectraMorph",
-            "Where to compute: cpu, cuda (an NVIDIA GPU, cuda:1 for the second one) or mps (an Apple GPU). With "
-            "auto the fastest one that works is taken; the log says which and why.",
+            "The processor, or a graphics card (GPU). Automatic takes the fastest one that works; the log says which "
+            "and why.",
         ),
         advanced=True,
     )
@@ -146,9 +162,12 @@ def threads_option() -> Option:
     return Option(
         "THREADS",
         "threads",
-        Number(),
+        Number(automatic=automatic()),
         translate("SpectraMorph", "CPU cores"),
-        translate("SpectraMorph", "How many CPU cores to compute on. 0: all but one, which stays free for QGIS."),
+        translate(
+            "SpectraMorph",
+            "How many CPU cores to compute on. Automatic (0): all but one, which stays free for QGIS.",
+        ),
         advanced=True,
     )
 

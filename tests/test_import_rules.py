@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "engine": {"protocol"},
     "runtime": {"protocol"},
     "gui": {"runtime", "protocol"},
-    "processing": {"runtime", "protocol", "gui"},
+    "processing": {"runtime", "protocol", "gui", "sensors.SENSOR_NAMES"},
 }
 STANDARD = set(sys.stdlib_module_names) if hasattr(sys, "stdlib_module_names") else None
 
@@ -37,16 +37,26 @@ def modules(folder: Path) -> list[Path]:
 
 
 def imports(path: Path) -> Iterator[str]:
-    """Yield absolute names of all that a module imports, ours as `room.module`."""
+    """Yield absolute names of all that a module imports, ours as `room.module`.
+
+    Ours are imported relatively: an absolute `processing` is QGIS's own.
+    """
     package = path.relative_to(ROOT).with_suffix("").parts[:-1]
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            yield from (_of_qgis(alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield _of_qgis(node.module or "")
+            yield from (_of_qgis(f"{node.module}.{alias.name}") for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             base = list(package[: len(package) - node.level + 1]) if node.level else []
             name = ".".join([*base, *([node.module] if node.module else [])])
             yield name
             yield from (f"{name}.{alias.name}" for alias in node.names)
+
+
+def _of_qgis(name: str) -> str:
+    return f"qgis.{name}" if name.split(".")[0] == "processing" else name
 
 
 def ours(name: str) -> str:

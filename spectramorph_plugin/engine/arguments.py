@@ -123,7 +123,8 @@ def _add_option(job: argparse.ArgumentParser, field: dataclasses.Field[Any]) -> 
         job.add_argument(
             flag(field),
             dest=field.name,
-            required=True,
+            required=required,
+            default=[],
             nargs="+",
             action="extend",
             type=about["parse"],

@@ -25,7 +25,7 @@ from .reporters import JsonReporter
 SERVE = "serve"
 # Jobs that read and write images and compute nothing. They do not wait for the libraries of the others, as their own
 # are loaded first: two threads that load one library get in each other's way.
-LIGHT_JOBS = ("import-product",)
+LIGHT_JOBS = ("import-product", "inspect")
 HEAVY_JOBS = ("fuse", "export-abundances", "estimate-response", "extract-endmembers")
 
 

@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..pair.hsi_sample import MOST_SAMPLE_PIXELS, SAMPLE_TILE, HsiSample
+from ..pair.bounds import MOST_SAMPLE_PIXELS, SAMPLE_TILE
+from ..pair.hsi_sample import HsiSample
 from ..protocol.figures import Display
 from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles

@@ -24,7 +24,8 @@ from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
 from .alignment import AlignedPair
-from .fingerprint import MOST_SAMPLE_PIXELS, SAMPLE_TILE, TINY, typical_size, unexplained_share, value_range
+from .bounds import MOST_SAMPLE_PIXELS, SAMPLE_TILE
+from .fingerprint import TINY, typical_size, unexplained_share, value_range
 from .scenes import PairReader
 from .search import mean_of_parts
 from .spectral_response import band_names

@@ -18,13 +18,12 @@ from ..errors import UserError
 from ..protocol.figures import Assessment
 from ..raster.tiles import spread_tiles
 from .assessment import assess
+from .bounds import MOST_SCENES, SCENE_SIDE
 from .preparation import PreparedPair
 from .scenes import PairReader
 from .settings import PairSettings
 
-SCENE_SIDE = 360  # side of a scene in fine pixels, to bound what the fit holds at once
 FEWEST_COARSE = 16  # coarse pixels along a scene's side, whatever the ratio: fewer tell no blur
-MOST_SCENES = 4  # that the fit learns from, spread over where the images overlap
 # Coarse pixels along a scene's cut edges that are not learned from: blurring mirrors their surroundings, which lie
 # outside the scene.
 BORDER = 3

@@ -13,10 +13,8 @@ from ..errors import UserError
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
+from .bounds import MOST_FIT_PIXELS, MOST_SAMPLE_PIXELS, SAMPLE_TILE
 
-SAMPLE_TILE = 64  # side of a tile in HSI pixels: a multiple of the coarse prior's reduction, whose blocks stay whole
-MOST_SAMPLE_PIXELS = 16 * SAMPLE_TILE**2  # HSI pixels that are read, to bound memory and time
-MOST_FIT_PIXELS = 4096  # HSI pixels that endmembers and the published network are fitted to, to bound time
 MOST_MISSED = 0.2  # share of the pixels that the other bands have, which a band may miss
 FEWEST_PIXELS = 4  # valid pixels of an HSI, where no number of endmembers is asked for
 

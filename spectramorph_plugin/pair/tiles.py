@@ -22,12 +22,11 @@ from ..errors import UserError
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
 from ..raster.tiles import tiles
-from ..raster.writer import TILE_SIZE
 from .alignment import AlignedPair
+from .bounds import sharp_tile
 from .scenes import PairReader
 
 PUBLISHED_TILE = 256  # side of a tile of the preset published, in fine pixels
-SHARP_VALUES = 2**24  # coefficients and MSI values that a tile of the preset sharp holds, to bound memory
 
 
 @dataclass(frozen=True)
@@ -162,22 +161,6 @@ def estimate_tiles(
             "No pixel of the multispectral image could be used: its pixels over the hyperspectral image are all "
             "nodata, NaN or infinite."
         )
-
-
-def sharp_tile(planes: int) -> int:
-    """Return the side of a tile of the preset sharp: as many whole blocks of the file as memory bears.
-
-    Parameters
-    ----------
-    planes : int
-        Values that are held of a pixel.
-
-    Returns
-    -------
-    int
-        In fine pixels.
-    """
-    return max(1, int((SHARP_VALUES / planes) ** 0.5) // TILE_SIZE) * TILE_SIZE
 
 
 @dataclass(frozen=True)

@@ -114,3 +114,31 @@ class Display:
     bands: tuple[int, ...]
     minimum: tuple[float, ...]
     maximum: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class FoundImage:
+    """What the headers of an image's files tell.
+
+    Attributes
+    ----------
+    name : str
+        Of its product or sensor; "" where they tell none.
+    bands : int
+        How many.
+    wavelengths : bool
+        Whether their centres are known.
+    width : int
+        Columns.
+    height : int
+        Rows.
+    pixel : float or None
+        Ground sampling distance, m; None where it lies on no map.
+    """
+
+    name: str
+    bands: int
+    wavelengths: bool
+    width: int
+    height: int
+    pixel: Union[float, None]

@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any, ClassVar, Union
 
-from .figures import Assessment, BandMatch, Display, EndmemberSummary, Registration
+from .figures import Assessment, BandMatch, Display, EndmemberSummary, FoundImage, Registration
 
 
 @dataclass(frozen=True)
@@ -202,6 +202,42 @@ class ImportProductOutcome:
 
 
 @dataclass(frozen=True)
+class InspectOutcome:
+    """What comes of inspect.
+
+    Attributes
+    ----------
+    outputs : dict of str to str
+        None: nothing is written.
+    hsi : FoundImage or None
+        The hyperspectral image; None where none was given.
+    msi : FoundImage or None
+        The multispectral one.
+    response : str
+        Where the MSI's spectral response comes from, in words; "" where it is to be estimated from the images.
+    overlap : float or None
+        What both images cover, km²; None for one image.
+    seconds : float or None
+        About how long fusing them takes in an engine that runs; None for one image.
+    memory : float or None
+        About how much memory that needs, bytes.
+    problem : str
+        A sentence on why they cannot be fused; "" where nothing stands against it.
+    """
+
+    job: ClassVar[str] = "inspect"
+
+    outputs: dict[str, str]
+    hsi: Union[FoundImage, None]
+    msi: Union[FoundImage, None]
+    response: str
+    overlap: Union[float, None]
+    seconds: Union[float, None]
+    memory: Union[float, None]
+    problem: str
+
+
+@dataclass(frozen=True)
 class StatusOutcome:
     """What comes of status: what the engine runs on.
 
@@ -243,6 +279,7 @@ Outcome = Union[
     ExportAbundancesOutcome,
     EstimateResponseOutcome,
     ImportProductOutcome,
+    InspectOutcome,
     StatusOutcome,
 ]
 

@@ -201,6 +201,8 @@ SENSOR_HELP = (
     "given or in the file, a sensor that the band names tell, or else estimated; estimated: from the two images"
 )
 SENSOR_BANDS_HELP = "names of the sensor's bands that the MSI holds, in the MSI's order, as B2,B3,B4,B8"
+WAVELENGTHS_HELP = "centre wavelengths of the MSI's bands in nanometres, where its file holds none"
+FWHM_HELP = "full widths at half maximum of the MSI's bands in nanometres, where its file holds none"
 COUNT_HELP = (
     "how many endmembers to look for; auto: as many as the signal holds above the noise, 7 with the preset published"
 )
@@ -256,15 +258,8 @@ class FuseRequest(Checked):
     sensor: str = option(SENSOR_HELP, "auto", choices=SENSOR_CHOICES)
     sensor_bands: tuple[str, ...] = option(SENSOR_BANDS_HELP, ())
     response: Union[Path, None] = option(RESPONSE_HELP, None, parse=Path, is_input=True)
-    msi_wavelengths: tuple[float, ...] = option(
-        "centre wavelengths of the MSI's bands in nanometres, where its file holds none", (), parse=float, above=0
-    )
-    msi_fwhm: tuple[float, ...] = option(
-        "full widths at half maximum of the MSI's bands in nanometres, where its file holds none",
-        (),
-        parse=float,
-        above=0,
-    )
+    msi_wavelengths: tuple[float, ...] = option(WAVELENGTHS_HELP, (), parse=float, above=0)
+    msi_fwhm: tuple[float, ...] = option(FWHM_HELP, (), parse=float, above=0)
     abundances: Union[Path, None] = option("abundance maps to write (GeoTIFF)", None, parse=Path, is_output=True)
     endmembers: Union[Path, None] = option(ENDMEMBERS_HELP, None, parse=Path, is_output=True)
     model: Union[Path, None] = option(
@@ -401,6 +396,23 @@ class ImportProductRequest(Checked):
 
 
 @dataclass(frozen=True)
+class InspectRequest(Checked):
+    """Tell from headers what images are, whether they go together, and what fusing them would take."""
+
+    job: ClassVar[str] = "inspect"
+
+    hsi: Union[Path, None] = option(HSI_HELP, None, parse=Path, is_input=True)
+    msi: tuple[Path, ...] = option(MSI_HELP, (), parse=Path, is_input=True, is_list=True)
+    sensor: str = option(SENSOR_HELP, "auto", choices=SENSOR_CHOICES)
+    sensor_bands: tuple[str, ...] = option(SENSOR_BANDS_HELP, ())
+    response: Union[Path, None] = option(RESPONSE_HELP, None, parse=Path, is_input=True)
+    msi_wavelengths: tuple[float, ...] = option(WAVELENGTHS_HELP, (), parse=float, above=0)
+    msi_fwhm: tuple[float, ...] = option(FWHM_HELP, (), parse=float, above=0)
+    preset: str = option("the method that the estimate is for", "sharp", choices=PRESET_CHOICES)
+    threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
+
+
+@dataclass(frozen=True)
 class StatusRequest(Checked):
     """Report what the engine runs on."""
 
@@ -413,6 +425,7 @@ Request = Union[
     ExportAbundancesRequest,
     EstimateResponseRequest,
     ImportProductRequest,
+    InspectRequest,
     StatusRequest,
 ]
 REQUESTS: tuple[type, ...] = (
@@ -421,6 +434,7 @@ REQUESTS: tuple[type, ...] = (
     ExportAbundancesRequest,
     EstimateResponseRequest,
     ImportProductRequest,
+    InspectRequest,
     StatusRequest,
 )
 

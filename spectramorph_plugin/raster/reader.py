@@ -159,7 +159,9 @@ def _damaged(name: str, path: Path) -> UserError:
 
 
 @contextmanager
-def open_raster(path: Path, name: str, mask: Path | None = None) -> Iterator[FileRaster]:
+def open_raster(
+    path: Path, name: str, mask: Path | None = None, *, headers_alone: bool = False
+) -> Iterator[FileRaster]:
     """Open a raster, or an image product that holds one, for reading.
 
     Parameters
@@ -170,6 +172,8 @@ def open_raster(path: Path, name: str, mask: Path | None = None) -> Iterator[Fil
         What messages call the image, as in "the multispectral image".
     mask : Path or None
         Of a raster of the same size; where it is neither zero nor nodata, the image is read as NaN.
+    headers_alone : bool
+        Whether only what the headers tell is wanted: then no value is looked at for fill values nobody declared.
 
     Yields
     ------
@@ -195,7 +199,8 @@ def open_raster(path: Path, name: str, mask: Path | None = None) -> Iterator[Fil
         hidden = None if mask is None else stack.enter_context(open_mask(mask, name, Grid.of(dataset)))
         raster = FileRaster(dataset, name, path, hidden)
         _check_scaling(raster)
-        raster.find_undeclared()
+        if not headers_alone:
+            raster.find_undeclared()
         yield raster
 
 

@@ -87,7 +87,9 @@ class StackedRaster:
 
 
 @contextmanager
-def open_stack(paths: Sequence[Path], name: str, mask: Path | None = None) -> Iterator[Raster]:
+def open_stack(
+    paths: Sequence[Path], name: str, mask: Path | None = None, *, headers_alone: bool = False
+) -> Iterator[Raster]:
     """Open one raster, or several as one: their bands in the order given, on the grid of the finest.
 
     Coarser files, and those with another extent or CRS, are interpolated (cubic; bilinear beside nodata and borders).
@@ -100,6 +102,8 @@ def open_stack(paths: Sequence[Path], name: str, mask: Path | None = None) -> It
         What messages call the image, as in "the multispectral image".
     mask : Path or None
         Of a raster of the finest file's size; where it is neither zero nor nodata, the image is read as NaN.
+    headers_alone : bool
+        Whether only what the headers tell is wanted: then no value is looked at for fill values and units.
 
     Yields
     ------
@@ -111,14 +115,15 @@ def open_stack(paths: Sequence[Path], name: str, mask: Path | None = None) -> It
         Where a file cannot be read, has no CRS, lies elsewhere or is in units unlike another's.
     """
     if len(paths) == 1:
-        with open_raster(paths[0], name, mask) as raster:
+        with open_raster(paths[0], name, mask, headers_alone=headers_alone) as raster:
             yield raster
         return
     with ExitStack() as stack:
-        files = [stack.enter_context(open_raster(path, name)) for path in paths]
+        files = [stack.enter_context(open_raster(path, name, headers_alone=headers_alone)) for path in paths]
         _check_georeferenced(files)
-        _find_undeclared(files)
-        _check_units(files)
+        if not headers_alone:
+            _find_undeclared(files)
+            _check_units(files)
         finest = min(files, key=lambda file: ground_sampling_distance(file.grid, files[0].grid))
         parts = [file if _same(file.grid, finest.grid) else _on_grid_of(finest, file) for file in files]
         hidden = None if mask is None else stack.enter_context(open_mask(mask, name, finest.grid))

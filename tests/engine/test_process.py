@@ -91,6 +91,7 @@ def test_the_options_are_the_documented_ones() -> None:
         "export-abundances",
         "estimate-response",
         "import-product",
+        "inspect",
         "status",
     }
     assert all(dataclasses.is_dataclass(kind) for kind in REQUESTS)

@@ -136,11 +136,13 @@ def without_engine(spectramorph: ModuleType, tmp_path: Path, monkeypatch: pytest
 @pytest.fixture
 def qgis_window(spectramorph: ModuleType, qgis_iface: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[DesktopWindow]:
     """A main window with bars and a menu, in the place of QGIS's."""
+    import processing.gui.ParametersPanel
     import qgis.utils
 
     window = DesktopWindow()
     monkeypatch.setattr(qgis_iface, "browserModel", window.browserModel, raising=False)  # dialogs have it already
     monkeypatch.setattr(qgis.utils, "iface", window)
+    monkeypatch.setattr(processing.gui.ParametersPanel, "iface", window)  # which may have been loaded before
     monkeypatch.setitem(qgis.utils.plugins, "processing", None)  # it is there, and has no plugin object in tests
     yield window
     window.window.close()

@@ -150,6 +150,9 @@ class DesktopWindow(QObject):
     def mapCanvas(self) -> QgsMapCanvas:
         return self.canvas
 
+    def activeLayer(self) -> None:
+        return None
+
     def browserModel(self) -> QgsBrowserGuiModel:
         return self.browser
 
@@ -170,9 +173,6 @@ class DesktopWindow(QObject):
 
     def removeCustomActionForLayerType(self, action: QAction) -> None:
         self.layer_actions.remove(action)
-
-    def activeLayer(self) -> None:
-        return None
 
     def told(self) -> list[str]:
         """Return the texts in the message bar, with the labels of their buttons."""

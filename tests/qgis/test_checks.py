@@ -197,7 +197,7 @@ def test_empty_lists_of_images(refusal, value):
 @pytest.mark.parametrize("count", [1, -3])
 def test_too_few_endmembers(refusal, algorithm, count):
     assert refusal({"ENDMEMBER_COUNT": count}, algorithm) == (
-        f"Number of endmembers (0: automatic): {count} is too small: give 2 or more."
+        f"Number of endmembers: {count} is too small: give 2 or more."
     )
 
 
@@ -221,7 +221,7 @@ def test_residuals_of_the_published_preset(refusal, tmp_path):
         ("SEED", 2**32, "Random seed: 4294967296 is too large: give 2147483647 or less."),
         ("THREADS", -2, "CPU cores: -2 is too small: give 0 or more."),
         ("THREADS", 5000, "CPU cores: 5000 is too large: give 1024 or less."),
-        ("SPECTRAL_SCALE", -0.5, "Scale of the multispectral values (0: fitted): -0.5 is too small: give 0 or more."),
+        ("SPECTRAL_SCALE", -0.5, "Scale of the multispectral values: -0.5 is too small: give 0 or more."),
     ],
 )
 def test_numbers_out_of_range(refusal, name, value, sentence):
@@ -229,7 +229,7 @@ def test_numbers_out_of_range(refusal, name, value, sentence):
 
 
 def test_words_that_are_no_choice(refusal):
-    assert refusal({"PRESET": "best"}) == "Preset: there is no “best”: choose one of sharp, published."
+    assert refusal({"PRESET": "best"}) == "Method: there is no “best”: choose one of sharp, published."
 
 
 @pytest.mark.parametrize("name", ["SEED", "THREADS", "SPECTRAL_SCALE", "ENDMEMBER_COUNT"])

@@ -65,14 +65,14 @@ def test_a_process_is_started_before_it_is_needed(warm, extract):
     assert of_this_process() == first
 
 
-def test_the_dialog_starts_one(warm, spectramorph):
+def test_the_dialog_starts_one(warm, spectramorph, qgis_window):
     from qgis.core import QgsApplication
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("spectramorph:fuse")
     dialog = algorithm.createCustomParametersWidget(None)
     wait_until(of_this_process)
-    if dialog is not None:
-        dialog.close()
+    wait_until(lambda: dialog.found.is_settled)
+    dialog.close()
 
 
 def test_the_setting_ends_each_with_its_run(warm, extract):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from rasterio.io import DatasetReader
 
 from ..bands import BandInfo
+from ..grid import Grid
 from ..sizes import check_extent
 from ..writer import create_raster
 from .dlr import dlr_band_info
@@ -14,6 +16,63 @@ from .emit import unpack_emit
 from .hdf5 import is_hdf5, open_hdf5
 from .hyperion import hyperion_band_info
 from .prisma import unpack_prisma
+
+# What missions call their files, and what people call those products.
+NAMES: tuple[tuple[str, str], ...] = (
+    (r"ENMAP\d*.*[-_](L1B|L1C|L2A)", "EnMAP {}"),
+    (r"DESIS.*[-_](L1B|L1C|L2A)", "DESIS {}"),
+    (r"PRS_(L1|L2[BCD])", "PRISMA {}"),
+    (r"EMIT_(L1B|L2A)", "EMIT {}"),
+    (r"EO1H\d{13}", "Hyperion"),
+)
+
+
+def product_name(path: Path) -> str:
+    """Return what people call the hyperspectral product that a file's name tells.
+
+    Parameters
+    ----------
+    path : Path
+        Of the file.
+
+    Returns
+    -------
+    str
+        Such as "EnMAP L2A"; "" where the name tells none.
+    """
+    for pattern, name in NAMES:
+        match = re.search(rf"(?<![A-Z0-9]){pattern}", path.name.upper())
+        if match:
+            return name.format(*match.groups())
+    return ""
+
+
+def product_headers(path: Path) -> tuple[Grid, BandInfo] | None:
+    """Return grid and bands of a PRISMA L2D or EMIT L2A product, whose image stays unread.
+
+    Parameters
+    ----------
+    path : Path
+        Of the file, which may be of any kind.
+
+    Returns
+    -------
+    grid : Grid
+    bands : BandInfo
+        Or None instead of both, for any other file.
+
+    Raises
+    ------
+    UserError
+        Where the product is of another level or damaged.
+    """
+    if not is_hdf5(path):
+        return None
+    with open_hdf5(path) as file:
+        product = None if file is None else unpack_prisma(file, path) or unpack_emit(file, path)
+        if product is None or product.layout.band_info is None:
+            return None
+        return product.grid, product.layout.band_info
 
 
 def product_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:

@@ -1,0 +1,113 @@
+"""The dialog of our algorithms: QGIS's own, with fewer fields, a line on what was found, and help for each field."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from processing.gui.AlgorithmDialog import AlgorithmDialog as QgisAlgorithmDialog
+from qgis.core import QgsProcessingAlgorithm, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QSize
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QSplitter, QTextBrowser, QWidget
+from qgis.utils import iface
+
+from ..errors import UserError
+from ..runtime.warm import warm_up
+from .engine_bar import EngineBar, ensure_engine
+from .field_help import FieldHelp
+from .found_line import FoundLine, learn_speed
+from .parameters_panel import Panel
+from .preselection import preselect
+
+translate = QCoreApplication.translate
+
+HSI, MSI, PRESET = "HSI", "MSI", "PRESET"
+FIRST_SIZE = QSize(1000, 660)  # fits a screen of 1366 x 768 with a task bar
+EMPTY_SIZE = QSize(760, 420)  # where there is nothing to fill in
+HELP_WIDTH = 300
+
+
+class AlgorithmDialog(QgisAlgorithmDialog):
+    """A dialog that QGIS opens for one of our algorithms, from wherever.
+
+    Parameters
+    ----------
+    algorithm : one of ours. Beside what QGIS asks of it, it tells which fields do nothing (`unused`), what to ask the
+        engine about the images (`inspection`), what it knows of the values itself (`remark`) and what it expects of the
+        layers (`wanted_layers`).
+    parent : QGIS's main window.
+    """
+
+    def __init__(self, algorithm: QgsProcessingAlgorithm, parent: Optional[QWidget] = None) -> None:
+        self.found = FoundLine()
+        self._was_shown = False
+        super().__init__(algorithm, parent=parent)
+        self._help = FieldHelp(self.findChild(QTextBrowser, "textShortHelp"), algorithm)
+        panel = self.mainWidget()
+        self.found.tells_effort = PRESET in panel.wrappers
+        panel.visited.connect(self._help.show)
+        panel.changed.connect(self.look)
+        self.algorithmFinished.connect(self._learn)
+        self._bar = EngineBar(self.messageBar(), self)
+        self._bar.ready.connect(self.look)
+        self._preselect()
+        self.look()
+        warm_up()
+
+    def getParametersPanel(self, algorithm: QgsProcessingAlgorithm, parent: QWidget) -> Panel:
+        """Called by QGIS while the dialog is made."""
+        return Panel(parent, algorithm, self.found)
+
+    def setParameters(self, parameters: dict[str, Any]) -> None:
+        """Called by QGIS with values to begin with, as of a run before."""
+        super().setParameters(parameters)
+        self.look()
+
+    def look(self) -> None:
+        """Say what the images are that are chosen now."""
+        values = self.mainWidget().values()
+        algorithm = self.algorithm()
+        self.found.remark = algorithm.remark(values)
+        try:
+            request = algorithm.inspection(values, self.mainWidget().processing_context)
+        except UserError as error:
+            self.found.ask(None, "")
+            self.found.show_text(str(error), problem=True)
+        else:
+            self.found.ask(request, algorithm.hint())
+
+    def runAlgorithm(self) -> None:
+        """Called by QGIS when Run is pressed: without an engine the way to one is shown first."""
+        self.found.pause()
+        ensure_engine(self, super().runAlgorithm)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._was_shown:
+            self._was_shown = True
+            self.resize(self.size().expandedTo(self.sizeHint()))
+            splitter = self.findChild(QSplitter, "splitter")
+            if splitter is not None:
+                splitter.setSizes([self.width() - HELP_WIDTH, HELP_WIDTH])
+        super().showEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return FIRST_SIZE if self.mainWidget().wrappers else EMPTY_SIZE
+
+    def _preselect(self) -> None:
+        panel = self.mainWidget()
+        if HSI not in panel.wrappers:
+            return
+        wanted = self.algorithm().wanted_layers(panel.values())
+        active = iface.activeLayer() if iface is not None else None
+        found = preselect(QgsProject.instance(), active, **wanted)
+        if found.hsi is None:
+            panel.choose_no_layer(HSI)
+        else:
+            panel.set_value(HSI, found.hsi.id())
+        if MSI in panel.wrappers:
+            panel.set_value(MSI, [] if found.msi is None else [found.msi.id()])
+
+    def _learn(self, successful: bool, results: dict[str, Any]) -> None:
+        outcome = self.found.outcome
+        if successful and self.found.tells_effort and outcome is not None and outcome.seconds is not None:
+            learn_speed(outcome.seconds, float(results.get("SECONDS", 0)))

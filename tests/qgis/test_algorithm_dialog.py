@@ -1,0 +1,377 @@
+"""The dialog of our own: what it chooses, shows, greys and says, opened as QGIS opens it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingParameterDefinition,
+    QgsRasterLayer,
+    QgsSettings,
+)
+from qgis.gui import QgsBrowserGuiModel
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt
+from qgis.PyQt.QtGui import QFocusEvent
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QScrollArea, QTextBrowser, QToolButton
+from rasters import HSI_WAVELENGTHS, split_msi, write_raster
+from support import wait_until
+
+MOST_VISIBLE = 10
+LAPTOP = QSize(1366, 768 - 40)  # less a task bar
+CODE_WORDS = {
+    "msi",
+    "hsi",
+    "sharp",
+    "published",
+    "both",
+    "auto",
+    "estimated",
+    "on",
+    "off",
+    "same",
+    "response",
+    "images",
+}
+
+
+@pytest.fixture
+def open_dialog(spectramorph, project, qgis_iface, monkeypatch):
+    """Return a function that opens an algorithm's dialog as QGIS does."""
+    import processing
+
+    browser = QgsBrowserGuiModel()
+    monkeypatch.setattr(qgis_iface, "browserModel", lambda: browser, raising=False)
+    for key in QgsSettings().allKeys():
+        if "geometry" in key.lower() or "collapse" in key.lower() or key == "spectramorph/speed":
+            QgsSettings().remove(key)  # what windows of other tests left
+    opened = []
+
+    def open_it(algorithm: str = "fuse", parameters: dict | None = None):
+        named = f"spectramorph:{algorithm}" if isinstance(algorithm, str) else algorithm
+        dialog = processing.createAlgorithmDialog(named, parameters or {})
+        opened.append(dialog)
+        dialog.show()
+        QCoreApplication.processEvents()
+        return dialog
+
+    yield open_it
+    for dialog in opened:
+        wait_until(lambda dialog=dialog: dialog.found.is_settled)
+        dialog.close()
+        dialog.deleteLater()
+
+
+@pytest.fixture
+def layers(project, pair, tmp_path):
+    """A project with two images that go together among many others, by name."""
+    noise = np.random.default_rng(1).random((30, 36, 36))
+    write_raster(tmp_path / "elsewhere.tif", noise[:4], 5.0, west=700_000.0)
+    write_raster(tmp_path / "coarse.tif", noise[:4, :6, :6], 60.0)
+    write_raster(tmp_path / "mask.tif", noise[:1], 10.0)
+    write_raster(tmp_path / "result.tif", noise[:24, :36, :36], 10.0, wavelengths=HSI_WAVELENGTHS[:24])
+    paths = {
+        "Elsewhere": tmp_path / "elsewhere.tif",
+        "Mask": tmp_path / "mask.tif",
+        "An earlier result": tmp_path / "result.tif",
+        "Coarse": tmp_path / "coarse.tif",
+        "The MSI": pair.msi,
+        "The HSI": pair.hsi,
+    }
+    made = {name: QgsRasterLayer(str(path), name) for name, path in paths.items()}
+    project.addMapLayers(list(made.values()))
+    return made
+
+
+def found(dialog) -> str:
+    """Return what the dialog says it found, once it has."""
+    wait_until(lambda: dialog.found.is_settled)
+    return dialog.found.text()
+
+
+def panel(dialog):
+    return dialog.mainWidget()
+
+
+def test_the_images_are_chosen_among_many(open_dialog, layers, pair):
+    values = panel(open_dialog()).values()
+    assert values["HSI"] == layers["The HSI"].id()
+    assert values["MSI"] == [str(pair.msi)]
+
+
+def test_nothing_is_chosen_where_nothing_is_likely(open_dialog, project, tmp_path):
+    write_raster(tmp_path / "four.tif", np.random.default_rng(0).random((4, 20, 20)), 10.0)
+    project.addMapLayer(QgsRasterLayer(str(tmp_path / "four.tif"), "Four bands"))
+    dialog = open_dialog()
+    values = panel(dialog).values()
+    assert not values["HSI"]
+    assert values["MSI"] == []
+    assert "Choose the two images" in found(dialog)
+
+
+def test_values_that_are_given_win(open_dialog, layers, pair):
+    given = {"HSI": str(pair.hsi), "MSI": [str(layers["Coarse"].source())], "PRESET": "published", "SENSOR": "ikonos"}
+    given |= {"DEVICE": "cuda:3", "ENDMEMBER_COUNT": 9, "THREADS": 2, "MSI_WAVELENGTHS": ""}
+    values = panel(open_dialog(parameters=given)).createProcessingParameters()
+    assert {name: values[name] for name in given if name not in ("HSI", "MSI_WAVELENGTHS")} == {
+        name: value for name, value in given.items() if name not in ("HSI", "MSI_WAVELENGTHS")
+    }
+
+
+@pytest.mark.parametrize(
+    "algorithm", ["fuse", "estimateresponse", "exportabundances", "extractendmembers", "importproduct"]
+)
+def test_few_fields_and_all_within_the_first_size(open_dialog, layers, picture, algorithm):
+    dialog = open_dialog(algorithm)
+    shown = [
+        each for each in dialog.algorithm().parameterDefinitions()
+        if not each.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    ]  # fmt: skip
+    assert len(shown) <= MOST_VISIBLE
+    found(dialog)
+    picture(dialog, f"dialog-first-{algorithm}")
+    assert dialog.width() <= LAPTOP.width()
+    assert dialog.height() <= LAPTOP.height()
+    _check_nothing_is_cut(dialog)
+    area = panel(dialog).findChild(QScrollArea)
+    assert not area.verticalScrollBar().isVisible()
+    assert not area.horizontalScrollBar().isVisible()
+
+
+def _check_nothing_is_cut(dialog) -> None:
+    for label in panel(dialog).findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert label.height() >= label.heightForWidth(label.width()) or not label.wordWrap(), label.text()
+
+
+def test_german_labels_fit_too(open_dialog, layers, picture, monkeypatch):
+    """Labels half as long again as the English ones, as German ones are."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("spectramorph:fuse")
+    for definition in algorithm.parameterDefinitions():
+        text = definition.description()
+        definition.setDescription(text + " " + text[: len(text) // 2])
+    monkeypatch.setattr(type(algorithm), "create", lambda *_: algorithm)
+    dialog = open_dialog(algorithm)
+    found(dialog)
+    picture(dialog, "dialog-long-labels")
+    _check_nothing_is_cut(dialog)
+    assert dialog.height() <= LAPTOP.height()
+    assert not panel(dialog).findChild(QScrollArea).horizontalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize("algorithm", ["fuse", "estimateresponse", "exportabundances", "extractendmembers"])
+def test_no_code_word_is_shown(open_dialog, algorithm):
+    dialog = open_dialog(algorithm)
+    texts = [combo.itemText(index) for combo in panel(dialog).findChildren(QComboBox) for index in range(combo.count())]
+    assert not CODE_WORDS & set(texts)
+    if algorithm == "fuse":
+        assert "PlanetScope SuperDove (PSB.SD)" in texts
+
+
+def test_every_sensor_has_a_name_of_its_own(spectramorph):
+    from spectramorph.spectramorph_plugin.sensors import SENSOR_CHOICES, SENSOR_NAMES
+
+    assert set(SENSOR_CHOICES) == {"auto", "estimated", *SENSOR_NAMES}
+    assert len(set(SENSOR_NAMES.values())) == len(SENSOR_NAMES)
+    assert not set(SENSOR_NAMES) & set(SENSOR_NAMES.values())
+
+
+def test_what_the_method_does_not_use_is_greyed_and_not_handed_on(open_dialog, layers, tmp_path):
+    dialog = open_dialog()
+    form = panel(dialog)
+    assert not form.wrappers["COARSE_PRIOR"].wrappedWidget().isEnabled()
+    form.set_value("RESIDUALS", str(tmp_path / "residuals.tif"))
+    assert "RESIDUALS" in form.createProcessingParameters()
+    form.set_value("PRESET", "published")
+    wait_until(lambda: not form.wrappers["RESIDUALS"].wrappedWidget().isEnabled())
+    assert form.wrappers["COARSE_PRIOR"].wrappedWidget().isEnabled()
+    assert "as published" in form.wrappers["TRAINING"].wrappedWidget().toolTip()
+    assert "RESIDUALS" not in form.createProcessingParameters()
+
+
+def test_sensor_and_response_table_grey_one_another(open_dialog, layers, tmp_path):
+    form = panel(open_dialog())
+    form.set_value("SENSOR", "estimated")
+    wait_until(lambda: not form.wrappers["RESPONSE"].wrappedWidget().isEnabled())
+    form.set_value("SENSOR", "auto")
+    form.set_value("RESPONSE", str(tmp_path / "table.csv"))
+    wait_until(lambda: not form.wrappers["SENSOR"].wrappedWidget().isEnabled())
+    assert form.wrappers["RESPONSE"].wrappedWidget().isEnabled()
+
+
+def test_it_says_what_it_found(open_dialog, layers, picture):
+    dialog = open_dialog()
+    text = found(dialog)
+    assert text.startswith("Hyperspectral image, 25 bands, 30 m; Multispectral image, 4 bands, 10 m, response known;")
+    assert "overlap 0.13 km²; about 1 s, 0." in text
+    panel(dialog).set_value("SENSOR", "estimated")
+    wait_until(lambda: "response to be estimated" in dialog.found.text())
+    panel(dialog).set_value("MSI", str(layers["Elsewhere"].source()))
+    wait_until(lambda: "do not overlap" in dialog.found.text())
+    picture(dialog, "dialog-problem")
+
+
+def test_the_first_of_two_mixed_up_images_is_told(open_dialog, pair):
+    assert "are the two inputs swapped?" in found(open_dialog(parameters={"HSI": str(pair.msi), "MSI": str(pair.hsi)}))
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("650, 550, 460", (650, 550, 460)),
+        ("650,550,460", (650, 550, 460)),
+        ("665,560", (665, 560)),
+        ("0,665; 0,56;0,49", (665, 560, 490)),
+        ("0,665 0,56", (665, 560)),
+        ("664,5; 559,8", (664.5, 559.8)),
+        ("0.665, 0.56", (665, 560)),
+        ("0,65", (650,)),
+        ("", ()),
+    ],
+)
+def test_decimal_commas_and_micrometres_are_understood(spectramorph, text, numbers):
+    from spectramorph.processing import checks
+
+    assert checks.wavelengths_of(text, "Wavelengths") == numbers
+
+
+def test_widths_in_micrometres_and_shifts_with_commas(spectramorph):
+    from spectramorph.processing import checks
+
+    assert checks.widths_of("0,03; 0,035", "Widths") == (30, 35)
+    assert checks.widths_of("30, 35", "Widths") == (30, 35)
+    assert checks.shift_of("0,4; -1,2", "Shift") == checks.shift_of("0.4, -1.2", "Shift") == (0.4, -1.2)
+    assert checks.shift_of("0,4 -1,2", "Shift") == (0.4, -1.2)
+
+
+def test_a_list_that_is_none_is_told_while_typing(open_dialog, layers):
+    dialog = open_dialog()
+    panel(dialog).set_value("MSI_WAVELENGTHS", "red, green")
+    wait_until(lambda: "is not a list of numbers above 0" in dialog.found.text())
+
+
+def test_automatic_stands_where_zero_would(open_dialog, layers):
+    form = panel(open_dialog())
+    for name, text in (("ENDMEMBER_COUNT", "Automatic"), ("THREADS", "Automatic"), ("SPECTRAL_SCALE", "Fitted")):
+        box = form.wrappers[name].wrappedWidget().findChild(QAbstractSpinBox)
+        assert box.text() == text
+        assert form.value(name) == 0
+
+
+def test_the_help_of_the_field_that_one_goes_to_comes_first(open_dialog, layers):
+    dialog = open_dialog()
+    browser = dialog.findChild(QTextBrowser, "textShortHelp")
+    assert browser.toPlainText().startswith("Fuse hyperspectral and multispectral images")
+    for definition in dialog.algorithm().parameterDefinitions():
+        assert definition.help().split("\n")[0] in browser.toPlainText()
+        assert definition.help()[:30] in definition.toolTip() or definition.isDestination()
+    combo = panel(dialog).wrappers["SENSOR"].wrappedWidget().findChild(QComboBox)
+    QCoreApplication.sendEvent(combo, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert browser.toPlainText().lstrip().startswith("Sensor of the multispectral image")
+
+
+def test_several_images_are_named(open_dialog, pair, tmp_path, picture):
+    files = split_msi(pair, tmp_path)
+    dialog = open_dialog(parameters={"HSI": str(pair.hsi), "MSI": files})
+    texts = [combo.currentText() for combo in panel(dialog).findChildren(QComboBox)]
+    assert "2 files: blue-green.tif, red-infrared.tif" in texts
+    assert panel(dialog).value("MSI") == files
+    picture(dialog, "dialog-several-files")
+
+
+def _write_model(path: Path, needs_hsi: bool) -> Path:
+    import json
+
+    arrays = {"__metadata__": {"spectramorph-model": "{}"}, "endmembers": {"shape": [5, 25]}, "gain": {"shape": [4]}}
+    arrays["scale"] = {"shape": [1]}
+    arrays["network.hidden.weight"] = {"shape": [1024, 29 if needs_hsi else 4]}
+    header = json.dumps(arrays).encode()
+    path.write_bytes(len(header).to_bytes(8, "little") + header)
+    return path
+
+
+def test_export_asks_for_the_hsi_only_where_the_model_needs_it(open_dialog, layers, tmp_path, picture):
+    dialog = open_dialog("exportabundances")
+    form = panel(dialog)
+    hsi = form.wrappers["HSI"].wrappedWidget()
+    assert hsi.isEnabled()
+    form.set_value("MODEL", str(_write_model(tmp_path / "alone.safetensors", needs_hsi=False)))
+    wait_until(lambda: not hsi.isEnabled())
+    assert "needs only a multispectral image, with 4 bands" in dialog.found.text()
+    assert form.createProcessingParameters()["HSI"] is None
+    picture(dialog, "dialog-export-msi-alone")
+    form.set_value("MODEL", str(_write_model(tmp_path / "both.safetensors", needs_hsi=True)))
+    wait_until(lambda: hsi.isEnabled())
+    assert "needs both images" in dialog.found.text()
+    assert form.createProcessingParameters()["HSI"] == layers["The HSI"].id()
+    form.set_value("MODEL", str(layers["The MSI"].source()))
+    wait_until(lambda: "needs" not in dialog.found.text())
+
+
+def test_batch_and_single_open_from_one_another(spectramorph, qgis_iface, layers, monkeypatch):
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    browser = QgsBrowserGuiModel()
+    monkeypatch.setattr(qgis_iface, "browserModel", lambda: browser, raising=False)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("spectramorph:fuse")
+    dialog = BatchAlgorithmDialog(algorithm, parent=qgis_iface.mainWindow())
+    texts = {combo.currentText() for combo in dialog.findChildren(QComboBox)}
+    assert {"Sharp (recommended)", "Automatic"} <= texts
+    assert not CODE_WORDS & texts
+    table = dialog.mainWidget()
+    column = table.parameter_to_column["PRESET"]
+    assert table.wrappers[0][column].parameterValue() == "sharp"
+    dialog.close()
+
+
+def test_the_modeler_shows_labels_and_keeps_words(spectramorph, qgis_iface, monkeypatch):
+    from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
+
+    browser = QgsBrowserGuiModel()
+    monkeypatch.setattr(qgis_iface, "browserModel", lambda: browser, raising=False)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("spectramorph:fuse")
+    model = QgsProcessingModelAlgorithm("m", "g")
+    child = QgsProcessingModelChildAlgorithm("spectramorph:fuse")
+    model.addChildAlgorithm(child)
+    dialog = ModelerParametersDialog(algorithm, model)
+    wrapper = dialog.widget.widget.wrappers["PRESET"]
+    texts = [combo.itemText(index) for combo in wrapper.findChildren(QComboBox) for index in range(combo.count())]
+    assert "Sharp (recommended)" in texts
+    assert "sharp" not in texts
+    assert wrapper.value().staticValue() == "sharp"
+    made = dialog.createAlgorithm()
+    assert made.parameterSources()["PRESET"][0].staticValue() == "sharp"
+    dialog.close()
+
+
+def test_the_words_of_scripts_stay(run, pair, tmp_path):
+    output = tmp_path / "fused.tif"
+    results = run("fuse", {**pair.parameters, "ALIGN_TO": "hsi", "DEVICE": "cpu", "OUTPUT": str(output)})
+    assert results["DEVICE_USED"] == "cpu"
+
+
+def test_without_an_engine_the_dialog_opens_and_says_so(without_engine, open_dialog, pair, picture):
+    dialog = open_dialog(parameters=dict(pair.parameters))
+    wait_until(lambda: "needs its engine" in _bar_texts(dialog))
+    picture(dialog, "dialog-no-engine")
+    assert dialog.runButton().isEnabled()
+
+
+def _bar_texts(dialog) -> str:
+    return " ".join(
+        [item.text() for item in dialog.messageBar().items()]
+        + [label.text() for label in dialog.messageBar().findChildren(QLabel)]
+    )
+
+
+def test_advanced_fields_unfold(open_dialog, layers, picture):
+    dialog = open_dialog()
+    dialog.findChild(QToolButton, "collapseButton").click()
+    found(dialog)
+    dialog.resize(980, 1250)
+    picture(dialog, "dialog-advanced")
+    assert not panel(dialog).findChild(QScrollArea).horizontalScrollBar().isVisible()
