@@ -1,7 +1,7 @@
 """Inside QGIS's desktop: from the first start to the first fused layer, by clicks that are counted.
 
-Run by `first_fusion.sh`, which starts QGIS with a clean profile. What happens is told in JSON lines; pictures of the whole
-screen go beside them.
+Run by `first_fusion.sh`, which starts QGIS with a clean profile. What happens is told in JSON lines; pictures of the
+whole screen go beside them.
 """
 
 from __future__ import annotations
