@@ -28,6 +28,18 @@ Das Fenster SpectraMorph ▸ Rechenumgebung… im Menü Raster tut dasselbe.</tr
         <translation>Ausgabe von PyTorch</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Prozessor (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics cards (CUDA)</source>
+        <translation>NVIDIA-Grafikkarten (CUDA)</translation>
+    </message>
+    <message>
         <source>Folder of the engine</source>
         <translation>Ordner der Rechenumgebung</translation>
     </message>
@@ -40,8 +52,8 @@ Das Fenster SpectraMorph ▸ Rechenumgebung… im Menü Raster tut dasselbe.</tr
         <translation>Python für die Installation</translation>
     </message>
     <message>
-        <source>auto takes the CUDA build where an NVIDIA driver is found, else the far smaller CPU build.</source>
-        <translation>auto nimmt die CUDA-Ausgabe, wenn ein NVIDIA-Treiber gefunden wird, sonst die viel kleinere CPU-Ausgabe.</translation>
+        <source>Automatic takes the CUDA build where an NVIDIA driver is found, else the far smaller CPU build.</source>
+        <translation>„Automatisch“ nimmt die CUDA-Ausgabe, wenn ein NVIDIA-Treiber gefunden wird, sonst die viel kleinere CPU-Ausgabe.</translation>
     </message>
     <message>
         <source>Where the engine goes, and is then looked for. Empty: a folder of the user's, outside the QGIS profile.</source>
@@ -62,14 +74,6 @@ Das Fenster SpectraMorph ▸ Rechenumgebung… im Menü Raster tut dasselbe.</tr
     <message>
         <source>Seconds it took</source>
         <translation>Benötigte Sekunden</translation>
-    </message>
-    <message>
-        <source>Build of PyTorch: {build} ({reason})</source>
-        <translation>Ausgabe von PyTorch: {build} ({reason})</translation>
-    </message>
-    <message>
-        <source>Made from: {python}</source>
-        <translation>Angelegt mit: {python}</translation>
     </message>
     <message>
         <source>To download: {download} GB. On the disk: {disk} GB, in {folder}. Free there: {free} GB.</source>
@@ -488,16 +492,8 @@ Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können ve
         <translation>Spektralbibliotheken (*.csv *.txt *.sli *.geojson *.gpkg);;Alle Dateien (*.*)</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
         <source>Automatic (the fastest that works)</source>
         <translation>Automatisch (das schnellste, das läuft)</translation>
-    </message>
-    <message>
-        <source>Processor (CPU)</source>
-        <translation>Prozessor (CPU)</translation>
     </message>
     <message>
         <source>Apple GPU</source>
@@ -1054,6 +1050,14 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     <message>
         <source>no NVIDIA driver was found</source>
         <translation>kein NVIDIA-Treiber wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Made from: {python}</source>
+        <translation>Angelegt mit: {python}</translation>
+    </message>
+    <message>
+        <source>Build of PyTorch: {build} ({reason})</source>
+        <translation>Ausgabe von PyTorch: {build} ({reason})</translation>
     </message>
     <message>
         <source>The folder of wheels “{folder}” is not there: choose it again, or leave it empty.</source>
@@ -1768,10 +1772,6 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
         <translation>jeden Rechner (CPU)</translation>
     </message>
     <message>
-        <source>NVIDIA graphics cards (CUDA)</source>
-        <translation>NVIDIA-Grafikkarten (CUDA)</translation>
-    </message>
-    <message>
         <source>Where to Install the Engine</source>
         <translation>Ort der Rechenumgebung</translation>
     </message>
@@ -1900,6 +1900,14 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
         <translation>Laden</translation>
     </message>
     <message>
+        <source>the pixel cannot be read</source>
+        <translation>das Pixel ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
         <source>Looking for the engine…</source>
         <translation>Rechenumgebung wird gesucht…</translation>
     </message>
@@ -1946,5 +1954,21 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     <message>
         <source>Apple graphics ({device})</source>
         <translation>Apple-Grafik ({device})</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>so verlangt</translation>
+    </message>
+    <message>
+        <source>the fastest device that works</source>
+        <translation>das schnellste Gerät, das läuft</translation>
+    </message>
+    <message>
+        <source>this build of PyTorch knows no GPU</source>
+        <translation>diese Ausgabe von PyTorch kennt keine GPU</translation>
+    </message>
+    <message>
+        <source>PyTorch finds no GPU</source>
+        <translation>PyTorch findet keine GPU</translation>
     </message>
 </context></TS>
