@@ -25,7 +25,7 @@ Das Fenster SpectraMorph ▸ Rechenumgebung… im Menü Raster tut dasselbe.</tr
     </message>
     <message>
         <source>Build of PyTorch</source>
-        <translation>Ausgabe von PyTorch</translation>
+        <translation>Variante von PyTorch</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -53,7 +53,7 @@ Das Fenster SpectraMorph ▸ Rechenumgebung… im Menü Raster tut dasselbe.</tr
     </message>
     <message>
         <source>Automatic takes the CUDA build where an NVIDIA driver is found, else the far smaller CPU build.</source>
-        <translation>„Automatisch“ nimmt die CUDA-Ausgabe, wenn ein NVIDIA-Treiber gefunden wird, sonst die viel kleinere CPU-Ausgabe.</translation>
+        <translation>„Automatisch“ nimmt die CUDA-Variante, wenn ein NVIDIA-Treiber gefunden wird, sonst die viel kleinere CPU-Variante.</translation>
     </message>
     <message>
         <source>Where the engine goes, and is then looked for. Empty: a folder of the user's, outside the QGIS profile.</source>
@@ -421,7 +421,7 @@ Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können ve
     </message>
     <message>
         <source>Run Again from a Record…</source>
-        <translation>Nach Protokolldatei erneut ausführen…</translation>
+        <translation>Nach Aufzeichnung erneut ausführen…</translation>
     </message>
     <message>
         <source>Run Again…</source>
@@ -429,11 +429,11 @@ Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können ve
     </message>
     <message>
         <source>Record of a Run</source>
-        <translation>Protokolldatei eines Laufs</translation>
+        <translation>Aufzeichnung eines Laufs</translation>
     </message>
     <message>
         <source>Records of SpectraMorph (*.run.json);;All files (*.*)</source>
-        <translation>Protokolldateien von SpectraMorph (*.run.json);;Alle Dateien (*.*)</translation>
+        <translation>Aufzeichnungen von SpectraMorph (*.run.json);;Alle Dateien (*.*)</translation>
     </message>
     <message>
         <source>Hyperspectral image</source>
@@ -1041,7 +1041,7 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     </message>
     <message>
         <source>macOS has one build, which uses Apple's graphics</source>
-        <translation>für macOS gibt es eine Ausgabe, die die Apple-Grafik nutzt</translation>
+        <translation>für macOS gibt es eine Variante, die die Apple-Grafik nutzt</translation>
     </message>
     <message>
         <source>an NVIDIA driver was found</source>
@@ -1057,7 +1057,7 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     </message>
     <message>
         <source>Build of PyTorch: {build} ({reason})</source>
-        <translation>Ausgabe von PyTorch: {build} ({reason})</translation>
+        <translation>Variante von PyTorch: {build} ({reason})</translation>
     </message>
     <message>
         <source>The folder of wheels “{folder}” is not there: choose it again, or leave it empty.</source>
@@ -1073,11 +1073,11 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     </message>
     <message>
         <source>PyTorch's CPU build could not be fetched from {address}; the CUDA build is taken from the usual package index instead, which is ten times as large and runs on the CPU as well.</source>
-        <translation>Die CPU-Ausgabe von PyTorch ließ sich nicht von {address} holen; stattdessen wird die CUDA-Ausgabe aus dem üblichen Paketindex genommen, die zehnmal so groß ist und auch auf der CPU läuft.</translation>
+        <translation>Die CPU-Variante von PyTorch ließ sich nicht von {address} holen; stattdessen wird die CUDA-Variante aus dem üblichen Paketindex genommen, die zehnmal so groß ist und auch auf der CPU läuft.</translation>
     </message>
     <message>
         <source>PyTorch's {build} build could not be fetched from {address}; the CPU build is taken from the usual package index instead.</source>
-        <translation>Die Ausgabe {build} von PyTorch ließ sich nicht von {address} holen; stattdessen wird die CPU-Ausgabe aus dem üblichen Paketindex genommen.</translation>
+        <translation>Die Variante {build} von PyTorch ließ sich nicht von {address} holen; stattdessen wird die CPU-Variante aus dem üblichen Paketindex genommen.</translation>
     </message>
     <message>
         <source>The engine needs {needed} GB while it is installed, and the disk of “{folder}” has {free} GB free: free some space or choose another folder.</source>
@@ -1965,7 +1965,7 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     </message>
     <message>
         <source>this build of PyTorch knows no GPU</source>
-        <translation>diese Ausgabe von PyTorch kennt keine GPU</translation>
+        <translation>diese Variante von PyTorch kennt keine GPU</translation>
     </message>
     <message>
         <source>PyTorch finds no GPU</source>
