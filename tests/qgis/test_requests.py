@@ -23,9 +23,8 @@ from qgis.core import (
 )
 from rasters import split_msi, write_raster
 
-AS_QGIS_ASKS = ["--json", "--end-with-stdin"]
+
 LIMITS = {"least": 2, "most": 9, "special": "auto"}
-BEFORE_JOB = 7  # arguments of the command that are Python's
 
 
 @pytest.fixture
@@ -76,14 +75,15 @@ def engine(monkeypatch, tmp_path, outcomes):
     asked, said = tmp_path / "engine" / "asked", tmp_path / "engine" / "said"
     asked.parent.mkdir()
     python = tmp_path / "engine" / "python"
-    python.write_text(f'#!/bin/sh\n[ "$2" = "-c" ] && exit 0\nprintf "%s\\n" "$@" > "{asked}"\ncat "{said}"\n')
+    answers = f'while read -r line; do printf "%s" "$line" > "{asked}"; cat "{said}"; done'
+    python.write_text(f'#!/bin/sh\n[ "$2" = "-c" ] && exit 0\n{answers}\n')
     python.chmod(0o755)
     monkeypatch.setenv("SPECTRAMORPH_PYTHON", str(python))
 
     def answer(outcome) -> None:
         said.write_text(json.dumps({"type": "result", "outcome": outcomes.to_plain(outcome, [])}) + "\n")
 
-    return answer, lambda: asked.read_text().splitlines()[BEFORE_JOB:]
+    return answer, lambda: json.loads(asked.read_text())
 
 
 def test_outcome_arrives_as_it_was_sent(spectramorph, outcomes, fuse_outcome):
@@ -195,7 +195,7 @@ def test_every_option_of_fuse_arrives(run, jobs, engine, fuse_outcome, pair, tmp
     names = {"count": "ENDMEMBER_COUNT", "dtype": "DATA_TYPE"}
     given = {names.get(name, name.upper()): in_qgis(value) for name, value in vars(wanted).items()}
     run("fuse", given)
-    assert asked() == [*jobs.to_arguments(wanted), *AS_QGIS_ASKS]
+    assert asked() == [*jobs.to_arguments(wanted)]
 
 
 def in_qgis(value):
@@ -212,7 +212,7 @@ def test_defaults_of_fuse_are_those_of_the_engine(run, jobs, engine, fuse_outcom
     images = {"HSI": str(pair.hsi), "MSI": str(pair.msi)}
     run("fuse", {**images, "OUTPUT": str(tmp_path / "fused.tif")})
     wanted = jobs.FuseRequest(hsi=pair.hsi, msi=(pair.msi,), output=tmp_path / "fused.tif")
-    assert asked() == [*jobs.to_arguments(wanted), *AS_QGIS_ASKS]
+    assert asked() == [*jobs.to_arguments(wanted)]
 
 
 def test_results_and_log_of_fuse(run, engine, feedback, fuse_outcome, pair, tmp_path):
@@ -292,7 +292,7 @@ def test_export_abundances_asks_for_all_images(run, jobs, outcomes, engine, pair
     for msi in ((pair.msi,), images):
         run("exportabundances", {"MODEL": str(model), "MSI": [str(each) for each in msi], "OUTPUT": str(output)})
         wanted = jobs.ExportAbundancesRequest(model=model, msi=msi, output=output)
-        assert asked() == [*jobs.to_arguments(wanted), *AS_QGIS_ASKS]
+        assert asked() == [*jobs.to_arguments(wanted)]
 
 
 def test_estimate_response(run, jobs, outcomes, engine, fuse_outcome, pair, tmp_path):
@@ -320,7 +320,7 @@ def test_estimate_response(run, jobs, outcomes, engine, fuse_outcome, pair, tmp_
     figures = {"SHIFT_COLUMNS": 0.25, "SHIFT_ROWS": -0.5, "LOWEST_CORRELATION": 0.9, "SECONDS": 2.0}
     made = {name.upper(): str(path) for name, path in outputs.items()}
     assert run("estimateresponse", given) == {**made, **figures}
-    assert asked() == [*jobs.to_arguments(wanted), *AS_QGIS_ASKS]
+    assert asked() == [*jobs.to_arguments(wanted)]
 
     optional = {"BLUR": None, "PLOT": None, "HSI_MASK": None}
     assert run("estimateresponse", {**given, **optional}) == {"OUTPUT": made["OUTPUT"], **figures}
