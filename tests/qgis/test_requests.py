@@ -23,7 +23,6 @@ from qgis.core import (
 )
 from rasters import split_msi, write_raster
 
-
 LIMITS = {"least": 2, "most": 9, "special": "auto"}
 
 
@@ -81,7 +80,8 @@ def engine(monkeypatch, tmp_path, outcomes):
     monkeypatch.setenv("SPECTRAMORPH_PYTHON", str(python))
 
     def answer(outcome) -> None:
-        said.write_text(json.dumps({"type": "result", "outcome": outcomes.to_plain(outcome, [])}) + "\n")
+        lines = {"type": "start", "process_id": 0}, {"type": "result", "outcome": outcomes.to_plain(outcome, [])}
+        said.write_text("".join(f"{json.dumps(line)}\n" for line in lines))
 
     return answer, lambda: json.loads(asked.read_text())
 
