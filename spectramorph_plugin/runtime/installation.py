@@ -13,7 +13,7 @@ from qgis.core import QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import __version__
-from . import settings
+from . import settings, warm
 from .base_python import BasePython, base_python, examine, python_of
 from .engine_folder import (
     Stamp,
@@ -170,6 +170,7 @@ def install_engine(options: InstallOptions, feedback: QgsProcessingFeedback, loc
             _recover(final, feedback)
             _check_owner(final)
             _check_space(plan.download_bytes + plan.disk_bytes, final)
+            warm.end_idle()  # Windows moves no folder that a program runs from
             _check_replaceable(final)
             try:
                 build = _fill(unfinished, final, options, plan, start, feedback, locked)
@@ -177,6 +178,7 @@ def install_engine(options: InstallOptions, feedback: QgsProcessingFeedback, loc
                     raise CanceledError
                 write_stamp(unfinished, Stamp(__version__, lock_hash(locked), build))
                 settle(unfinished, final)
+                warm.end_idle()  # one may have been started meanwhile
                 _take_place(unfinished, final)
             finally:
                 remove_quickly(unfinished)
@@ -206,6 +208,7 @@ def remove_engine(folder: Path) -> None:
         )
     try:
         with only_one(folder):
+            warm.end_idle()
             remove_quickly(put_aside(folder))
             sweep(folder, waits=lambda: False)
     except OSError as error:
@@ -286,7 +289,12 @@ def _fill(
     locked: Path,
 ) -> str:
     """Make the environment complete and return which build of PyTorch is in it."""
-    feedback.pushInfo(f"{plan.python_source}; {plan.build} ({plan.build_reason}); {plan.folder}")
+    feedback.pushInfo(translate("SpectraMorph", "Made from: {python}").format(python=plan.python_source))
+    feedback.pushInfo(
+        translate("SpectraMorph", "Build of PyTorch: {build} ({reason})").format(
+            build=plan.build, reason=plan.build_reason
+        )
+    )
     environment.mkdir()
     write_stamp(environment, Stamp(__version__, lock_hash(locked), plan.build))  # cut off, it is known for ours
     temporary = environment / "tmp"

@@ -113,6 +113,17 @@ def shut_down() -> None:
         engine.stop()
 
 
+def end_idle() -> None:
+    """End the process that waits to be asked; those that are at work go on."""
+    global _idle, _ended
+    with _changed:
+        engine = _idle
+        _idle, _ended = None, _ended + 1
+    if engine is not None:
+        engine.close()
+        engine.stop()
+
+
 def take(python: EnginePython) -> WarmEngine:
     """Return a process for a run, whose caller gives it back; it may have ended since it was last asked.
 

@@ -17,11 +17,11 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.gui import QgsBrowserGuiModel
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, QTranslator
 from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QScrollArea, QTextBrowser, QToolButton
 from rasters import HSI_WAVELENGTHS, split_msi, write_raster
-from support import wait_until
+from support import PROJECT, wait_until
 
 MOST_VISIBLE = 10
 LAPTOP = QSize(1366, 768 - 40)  # less a task bar
@@ -167,6 +167,21 @@ def test_few_fields_and_all_within_the_first_size(open_dialog, layers, picture, 
     area = panel(dialog).findChild(QScrollArea)
     assert not area.verticalScrollBar().isVisible()
     assert not area.horizontalScrollBar().isVisible()
+
+
+def test_all_is_within_the_first_size_in_german(open_dialog, layers, picture):
+    translator = QTranslator()
+    assert translator.load(str(PROJECT / "i18n" / "spectramorph_de.qm"))
+    QCoreApplication.installTranslator(translator)
+    try:
+        dialog = open_dialog()
+        assert "Überlappung" in found(dialog)
+        picture(dialog, "dialog-first-german")
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert dialog.height() <= LAPTOP.height()
+    _check_nothing_is_cut(dialog)
+    assert not panel(dialog).findChild(QScrollArea).verticalScrollBar().isVisible()
 
 
 def _check_nothing_is_cut(dialog) -> None:
