@@ -39,7 +39,7 @@ def make_record(ours):
 def requests(ours, pair, tmp_path) -> list:
     """One request of each job with a record, with other values than the defaults wherever that can be."""
     kinds = ours("spectramorph_plugin.protocol.requests")
-    for name in ("response.csv", "blur.csv", "model.safetensors", "product.he5"):
+    for name in ("response.csv", "blur.csv", "library.csv", "names.csv", "model.safetensors", "product.he5"):
         (tmp_path / name).touch()
     images = {"hsi": pair.hsi, "msi": (pair.msi, pair.msi)}
     return [
@@ -68,6 +68,11 @@ def requests(ours, pair, tmp_path) -> list:
             align_to="hsi",
             training="both",
             assessment=False,
+            constrained=False,
+            materials=3,
+            endmember_library=tmp_path / "library.csv",
+            name_library=tmp_path / "names.csv",
+            report=tmp_path / "report.html",
             device="cpu",
             dtype="float32",
             seed=7,
