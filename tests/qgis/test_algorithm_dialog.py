@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -111,6 +113,17 @@ def test_nothing_is_chosen_where_nothing_is_likely(open_dialog, project, tmp_pat
     assert not values["HSI"]
     assert values["MSI"] == []
     assert "Choose the two images" in found(dialog)
+
+
+def test_a_dialog_that_nothing_in_python_keeps_stays_until_it_is_closed(spectramorph, project, open_dialog):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("spectramorph:fuse")
+    kept = weakref.ref(algorithm.createCustomParametersWidget(None))
+    gc.collect()
+    assert kept() is not None
+    wait_until(lambda: kept().found.is_settled)
+    assert kept().algorithm().unused({}) is not None
+    kept().deleteLater()
+    wait_until(lambda: gc.collect() >= 0 and kept() is None)
 
 
 def test_values_that_are_given_win(open_dialog, layers, pair):
