@@ -31,6 +31,7 @@ from .options import Choice, FileInput, FileOutput, Given, Number, Option, Raste
 from .parameters import (
     HSI,
     MSI,
+    automatic,
     constrained_option,
     device_option,
     device_output,
@@ -193,12 +194,12 @@ class Fuse(PairAlgorithm):
             Option(
                 "MATERIALS",
                 "materials",
-                Number(),
-                translate("SpectraMorph", "Number of materials shown (0: automatic)"),
+                Number(automatic=automatic()),
+                translate("SpectraMorph", "Number of materials shown"),
                 translate(
                     "SpectraMorph",
                     "How many materials the fractions and the endmembers that are written tell of: mostly fewer than "
-                    "the endmembers that the image is made from. 0: as many as endmembers, where "
+                    "the endmembers that the image is made from. Automatic (0): as many as endmembers, where "
                     "their number is given, or else as few as explain the image.",
                 ),
                 advanced=True,

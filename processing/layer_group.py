@@ -97,15 +97,18 @@ class RunGroup:
         if node is None:  # a script's own way of loading
             return
         group = self._group(node)
-        moved = node.clone()
-        self._put(group, moved, place)
-        node.parent().removeChildNode(node)
+        self._put(group, node.clone(), place)  # before the other one goes, or QGIS would drop the layer
+        _take_out(node)
+        _show_first(group)  # the other one may have been in it
         if below is not None:
             self._put_below(group, project, place + 1, below)
         _select(layer, place)
 
     def _group(self, node: QgsLayerTreeNode) -> QgsLayerTreeGroup:
-        """Return the group, made where the first layer is: QGIS's settings may name a group for all results."""
+        """Return the group, made where the first layer is: QGIS's settings may name a group for all results.
+
+        QGIS puts a layer above the active one, which may lie in the group of an earlier run: then above that group.
+        """
         root = _root(node)
         groups = [each for each in _below(root) if isinstance(each, QgsLayerTreeGroup)]
         for group in groups:
@@ -117,6 +120,8 @@ class RunGroup:
             name = f"{self._name} ({number})"
         group = QgsLayerTreeGroup(name)
         group.setCustomProperty(RUN, self._run)
+        while node.parent().customProperty(RUN):
+            node = node.parent()
         node.parent().insertChildNode(node.parent().children().index(node), group)
         return group
 
@@ -125,10 +130,9 @@ class RunGroup:
         node.setExpanded(False)
         group.setIsMutuallyExclusive(False)
         places = [int(child.customProperty(PLACE, -1)) for child in group.children()]
-        group.insertChildNode(sum(other < place for other in places), node)
-        for at, child in enumerate(group.children()):
-            child.setItemVisibilityChecked(at == 0)
-        group.setIsMutuallyExclusive(True, 0)
+        later = (at for at, other in enumerate(places) if other > place)
+        group.insertChildNode(next(later, len(places)), node)
+        _show_first(group)
 
     def _put_below(self, group: QgsLayerTreeGroup, project: QgsProject, place: int, compared: Compared) -> None:
         """Add the image that a result is to be compared with: a layer of ours, whatever layers the user has of it."""
@@ -152,6 +156,22 @@ class _Placing(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self._group.take(layer, self._place, self._look, self._below)
+
+
+def _show_first(group: QgsLayerTreeGroup) -> None:
+    """Show the first layer of a group of ours, and from now on one at a time."""
+    group.setIsMutuallyExclusive(False)
+    for at, child in enumerate(group.children()):
+        child.setItemVisibilityChecked(at == 0)
+    group.setIsMutuallyExclusive(True, 0)
+
+
+def _take_out(node: QgsLayerTreeNode) -> None:
+    """Remove a node; in the group of an earlier run, QGIS has hidden all others when it put the node there."""
+    group = node.parent()
+    group.removeChildNode(node)
+    if group.customProperty(RUN) and not any(each.itemVisibilityChecked() for each in group.children()):
+        _show_first(group)
 
 
 def _root(node: QgsLayerTreeNode) -> QgsLayerTreeNode:

@@ -26,6 +26,9 @@ FIRST_SIZE = QSize(1000, 690)  # fits a screen of 1366 x 768 with a title bar an
 EMPTY_SIZE = QSize(760, 420)  # where there is nothing to fill in
 HELP_WIDTH = 300
 
+# QGIS's main window keeps a dialog, but not Python's part of it where nothing in Python keeps that window.
+_alive: set[AlgorithmDialog] = set()
+
 
 class AlgorithmDialog(QgisAlgorithmDialog):
     """A dialog that QGIS opens for one of our algorithms, from wherever.
@@ -42,6 +45,8 @@ class AlgorithmDialog(QgisAlgorithmDialog):
         self.found = FoundLine()
         self._was_shown = False
         super().__init__(algorithm, parent=parent)
+        _alive.add(self)
+        self.destroyed.connect(lambda: _alive.discard(self))
         self._help = FieldHelp(self.findChild(QTextBrowser, "textShortHelp"), algorithm)
         panel = self.mainWidget()
         self.found.tells_effort = PRESET in panel.wrappers

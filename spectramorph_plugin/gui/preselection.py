@@ -97,11 +97,12 @@ def _rank(hsi: Candidate, active: Optional[QgsMapLayer]) -> tuple[bool, bool, in
 def _rank_of_pair(
     hsi: Candidate, msi: Candidate, active: Optional[QgsMapLayer], places: _Places
 ) -> tuple[bool, bool, int, float, bool, bool, float, int]:
+    coarse, fine = _pixel_size(hsi.layer, hsi.layer, places), _pixel_size(msi.layer, hsi.layer, places)
     return (
         hsi.has_wavelengths,
-        hsi.layer is active,
+        hsi.layer is active and coarse > fine * (1 + SAME_SIZE),  # what was fused last is active, and as fine
         hsi.bands,
-        _pixel_size(hsi.layer, hsi.layer, places),
+        coarse,
         msi.layer is active,
         msi.bands >= 3,  # a single band may be a mask, a terrain model or a classification
         _shared(hsi.layer, msi.layer, places),

@@ -76,6 +76,8 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
             endmember_count=len(names),
             endmembers=names,
         )
-        leave_provenance(files.records.get("output"), request, outcome, report, [outputs.partial("output")])
+        maps_file = outputs.partial("output")
+        fractions = [maps_file] if request.constrained else []
+        leave_provenance(files.records.get("output"), request, outcome, report, [maps_file], fractions)
     report.progress(100, "Done")
     return outcome

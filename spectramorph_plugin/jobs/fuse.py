@@ -88,8 +88,8 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         if page is not None:
             report.progress(WRITTEN, "Writing the report")
             page.write(places["report"], run_facts(command, files, report, hsi, msi), outcome)
-        leave_provenance(
-            files.records.get("output"), request, outcome, report, [places[name] for name in RASTERS if name in places]
-        )
+        rasters = [places[name] for name in RASTERS if name in places]
+        fractions = [places["abundances"]] if "abundances" in places and shown.constrained else []
+        leave_provenance(files.records.get("output"), request, outcome, report, rasters, fractions)
     report.progress(100, "Done")
     return outcome

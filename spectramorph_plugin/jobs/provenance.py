@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import platform
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ def leave_provenance(
     outcome: Outcome,
     report: Reporter,
     rasters: Iterable[Path] = (),
+    fractions: Collection[Path] = (),
 ) -> None:
     """Tell how the outputs were made; the last thing before they are put in place.
 
@@ -40,6 +41,8 @@ def leave_provenance(
     report : Reporter
     rasters : iterable of Path
         Those of the outputs that are rasters, complete.
+    fractions : collection of Path
+        Those of the rasters whose bands are fractions of materials.
 
     Raises
     ------
@@ -57,7 +60,8 @@ def leave_provenance(
     )
     told = _in_short(record)
     for path in rasters:
-        write_provenance(path, told["SOFTWARE"], datetime.now(timezone.utc), told)
+        values = {"VALUES": "fractions"} if path in fractions else {}  # the spectral view shows those as bars
+        write_provenance(path, told["SOFTWARE"], datetime.now(timezone.utc), {**told, **values})
     if record_place is not None:
         with writing(record_place):
             record_place.write_text(record.to_json(), encoding="utf-8")

@@ -29,7 +29,8 @@ SIGNS = (
     ("proxy", r"ProxyError|Cannot connect to proxy|Tunnel connection failed|\b407\b|Proxy Authentication"
               r"|tunnel error|unsuccessful tunnel|proxy connect|SOCKS"),
     ("tls", r"CERTIFICATE_VERIFY_FAILED|certificate verify failed|SSLCertVerificationError|SSLError|UnknownIssuer"
-            r"|invalid peer certificate|certificate is not trusted|CaUsedAsEndEntity|TLS handshake"),
+            r"|invalid peer certificate|certificate is not trusted|CaUsedAsEndEntity|TLS handshake"
+            r"|TLS CA certificate bundle"),
     ("no-network", r"NewConnectionError|Failed to establish a new connection|ConnectTimeout|ReadTimeout|timed out"
                    r"|Connection refused|Connection reset|ConnectionResetError|Connection aborted|RemoteDisconnected"
                    r"|Name or service not known|getaddrinfo failed|Temporary failure in name resolution|dns error"

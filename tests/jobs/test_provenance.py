@@ -67,6 +67,7 @@ def test_a_fusion_tells_how_it_was_made(make_pair: Callable[..., Any], notes: An
         assert tags["TIFFTAG_SOFTWARE"] == told["SOFTWARE"] == f"SpectraMorph {__version__}"
         assert tags["TIFFTAG_DATETIME"][:4] == record.finished[:4]
         assert told["JOB"] == "fuse"
+        assert told.get("VALUES") == ("fractions" if name == "abundances.tif" else None)
         assert json.loads(told["OPTIONS"])["seed"] == 3
         assert [file["size"] for file in json.loads(told["INPUTS"])] == [file.size for file in record.inputs]
         assert json.loads(told["BANDS"]) == record.figures["bands"]
@@ -109,13 +110,19 @@ def test_tables_have_a_record_and_maps_the_metadata(make_pair: Callable[..., Any
     fuse.run(request(pair, model=pair.folder / "m.safetensors"), notes)
     export_abundances.run(
         ExportAbundancesRequest(
-            model=pair.folder / "m.safetensors", msi=(pair.msi,), hsi=pair.hsi, output=pair.folder / "maps.tif"
+            model=pair.folder / "m.safetensors",
+            msi=(pair.msi,),
+            hsi=pair.hsi,
+            output=pair.folder / "maps.tif",
+            constrained=False,
         ),
         notes,
     )
     assert read_record(pair.folder / "maps.tif.run.json").request.job == "export-abundances"
     with rasterio.open(pair.folder / "maps.tif") as dataset:
-        assert dataset.tags(ns="SPECTRAMORPH")["JOB"] == "export-abundances"
+        told = dataset.tags(ns="SPECTRAMORPH")
+    assert told["JOB"] == "export-abundances"
+    assert "VALUES" not in told, "exact coefficients are no fractions"
     assert 'spectramorph="maps.tif"' in (pair.folder / "maps.qml").read_text(encoding="utf-8")
 
 

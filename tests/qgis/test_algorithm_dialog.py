@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -138,6 +140,17 @@ def test_many_layers_are_looked_at_once_each(spectramorph, project, pair, monkey
     found = preselection.preselect(project, None)
     assert (found.hsi.source(), found.msi.source()) == (str(pair.hsi), str(pair.msi))
     assert len(transforms) == 24
+
+
+def test_a_dialog_that_nothing_in_python_keeps_stays_until_it_is_closed(spectramorph, project, open_dialog):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("spectramorph:fuse")
+    kept = weakref.ref(algorithm.createCustomParametersWidget(None))
+    gc.collect()
+    assert kept() is not None
+    wait_until(lambda: kept().found.is_settled)
+    assert kept().algorithm().unused({}) is not None
+    kept().deleteLater()
+    wait_until(lambda: gc.collect() >= 0 and kept() is None)
 
 
 def test_values_that_are_given_win(open_dialog, layers, pair):

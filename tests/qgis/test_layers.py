@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import qgis.utils
 from osgeo import gdal
 from qgis.core import (
+    QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsLayerTreeModel,
+    QgsLayerTreeRegistryBridge,
     QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterLayer,
@@ -75,6 +79,26 @@ def picture(project: QgsProject, path: Path) -> None:
 GROUP = ["* Fused image", "  Hyperspectral image (coarse)", "  Abundance maps", "  Endmembers", "  Residuals"]
 
 
+class ActiveLayer:
+    """As much of QGIS's interface as the desktop's habit needs: new layers go above the active one, into its group."""
+
+    def setActiveLayer(self, layer: QgsRasterLayer) -> None:
+        self.insert_into(QgsProject.instance().layerTreeRoot().findLayer(layer.id()).parent())
+
+    def insert_into(self, group: QgsLayerTreeGroup) -> None:
+        point = QgsLayerTreeRegistryBridge.InsertionPoint(group, 0)
+        QgsProject.instance().layerTreeRegistryBridge().setLayerInsertionPoint(point)
+
+
+@pytest.fixture
+def active_layer(project, monkeypatch) -> Iterator[None]:
+    """A desktop that has an active layer."""
+    window = ActiveLayer()
+    monkeypatch.setattr(qgis.utils, "iface", window)
+    yield
+    window.insert_into(project.layerTreeRoot())  # before the groups go
+
+
 @pytest.fixture
 def mine(pair, project) -> QgsRasterLayer:
     """The user's own layer of the HSI."""
@@ -96,6 +120,18 @@ def looks(project: QgsProject) -> dict[str, tuple]:
             ramp = renderer.shader().rasterShaderFunction()
             found[layer.name()] = (renderer.band(), [round(ramp.minimumValue(), 6), round(ramp.maximumValue(), 6)])
     return found
+
+
+@pytest.mark.slow
+def test_layers_that_qgis_puts_into_the_group_of_the_active_one_end_in_order(
+    spectramorph, active_layer, pair, mine, project, tmp_path
+):
+    folders = [tmp_path / "first", tmp_path / "second"]
+    for folder in folders:
+        folder.mkdir()
+        fuse(pair, folder, HSI=mine.id())
+    names = [f"Fused: {mine.name()} (2)", f"Fused: {mine.name()}"]
+    assert tree(project.layerTreeRoot()) == [*([name, *GROUP] for name in names), f"* {mine.name()}"]
 
 
 @pytest.mark.slow
