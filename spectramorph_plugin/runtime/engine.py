@@ -45,7 +45,7 @@ def run_request(request: Request, python: EnginePython, feedback: QgsProcessingF
         was_kept = engine.was_kept  # it is from now on, if it stays
         listener, exit_code = _ask(engine, request, feedback)
         # One that was kept may have ended before it heard of the request: another is asked, and nobody notices.
-        if listener.has_begun or not was_kept:
+        if listener.has_begun or not was_kept or engine.is_ended:
             return _conclude(listener, exit_code, engine.error_lines, python, feedback)
 
 

@@ -48,6 +48,8 @@ class WarmEngine(ChildProcess):
     python : EnginePython
     was_kept : bool
         Whether it waited to be asked, and may have ended meanwhile.
+    is_ended : bool
+        Whether it was ended with all others: its run has not to ask another one.
 
     Raises
     ------
@@ -58,6 +60,7 @@ class WarmEngine(ChildProcess):
     def __init__(self, python: EnginePython) -> None:
         self.python = python
         self.was_kept = False
+        self.is_ended = False
         self._state = _state(python)
         # Isolated (-I), Python reads neither its variables nor the working folder, which is neither QGIS's nor the
         # plugin's: all paths of a request are absolute.
@@ -104,8 +107,8 @@ def shut_down() -> None:
     global _idle, _ended
     with _changed:
         engines = [*_running, *([_idle] if _idle is not None else [])]
-        for engine in _running:
-            engine.was_kept = False  # its run has not to ask another one
+        for engine in engines:
+            engine.is_ended = True
         _idle, _ended = None, _ended + 1
     for engine in engines:
         engine.close()
