@@ -4,6 +4,82 @@
 <context>
     <name>SpectraMorph</name>
     <message>
+        <source>Install engine</source>
+        <translation>Rechenumgebung installieren</translation>
+    </message>
+    <message>
+        <source>engine,install,setup,repair,upgrade,python,environment,torch,pytorch,gpu,cuda</source>
+        <translation>engine,install,Rechenumgebung,Installation,installieren,reparieren,aktualisieren,Python,Umgebung,torch,PyTorch,GPU,CUDA</translation>
+    </message>
+    <message>
+        <source>Installs or repairs what SpectraMorph computes with.</source>
+        <translation>Installiert oder repariert, womit SpectraMorph rechnet.</translation>
+    </message>
+    <message>
+        <source>SpectraMorph computes in a process of its own, the engine, with a Python environment of its own. This downloads its libraries into a folder of yours; nothing is installed into the Python of QGIS. How much there is to download, and how much disk it takes, is told first; an engine that is there is replaced only once the new one is complete.
+
+The window SpectraMorph ▸ Engine… in the Raster menu does the same.</source>
+        <translation>SpectraMorph rechnet in einem eigenen Prozess mit einer eigenen Python-Umgebung, der Rechenumgebung. Hier werden ihre Bibliotheken in einen Ordner des Benutzers heruntergeladen; ins Python von QGIS wird nichts installiert. Wie viel herunterzuladen ist und wie viel Platz das braucht, wird vorher gesagt; eine vorhandene Rechenumgebung wird erst ersetzt, wenn die neue vollständig ist.
+
+Das Fenster SpectraMorph ▸ Rechenumgebung… im Menü Raster tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Build of PyTorch</source>
+        <translation>Variante von PyTorch</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Prozessor (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics cards (CUDA)</source>
+        <translation>NVIDIA-Grafikkarten (CUDA)</translation>
+    </message>
+    <message>
+        <source>Folder of the engine</source>
+        <translation>Ordner der Rechenumgebung</translation>
+    </message>
+    <message>
+        <source>Folder of wheels</source>
+        <translation>Ordner mit Paketen (Wheels)</translation>
+    </message>
+    <message>
+        <source>Python to install with</source>
+        <translation>Python für die Installation</translation>
+    </message>
+    <message>
+        <source>Automatic takes the CUDA build where an NVIDIA driver is found, else the far smaller CPU build.</source>
+        <translation>„Automatisch“ nimmt die CUDA-Variante, wenn ein NVIDIA-Treiber gefunden wird, sonst die viel kleinere CPU-Variante.</translation>
+    </message>
+    <message>
+        <source>Where the engine goes, and is then looked for. Empty: a folder of the user's, outside the QGIS profile.</source>
+        <translation>Wohin die Rechenumgebung kommt und wo sie dann gesucht wird. Leer: ein Ordner des Benutzers außerhalb des QGIS-Profils.</translation>
+    </message>
+    <message>
+        <source>A folder with the packages, to install without a network. Empty: from the network.</source>
+        <translation>Ein Ordner mit den Paketen, um ohne Netz zu installieren. Leer: aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>A Python (3.9 or newer) that can make environments. Empty: QGIS's own, or one that is downloaded where that one cannot.</source>
+        <translation>Ein Python (ab 3.9), das Umgebungen anlegen kann. Leer: das von QGIS, oder ein heruntergeladenes, wenn jenes das nicht kann.</translation>
+    </message>
+    <message>
+        <source>The engine's Python</source>
+        <translation>Python der Rechenumgebung</translation>
+    </message>
+    <message>
+        <source>Seconds it took</source>
+        <translation>Benötigte Sekunden</translation>
+    </message>
+    <message>
+        <source>To download: {download} GB. On the disk: {disk} GB, in {folder}. Free there: {free} GB.</source>
+        <translation>Herunterzuladen: {download} GB. Auf der Platte: {disk} GB, in {folder}. Dort frei: {free} GB.</translation>
+    </message>
+    <message>
         <source>Fuse hyperspectral and multispectral images</source>
         <translation>Hyperspektral- und Multispektralbild fusionieren</translation>
     </message>
@@ -18,7 +94,7 @@
     <message>
         <source>Fuses a hyperspectral image (HSI: many narrow bands, coarse pixels) with a multispectral image (MSI: few bands, fine pixels) of the same place and, as nearly as possible, the same day. The result has the bands of the HSI and the pixels of the MSI.
 
-The HSI is taken apart into a few pure spectra (endmembers). A small neural network learns from the HSI how much of each lies in a pixel (abundances), given what the sensor of the MSI sees of it, and is then applied to every fine pixel. The preset sharp also estimates the blur of the HSI and makes the result agree with both images.
+The HSI is taken apart into a few pure spectra (endmembers). A small neural network learns from the HSI how much of each lies in a pixel (abundances), given what the sensor of the MSI sees of it, and is then applied to every fine pixel. The method Sharp also estimates the blur of the HSI and makes the result agree with both images.
 
 Nothing needs to be clipped, reprojected or aligned first: the images may have different coordinate reference systems and extents, and a shift between them is found and removed. The bands of the MSI may lie in several files.
 
@@ -27,7 +103,7 @@ The wavelengths of the HSI are read from its file. How the bands of the MSI see 
 The method is SpectraMorph (arXiv 2510.20814).</source>
         <translation>Fusioniert ein Hyperspektralbild (HSI: viele schmale Kanäle, grobe Pixel) mit einem Multispektralbild (MSI: wenige Kanäle, feine Pixel) desselben Orts und möglichst desselben Tags. Das Ergebnis hat die Kanäle des HSI und die Pixel des MSI.
 
-Das HSI wird in wenige reine Spektren (Endmember) zerlegt. Ein kleines neuronales Netz lernt am HSI, wie viel von jedem in einem Pixel liegt (Abundanzen), wenn bekannt ist, was der Sensor des MSI davon sieht, und wird dann auf jedes feine Pixel angewandt. Die Voreinstellung sharp schätzt auch die Unschärfe des HSI und sorgt dafür, dass das Ergebnis mit beiden Bildern übereinstimmt.
+Das HSI wird in wenige reine Spektren (Endmember) zerlegt. Ein kleines neuronales Netz lernt am HSI, wie viel von jedem in einem Pixel liegt (Abundanzen), wenn bekannt ist, was der Sensor des MSI davon sieht, und wird dann auf jedes feine Pixel angewandt. Das Verfahren „Scharf“ schätzt auch die Unschärfe des HSI und sorgt dafür, dass das Ergebnis mit beiden Bildern übereinstimmt.
 
 Nichts muss vorher zugeschnitten, reprojiziert oder ausgerichtet werden: die Bilder können verschiedene Koordinatenbezugssysteme und Ausdehnungen haben, und eine Verschiebung zwischen ihnen wird gefunden und entfernt. Die Kanäle des MSI können in mehreren Dateien liegen.
 
@@ -36,24 +112,20 @@ Die Wellenlängen des HSI werden aus seiner Datei gelesen. Wie die Kanäle des M
 Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
     </message>
     <message>
-        <source>Image whose georeferencing is trusted</source>
-        <translation>Bild, dessen Georeferenzierung gilt</translation>
+        <source>Fused: {name}</source>
+        <translation>Fusioniert: {name}</translation>
     </message>
     <message>
-        <source>Where the two images are shifted against one another, the fused one lines up with this one: msi or hsi.</source>
-        <translation>Wenn die beiden Bilder gegeneinander verschoben sind, liegt das fusionierte so wie dieses: msi oder hsi.</translation>
-    </message>
-    <message>
-        <source>How many pure spectra (endmembers) the image is taken to be mixed from. 0: as many as the data show; with the preset published 7, as in the paper.</source>
-        <translation>Aus wie vielen reinen Spektren (Endmembern) das Bild gemischt sein soll. 0: so viele, wie die Daten zeigen; mit der Voreinstellung published 7, wie in der Veröffentlichung.</translation>
+        <source>How many pure spectra (endmembers) the image is taken to be mixed from. Automatic (0): as many as the data show; with the method as published 7, as in the paper.</source>
+        <translation>Aus wie vielen reinen Spektren (Endmembern) das Bild gemischt sein soll. Automatisch (0): so viele, wie die Daten zeigen; mit dem Verfahren „Wie veröffentlicht“ 7, wie in der Veröffentlichung.</translation>
     </message>
     <message>
         <source>Sensor of the multispectral image</source>
         <translation>Sensor des Multispektralbilds</translation>
     </message>
     <message>
-        <source>A sensor whose spectral response is known. auto: what is given below or in the file of the MSI, or the sensor that the names of its bands tell; where nothing tells the response, it is estimated. estimated: always from the two images.</source>
-        <translation>Ein Sensor, dessen spektrale Empfindlichkeit bekannt ist. auto: was unten oder in der Datei des MSI angegeben ist, oder der Sensor, den die Namen seiner Kanäle nennen; wenn nichts die Empfindlichkeit nennt, wird sie geschätzt. estimated: immer aus den beiden Bildern geschätzt.</translation>
+        <source>A sensor whose spectral response is known. Automatic takes what is given below or in the file of the MSI, or the sensor that its names and bands tell; where nothing tells the response, it is estimated from the two images.</source>
+        <translation>Ein Sensor, dessen spektrale Empfindlichkeit bekannt ist. „Automatisch“ nimmt, was unten oder in der Datei des MSI angegeben ist, oder den Sensor, den sein Name und seine Kanäle nennen; wenn nichts die Empfindlichkeit nennt, wird sie aus den beiden Bildern geschätzt.</translation>
     </message>
     <message>
         <source>Spectral responses (*.csv *.txt *.sli *.geojson);;All files (*.*)</source>
@@ -61,35 +133,51 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
     </message>
     <message>
         <source>Spectral response of the multispectral image</source>
-        <translation>Spektrale Empfindlichkeit des Multispektralbilds</translation>
+        <translation>Spektrale Empfindlichkeit des MSI</translation>
     </message>
     <message>
         <source>A table (CSV) with wavelengths in its first column and then one column for each band of the MSI, an ENVI spectral library (.sli) or one of the EnMAP-Box (.geojson). The best choice where the sensor's maker publishes it.</source>
         <translation>Eine Tabelle (CSV) mit Wellenlängen in der ersten Spalte und dann einer Spalte für jeden Kanal des MSI, eine ENVI-Spektralbibliothek (.sli) oder eine der EnMAP-Box (.geojson). Die beste Wahl, wenn der Hersteller des Sensors sie veröffentlicht.</translation>
     </message>
     <message>
-        <source>Wavelengths of the multispectral bands (nm)</source>
-        <translation>Wellenlängen der multispektralen Kanäle (nm)</translation>
+        <source>Wavelengths of the multispectral bands</source>
+        <translation>Wellenlängen der multispektralen Kanäle</translation>
     </message>
     <message>
-        <source>Centre wavelengths in nanometres, in the order of the bands, such as 665, 560, 490. For an MSI without a response table whose file tells no wavelengths.</source>
-        <translation>Zentralwellenlängen in Nanometern, in der Reihenfolge der Kanäle, etwa 665, 560, 490. Für ein MSI ohne Tabelle der Empfindlichkeit, dessen Datei keine Wellenlängen nennt.</translation>
+        <source>Centre wavelengths in the order of the bands, in nanometres such as 665, 560, 490, or in micrometres such as 0,665; 0,56; 0,49. For an MSI without a response table whose file tells no wavelengths.</source>
+        <translation>Zentralwellenlängen in der Reihenfolge der Kanäle, in Nanometern, etwa 665, 560, 490, oder in Mikrometern, etwa 0,665; 0,56; 0,49. Für ein MSI ohne Tabelle der Empfindlichkeit, dessen Datei keine Wellenlängen nennt.</translation>
     </message>
     <message>
-        <source>Widths of the multispectral bands (FWHM, nm)</source>
-        <translation>Breiten der multispektralen Kanäle (FWHM, nm)</translation>
+        <source>Widths of the multispectral bands (FWHM)</source>
+        <translation>Breiten der multispektralen Kanäle (FWHM)</translation>
     </message>
     <message>
-        <source>Full widths at half maximum in nanometres, in the order of the bands, such as 30, 35, 65.</source>
-        <translation>Halbwertsbreiten in Nanometern, in der Reihenfolge der Kanäle, etwa 30, 35, 65.</translation>
+        <source>Full widths at half maximum in the order of the bands, in nanometres such as 30, 35, 65, or in micrometres such as 0,03; 0,035; 0,065.</source>
+        <translation>Halbwertsbreiten in der Reihenfolge der Kanäle, in Nanometern, etwa 30, 35, 65, oder in Mikrometern, etwa 0,03; 0,035; 0,065.</translation>
     </message>
     <message>
-        <source>Preset</source>
-        <translation>Voreinstellung</translation>
+        <source>Number of materials shown (0: automatic)</source>
+        <translation>Zahl der gezeigten Materialien (0: automatisch)</translation>
     </message>
     <message>
-        <source>The method and its settings. sharp: the result agrees with both images; takes seconds. published: those of the paper; takes minutes on a CPU.</source>
-        <translation>Das Verfahren und seine Einstellungen. sharp: das Ergebnis stimmt mit beiden Bildern überein; dauert Sekunden. published: die der Veröffentlichung; dauert Minuten auf einer CPU.</translation>
+        <source>How many materials the fractions and the endmembers that are written tell of: mostly fewer than the endmembers that the image is made from. 0: as many as endmembers, where their number is given, or else as few as explain the image.</source>
+        <translation>Von wie vielen Materialien die Anteile und die geschriebenen Endmember handeln: meist weniger als die Endmember, aus denen das Bild gemacht ist. 0: so viele wie Endmember, wenn deren Zahl angegeben ist, sonst so wenige, wie das Bild erklären.</translation>
+    </message>
+    <message>
+        <source>Spectral library of the materials</source>
+        <translation>Spektralbibliothek der Materialien</translation>
+    </message>
+    <message>
+        <source>The spectra of the materials in the image, where they are known: abundances are then told of them. They are resampled to the bands of the HSI; reflectance may be stored as 0 to 1, in per cent or times 10000.</source>
+        <translation>Die Spektren der Materialien im Bild, wenn sie bekannt sind: die Abundanzen gelten dann ihnen. Sie werden auf die Kanäle des HSI umgerechnet; die Reflexion kann als 0 bis 1, in Prozent oder mal 10000 gespeichert sein.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Sharp: the result agrees with both images; takes seconds. As published: the settings of the paper, for comparison; takes minutes on a CPU.</source>
+        <translation>Scharf: das Ergebnis stimmt mit beiden Bildern überein; dauert Sekunden. Wie veröffentlicht: die Einstellungen der Veröffentlichung, zum Vergleich; dauert Minuten auf einer CPU.</translation>
     </message>
     <message>
         <source>Bands of the sensor that the multispectral image holds</source>
@@ -98,6 +186,14 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
     <message>
         <source>Names of the sensor's bands in the order in which the MSI holds them, such as B2, B3, B4, B8. Needed where the file of the MSI does not tell them.</source>
         <translation>Namen der Kanäle des Sensors in der Reihenfolge, in der das MSI sie enthält, etwa B2, B3, B4, B8. Nötig, wenn die Datei des MSI sie nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Image whose georeferencing is trusted</source>
+        <translation>Bild, dessen Georeferenzierung gilt</translation>
+    </message>
+    <message>
+        <source>Where the two images are shifted against one another, the fused one lines up with this one.</source>
+        <translation>Wenn die beiden Bilder gegeneinander verschoben sind, liegt das fusionierte so wie dieses.</translation>
     </message>
     <message>
         <source>Remove the shift between the images</source>
@@ -112,8 +208,8 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Bekannte Verschiebung (Spalten, Zeilen)</translation>
     </message>
     <message>
-        <source>By how much the content of the MSI lies to the right of and below where the HSI has it, in pixels of the HSI, such as 0.4, -1.2. Where it is left empty the shift is estimated.</source>
-        <translation>Wie weit der Inhalt des MSI rechts von und unter der Stelle liegt, an der das HSI ihn hat, in Pixeln des HSI, etwa 0.4, -1.2. Bleibt das Feld leer, wird die Verschiebung geschätzt.</translation>
+        <source>By how much the content of the MSI lies to the right of and below where the HSI has it, in pixels of the HSI, such as 0.4, -1.2 or 0,4; -1,2. Where it is left empty the shift is estimated.</source>
+        <translation>Wie weit der Inhalt des MSI rechts von und unter der Stelle liegt, an der das HSI ihn hat, in Pixeln des HSI, etwa 0.4, -1.2 oder 0,4; -1,2. Bleibt das Feld leer, wird die Verschiebung geschätzt.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt);;All files (*.*)</source>
@@ -124,8 +220,8 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Punktspreizfunktion des Hyperspektralbilds</translation>
     </message>
     <message>
-        <source>For the preset sharp, where it is known: a square table (CSV) of the weights of fine pixels around the centre of a coarse one, as “Estimate spectral response” writes it. Where it is left empty the blur is estimated from the images.</source>
-        <translation>Für die Voreinstellung sharp, wenn sie bekannt ist: eine quadratische Tabelle (CSV) der Gewichte feiner Pixel um die Mitte eines groben, wie „Spektrale Empfindlichkeit schätzen“ sie schreibt. Bleibt das Feld leer, wird die Unschärfe aus den Bildern geschätzt.</translation>
+        <source>For the method Sharp, where it is known: a square table (CSV) of the weights of fine pixels around the centre of a coarse one, as “Estimate spectral response” writes it. Where it is left empty the blur is estimated from the images.</source>
+        <translation>Für das Verfahren „Scharf“, wenn sie bekannt ist: eine quadratische Tabelle (CSV) der Gewichte feiner Pixel um die Mitte eines groben, wie „Spektrale Empfindlichkeit schätzen“ sie schreibt. Bleibt das Feld leer, wird die Unschärfe aus den Bildern geschätzt.</translation>
     </message>
     <message>
         <source>Match the radiometry of the multispectral image</source>
@@ -133,31 +229,35 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
     </message>
     <message>
         <source>Fits gain and offset of each band of the MSI to what it should see of the HSI. Leave it on unless both images are in the same, well calibrated units.</source>
-        <translation>Passt Verstärkung und Versatz jedes Kanals des MSI an das an, was er vom HSI sehen sollte. Lassen Sie es an, es sei denn, beide Bilder haben dieselben, gut kalibrierten Einheiten.</translation>
+        <translation>Passt Verstärkung und Versatz jedes Kanals des MSI an das an, was er vom HSI sehen sollte. Nur ausschalten, wenn beide Bilder dieselben, gut kalibrierten Einheiten haben.</translation>
     </message>
     <message>
-        <source>Scale of the multispectral values (0: fitted)</source>
-        <translation>Faktor der multispektralen Werte (0: angepasst)</translation>
+        <source>Fitted</source>
+        <translation>Angepasst</translation>
     </message>
     <message>
-        <source>What the values of the MSI are multiplied by to be in the units of the HSI, such as 0.0001, where that is known.</source>
-        <translation>Womit die Werte des MSI multipliziert werden, damit sie die Einheiten des HSI haben, etwa 0.0001, wenn das bekannt ist.</translation>
+        <source>Scale of the multispectral values</source>
+        <translation>Faktor der multispektralen Werte</translation>
+    </message>
+    <message>
+        <source>What the values of the MSI are multiplied by to be in the units of the HSI, such as 0.0001, where that is known; fitted (0) where it is not.</source>
+        <translation>Womit die Werte des MSI multipliziert werden, damit sie die Einheiten des HSI haben, etwa 0.0001, wenn das bekannt ist; angepasst (0), wenn nicht.</translation>
     </message>
     <message>
         <source>What the network learns from</source>
         <translation>Woraus das Netz lernt</translation>
     </message>
     <message>
-        <source>For the preset sharp only. response: the HSI as the MSI would see it; images: the MSI as the HSI would see it; both; auto: what does better on pixels that are held back.</source>
-        <translation>Nur für die Voreinstellung sharp. response: das HSI, wie das MSI es sähe; images: das MSI, wie das HSI es sähe; both: beides; auto: was an zurückgehaltenen Pixeln besser abschneidet.</translation>
+        <source>For the method Sharp only: the HSI as the MSI would see it, the MSI as the HSI would see it, or both. Automatic: what does better on pixels that are held back.</source>
+        <translation>Nur für das Verfahren „Scharf“: das HSI, wie das MSI es sähe, das MSI, wie das HSI es sähe, oder beides. Automatisch: was an zurückgehaltenen Pixeln besser abschneidet.</translation>
     </message>
     <message>
         <source>Coarse spectral prior</source>
         <translation>Grobes spektrales Vorwissen</translation>
     </message>
     <message>
-        <source>For the preset published only: whether the network also sees the spectrum of the HSI at each pixel. It helps where the MSI has one or two bands; auto turns it on there and off elsewhere.</source>
-        <translation>Nur für die Voreinstellung published: ob das Netz auch das Spektrum des HSI an jedem Pixel sieht. Das hilft, wenn das MSI einen oder zwei Kanäle hat; auto schaltet es dort ein und sonst aus.</translation>
+        <source>For the method as published only: whether the network also sees the spectrum of the HSI at each pixel. It helps where the MSI has one or two bands; automatic turns it on there, and off elsewhere.</source>
+        <translation>Nur für das Verfahren „Wie veröffentlicht“: ob das Netz auch das Spektrum des HSI an jedem Pixel sieht. Das hilft, wenn das MSI einen oder zwei Kanäle hat; „Automatisch“ schaltet es dort ein und sonst aus.</translation>
     </message>
     <message>
         <source>Assess the gain over interpolation</source>
@@ -172,8 +272,8 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Datentyp des fusionierten Bilds</translation>
     </message>
     <message>
-        <source>same: the data type and scaling of the HSI; float32: physical values, twice or four times as large.</source>
-        <translation>same: Datentyp und Skalierung des HSI; float32: physikalische Werte, zwei- oder viermal so groß.</translation>
+        <source>The data type and scaling of the HSI, or physical values as floating-point numbers, twice or four times as large.</source>
+        <translation>Datentyp und Skalierung des HSI, oder physikalische Werte als Gleitkommazahlen, zwei- oder viermal so groß.</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -196,16 +296,16 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Abundanzkarten</translation>
     </message>
     <message>
-        <source>How much of each endmember lies in each fine pixel, one band an endmember (GeoTIFF).</source>
-        <translation>Wie viel von jedem Endmember in jedem feinen Pixel liegt, ein Kanal je Endmember (GeoTIFF).</translation>
+        <source>How much of each material, or endmember, lies in each fine pixel, one band each (GeoTIFF).</source>
+        <translation>Wie viel von jedem Material oder Endmember in jedem feinen Pixel liegt, je ein Kanal (GeoTIFF).</translation>
     </message>
     <message>
         <source>Endmembers</source>
         <translation>Endmember</translation>
     </message>
     <message>
-        <source>The table of the endmembers' spectra (CSV).</source>
-        <translation>Die Tabelle der Spektren der Endmember (CSV).</translation>
+        <source>The spectra that the abundance maps tell of: a table (.csv), an ENVI spectral library (.sli) or a library as the EnMAP-Box has them (.geojson, .gpkg). Their names say what the curves are like, not what they are.</source>
+        <translation>Die Spektren, denen die Abundanzkarten gelten: eine Tabelle (.csv), eine ENVI-Spektralbibliothek (.sli) oder eine Bibliothek der EnMAP-Box (.geojson, .gpkg). Ihre Namen sagen, wie die Kurven aussehen, nicht, was sie sind.</translation>
     </message>
     <message>
         <source>SpectraMorph models (*.safetensors)</source>
@@ -224,16 +324,20 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Residuen</translation>
     </message>
     <message>
-        <source>How far the result is from agreeing with each image, in the units of the HSI: one band for the MSI and one for the HSI (GeoTIFF). Large values mark places to distrust. For the preset sharp only.</source>
-        <translation>Wie weit das Ergebnis davon entfernt ist, mit jedem der Bilder übereinzustimmen, in den Einheiten des HSI: ein Kanal für das MSI und einer für das HSI (GeoTIFF). Große Werte zeigen Stellen, denen nicht zu trauen ist. Nur für die Voreinstellung sharp.</translation>
+        <source>How far the result is from agreeing with each image, in the units of the HSI: one band for the MSI and one for the HSI (GeoTIFF). Large values mark places to distrust. For the method Sharp only.</source>
+        <translation>Wie weit das Ergebnis davon entfernt ist, mit jedem der Bilder übereinzustimmen, in den Einheiten des HSI: ein Kanal für das MSI und einer für das HSI (GeoTIFF). Große Werte zeigen Stellen, denen nicht zu trauen ist. Nur für das Verfahren „Scharf“.</translation>
     </message>
     <message>
         <source>Endmembers used</source>
         <translation>Benutzte Endmember</translation>
     </message>
     <message>
+        <source>Materials shown</source>
+        <translation>Gezeigte Materialien</translation>
+    </message>
+    <message>
         <source>Preset used</source>
-        <translation>Benutzte Voreinstellung</translation>
+        <translation>Benutztes Verfahren</translation>
     </message>
     <message>
         <source>Spectral response used</source>
@@ -250,6 +354,10 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
     <message>
         <source>Ratio of that test</source>
         <translation>Pixelverhältnis dieser Prüfung</translation>
+    </message>
+    <message>
+        <source>Hyperspectral image (coarse)</source>
+        <translation>Hyperspektralbild (grob)</translation>
     </message>
     <message>
         <source>Estimate spectral response</source>
@@ -271,9 +379,13 @@ The result is a table that “Fuse hyperspectral and multispectral images” tak
 Nothing needs to be clipped or reprojected first: the images may have different coordinate reference systems and extents. Bands that see wavelengths outside those of the HSI cannot be told; they show in their low correlation.</source>
         <translation>Schätzt die spektrale Empfindlichkeit eines Multispektralbilds (MSI), dessen Sensor nicht bekannt ist, aus einem Hyperspektralbild (HSI) desselben Orts und möglichst desselben Tags: wie viel von jeder Wellenlänge des HSI jeder Kanal des MSI sieht. Die Verschiebung zwischen den Bildern und die Unschärfe des HSI (seine Punktspreizfunktion) werden dabei mit geschätzt.
 
-Das Ergebnis ist eine Tabelle, die „Hyperspektral- und Multispektralbild fusionieren“ als spektrale Empfindlichkeit nimmt. Die Fusion schätzt sie auch selbst, wenn nichts die Empfindlichkeit nennt: hier können Sie sie ansehen, berichtigen oder für andere Bilder des Sensors verwenden.
+Das Ergebnis ist eine Tabelle, die „Hyperspektral- und Multispektralbild fusionieren“ als spektrale Empfindlichkeit nimmt. Die Fusion schätzt sie auch selbst, wenn nichts die Empfindlichkeit nennt: hier lässt sie sich ansehen, berichtigen oder für andere Bilder des Sensors verwenden.
 
 Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können verschiedene Koordinatenbezugssysteme und Ausdehnungen haben. Kanäle, die Wellenlängen außerhalb derer des HSI sehen, lassen sich nicht bestimmen; das zeigt sich an ihrer niedrigen Korrelation.</translation>
+    </message>
+    <message>
+        <source>Spectral response: {name}</source>
+        <translation>Spektrale Empfindlichkeit: {name}</translation>
     </message>
     <message>
         <source>Spectral response</source>
@@ -304,8 +416,24 @@ Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können ve
         <translation>Diagramm von Empfindlichkeit und Unschärfe</translation>
     </message>
     <message>
-        <source>A page with the curves of the bands and the blur of the HSI (HTML).</source>
-        <translation>Eine Seite mit den Kurven der Kanäle und der Unschärfe des HSI (HTML).</translation>
+        <source>The same page as the report, for models and scripts that ask for it here.</source>
+        <translation>Dieselbe Seite wie der Bericht, für Modelle und Skripte, die hier danach fragen.</translation>
+    </message>
+    <message>
+        <source>Run Again from a Record…</source>
+        <translation>Nach Aufzeichnung erneut ausführen…</translation>
+    </message>
+    <message>
+        <source>Run Again…</source>
+        <translation>Erneut ausführen…</translation>
+    </message>
+    <message>
+        <source>Record of a Run</source>
+        <translation>Aufzeichnung eines Laufs</translation>
+    </message>
+    <message>
+        <source>Records of SpectraMorph (*.run.json);;All files (*.*)</source>
+        <translation>Aufzeichnungen von SpectraMorph (*.run.json);;Alle Dateien (*.*)</translation>
     </message>
     <message>
         <source>Hyperspectral image</source>
@@ -340,24 +468,68 @@ Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können ve
         <translation>Ein Raster auf dem Gitter des MSI, bei mehreren auf dem des feinsten: wo es nicht 0 ist, etwa auf Wolken, wird das MSI nicht benutzt.</translation>
     </message>
     <message>
-        <source>Number of endmembers (0: automatic)</source>
-        <translation>Zahl der Endmember (0: automatisch)</translation>
+        <source>Number of endmembers</source>
+        <translation>Zahl der Endmember</translation>
     </message>
     <message>
-        <source>Device (auto, cpu, cuda, cuda:N or mps)</source>
-        <translation>Gerät (auto, cpu, cuda, cuda:N oder mps)</translation>
+        <source>Abundances are fractions</source>
+        <translation>Abundanzen sind Anteile</translation>
     </message>
     <message>
-        <source>Where to compute: cpu, cuda (an NVIDIA GPU, cuda:1 for the second one) or mps (an Apple GPU). With auto the fastest one that works is taken; the log says which and why.</source>
-        <translation>Wo gerechnet wird: cpu, cuda (eine NVIDIA-GPU, cuda:1 für die zweite) oder mps (eine Apple-GPU). Mit auto wird das schnellste genommen, das arbeitet; das Protokoll sagt, welches und warum.</translation>
+        <source>The maps show how much of each material lies in a pixel: no fraction is negative, and those of a pixel have a sum of 1. Switched off, they show the coefficients of all endmembers, negative ones too, which give the fused image exactly.</source>
+        <translation>Die Karten zeigen, welcher Anteil eines Pixels aus jedem Material besteht: kein Anteil ist negativ, und die eines Pixels haben die Summe 1. Ausgeschaltet zeigen sie die Koeffizienten aller Endmember, auch negative, die genau das fusionierte Bild ergeben.</translation>
+    </message>
+    <message>
+        <source>Spectral library to name endmembers by</source>
+        <translation>Spektralbibliothek für die Namen der Endmember</translation>
+    </message>
+    <message>
+        <source>Each endmember is called after the nearest spectrum of this library, with the angle between the two. Without a library it is called after what its curve shows, such as vegetation-like.</source>
+        <translation>Jeder Endmember wird nach dem nächsten Spektrum dieser Bibliothek benannt, mit dem Winkel zwischen beiden. Ohne Bibliothek heißt er nach dem, was seine Kurve zeigt, etwa vegetationsähnlich (vegetation-like).</translation>
+    </message>
+    <message>
+        <source>Spectral libraries (*.csv *.txt *.sli *.geojson *.gpkg);;All files (*.*)</source>
+        <translation>Spektralbibliotheken (*.csv *.txt *.sli *.geojson *.gpkg);;Alle Dateien (*.*)</translation>
+    </message>
+    <message>
+        <source>Automatic (the fastest that works)</source>
+        <translation>Automatisch (das schnellste, das läuft)</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>Apple-GPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU</source>
+        <translation>NVIDIA-GPU</translation>
+    </message>
+    <message>
+        <source>Second NVIDIA GPU</source>
+        <translation>Zweite NVIDIA-GPU</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Rechnen auf</translation>
+    </message>
+    <message>
+        <source>The processor, or a graphics card (GPU). Automatic takes the fastest one that works; the log says which and why.</source>
+        <translation>Der Prozessor oder eine Grafikkarte (GPU). „Automatisch“ nimmt das schnellste Gerät, das läuft; das Protokoll sagt, welches und warum.</translation>
     </message>
     <message>
         <source>CPU cores</source>
         <translation>CPU-Kerne</translation>
     </message>
     <message>
-        <source>How many CPU cores to compute on. 0: all but one, which stays free for QGIS.</source>
-        <translation>Auf wie vielen CPU-Kernen gerechnet wird. 0: auf allen bis auf einen, der für QGIS frei bleibt.</translation>
+        <source>How many CPU cores to compute on. Automatic (0): all but one, which stays free for QGIS.</source>
+        <translation>Auf wie vielen CPU-Kernen gerechnet wird. Automatisch (0): auf allen bis auf einen, der für QGIS frei bleibt.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>A page to look at: pictures, curves, and what tells how good the result is. Everything is inside one file, which opens in any browser and needs no network (HTML).</source>
+        <translation>Eine Seite zum Ansehen: Bilder, Kurven und Angaben dazu, wie gut das Ergebnis ist. Alles steckt in einer Datei, die sich in jedem Browser öffnet und kein Netz braucht (HTML).</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -380,36 +552,104 @@ Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können ve
         <translation>Verschiebung nach unten (HSI-Pixel)</translation>
     </message>
     <message>
+        <source>Choose the image: what it is will be told here.</source>
+        <translation>Bild auswählen: was es ist, steht dann hier.</translation>
+    </message>
+    <message>
         <source>Endmembers: {count} ({reason})</source>
         <translation>Zahl der Endmember: {count} ({reason})</translation>
+    </message>
+    <message>
+        <source>    {name}: {share} ({reason})</source>
+        <translation>    {name}: {share} ({reason})</translation>
+    </message>
+    <message>
+        <source>Choose the two images: what they are and how they fit will be told here.</source>
+        <translation>Beide Bilder auswählen: was sie sind und wie sie zusammenpassen, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>usual place</source>
+        <translation>üblicher Ort</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>Prozessor (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation>NVIDIA-Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Apple graphics</source>
+        <translation>Apple-Grafik</translation>
+    </message>
+    <message>
+        <source>Python to use as the engine</source>
+        <translation>Python als Rechenumgebung</translation>
+    </message>
+    <message>
+        <source>that of the installed engine</source>
+        <translation>das der installierten Rechenumgebung</translation>
+    </message>
+    <message>
+        <source>CPU cores (0: all but one)</source>
+        <translation>CPU-Kerne (0: alle bis auf einen)</translation>
+    </message>
+    <message>
+        <source>Keep the engine ready between runs</source>
+        <translation>Rechenumgebung zwischen Läufen bereithalten</translation>
+    </message>
+    <message>
+        <source>Installation: folder of downloaded packages</source>
+        <translation>Installation: Ordner heruntergeladener Pakete</translation>
+    </message>
+    <message>
+        <source>from the internet</source>
+        <translation>aus dem Internet</translation>
+    </message>
+    <message>
+        <source>Installation: address of PyTorch's packages</source>
+        <translation>Installation: Adresse der Pakete von PyTorch</translation>
+    </message>
+    <message>
+        <source>Installation: address of Python itself</source>
+        <translation>Installation: Adresse von Python selbst</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 0 to {most}.</source>
+        <translation>Eine ganze Zahl von 0 bis {most} angeben.</translation>
     </message>
     <message>
         <source>Engine status</source>
         <translation>Zustand der Rechenumgebung</translation>
     </message>
     <message>
-        <source>engine,install,setup,repair,python,environment,torch,pytorch,gpu,cuda,mps,device,version</source>
-        <translation>Rechenumgebung,Installation,Einrichtung,Reparatur,Python,Umgebung,torch,PyTorch,GPU,CUDA,MPS,Gerät,Version</translation>
+        <source>engine,python,environment,torch,pytorch,gpu,cuda,mps,device,version,state</source>
+        <translation>engine,Rechenumgebung,Python,Umgebung,torch,PyTorch,GPU,CUDA,MPS,Gerät,Version,Zustand</translation>
     </message>
     <message>
-        <source>Tells what SpectraMorph computes with, and installs or repairs it.</source>
-        <translation>Sagt, womit SpectraMorph rechnet, und installiert oder repariert es.</translation>
+        <source>Tells what SpectraMorph computes with.</source>
+        <translation>Sagt, womit SpectraMorph rechnet.</translation>
     </message>
     <message>
         <source>SpectraMorph computes in a process of its own, the engine, with a Python environment of its own, so that nothing is installed into the Python of QGIS. This tells whether the engine runs, with which libraries and on which device (CPU or GPU).
 
-With the advanced option “Install or repair the engine environment first” the environment is downloaded into your QGIS profile; this takes some minutes and 1 to 6 GB of disk. A Python of your own that has the libraries is used instead where the environment variable SPECTRAMORPH_PYTHON names it.</source>
-        <translation>SpectraMorph rechnet in einem eigenen Prozess mit einer eigenen Python-Umgebung (der Rechenumgebung), so dass nichts in das Python von QGIS installiert wird. Hier erfahren Sie, ob sie läuft, mit welchen Bibliotheken und auf welchem Gerät (CPU oder GPU).
+“Install engine” installs it. A Python of your own that has the libraries is used instead where the environment variable SPECTRAMORPH_PYTHON names it.</source>
+        <translation>SpectraMorph rechnet in einem eigenen Prozess mit einer eigenen Python-Umgebung, der Rechenumgebung; ins Python von QGIS wird nichts installiert. Hier steht, ob sie läuft, mit welchen Bibliotheken und auf welchem Gerät (CPU oder GPU).
 
-Mit der erweiterten Option „Rechenumgebung zuerst installieren oder reparieren“ wird die Umgebung in Ihr QGIS-Profil heruntergeladen; das dauert einige Minuten und braucht 1 bis 6 GB Speicherplatz. Ein eigenes Python, das die Bibliotheken hat, wird stattdessen benutzt, wenn die Umgebungsvariable SPECTRAMORPH_PYTHON es nennt.</translation>
+„Rechenumgebung installieren“ installiert sie. Ein eigenes Python, das die Bibliotheken hat, wird stattdessen benutzt, wenn die Umgebungsvariable SPECTRAMORPH_PYTHON es nennt.</translation>
     </message>
     <message>
-        <source>Install or repair the engine environment first</source>
-        <translation>Rechenumgebung zuerst installieren oder reparieren</translation>
+        <source>There is nothing to fill in: press Run, and the log tells.</source>
+        <translation>Hier ist nichts einzugeben: einfach starten, das Protokoll gibt Auskunft.</translation>
     </message>
     <message>
-        <source>Downloads the engine's libraries into your QGIS profile. An environment that is there is replaced once the new one is complete.</source>
-        <translation>Lädt die Bibliotheken der Rechenumgebung in Ihr QGIS-Profil. Eine vorhandene Umgebung wird ersetzt, sobald die neue vollständig ist.</translation>
+        <source>State of the engine</source>
+        <translation>Zustand der Rechenumgebung</translation>
     </message>
     <message>
         <source>Version of the engine</source>
@@ -434,6 +674,14 @@ Mit der erweiterten Option „Rechenumgebung zuerst installieren oder reparieren
     <message>
         <source>CPU threads</source>
         <translation>CPU-Threads</translation>
+    </message>
+    <message>
+        <source>The engine was installed by an older version of the plugin: {install}.</source>
+        <translation>Die Rechenumgebung wurde von einer älteren Version der Erweiterung installiert: {install}.</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>Engine {version}, ready</source>
@@ -468,6 +716,10 @@ It is needed for PRISMA L2D (.he5) and EMIT L2A (.nc), which QGIS cannot open as
 Nötig ist das für PRISMA L2D (.he5) und EMIT L2A (.nc), die QGIS nicht als Raster öffnen kann: Die zwei Detektoren von PRISMA werden ein Bild, EMIT wird auf sein Kartengitter gelegt. Die Bilder von EnMAP, DESIS und Hyperion lassen sich auch so fusionieren, wie sie sind.</translation>
     </message>
     <message>
+        <source>Imported: {name}</source>
+        <translation>Eingelesen: {name}</translation>
+    </message>
+    <message>
         <source>Hyperspectral products (*.he5 *.h5 *.nc *.tif *.TIF *.bsq);;All files (*.*)</source>
         <translation>Hyperspektrale Produkte (*.he5 *.h5 *.nc *.tif *.TIF *.bsq);;Alle Dateien (*.*)</translation>
     </message>
@@ -496,8 +748,8 @@ Nötig ist das für PRISMA L2D (.he5) und EMIT L2A (.nc), die QGIS nicht als Ras
         <translation>Endmember bestimmen</translation>
     </message>
     <message>
-        <source>hyperspectral,endmember,unmixing,spectral library,spectra,signature,nmf,non-negative matrix factorisation</source>
-        <translation>hyperspektral,Endmember,Entmischung,Spektralbibliothek,Spektren,Signatur,NMF,nichtnegative Matrixfaktorisierung</translation>
+        <source>hyperspectral,endmember,unmixing,spectral library,spectra,signature</source>
+        <translation>hyperspektral,Endmember,Entmischung,Spektralbibliothek,Spektren,Signatur</translation>
     </message>
     <message>
         <source>Finds the pure spectra that a hyperspectral image is mixed from.</source>
@@ -506,18 +758,86 @@ Nötig ist das für PRISMA L2D (.he5) und EMIT L2A (.nc), die QGIS nicht als Ras
     <message>
         <source>Finds the endmembers of a hyperspectral image: the few pure spectra whose mixtures make up its pixels.
 
-They come from a non-negative matrix factorisation of all valid pixels. The result is a table with one row for each band used and one column for each endmember, in the units of the image. Bands that are flagged as bad or hold no data are left out.</source>
+They are pixels of the image, cleared of noise: those whose mixtures, with fractions that are not negative and sum to 1, explain most of it. The result is a table with one row for each band used and one column for each endmember, in the units of the image. Bands that are flagged as bad or hold no data are left out. The names say what the curves are like, not what they are.</source>
         <translation>Findet die Endmember eines Hyperspektralbilds: die wenigen reinen Spektren, aus deren Mischungen seine Pixel bestehen.
 
-Sie kommen aus einer nichtnegativen Matrixfaktorisierung aller gültigen Pixel. Das Ergebnis ist eine Tabelle mit einer Zeile je benutztem Kanal und einer Spalte je Endmember, in den Einheiten des Bilds. Kanäle, die als schlecht gekennzeichnet sind oder keine Daten haben, bleiben außen vor.</translation>
+Sie sind Pixel des Bilds, von Rauschen befreit: die, deren Mischungen mit Anteilen, die nicht negativ sind und die Summe 1 haben, das meiste von ihm erklären. Das Ergebnis ist eine Tabelle mit einer Zeile für jeden benutzten Kanal und einer Spalte für jeden Endmember, in den Einheiten des Bilds. Kanäle, die als schlecht gekennzeichnet sind oder keine Daten enthalten, bleiben weg. Die Namen sagen, wie die Kurven aussehen, nicht, was sie sind.</translation>
     </message>
     <message>
-        <source>How many pure spectra (endmembers) the image is taken to be mixed from. 0: as many as the data show.</source>
-        <translation>Aus wie vielen reinen Spektren (Endmembern) das Bild gemischt sein soll. 0: so viele, wie die Daten zeigen.</translation>
+        <source>Endmembers: {name}</source>
+        <translation>Endmember: {name}</translation>
     </message>
     <message>
-        <source>The table of spectra to write (CSV).</source>
-        <translation>Die zu schreibende Tabelle der Spektren (CSV).</translation>
+        <source>How many pure spectra (endmembers) the image is taken to be mixed from. Automatic (0): as many as the data show.</source>
+        <translation>Aus wie vielen reinen Spektren (Endmembern) das Bild gemischt sein soll. Automatisch (0): so viele, wie die Daten zeigen.</translation>
+    </message>
+    <message>
+        <source>The spectra to write, one column or feature each: a table (.csv), an ENVI library (.sli) or a library as the EnMAP-Box has them (.geojson, .gpkg).</source>
+        <translation>Die zu schreibenden Spektren, je eine Spalte oder ein Objekt: eine Tabelle (.csv), eine ENVI-Bibliothek (.sli) oder eine Bibliothek der EnMAP-Box (.geojson, .gpkg).</translation>
+    </message>
+    <message>
+        <source>Unknown: estimate the response from the images</source>
+        <translation>Unbekannt: Empfindlichkeit aus den Bildern schätzen</translation>
+    </message>
+    <message>
+        <source>Sharp (recommended)</source>
+        <translation>Scharf (empfohlen)</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Multispectral image</source>
+        <translation>Multispektralbild</translation>
+    </message>
+    <message>
+        <source>Both images</source>
+        <translation>Beide Bilder</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>As the hyperspectral image</source>
+        <translation>Wie das Hyperspektralbild</translation>
+    </message>
+    <message>
+        <source>Floating point (32 bits)</source>
+        <translation>Gleitkomma (32 Bit)</translation>
+    </message>
+    <message>
+        <source>Not used: the method as published knows nothing of it.</source>
+        <translation>Nicht benutzt: das Verfahren „Wie veröffentlicht“ kennt das nicht.</translation>
+    </message>
+    <message>
+        <source>Not used: only the method as published knows it.</source>
+        <translation>Nicht benutzt: nur das Verfahren „Wie veröffentlicht“ kennt das.</translation>
+    </message>
+    <message>
+        <source>Not used: the shift is given.</source>
+        <translation>Nicht benutzt: die Verschiebung ist angegeben.</translation>
+    </message>
+    <message>
+        <source>Not used: no shift is removed.</source>
+        <translation>Nicht benutzt: es wird keine Verschiebung entfernt.</translation>
+    </message>
+    <message>
+        <source>Not used: the response is estimated.</source>
+        <translation>Nicht benutzt: die Empfindlichkeit wird geschätzt.</translation>
+    </message>
+    <message>
+        <source>Not used: the response table tells it.</source>
+        <translation>Nicht benutzt: die Tabelle der Empfindlichkeit nennt es.</translation>
+    </message>
+    <message>
+        <source>Not used: the sensor tells it.</source>
+        <translation>Nicht benutzt: der Sensor nennt es.</translation>
     </message>
     <message>
         <source>Export abundance maps</source>
@@ -532,112 +852,120 @@ Sie kommen aus einer nichtnegativen Matrixfaktorisierung aller gültigen Pixel. 
         <translation>Kartiert mit einem angepassten Modell, wie viel von jedem Endmember in jedem Pixel liegt.</translation>
     </message>
     <message>
-        <source>Applies a model that “Fuse hyperspectral and multispectral images” has fitted to a multispectral image: the one it was fitted with, or another one of the same sensor. The result has one band for each endmember.
+        <source>Applies a model that “Fuse hyperspectral and multispectral images” has fitted to a multispectral image: the one it was fitted with, or another one of the same sensor. The result has one band for each material.
 
-Abundances are what the model finds: they may lie a little below 0 or above 1, unless fractions are asked for. A model of the preset sharp, or one that was fitted with the coarse spectral prior, needs the hyperspectral image, too.</source>
-        <translation>Wendet ein Modell, das „Hyperspektral- und Multispektralbild fusionieren“ angepasst hat, auf ein Multispektralbild an: auf das, mit dem es angepasst wurde, oder ein anderes desselben Sensors. Das Ergebnis hat einen Kanal je Endmember.
+The maps show fractions of materials, unless exact abundances are asked for: those may lie below 0 or above 1. Whether the model needs the hyperspectral image, too, is told as soon as it is chosen.</source>
+        <translation>Wendet ein Modell, das „Hyperspektral- und Multispektralbild fusionieren“ angepasst hat, auf ein Multispektralbild an: auf das, mit dem es angepasst wurde, oder ein anderes desselben Sensors. Das Ergebnis hat einen Kanal je Material.
 
-Abundanzen sind, was das Modell findet: sie können etwas unter 0 oder über 1 liegen, wenn nicht Anteile verlangt sind. Ein Modell der Voreinstellung sharp, oder eines, das mit dem groben spektralen Vorwissen angepasst wurde, braucht auch das Hyperspektralbild.</translation>
+Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt sind: die können unter 0 oder über 1 liegen. Ob das Modell auch das Hyperspektralbild braucht, wird angezeigt, sobald es gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Abundances: {name}</source>
+        <translation>Abundanzen: {name}</translation>
     </message>
     <message>
         <source>The model file that the fusion wrote (safetensors).</source>
         <translation>Die Modelldatei, die die Fusion geschrieben hat (safetensors).</translation>
     </message>
     <message>
-        <source>Make abundances fractions</source>
-        <translation>Abundanzen zu Anteilen machen</translation>
+        <source>The maps to write, one band a material or endmember (GeoTIFF).</source>
+        <translation>Die zu schreibenden Karten, ein Kanal je Material oder Endmember (GeoTIFF).</translation>
     </message>
     <message>
-        <source>No abundance is negative and those of a pixel have a sum of 1. Mixing the endmembers by them then gives the fused image only nearly.</source>
-        <translation>Keine Abundanz ist negativ, und die eines Pixels haben die Summe 1. Die Endmember danach gemischt ergeben dann das fusionierte Bild nur annähernd.</translation>
+        <source>Not used: this model needs the multispectral image alone.</source>
+        <translation>Nicht benutzt: dieses Modell braucht nur das Multispektralbild.</translation>
     </message>
     <message>
-        <source>The maps to write, one band an endmember (GeoTIFF).</source>
-        <translation>Die zu schreibenden Karten, ein Kanal je Endmember (GeoTIFF).</translation>
+        <source>The model needs both images: a multispectral one with {bands} bands.</source>
+        <translation>Das Modell braucht beide Bilder: ein Multispektralbild mit {bands} Kanälen.</translation>
+    </message>
+    <message>
+        <source>The model needs only a multispectral image, with {bands} bands.</source>
+        <translation>Das Modell braucht nur ein Multispektralbild, mit {bands} Kanälen.</translation>
     </message>
     <message>
         <source>{what}: the layer “{layer}” is not a file but comes from the provider “{provider}”: save it as a GeoTIFF first (Export ▸ Save As…) and choose that.</source>
-        <translation>{what}: der Layer „{layer}“ ist keine Datei, sondern kommt vom Datenanbieter „{provider}“: speichern Sie ihn zuerst als GeoTIFF (Export ▸ Speichern als…), und wählen Sie dieses.</translation>
+        <translation>{what}: der Layer „{layer}“ ist keine Datei, sondern kommt vom Datenanbieter „{provider}“: ihn zuerst als GeoTIFF speichern (Export ▸ Speichern als…) und dieses wählen.</translation>
     </message>
     <message>
         <source>{what}: “{source}” is not a plain raster file on disk: save it as a GeoTIFF first (Export ▸ Save As…) and choose that.</source>
-        <translation>{what}: „{source}“ ist keine einfache Rasterdatei auf der Platte: speichern Sie sie zuerst als GeoTIFF (Export ▸ Speichern als…), und wählen Sie dieses.</translation>
+        <translation>{what}: „{source}“ ist keine einfache Rasterdatei auf der Platte: sie zuerst als GeoTIFF speichern (Export ▸ Speichern als…) und dieses wählen.</translation>
     </message>
     <message>
         <source>{what}: choose a raster layer or file.</source>
-        <translation>{what}: wählen Sie einen Rasterlayer oder eine Rasterdatei.</translation>
+        <translation>{what}: einen Rasterlayer oder eine Rasterdatei wählen.</translation>
     </message>
     <message>
         <source>{what}: “{name}” cannot be opened as a raster file: check that the file is there and complete; a layer that is not a raster must be saved as a GeoTIFF first.</source>
-        <translation>{what}: „{name}“ lässt sich nicht als Rasterdatei öffnen: prüfen Sie, ob die Datei da und vollständig ist; ein Layer, der kein Raster ist, muss zuerst als GeoTIFF gespeichert werden.</translation>
+        <translation>{what}: „{name}“ lässt sich nicht als Rasterdatei öffnen: prüfen, ob die Datei da und vollständig ist; ein Layer, der kein Raster ist, muss zuerst als GeoTIFF gespeichert werden.</translation>
     </message>
     <message>
         <source>The hyperspectral and the multispectral image are the same: choose two.</source>
-        <translation>Hyperspektral- und Multispektralbild sind dasselbe: wählen Sie zwei.</translation>
+        <translation>Hyperspektral- und Multispektralbild sind dasselbe: zwei verschiedene wählen.</translation>
     </message>
     <message>
         <source>The file of “{layer}” has no coordinate reference system (CRS): write one into it first (Raster ▸ Projections ▸ Assign Projection…).</source>
-        <translation>Die Datei von „{layer}“ hat kein Koordinatenbezugssystem (KBS): schreiben Sie zuerst eines hinein (Raster ▸ Projektionen ▸ Projektion zuweisen…).</translation>
+        <translation>Die Datei von „{layer}“ hat kein Koordinatenbezugssystem (KBS): zuerst eines hineinschreiben (Raster ▸ Projektionen ▸ Projektion zuweisen…).</translation>
     </message>
     <message>
         <source>“{msi}” and the hyperspectral image do not overlap: choose images of the same place.</source>
-        <translation>„{msi}“ und das Hyperspektralbild überlappen sich nicht: wählen Sie Bilder desselben Orts.</translation>
+        <translation>„{msi}“ und das Hyperspektralbild überlappen sich nicht: Bilder desselben Orts wählen.</translation>
     </message>
     <message>
         <source>The pixels of the multispectral image ({msi:g} map units) are coarser than those of the hyperspectral one ({hsi:g}): check that the two are not mixed up.</source>
-        <translation>Die Pixel des Multispektralbilds ({msi:g} Karteneinheiten) sind gröber als die des Hyperspektralbilds ({hsi:g}): prüfen Sie, ob die beiden vertauscht sind.</translation>
+        <translation>Die Pixel des Multispektralbilds ({msi:g} Karteneinheiten) sind gröber als die des Hyperspektralbilds ({hsi:g}): prüfen, ob die beiden vertauscht sind.</translation>
     </message>
     <message>
         <source>{what}: “{mask}” has {given} pixels and its image “{image}” has {needed}: choose a mask that lies on the grid of its image.</source>
-        <translation>{what}: „{mask}“ hat {given} Pixel, und ihr Bild „{image}“ hat {needed}: wählen Sie eine Maske, die auf dem Gitter ihres Bilds liegt.</translation>
+        <translation>{what}: „{mask}“ hat {given} Pixel, und ihr Bild „{image}“ hat {needed}: eine Maske wählen, die auf dem Gitter ihres Bilds liegt.</translation>
     </message>
     <message>
         <source>The preset published knows no residuals: choose the preset sharp, or leave the residuals out.</source>
-        <translation>Die Voreinstellung published kennt keine Residuen: wählen Sie die Voreinstellung sharp, oder lassen Sie die Residuen weg.</translation>
+        <translation>Das Verfahren „Wie veröffentlicht“ kennt keine Residuen: das Verfahren „Scharf“ wählen oder die Residuen weglassen.</translation>
     </message>
     <message>
         <source>{what}: {number} is too small: give {least} or more.</source>
-        <translation>{what}: {number} ist zu klein: geben Sie {least} oder mehr an.</translation>
+        <translation>{what}: {number} ist zu klein: {least} oder mehr angeben.</translation>
     </message>
     <message>
         <source>{what}: {number} is too large: give {most} or less.</source>
-        <translation>{what}: {number} ist zu groß: geben Sie {most} oder weniger an.</translation>
+        <translation>{what}: {number} ist zu groß: {most} oder weniger angeben.</translation>
     </message>
     <message>
         <source>{what}: “{value}” is not a number: give one.</source>
-        <translation>{what}: „{value}“ ist keine Zahl: geben Sie eine an.</translation>
+        <translation>{what}: „{value}“ ist keine Zahl: eine angeben.</translation>
     </message>
     <message>
         <source>{what}: there is no “{value}”: choose one of {choices}.</source>
-        <translation>{what}: „{value}“ gibt es nicht: wählen Sie eines von {choices}.</translation>
+        <translation>{what}: „{value}“ gibt es nicht: eines von {choices} wählen.</translation>
     </message>
     <message>
         <source>The device “{device}” is unknown: give auto, cpu, cuda, cuda:1 (or another number) or mps.</source>
-        <translation>Das Gerät „{device}“ ist unbekannt: geben Sie auto, cpu, cuda, cuda:1 (oder eine andere Nummer) oder mps an.</translation>
+        <translation>Das Gerät „{device}“ ist unbekannt: auto, cpu, cuda, cuda:1 (oder eine andere Nummer) oder mps angeben.</translation>
     </message>
     <message>
-        <source>{what}: “{text}” is not a list of numbers above 0: write them like 650, 550, 460.</source>
-        <translation>{what}: „{text}“ ist keine Liste von Zahlen über 0: schreiben Sie sie wie 650, 550, 460.</translation>
+        <source>{what}: “{text}” is not a list of numbers above 0: write them like 650, 550, 460 or 0,65; 0,55; 0,46.</source>
+        <translation>{what}: „{text}“ ist keine Liste von Zahlen über 0: etwa 650, 550, 460 oder 0,65; 0,55; 0,46 schreiben.</translation>
     </message>
     <message>
         <source>{what}: “{text}” is not two numbers: write columns and rows like 0.4, -1.2.</source>
-        <translation>{what}: „{text}“ sind nicht zwei Zahlen: schreiben Sie Spalten und Zeilen wie 0.4, -1.2.</translation>
+        <translation>{what}: „{text}“ sind nicht zwei Zahlen: Spalten und Zeilen wie 0.4, -1.2 schreiben.</translation>
     </message>
     <message>
         <source>{what}: {given} were given and the multispectral image has {bands} bands: give one a band, in the order of the bands.</source>
-        <translation>{what}: es wurden {given} angegeben, und das Multispektralbild hat {bands} Kanäle: machen Sie eine Angabe je Kanal, in der Reihenfolge der Kanäle.</translation>
+        <translation>{what}: es wurden {given} angegeben, und das Multispektralbild hat {bands} Kanäle: eine Angabe je Kanal machen, in der Reihenfolge der Kanäle.</translation>
     </message>
     <message>
         <source>{what}: choose a file.</source>
-        <translation>{what}: wählen Sie eine Datei.</translation>
+        <translation>{what}: eine Datei wählen.</translation>
     </message>
     <message>
         <source>{what}: the file “{path}” is not there: choose another.</source>
-        <translation>{what}: die Datei „{path}“ ist nicht da: wählen Sie eine andere.</translation>
+        <translation>{what}: die Datei „{path}“ ist nicht da: eine andere wählen.</translation>
     </message>
     <message>
         <source>{what}: name the file to write.</source>
-        <translation>{what}: nennen Sie die Datei, die geschrieben werden soll.</translation>
+        <translation>{what}: die Datei angeben, die geschrieben werden soll.</translation>
     </message>
     <message>
         <source>{what}: “{path}” must end in .{extension}, the format that is written.</source>
@@ -645,19 +973,19 @@ Abundanzen sind, was das Modell findet: sie können etwas unter 0 oder über 1 l
     </message>
     <message>
         <source>{what}: the folder “{folder}” is not there: make it first or choose another.</source>
-        <translation>{what}: der Ordner „{folder}“ ist nicht da: legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
+        <translation>{what}: der Ordner „{folder}“ ist nicht da: ihn zuerst anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>{what}: the folder “{folder}” cannot be written to: choose another.</source>
-        <translation>{what}: in den Ordner „{folder}“ kann nicht geschrieben werden: wählen Sie einen anderen.</translation>
+        <translation>{what}: in den Ordner „{folder}“ kann nicht geschrieben werden: einen anderen wählen.</translation>
     </message>
     <message>
         <source>{what}: “{path}” is one of the inputs: choose another name for the output.</source>
-        <translation>{what}: „{path}“ ist eine der Eingaben: wählen Sie einen anderen Namen für die Ausgabe.</translation>
+        <translation>{what}: „{path}“ ist eine der Eingaben: einen anderen Namen für die Ausgabe wählen.</translation>
     </message>
     <message>
         <source>{what} and {other} have the same file name: choose two.</source>
-        <translation>{what} und {other} haben denselben Dateinamen: wählen Sie zwei.</translation>
+        <translation>{what} und {other} haben denselben Dateinamen: zwei verschiedene wählen.</translation>
     </message>
     <message>
         <source>Fuse Hyperspectral and Multispectral Images…</source>
@@ -668,8 +996,96 @@ Abundanzen sind, was das Modell findet: sie können etwas unter 0 oder über 1 l
         <translation>Spektrale Empfindlichkeit schätzen…</translation>
     </message>
     <message>
-        <source>Engine Status and Installation…</source>
-        <translation>Zustand und Installation der Rechenumgebung…</translation>
+        <source>Extract Endmembers…</source>
+        <translation>Endmember bestimmen…</translation>
+    </message>
+    <message>
+        <source>Export Abundance Maps…</source>
+        <translation>Abundanzkarten exportieren…</translation>
+    </message>
+    <message>
+        <source>Import a Hyperspectral Product…</source>
+        <translation>Hyperspektrales Produkt einlesen…</translation>
+    </message>
+    <message>
+        <source>Engine…</source>
+        <translation>Rechenumgebung…</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds no engine that SpectraMorph installed: nothing was removed.</source>
+        <translation>„{folder}“ enthält keine Rechenumgebung, die SpectraMorph installiert hat: nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Python {version} that you named ({path})</source>
+        <translation>angegebenes Python {version} ({path})</translation>
+    </message>
+    <message>
+        <source>QGIS's own Python {version} ({path})</source>
+        <translation>das Python {version} von QGIS ({path})</translation>
+    </message>
+    <message>
+        <source>Python {version}, fetched by uv, because QGIS's own ({path}) cannot make environments for it</source>
+        <translation>Python {version}, von uv geholt, weil das von QGIS ({path}) dafür keine Umgebungen anlegen kann</translation>
+    </message>
+    <message>
+        <source>“{python}” is no Python (3.9 or newer) that can make environments: name another one to install with.</source>
+        <translation>„{python}“ ist kein Python (ab 3.9), das Umgebungen anlegen kann: ein anderes für die Installation angeben.</translation>
+    </message>
+    <message>
+        <source>No Python that belongs to QGIS was found: name a Python (3.10 to 3.13) to install with.</source>
+        <translation>Es wurde kein Python gefunden, das zu QGIS gehört: ein Python (3.10 bis 3.13) für die Installation angeben.</translation>
+    </message>
+    <message>
+        <source>it was asked for</source>
+        <translation>so verlangt</translation>
+    </message>
+    <message>
+        <source>macOS has one build, which uses Apple's graphics</source>
+        <translation>für macOS gibt es eine Variante, die die Apple-Grafik nutzt</translation>
+    </message>
+    <message>
+        <source>an NVIDIA driver was found</source>
+        <translation>ein NVIDIA-Treiber wurde gefunden</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver was found</source>
+        <translation>kein NVIDIA-Treiber wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Made from: {python}</source>
+        <translation>Angelegt mit: {python}</translation>
+    </message>
+    <message>
+        <source>Build of PyTorch: {build} ({reason})</source>
+        <translation>Variante von PyTorch: {build} ({reason})</translation>
+    </message>
+    <message>
+        <source>The folder of wheels “{folder}” is not there: choose it again, or leave it empty.</source>
+        <translation>Der Ordner mit Paketen „{folder}“ ist nicht da: ihn neu wählen oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Checking that the libraries load</source>
+        <translation>Prüfe, ob sich die Bibliotheken laden lassen</translation>
+    </message>
+    <message>
+        <source>The libraries were installed but do not load on this computer ({reason}): look into the log above, or name another Python to install with.</source>
+        <translation>Die Bibliotheken wurden installiert, lassen sich aber auf diesem Rechner nicht laden ({reason}): im Protokoll oben nachsehen oder ein anderes Python für die Installation angeben.</translation>
+    </message>
+    <message>
+        <source>PyTorch's CPU build could not be fetched from {address}; the CUDA build is taken from the usual package index instead, which is ten times as large and runs on the CPU as well.</source>
+        <translation>Die CPU-Variante von PyTorch ließ sich nicht von {address} holen; stattdessen wird die CUDA-Variante aus dem üblichen Paketindex genommen, die zehnmal so groß ist und auch auf der CPU läuft.</translation>
+    </message>
+    <message>
+        <source>PyTorch's {build} build could not be fetched from {address}; the CPU build is taken from the usual package index instead.</source>
+        <translation>Die Variante {build} von PyTorch ließ sich nicht von {address} holen; stattdessen wird die CPU-Variante aus dem üblichen Paketindex genommen.</translation>
+    </message>
+    <message>
+        <source>The engine needs {needed} GB while it is installed, and the disk of “{folder}” has {free} GB free: free some space or choose another folder.</source>
+        <translation>Während der Installation braucht die Rechenumgebung {needed} GB, und auf der Platte von „{folder}“ sind {free} GB frei: Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The former engine in {folder} was removed.</source>
+        <translation>Die frühere Rechenumgebung in {folder} wurde entfernt.</translation>
     </message>
     <message>
         <source>the QGIS setting {setting}</source>
@@ -680,56 +1096,84 @@ Abundanzen sind, was das Modell findet: sie können etwas unter 0 oder über 1 l
         <translation>das Python von QGIS</translation>
     </message>
     <message>
-        <source>The engine of SpectraMorph is not installed yet: run “Engine status” from the Processing Toolbox with its advanced option “Install or repair the engine environment first”, or name a Python that has {modules} in the environment variable {variable}.</source>
-        <translation>Die Rechenumgebung von SpectraMorph ist noch nicht installiert: führen Sie „Zustand der Rechenumgebung“ aus der Werkzeugkiste mit der erweiterten Option „Rechenumgebung zuerst installieren oder reparieren“ aus, oder nennen Sie ein Python, das {modules} hat, in der Umgebungsvariablen {variable}.</translation>
+        <source>open SpectraMorph ▸ Engine… in the Raster menu, or run “Install engine” from the Processing Toolbox</source>
+        <translation>im Menü Raster SpectraMorph ▸ Rechenumgebung… öffnen oder „Rechenumgebung installieren“ aus der Werkzeugkiste ausführen</translation>
+    </message>
+    <message>
+        <source>The engine of SpectraMorph is not installed yet: {install}; this system's own packages will do as well: {line}</source>
+        <translation>Die Rechenumgebung von SpectraMorph ist noch nicht installiert: {install}; auch die Pakete dieses Systems genügen: {line}</translation>
+    </message>
+    <message>
+        <source>The engine of SpectraMorph is not installed yet: {install}, or name a Python that has its libraries in the environment variable {variable}.</source>
+        <translation>Die Rechenumgebung von SpectraMorph ist noch nicht installiert: {install} oder in der Umgebungsvariablen {variable} ein Python nennen, das ihre Bibliotheken hat.</translation>
     </message>
     <message>
         <source>The engine's Python “{python}”, named in {origin}, is not there: correct or clear {origin}.</source>
-        <translation>Das Python „{python}“ der Rechenumgebung, genannt in {origin}, ist nicht da: berichtigen oder leeren Sie {origin}.</translation>
+        <translation>Das Python „{python}“ der Rechenumgebung, genannt in {origin}, ist nicht da: {origin} berichtigen oder leeren.</translation>
     </message>
     <message>
         <source>The engine's Python “{python}”, named in {origin}, does not run as a Python: correct or clear {origin}.</source>
-        <translation>Das Python „{python}“ der Rechenumgebung, genannt in {origin}, läuft nicht als Python: berichtigen oder leeren Sie {origin}.</translation>
+        <translation>Das Python „{python}“ der Rechenumgebung, genannt in {origin}, läuft nicht als Python: {origin} berichtigen oder leeren.</translation>
     </message>
     <message>
         <source>The engine's Python “{python}”, named in {origin}, has no {modules}: install what is missing there, or clear {origin}.</source>
-        <translation>Dem Python „{python}“ der Rechenumgebung, genannt in {origin}, fehlt {modules}: installieren Sie dort, was fehlt, oder leeren Sie {origin}.</translation>
+        <translation>Dem Python „{python}“ der Rechenumgebung, genannt in {origin}, fehlt {modules}: dort installieren, was fehlt, oder {origin} leeren.</translation>
     </message>
     <message>
-        <source>The engine environment “{environment}” is incomplete: run “Engine status” from the Processing Toolbox with its advanced option “Install or repair the engine environment first”.</source>
-        <translation>Die Rechenumgebung „{environment}“ ist unvollständig: führen Sie „Zustand der Rechenumgebung“ aus der Werkzeugkiste mit der erweiterten Option „Rechenumgebung zuerst installieren oder reparieren“ aus.</translation>
+        <source>The engine environment “{environment}” is incomplete: {repair}.</source>
+        <translation>Die Rechenumgebung „{environment}“ ist unvollständig: {repair}.</translation>
     </message>
     <message>
-        <source>No Python interpreter belonging to QGIS was found: make an environment with {requirements} yourself and name its Python in the environment variable SPECTRAMORPH_PYTHON.</source>
-        <translation>Es wurde kein Python-Interpreter gefunden, der zu QGIS gehört: legen Sie selbst eine Umgebung mit {requirements} an und nennen Sie deren Python in der Umgebungsvariablen SPECTRAMORPH_PYTHON.</translation>
+        <source>The engine could not be installed ({reason}): look into the log above, then try again or name a Python that has the libraries.</source>
+        <translation>Die Rechenumgebung ließ sich nicht installieren ({reason}): im Protokoll oben nachsehen, dann erneut versuchen oder ein Python angeben, das die Bibliotheken hat.</translation>
     </message>
     <message>
-        <source>The engine environment cannot be written to “{folder}” ({reason}).</source>
-        <translation>Die Rechenumgebung kann nicht nach „{folder}“ geschrieben werden ({reason}).</translation>
+        <source>The package index cannot be reached: check the network connection, or install from a folder of wheels.</source>
+        <translation>Der Paketindex ist nicht erreichbar: die Netzverbindung prüfen oder aus einem Ordner mit Paketen installieren.</translation>
     </message>
     <message>
-        <source>Making the environment {folder}</source>
-        <translation>Lege die Umgebung {folder} an</translation>
+        <source>The proxy refused the connection or cannot be reached: check address, user and password of the proxy in QGIS (Settings ▸ Options ▸ Network).</source>
+        <translation>Der Proxy hat die Verbindung abgelehnt oder ist nicht erreichbar: Adresse, Benutzer und Passwort des Proxys in QGIS prüfen (Einstellungen ▸ Optionen ▸ Netzwerk).</translation>
     </message>
     <message>
-        <source>Downloading and installing the engine's libraries</source>
-        <translation>Lade und installiere die Bibliotheken der Rechenumgebung</translation>
+        <source>The package index has a certificate that is not trusted, as behind a company's firewall: name the company's certificates in the environment variable SSL_CERT_FILE, or install from a folder of wheels.</source>
+        <translation>Dem Zertifikat des Paketindex wird nicht vertraut, etwa hinter der Firewall einer Firma: die Zertifikate der Firma in der Umgebungsvariablen SSL_CERT_FILE nennen oder aus einem Ordner mit Paketen installieren.</translation>
     </message>
     <message>
-        <source>The engine environment is not complete after its installation: see the log above.</source>
-        <translation>Die Rechenumgebung ist nach der Installation nicht vollständig: siehe das Protokoll oben.</translation>
+        <source>The package index refused to answer ({reason}): try again later, or check the index that pip is configured for.</source>
+        <translation>Der Paketindex hat nicht geantwortet ({reason}): später erneut versuchen oder prüfen, welcher Index für pip eingestellt ist.</translation>
     </message>
     <message>
-        <source>QGIS's Python cannot make environments because its venv module is missing: install the package python3-venv (on Debian or Ubuntu: sudo apt install python3-venv), then run again.</source>
-        <translation>Das Python von QGIS kann keine Umgebungen anlegen, weil sein Modul venv fehlt: installieren Sie das Paket python3-venv (unter Debian oder Ubuntu: sudo apt install python3-venv), und starten Sie erneut.</translation>
+        <source>A download arrived damaged or is not what its author published: try again; if it happens again, ask who runs the network or the package index.</source>
+        <translation>Ein Download kam beschädigt an oder ist nicht das, was sein Urheber veröffentlicht hat: erneut versuchen; wenn es wieder geschieht, den Betreiber des Netzes oder des Paketindex fragen.</translation>
     </message>
     <message>
-        <source>The engine environment could not be installed ({reason}): check the network connection, the free disk space and the log above, then run again.</source>
-        <translation>Die Rechenumgebung konnte nicht installiert werden ({reason}): prüfen Sie die Netzwerkverbindung, den freien Speicherplatz und das Protokoll oben, und starten Sie erneut.</translation>
+        <source>The disk of “{folder}” is full ({free} MB are free): free some space or choose another folder, then try again.</source>
+        <translation>Die Platte von „{folder}“ ist voll ({free} MB sind frei): Platz schaffen oder einen anderen Ordner wählen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be written to: choose another one for the engine.</source>
+        <translation>In den Ordner „{folder}“ kann nicht geschrieben werden: einen anderen für die Rechenumgebung wählen.</translation>
+    </message>
+    <message>
+        <source>Files in “{folder}” are in use: end all runs of SpectraMorph, close other QGIS windows, then try again.</source>
+        <translation>Dateien in „{folder}“ sind in Gebrauch: alle Läufe von SpectraMorph beenden, andere QGIS-Fenster schließen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no ready-made package of {reason} for this Python and this computer: name another Python (3.10 to 3.13) to install with, or another package index.</source>
+        <translation>Es gibt kein fertiges Paket von {reason} für dieses Python und diesen Rechner: ein anderes Python (3.10 bis 3.13) für die Installation oder einen anderen Paketindex angeben.</translation>
+    </message>
+    <message>
+        <source>The installation was ended from outside, perhaps because the computer ran out of memory: close other programs, then try again.</source>
+        <translation>Die Installation wurde von außen beendet, vielleicht weil dem Rechner der Arbeitsspeicher ausging: andere Programme schließen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The engine's Python “{python}” cannot be started ({reason}): {repair}.</source>
         <translation>Das Python der Rechenumgebung „{python}“ lässt sich nicht starten ({reason}): {repair}.</translation>
+    </message>
+    <message>
+        <source>Starting the engine…</source>
+        <translation>Rechenumgebung wird gestartet…</translation>
     </message>
     <message>
         <source>The engine environment of “{python}” is broken ({reason}): {repair}.</source>
@@ -737,7 +1181,7 @@ Abundanzen sind, was das Modell findet: sie können etwas unter 0 oder über 1 l
     </message>
     <message>
         <source>The engine ended unexpectedly ({cause}) and nothing was written; if the computer ran out of memory, close other programs or use a smaller image, then run again.</source>
-        <translation>Der Rechenprozess endete unerwartet ({cause}), und nichts wurde geschrieben; falls der Arbeitsspeicher ausging, schließen Sie andere Programme oder nehmen Sie ein kleineres Bild, und starten Sie erneut.</translation>
+        <translation>Der Rechenprozess endete unerwartet ({cause}), und nichts wurde geschrieben; falls der Arbeitsspeicher ausging, andere Programme schließen oder ein kleineres Bild nehmen und erneut starten.</translation>
     </message>
     <message>
         <source>exit code {code}</source>
@@ -748,7 +1192,783 @@ Abundanzen sind, was das Modell findet: sie können etwas unter 0 oder über 1 l
         <translation>beendet durch {signal}</translation>
     </message>
     <message>
-        <source>run “Engine status” from the Processing Toolbox with its advanced option “Install or repair the engine environment first”</source>
-        <translation>führen Sie „Zustand der Rechenumgebung“ aus der Werkzeugkiste mit der erweiterten Option „Rechenumgebung zuerst installieren oder reparieren“ aus</translation>
+        <source>{package}: downloading</source>
+        <translation>{package}: wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Looking for {package}</source>
+        <translation>Suche {package}</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Entpacke</translation>
+    </message>
+    <message>
+        <source>{what}: {done} MB</source>
+        <translation>{what}: {done} MB</translation>
+    </message>
+    <message>
+        <source>Unpacking: {done} of {whole} MB</source>
+        <translation>Entpacke: {done} von {whole} MB</translation>
+    </message>
+    <message>
+        <source>{package}: {done} of {whole} MB</source>
+        <translation>{package}: {done} von {whole} MB</translation>
+    </message>
+    <message>
+        <source>Making the environment {folder}</source>
+        <translation>Lege die Umgebung {folder} an</translation>
+    </message>
+    <message>
+        <source>Getting pip</source>
+        <translation>Hole pip</translation>
+    </message>
+    <message>
+        <source>Neither this Python nor the folder of wheels has pip: put the wheel of pip into that folder.</source>
+        <translation>Weder dieses Python noch der Ordner mit Paketen hat pip: das Wheel von pip in diesen Ordner legen.</translation>
+    </message>
+    <message>
+        <source>Getting uv, which fetches a Python that can make environments</source>
+        <translation>Hole uv, das ein Python holt, das Umgebungen anlegen kann</translation>
+    </message>
+    <message>
+        <source>Fetching Python {version}</source>
+        <translation>Hole Python {version}</translation>
+    </message>
+    <message>
+        <source>The engine is being installed or removed in another window or another QGIS: wait until that has ended, then run again.</source>
+        <translation>Die Rechenumgebung wird gerade in einem anderen Fenster oder QGIS installiert oder entfernt: das Ende abwarten, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Looking at the images…</source>
+        <translation>Die Bilder werden angesehen…</translation>
+    </message>
+    <message>
+        <source>What the images are will be told once the engine is there.</source>
+        <translation>Was die Bilder sind, steht hier, sobald die Rechenumgebung da ist.</translation>
+    </message>
+    <message>
+        <source>response known</source>
+        <translation>Empfindlichkeit bekannt</translation>
+    </message>
+    <message>
+        <source>response to be estimated</source>
+        <translation>Empfindlichkeit wird geschätzt</translation>
+    </message>
+    <message>
+        <source>overlap {area} km²</source>
+        <translation>Überlappung {area} km²</translation>
+    </message>
+    <message>
+        <source>about {time}, {memory} GB of memory</source>
+        <translation>etwa {time}, {memory} GB RAM</translation>
+    </message>
+    <message>
+        <source>{count} bands</source>
+        <translation>{count} Kanäle</translation>
+    </message>
+    <message>
+        <source>1 band</source>
+        <translation>1 Kanal</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Left or top</source>
+        <translation>Links oder oben</translation>
+    </message>
+    <message>
+        <source>Right or bottom</source>
+        <translation>Rechts oder unten</translation>
+    </message>
+    <message>
+        <source>Compare:</source>
+        <translation>Vergleich:</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Swap the two layers</source>
+        <translation>Die beiden Layer tauschen</translation>
+    </message>
+    <message>
+        <source>Horizontal Line</source>
+        <translation>Waagrechte Linie</translation>
+    </message>
+    <message>
+        <source>One layer above the other</source>
+        <translation>Ein Layer über dem anderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>{count} bands, {low} to {high} nm</source>
+        <translation>{count} Kanäle, {low}–{high} nm</translation>
+    </message>
+    <message>
+        <source>{count} fractions</source>
+        <translation>{count} Anteile</translation>
+    </message>
+    <message>
+        <source>90 % band of {raster}</source>
+        <translation>90-%-Bereich: {raster}</translation>
+    </message>
+    <message>
+        <source>{count} bands without wavelengths</source>
+        <translation>{count} Kanäle ohne Wellenlängen</translation>
+    </message>
+    <message>
+        <source>SpectraMorph Engine</source>
+        <translation>Rechenumgebung von SpectraMorph</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Then open “Fuse Images”</source>
+        <translation>Danach „Bilder fusionieren“ öffnen</translation>
+    </message>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Copies versions, settings and the last log, for a report of what goes wrong.</source>
+        <translation>Kopiert Versionen, Einstellungen und das letzte Protokoll, um ein Problem zu melden.</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Use a Python…</source>
+        <translation>Python angeben…</translation>
+    </message>
+    <message>
+        <source>For those who have a Python with PyTorch and rasterio: use it as the engine.</source>
+        <translation>Wenn ein Python mit PyTorch und rasterio da ist: es als Rechenumgebung benutzen.</translation>
+    </message>
+    <message>
+        <source>Stop Using This Python</source>
+        <translation>Dieses Python nicht mehr benutzen</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Remove the engine in {folder}? It can be installed again at any time.</source>
+        <translation>Rechenumgebung in {folder} entfernen? Sie lässt sich jederzeit wieder installieren.</translation>
+    </message>
+    <message>
+        <source>Remove Engine</source>
+        <translation>Rechenumgebung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removing the engine…</source>
+        <translation>Rechenumgebung wird entfernt…</translation>
+    </message>
+    <message>
+        <source>Trying the Python…</source>
+        <translation>Python wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The engine could not be installed</source>
+        <translation>Die Rechenumgebung ließ sich nicht installieren</translation>
+    </message>
+    <message>
+        <source>The installation was canceled</source>
+        <translation>Die Installation wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation>Die Rechenumgebung ist bereit.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>The engine does not work</source>
+        <translation>Die Rechenumgebung läuft nicht</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Größe:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>the packages of this system, in a terminal: {line}</source>
+        <translation>die Pakete dieses Systems, in einem Terminal: {line}</translation>
+    </message>
+    <message>
+        <source>Or:</source>
+        <translation>Oder:</translation>
+    </message>
+    <message>
+        <source>Canceling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Installing the engine…</source>
+        <translation>Rechenumgebung wird installiert…</translation>
+    </message>
+    <message>
+        <source>You can close this window and go on working in QGIS.</source>
+        <translation>Das Fenster kann geschlossen und in QGIS weitergearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>SpectraMorph {version}, Python {python}, PyTorch {torch}</source>
+        <translation>SpectraMorph {version}, Python {python}, PyTorch {torch}</translation>
+    </message>
+    <message>
+        <source>asking the engine…</source>
+        <translation>Rechenumgebung wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Computes on:</source>
+        <translation>Rechnet auf:</translation>
+    </message>
+    <message>
+        <source>Versions:</source>
+        <translation>Versionen:</translation>
+    </message>
+    <message>
+        <source>Found by:</source>
+        <translation>Gefunden durch:</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>your choice (Use a Python…)</source>
+        <translation>eigene Angabe („Python angeben…“)</translation>
+    </message>
+    <message>
+        <source>Open Engine Window</source>
+        <translation>Rechenumgebung öffnen</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installieren…</translation>
+    </message>
+    <message>
+        <source>SpectraMorph's engine is older than the plugin.</source>
+        <translation>Die Rechenumgebung von SpectraMorph ist veraltet.</translation>
+    </message>
+    <message>
+        <source>SpectraMorph needs its engine.</source>
+        <translation>SpectraMorph: Rechenumgebung fehlt</translation>
+    </message>
+    <message>
+        <source>SpectraMorph needs its engine (about {size}).</source>
+        <translation>SpectraMorph: Rechenumgebung fehlt (etwa {size})</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Reference spectra</source>
+        <translation>Referenzspektren</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>Koordinaten kopieren</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Spectral View</source>
+        <translation>Spektralansicht</translation>
+    </message>
+    <message>
+        <source>Pick places</source>
+        <translation>Orte wählen</translation>
+    </message>
+    <message>
+        <source>A click on the map shows its spectra. Shift and click adds a place; drag a place to move it.</source>
+        <translation>Ein Klick auf die Karte zeigt ihre Spektren. Umschalt und Klick fügt einen Ort hinzu; ein Ort lässt sich mit der Maus verschieben.</translation>
+    </message>
+    <message>
+        <source>Keep places</source>
+        <translation>Orte behalten</translation>
+    </message>
+    <message>
+        <source>Every click adds a place, and those that are there stay.</source>
+        <translation>Jeder Klick fügt einen Ort hinzu, und die vorhandenen bleiben.</translation>
+    </message>
+    <message>
+        <source>Follow the mouse</source>
+        <translation>Der Maus folgen</translation>
+    </message>
+    <message>
+        <source>Shows the spectra under the mouse while it moves over the map.</source>
+        <translation>Zeigt die Spektren unter der Maus, während sie sich über die Karte bewegt.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Undoes the zoom of the plot, as a double click does. The wheel zooms in wavelength, with Ctrl in value; a drag shows what is in its rectangle; the middle button moves.</source>
+        <translation>Hebt den Zoom des Diagramms auf, wie auch ein Doppelklick. Das Mausrad zoomt die Wellenlänge, mit Strg den Wert; Ziehen zeigt, was im Rechteck liegt; die mittlere Taste verschiebt.</translation>
+    </message>
+    <message>
+        <source>Compare Shapes</source>
+        <translation>Formen vergleichen</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by its mean over wavelength: shapes are compared, whatever the brightness or the units.</source>
+        <translation>Teilt jedes Spektrum durch sein Mittel über die Wellenlänge: verglichen werden Formen, unabhängig von Helligkeit und Einheiten.</translation>
+    </message>
+    <message>
+        <source>Match Reference Spectra</source>
+        <translation>Referenzspektren angleichen</translation>
+    </message>
+    <message>
+        <source>Multiplies each reference spectrum so that it comes nearest to the first spectrum of the map; the legend tells the factor.</source>
+        <translation>Multipliziert jedes Referenzspektrum so, dass es dem ersten Spektrum der Karte am nächsten kommt; die Legende nennt den Faktor.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>ENVI Spectral Library…</source>
+        <translation>ENVI-Spektralbibliothek…</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>Reference Spectra</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Remove all places</source>
+        <translation>Alle Orte entfernen</translation>
+    </message>
+    <message>
+        <source>Reference spectra stay.</source>
+        <translation>Referenzspektren bleiben.</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Ort {number}</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value ÷ mean</source>
+        <translation>Wert ÷ Mittel</translation>
+    </message>
+    <message>
+        <source>Add a raster with wavelengths to the map to see its spectra.</source>
+        <translation>Ein Raster mit Wellenlängen zur Karte hinzufügen, um seine Spektren zu sehen.</translation>
+    </message>
+    <message>
+        <source>No raster with wavelengths is shown: check one in the list.</source>
+        <translation>Kein Raster mit Wellenlängen wird gezeigt: eines in der Liste einschalten.</translation>
+    </message>
+    <message>
+        <source>Click on the map to see the spectra there.</source>
+        <translation>Auf die Karte klicken, um die Spektren dort zu sehen.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be read: {reason}</source>
+        <translation>Das Raster ist nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There are no valid values at this place.</source>
+        <translation>An diesem Ort gibt es keine gültigen Werte.</translation>
+    </message>
+    <message>
+        <source>Band {number}</source>
+        <translation>Kanal {number}</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Open a Library…</source>
+        <translation>Bibliothek öffnen…</translation>
+    </message>
+    <message>
+        <source>Tables of the project</source>
+        <translation>Tabellen des Projekts</translation>
+    </message>
+    <message>
+        <source>Remove all reference spectra</source>
+        <translation>Alle Referenzspektren entfernen</translation>
+    </message>
+    <message>
+        <source>Spectral libraries ({patterns});;All files (*)</source>
+        <translation>Spektralbibliotheken ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open Spectral Libraries</source>
+        <translation>Spektralbibliotheken öffnen</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: click on the map first.</source>
+        <translation>Nichts zu exportieren: zuerst auf die Karte klicken.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>ENVI spectral library (*.sli)</source>
+        <translation>ENVI-Spektralbibliothek (*.sli)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Export Spectra</source>
+        <translation>Spektren exportieren</translation>
+    </message>
+    <message>
+        <source>Spectra exported to {path}.</source>
+        <translation>Spektren nach {path} exportiert.</translation>
+    </message>
+    <message>
+        <source>Not in it, because their wavelengths are other ones: {names}. A table (CSV) holds them all.</source>
+        <translation>Wegen anderer Wellenlängen nicht enthalten: {names}. Eine Tabelle (CSV) enthält alle.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made: make the window smaller.</source>
+        <translation>Das Bild ließ sich nicht erzeugen: das Fenster verkleinern.</translation>
+    </message>
+    <message>
+        <source>Compare on the Map</source>
+        <translation>Auf der Karte vergleichen</translation>
+    </message>
+    <message>
+        <source>Choices for the installation</source>
+        <translation>Optionen der Installation</translation>
+    </message>
+    <message>
+        <source>this computer (automatic)</source>
+        <translation>diesen Rechner (automatisch)</translation>
+    </message>
+    <message>
+        <source>any computer (CPU)</source>
+        <translation>jeden Rechner (CPU)</translation>
+    </message>
+    <message>
+        <source>Where to Install the Engine</source>
+        <translation>Ort der Rechenumgebung</translation>
+    </message>
+    <message>
+        <source>Folder of Downloaded Packages</source>
+        <translation>Ordner heruntergeladener Pakete</translation>
+    </message>
+    <message>
+        <source>For a computer without internet: a folder of packages (wheels) downloaded elsewhere.</source>
+        <translation>Für einen Rechner ohne Internet: ein Ordner mit anderswo heruntergeladenen Paketen (Wheels).</translation>
+    </message>
+    <message>
+        <source>A Python to Install With</source>
+        <translation>Python für die Installation</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>wird selbst gefunden</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>The installation needs {room}, but only {free} are free there: free some space, or choose another folder below.</source>
+        <translation>Die Installation braucht {room}, aber dort sind nur {free} frei: Platz schaffen oder unten einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>not known; {free} are free on the disk</source>
+        <translation>nicht bekannt; {free} auf der Platte frei</translation>
+    </message>
+    <message>
+        <source>{download} to download; then {disk} on the disk, where {free} are free</source>
+        <translation>{download} herunterzuladen; dann {disk} auf der Platte ({free} frei)</translation>
+    </message>
+    <message>
+        <source>The library {path} is too large to be shown.</source>
+        <translation>Die Bibliothek {path} ist zu groß, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be read ({reason}).</source>
+        <translation>Die Bibliothek {path} ist nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>There are no spectra with wavelengths in {path}: give a table with a column of wavelengths, an ENVI spectral library, or a library of EnMAP-Box.</source>
+        <translation>In {path} sind keine Spektren mit Wellenlängen: eine Tabelle mit einer Spalte der Wellenlängen, eine ENVI-Spektralbibliothek oder eine Bibliothek der EnMAP-Box angeben.</translation>
+    </message>
+    <message>
+        <source>The library {path} holds {count} spectra, too many to choose from here.</source>
+        <translation>Die Bibliothek {path} enthält {count} Spektren, zu viele, um hier daraus zu wählen.</translation>
+    </message>
+    <message>
+        <source>An ENVI spectral library is two files, .sli and .hdr, and {path} has only one: add it.</source>
+        <translation>Eine ENVI-Spektralbibliothek besteht aus zwei Dateien, .sli und .hdr, und bei {path} gibt es nur eine: die andere dazulegen.</translation>
+    </message>
+    <message>
+        <source>The spectral library {path} is not complete: give the whole file.</source>
+        <translation>Die Spektralbibliothek {path} ist nicht vollständig: die ganze Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Wavelength (nm)</source>
+        <translation>Wellenlänge (nm)</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{wavelength} nm</source>
+        <translation>{wavelength} nm</translation>
+    </message>
+    <message>
+        <source>{name} (× {factor})</source>
+        <translation>{name} (× {factor})</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien auswählen</translation>
+    </message>
+    <message>
+        <source>Choose several layers or files, in their order</source>
+        <translation>Mehrere Layer oder Dateien in ihrer Reihenfolge auswählen</translation>
+    </message>
+    <message>
+        <source>{count} files: {names}</source>
+        <translation>{count} Dateien: {names}</translation>
+    </message>
+    <message>
+        <source>Installing the engine of SpectraMorph</source>
+        <translation>Installation der Rechenumgebung von SpectraMorph</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({reason}): please copy the diagnostics and report it.</source>
+        <translation>Etwas Unerwartetes ist geschehen ({reason}): bitte die Diagnose kopieren und das melden.</translation>
+    </message>
+    <message>
+        <source>Python (python.exe)</source>
+        <translation>Python (python.exe)</translation>
+    </message>
+    <message>
+        <source>Use a Python</source>
+        <translation>Python angeben</translation>
+    </message>
+    <message>
+        <source>“{python}” does not run as a Python: pick the program python of an environment.</source>
+        <translation>„{python}“ läuft nicht als Python: das Programm python einer Umgebung wählen.</translation>
+    </message>
+    <message>
+        <source>“{python}” has no {modules}: install them there, or install the engine instead.</source>
+        <translation>Bei „{python}“ fehlt {modules}: dort installieren oder stattdessen die Rechenumgebung installieren.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>the pixel cannot be read</source>
+        <translation>das Pixel ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for the engine…</source>
+        <translation>Rechenumgebung wird gesucht…</translation>
+    </message>
+    <message>
+        <source>The engine is older than the plugin</source>
+        <translation>Die Rechenumgebung ist älter als die Erweiterung</translation>
+    </message>
+    <message>
+        <source>Upgrade it, so that both are of one version. Your data and projects stay.</source>
+        <translation>Aktualisieren, damit beide dieselbe Version haben. Daten und Projekte bleiben.</translation>
+    </message>
+    <message>
+        <source>The engine is ready</source>
+        <translation>Die Rechenumgebung ist bereit</translation>
+    </message>
+    <message>
+        <source>The engine is not installed yet</source>
+        <translation>Die Rechenumgebung ist noch nicht installiert</translation>
+    </message>
+    <message>
+        <source>The engine is the program that does SpectraMorph's computing. It is installed once, into a folder of its own, and leaves QGIS as it is.</source>
+        <translation>Die Rechenumgebung ist das Programm, mit dem SpectraMorph rechnet. Sie wird einmal in einen eigenen Ordner installiert und ändert QGIS nicht.</translation>
+    </message>
+    <message>
+        <source>SpectraMorph computes with a Python that you named.</source>
+        <translation>SpectraMorph rechnet mit einem selbst angegebenen Python.</translation>
+    </message>
+    <message>
+        <source>SpectraMorph can compute; there is nothing left to do.</source>
+        <translation>SpectraMorph kann rechnen; es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>This computer has all that SpectraMorph needs; nothing has to be installed.</source>
+        <translation>Dieser Rechner hat alles, was SpectraMorph braucht; nichts muss installiert werden.</translation>
+    </message>
+    <message>
+        <source>Processor (CPU; cores: {cores})</source>
+        <translation>Prozessor (CPU; Kerne: {cores})</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card ({device})</source>
+        <translation>NVIDIA-Grafikkarte ({device})</translation>
+    </message>
+    <message>
+        <source>Apple graphics ({device})</source>
+        <translation>Apple-Grafik ({device})</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>so verlangt</translation>
+    </message>
+    <message>
+        <source>the fastest device that works</source>
+        <translation>das schnellste Gerät, das läuft</translation>
+    </message>
+    <message>
+        <source>this build of PyTorch knows no GPU</source>
+        <translation>diese Variante von PyTorch kennt keine GPU</translation>
+    </message>
+    <message>
+        <source>PyTorch finds no GPU</source>
+        <translation>PyTorch findet keine GPU</translation>
     </message>
 </context></TS>

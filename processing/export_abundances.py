@@ -102,7 +102,8 @@ class ExportAbundances(PairAlgorithm):
     def remark(self, values: dict[str, Any]) -> str:
         model = _header(values)
         if model is None:
-            return ""
+            wrong = translate("SpectraMorph", "The model file is not one that a fusion wrote: choose another one.")
+            return wrong if values.get(MODEL) else ""
         if model.needs_hsi:
             needed = translate("SpectraMorph", "The model needs both images: a multispectral one with {bands} bands.")
         else:

@@ -22,7 +22,10 @@ from qgis.PyQt.QtGui import QIcon
 from ..spectramorph_plugin.runtime.engine_folder import read_stamp
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.installation import (
+    AUTO_BUILD,
     BUILDS,
+    CPU_BUILD,
+    CUDA_BUILD,
     InstallOptions,
     InstallPlan,
     install_engine,
@@ -30,6 +33,7 @@ from ..spectramorph_plugin.runtime.installation import (
 )
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
 from .algorithm import HELP_URL
+from .options import show_by
 
 translate = QCoreApplication.translate
 
@@ -90,6 +94,12 @@ class InstallEngine(QgsProcessingAlgorithm):
             defaultValue=BUILDS[0],
             usesStaticStrings=True,
         )
+        words = {
+            AUTO_BUILD: translate("SpectraMorph", "Automatic"),
+            CPU_BUILD: translate("SpectraMorph", "Processor (CPU)"),
+            CUDA_BUILD: translate("SpectraMorph", "NVIDIA graphics cards (CUDA)"),
+        }
+        show_by(build, "ChoiceWidget", labels=words)
         folder = QgsProcessingParameterFile(
             self.FOLDER,
             translate("SpectraMorph", "Folder of the engine"),
@@ -110,7 +120,7 @@ class InstallEngine(QgsProcessingAlgorithm):
                 build,
                 translate(
                     "SpectraMorph",
-                    "auto takes the CUDA build where an NVIDIA driver is found, else the far smaller CPU build.",
+                    "Automatic takes the CUDA build where an NVIDIA driver is found, else the far smaller CPU build.",
                 ),
             ),
             (
@@ -168,12 +178,6 @@ class InstallEngine(QgsProcessingAlgorithm):
         }
 
     def _tell(self, plan: InstallPlan, feedback: QgsProcessingFeedback) -> None:
-        feedback.pushInfo(
-            translate("SpectraMorph", "Build of PyTorch: {build} ({reason})").format(
-                build=plan.build, reason=plan.build_reason
-            )
-        )
-        feedback.pushInfo(translate("SpectraMorph", "Made from: {python}").format(python=plan.python_source))
         feedback.pushInfo(
             translate(
                 "SpectraMorph",

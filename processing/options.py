@@ -133,7 +133,7 @@ class Option:
         return definition
 
 
-def _show_by(definition: QgsProcessingParameterDefinition, widget: str, **about: Any) -> None:
+def show_by(definition: QgsProcessingParameterDefinition, widget: str, **about: Any) -> None:
     """Have a parameter shown by one of our own widgets."""
     definition.setMetadata({"widget_wrapper": {"class": f"{WIDGETS}.{widget}", **about}})
 
@@ -169,7 +169,7 @@ class RasterInputs:
         definition = QgsProcessingParameterMultipleLayers(
             name, label, QgsProcessing.SourceType.TypeRaster, optional=_may_be_left_out(field)
         )
-        _show_by(definition, "LayersWidget")
+        show_by(definition, "LayersWidget")
         return definition
 
     def read(self, given: Given, name: str, field: Field[Any]) -> tuple[Path, ...]:
@@ -214,7 +214,7 @@ class Choice:
         definition = QgsProcessingParameterEnum(
             name, label, options=words, defaultValue=field.default, usesStaticStrings=True
         )
-        _show_by(definition, "ChoiceWidget", labels={word: self.labels[word] for word in words})
+        show_by(definition, "ChoiceWidget", labels={word: self.labels[word] for word in words})
         return definition
 
     def read(self, given: Given, name: str, field: Field[Any]) -> str:
@@ -263,7 +263,7 @@ class Number:
         if most is not None:
             definition.setMaximum(most)
         if self.automatic:
-            _show_by(definition, "AutomaticNumber", word=self.automatic, decimals=self.decimals)
+            show_by(definition, "AutomaticNumber", word=self.automatic, decimals=self.decimals)
         return definition
 
     def read(self, given: Given, name: str, field: Field[Any]) -> float:
@@ -297,7 +297,7 @@ class Text:
         optional = _may_be_left_out(field)
         definition = QgsProcessingParameterString(name, label, None if optional else field.default, optional=optional)
         if self.labels:
-            _show_by(definition, "ChoiceWidget", labels=dict(self.labels))
+            show_by(definition, "ChoiceWidget", labels=dict(self.labels))
         return definition
 
     def read(self, given: Given, name: str, field: Field[Any]) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -21,7 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QFileDialog
 
 from ..spectramorph_plugin.errors import UserError
-from ..spectramorph_plugin.protocol.outputs import record_place
+from ..spectramorph_plugin.protocol.outputs import is_record, record_place
 from ..spectramorph_plugin.protocol.record import RunRecord, read_record
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
 from .algorithm import SpectraMorphAlgorithm
@@ -36,9 +35,12 @@ PROVIDER = "spectramorph"
 
 
 def algorithm_of(record: RunRecord) -> SpectraMorphAlgorithm:
-    """Return the algorithm whose run a record tells of."""
+    """Return the algorithm whose run a record tells of; raise UserError where there is none."""
     algorithms = QgsApplication.processingRegistry().providerById(PROVIDER).algorithms()
-    return next(each for each in algorithms if getattr(each, "REQUEST", None) is type(record.request))
+    for algorithm in algorithms:
+        if getattr(algorithm, "REQUEST", None) is type(record.request):
+            return algorithm
+    raise UserError(translate("SpectraMorph", "The record is of a run that has no dialog: give that of another one."))
 
 
 def parameters_of(record: RunRecord, algorithm: SpectraMorphAlgorithm) -> dict[str, Any]:
@@ -60,7 +62,7 @@ def record_of(layer: Optional[QgsMapLayer]) -> Optional[Path]:
         return None
     source = QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("path")
     candidates = [layer.customProperty(RECORD), record_place(Path(source)) if source and Path(source).name else None]
-    return next((Path(path) for path in candidates if path and os.path.isfile(path)), None)
+    return next((Path(path) for path in candidates if path and is_record(Path(path))), None)
 
 
 class RunAgain:
@@ -113,6 +115,7 @@ class RunAgain:
         bar = self._iface.messageBar()
         try:
             record = read_record(path)
+            algorithm = algorithm_of(record)
         except UserError as error:
             bar.pushWarning("SpectraMorph", str(error))
             return
@@ -122,7 +125,6 @@ class RunAgain:
             changes = [str(error)]
         for text in changes:
             bar.pushWarning("SpectraMorph", text)
-        algorithm = algorithm_of(record)
         processing.execAlgorithmDialog(algorithm.id(), parameters_of(record, algorithm))
 
     def _open_active(self) -> None:

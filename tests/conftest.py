@@ -285,6 +285,22 @@ def write() -> Callable[..., None]:
 
 
 @pytest.fixture
+def content() -> Callable[[Path], Any]:
+    """A function that returns what a file holds, less when and by which run it was made."""
+    import rasterio
+
+    def read(path: Path) -> Any:
+        if path.suffix != ".tif":
+            return path.read_bytes()
+        with rasterio.open(path) as file:
+            tags = {name: value for name, value in file.tags().items() if not name.startswith("TIFFTAG_")}
+            bands = [file.tags(band) for band in file.indexes]
+            return file.read().tobytes(), str(file.profile), tags, bands, file.descriptions, file.colorinterp
+
+    return read
+
+
+@pytest.fixture
 def tiny_disk(tmp_path: Path) -> Any:
     """A disk of 2 MiB."""
     import subprocess

@@ -69,7 +69,7 @@ def serve(given: Sequence[str]) -> int:
 def _answer(line: str, watchdog: ParentWatchdog, libraries: _Libraries) -> int:
     try:
         given = [str(argument) for argument in json.loads(line)]
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         given = []
     if given[:1] and given[0] not in LIGHT_JOBS:
         libraries.wait()

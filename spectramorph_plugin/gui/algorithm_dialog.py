@@ -22,7 +22,7 @@ from .preselection import preselect
 translate = QCoreApplication.translate
 
 HSI, MSI, PRESET = "HSI", "MSI", "PRESET"
-FIRST_SIZE = QSize(1000, 660)  # fits a screen of 1366 x 768 with a task bar
+FIRST_SIZE = QSize(1000, 690)  # fits a screen of 1366 x 768 with a title bar and a task bar
 EMPTY_SIZE = QSize(760, 420)  # where there is nothing to fill in
 HELP_WIDTH = 300
 

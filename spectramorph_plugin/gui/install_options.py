@@ -16,7 +16,7 @@ from .sizes import readable_size
 translate = QCoreApplication.translate
 
 # Which choice can mend what made an installation fail.
-BY_FOLDER = {"disk-full", "not-writable", "locked"}
+BY_FOLDER = {"disk-full", "not-writable", "locked", "bad-name", "not-ours"}
 BY_PACKAGES = {"no-network", "proxy", "tls", "server"}
 BY_PYTHON = {"no-python", "no-wheel", "no-pip"}
 

@@ -76,9 +76,10 @@ def preselect(
     candidates = [Candidate.of(layer) for layer in layers]
     hsis = [each for each in candidates if each.may_be_hsi]
     msis = [each for each in candidates if each.may_be_msi and msi_bands in (None, each.bands)] if with_msi else []
-    pairs = [(hsi, msi) for hsi in hsis for msi in msis if hsi.bands > msi.bands and _go_together(hsi, msi, project)]
+    places = _Places(project)
+    pairs = [(hsi, msi) for hsi in hsis for msi in msis if hsi.bands > msi.bands and _go_together(hsi, msi, places)]
     if pairs:
-        hsi, msi = max(pairs, key=lambda pair: _rank_of_pair(*pair, active, project))
+        hsi, msi = max(pairs, key=lambda pair: _rank_of_pair(*pair, active, places))
         return Preselected(hsi.layer, msi.layer)
     hsi = max(hsis, key=lambda each: _rank(each, active), default=None)
     return Preselected(None if hsi is None else hsi.layer, None)
@@ -94,9 +95,9 @@ def _rank(hsi: Candidate, active: Optional[QgsMapLayer]) -> tuple[bool, bool, in
 
 
 def _rank_of_pair(
-    hsi: Candidate, msi: Candidate, active: Optional[QgsMapLayer], project: QgsProject
+    hsi: Candidate, msi: Candidate, active: Optional[QgsMapLayer], places: _Places
 ) -> tuple[bool, bool, int, float, bool, bool, float, int]:
-    coarse, fine = _pixel_size(hsi.layer, hsi.layer, project), _pixel_size(msi.layer, hsi.layer, project)
+    coarse, fine = _pixel_size(hsi.layer, hsi.layer, places), _pixel_size(msi.layer, hsi.layer, places)
     return (
         hsi.has_wavelengths,
         hsi.layer is active and coarse > fine * (1 + SAME_SIZE),  # what was fused last is active, and as fine
@@ -104,37 +105,63 @@ def _rank_of_pair(
         coarse,
         msi.layer is active,
         msi.bands >= 3,  # a single band may be a mask, a terrain model or a classification
-        _shared(hsi.layer, msi.layer, project),
+        _shared(hsi.layer, msi.layer, places),
         msi.bands,
     )
 
 
-def _go_together(hsi: Candidate, msi: Candidate, project: QgsProject) -> bool:
-    coarse, fine = _pixel_size(hsi.layer, hsi.layer, project), _pixel_size(msi.layer, hsi.layer, project)
-    return fine <= coarse * (1 + SAME_SIZE) and _shared(hsi.layer, msi.layer, project) > 0
+def _go_together(hsi: Candidate, msi: Candidate, places: _Places) -> bool:
+    coarse, fine = _pixel_size(hsi.layer, hsi.layer, places), _pixel_size(msi.layer, hsi.layer, places)
+    return fine <= coarse * (1 + SAME_SIZE) and _shared(hsi.layer, msi.layer, places) > 0
 
 
-def _shared(hsi: QgsRasterLayer, msi: QgsRasterLayer, project: QgsProject) -> float:
+def _shared(hsi: QgsRasterLayer, msi: QgsRasterLayer, places: _Places) -> float:
     """Return how much of the hyperspectral image's extent the multispectral one covers."""
-    extent = _extent_in(msi, hsi, project)
+    extent = places.extent_in(msi, hsi)
     if extent is None or hsi.extent().isEmpty():
         return 0.0
     both = extent.intersect(hsi.extent())
     return 0.0 if both.isEmpty() else both.width() * both.height() / (hsi.extent().width() * hsi.extent().height())
 
 
-def _extent_in(layer: QgsRasterLayer, other: QgsRasterLayer, project: QgsProject) -> Optional[QgsRectangle]:
-    try:
-        return QgsCoordinateTransform(layer.crs(), other.crs(), project.transformContext()).transformBoundingBox(
-            layer.extent()
-        )
-    except QgsCsException:
-        return None
+class _Places:
+    """Where layers are in the reference systems of others: each looked for once, as a project may have many layers.
+
+    Parameters
+    ----------
+    project : whose layers they are.
+    """
+
+    def __init__(self, project: QgsProject) -> None:
+        self._context = project.transformContext()
+        self._systems: dict[str, str] = {}  # by the layer's id
+        self._extents: dict[tuple[str, str], Optional[QgsRectangle]] = {}
+
+    def extent_in(self, layer: QgsRasterLayer, other: QgsRasterLayer) -> Optional[QgsRectangle]:
+        """Return the extent of a layer in the reference system of another; None where that cannot be told."""
+        key = layer.id(), self._system(other)
+        if key not in self._extents:
+            self._extents[key] = self._find(layer, other)
+        return self._extents[key]
+
+    def _system(self, layer: QgsRasterLayer) -> str:
+        if layer.id() not in self._systems:
+            self._systems[layer.id()] = layer.crs().toWkt()
+        return self._systems[layer.id()]
+
+    def _find(self, layer: QgsRasterLayer, other: QgsRasterLayer) -> Optional[QgsRectangle]:
+        if layer.crs().isValid() != other.crs().isValid():  # QGIS would take the numbers as they are
+            return None
+        try:
+            transform = QgsCoordinateTransform(layer.crs(), other.crs(), self._context)
+            return transform.transformBoundingBox(layer.extent())
+        except QgsCsException:
+            return None
 
 
-def _pixel_size(layer: QgsRasterLayer, other: QgsRasterLayer, project: QgsProject) -> float:
+def _pixel_size(layer: QgsRasterLayer, other: QgsRasterLayer, places: _Places) -> float:
     """Return the side of a square as large as a layer's pixel, in the map units of another layer."""
-    extent = _extent_in(layer, other, project)
+    extent = places.extent_in(layer, other)
     if extent is None or not layer.width() or not layer.height():
         return math.inf
     return math.sqrt(extent.width() * extent.height() / (layer.width() * layer.height()))

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from typing import Any, Optional, Union
 
 from osgeo import gdal
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from .spectral_bands import Bands, read_bands
+
+translate = QCoreApplication.translate
 
 MOST_OPEN = 16  # datasets
 CLOSE_AFTER_S = 5.0  # of idleness: an open dataset keeps its file from being replaced on Windows
@@ -72,7 +74,7 @@ class _Open:
         bands = self.bands
         raw = self.dataset.ReadRaster(column, row, 1, 1, buf_type=gdal.GDT_Float64, band_list=list(bands.numbers))
         if raw is None:
-            raise RuntimeError(gdal.GetLastErrorMsg() or "the pixel cannot be read")
+            raise RuntimeError(gdal.GetLastErrorMsg() or translate("SpectraMorph", "the pixel cannot be read"))
         stored = array("d", bytes(raw))
         if self.mask is not None and not any(self.mask.ReadRaster(column, row, 1, 1, buf_type=gdal.GDT_Byte) or b""):
             return (None,) * len(bands)
@@ -239,7 +241,7 @@ def _open(source: str) -> gdal.Dataset:
     options = [part.partition(":")[2] for part in parts if part.startswith("option:")]
     dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=options)
     if dataset is None or dataset.RasterCount == 0:
-        raise RuntimeError(gdal.GetLastErrorMsg() or "the file cannot be opened")
+        raise RuntimeError(gdal.GetLastErrorMsg() or translate("SpectraMorph", "the file cannot be opened"))
     return dataset
 
 

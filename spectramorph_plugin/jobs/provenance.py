@@ -12,12 +12,12 @@ from typing import Any
 import rasterio
 
 from ..errors import writing
-from ..pair.model_file import library_versions
 from ..protocol.outcomes import Outcome
 from ..protocol.record import SOFTWARE, RunRecord
 from ..protocol.reporter import Reporter
 from ..protocol.requests import Request
 from ..raster.writer import write_provenance
+from ..versions import library_versions
 
 
 def leave_provenance(

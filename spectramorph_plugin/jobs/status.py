@@ -10,10 +10,10 @@ import torch
 
 from .. import __version__
 from ..core.device import choose_device
-from ..pair.model_file import library_versions
 from ..protocol.outcomes import StatusOutcome
 from ..protocol.reporter import Reporter
 from ..protocol.requests import StatusRequest
+from ..versions import library_versions
 
 
 def run(request: StatusRequest, report: Reporter) -> StatusOutcome:

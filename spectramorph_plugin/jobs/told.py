@@ -8,11 +8,11 @@ from pathlib import Path
 
 import rasterio
 
-from ..pair.model_file import library_versions
 from ..protocol.outputs import Outputs, record_place
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
 from ..report.story import InputFacts, RunFacts
+from ..versions import library_versions
 
 UNITS = {"metre": "m", "meter": "m", "kilometre": "km", "US survey foot": "ft", "foot": "ft"}
 DEGREES = "°"

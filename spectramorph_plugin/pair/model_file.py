@@ -9,10 +9,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
-import platform
 import struct
-from contextlib import suppress
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Union
 
@@ -20,7 +17,6 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from .. import __version__
 from ..core.context_network import ContextNetwork
 from ..core.joint_solve import JointSolver
 from ..core.model import FusionModel
@@ -32,6 +28,7 @@ from ..core.sharp import SharpModel
 from ..core.subspace import SignalSubspace
 from ..errors import UserError, writing
 from ..raster.names import clean_name
+from ..versions import library_versions
 from .model_arrays import Arrays, UnexpectedArraysError, check_arrays
 
 FORMAT = "spectramorph-model"  # the one key of the file's metadata: of several, safetensors shuffles the order
@@ -41,15 +38,6 @@ MOST_BYTES = 2**28  # of a file; of one with 2000 bands it is a hundredth
 MOST_HEADER_BYTES = 2**18  # of a file's list of its arrays and its metadata, of which ours have a few thousand
 LARGEST_CONDITION = 1e12  # of the endmembers in the subspace: beyond it no abundances can be told
 STORED_TYPES = frozenset(("F32", "F64", "I64", "I32", "BOOL"))  # safetensors' names of those that numpy has
-
-
-def library_versions() -> dict[str, str]:
-    """Return the versions that a result depends on."""
-    versions = {"spectramorph": __version__, "python": platform.python_version()}
-    for name in ("torch", "numpy", "scipy", "scikit-learn", "rasterio", "safetensors"):
-        with suppress(PackageNotFoundError):
-            versions[name] = version(name)
-    return versions
 
 
 def save_model(path: Path, model: FusionModel) -> None:

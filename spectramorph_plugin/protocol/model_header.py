@@ -54,6 +54,8 @@ def read_model_header(path: Path) -> Optional[ModelHeader]:
     ModelHeader or None
         None where it cannot be read or is not one of ours: the engine says what is wrong with it.
     """
+    if not os.path.isfile(path):  # to open a pipe would wait for whoever writes to it
+        return None
     try:
         with open(path, "rb") as file:
             size = int.from_bytes(file.read(8), "little")
@@ -61,7 +63,7 @@ def read_model_header(path: Path) -> Optional[ModelHeader]:
                 return None
             arrays = json.loads(file.read(size))
         return _header(arrays)
-    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
         return None
 
 

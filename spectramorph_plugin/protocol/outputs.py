@@ -423,6 +423,21 @@ def record_place(final: Path) -> Path:
     return final.with_name(final.name + RECORD_SUFFIX)
 
 
+def is_record(path: Path) -> bool:
+    """Tell whether a file is the record of a run.
+
+    Parameters
+    ----------
+    path : Path
+
+    Returns
+    -------
+    bool
+        False where there is no file, or none that can be read.
+    """
+    return path.name.endswith(RECORD_SUFFIX) and is_ours(path, path.with_name(path.name[: -len(RECORD_SUFFIX)]))
+
+
 def style_place(final: Path) -> Path:
     """Return where QGIS looks for the style of a raster.
 

@@ -241,7 +241,7 @@ def read_record(path: Path) -> RunRecord:
             started=str(plain["started"]),
             finished=str(plain["finished"]),
             request=_request(str(plain["job"]), plain["options"]),
-            inputs=tuple(InputFile(**file) for file in plain["inputs"]),
+            inputs=tuple(_input_file(file) for file in plain["inputs"]),
             figures=dict(plain["figures"]),
             warnings=tuple(plain["warnings"]),
         )
@@ -306,6 +306,13 @@ def _request(job: str, options: Mapping[str, Any]) -> Request:
     return kind(**{name: _value(fields[name], plain) for name, plain in options.items()})
 
 
+def _input_file(plain: Mapping[str, Any]) -> InputFile:
+    file = InputFile(**plain)
+    if not isinstance(file.option, str) or not isinstance(file.path, str) or "\0" in file.path:
+        raise ValueError("it names no input")
+    return file
+
+
 def _value(field: dataclasses.Field[Any], plain: Any) -> Any:
     """Return the value of an option, read as the command line reads it."""
     if isinstance(field.default, bool):
@@ -319,6 +326,8 @@ def _value(field: dataclasses.Field[Any], plain: Any) -> Any:
     parse = field.metadata["parse"]
     if isinstance(field.default, tuple) or field.metadata["is_list"]:
         return tuple(parse(str(each)) for each in plain)
+    if field.metadata["is_output"] and not Path(str(plain)).name:
+        raise ValueError(f"the option {field.name} names no file")
     return parse(str(plain))
 
 

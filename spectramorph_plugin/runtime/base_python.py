@@ -14,9 +14,11 @@ from typing import Optional
 
 from .child import NO_WINDOW
 from .environment import clean_environment
+from .faults import fault, free_bytes, system_error
 from .requirements import platform_name
 
 PROBE_SECONDS = 30  # that an old computer may take to make an empty environment
+ROOM_BYTES = 1_000_000  # much more than an empty environment takes
 OLDEST = (3, 9)
 
 # What a Python is, and a pip that any other Python can run: the one that ensurepip brings, or an installed one. Debian
@@ -92,6 +94,11 @@ def examine(python: Path) -> Optional[BasePython]:
     """Return what a Python is, found by really making an environment with it; None where it does not run.
 
     QGIS's own Python runs in QGIS's bundle for macOS and in OSGeo4W, but what its `venv` makes there does not.
+
+    Raises
+    ------
+    InstallError
+        Where there is no room for temporary files to find out.
     """
     try:
         key = (str(python), python.stat().st_mtime)
@@ -117,10 +124,15 @@ def _examine(python: Path) -> Optional[BasePython]:
 
 
 def _makes_environments(python: Path) -> bool:
-    folder = tempfile.mkdtemp(prefix="spectramorph-")
+    try:
+        folder = tempfile.mkdtemp(prefix="spectramorph-")
+    except OSError as error:
+        raise system_error(error, Path(tempfile.gettempdir())) from error
     try:
         environment = Path(folder) / "e"
         if _told_by([str(python), "-I", "-m", "venv", "--without-pip", str(environment)]) is None:
+            if free_bytes(Path(folder)) < ROOM_BYTES:  # which says nothing about this Python
+                raise fault("disk-full", Path(tempfile.gettempdir()))
             return False
         # That it imports what is compiled, and secure connections, is no matter of course in a bundle.
         program = "import ctypes, ssl, sys, zlib; print(sys.prefix)"

@@ -21,6 +21,8 @@ FOR_PIP = {
     "PIP_RETRIES": "2",
     "PIP_PROGRESS_BAR": "off",
 }
+# What sends packages elsewhere, or others than the locked ones into the environment, or none at all.
+NOT_FOR_PIP = ("TARGET", "PREFIX", "ROOT", "DRY_RUN", "PYTHON", "REQUIREMENT", "CONSTRAINT", "NO_BINARY", "REPORT")
 PIP_SECONDS = "20"  # without a byte, until a connection counts as broken
 
 
@@ -33,6 +35,8 @@ def download_environment(temporary: Path) -> dict[str, str]:
         Where its temporary files go: both pip and uv leave them when they are killed.
     """
     variables = {**clean_environment(downloads=True), **_proxy(), **FOR_PIP}
+    for name in NOT_FOR_PIP:
+        variables.pop(f"PIP_{name}", None)
     variables.setdefault("PIP_DEFAULT_TIMEOUT", PIP_SECONDS)
     for name in ("TMPDIR", "TEMP", "TMP"):
         variables[name] = str(temporary)

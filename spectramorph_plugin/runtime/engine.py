@@ -42,9 +42,10 @@ def run_request(request: Request, python: EnginePython, feedback: QgsProcessingF
                     "SpectraMorph", "The engine's Python “{python}” cannot be started ({reason}): {repair}."
                 ).format(python=python.executable, reason=error.strerror or error, repair=how_to_install())
             ) from error
+        was_kept = engine.was_kept  # it is from now on, if it stays
         listener, exit_code = _ask(engine, request, feedback)
         # One that was kept may have ended before it heard of the request: another is asked, and nobody notices.
-        if listener.has_begun or not engine.was_kept:
+        if listener.has_begun or not was_kept:
             return _conclude(listener, exit_code, engine.error_lines, python, feedback)
 
 

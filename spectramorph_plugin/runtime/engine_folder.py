@@ -60,25 +60,30 @@ def former_folder() -> Path:
 def engine_folder(chosen: Optional[Path] = None) -> Path:
     """Return where the environment belongs: in a chosen folder, that of the variable or the setting, or the usual one.
 
-    A chosen folder that holds other things stays as it is; the environment gets a folder of its own in it.
+    A chosen folder that holds other things stays as it is; the environment gets a folder of its own in it. A folder
+    inside an environment of the plugin's would go with it: there the environment itself is meant.
     """
     named = os.environ.get(VARIABLE, "").strip()
     chosen = chosen or (Path(named) if named else settings.folder(settings.ENGINE_FOLDER))
     if chosen is None:
         return usual_folder()
     chosen = Path(os.path.abspath(os.path.expanduser(chosen)))
-    return chosen if is_ours(chosen) or not _holds_something(chosen) else chosen / INSIDE
+    if os.path.islink(chosen):  # what is renamed and removed is the folder, not what leads to it
+        chosen = Path(os.path.realpath(chosen))
+    around = next((folder for folder in (chosen, *chosen.parents) if is_ours(folder)), None)
+    return around or (chosen / INSIDE if os.path.lexists(chosen) and not is_empty(chosen) else chosen)
 
 
 def installed_environment() -> Path:
     """Return the folder of the plugin's environment: where it is, also if that is its former place, or will be."""
     folder = engine_folder()
-    return former_folder() if not folder.is_dir() and former_folder().is_dir() else folder
+    return former_folder() if not os.path.isdir(folder) and former_folder().is_dir() else folder
 
 
 def is_ours(folder: Path) -> bool:
     """Return whether the plugin made the environment in a folder."""
-    return (folder / STAMP).is_file() or (folder == former_folder() and (folder / "pyvenv.cfg").is_file())
+    # Names that no file can have are no fault here, as they are to Path.is_file: the installation will tell.
+    return os.path.isfile(folder / STAMP) or (folder == former_folder() and os.path.isfile(folder / "pyvenv.cfg"))
 
 
 def read_stamp(folder: Path) -> Optional[Stamp]:
@@ -86,7 +91,7 @@ def read_stamp(folder: Path) -> Optional[Stamp]:
     try:
         told = json.loads((folder / STAMP).read_text(encoding="utf-8"))
         return Stamp(str(told["version"]), str(told["lock"]), str(told["build"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 
@@ -95,8 +100,9 @@ def write_stamp(folder: Path, stamp: Stamp) -> None:
     (folder / STAMP).write_text(json.dumps(vars(stamp), indent=1) + "\n", encoding="utf-8")
 
 
-def _holds_something(folder: Path) -> bool:
+def is_empty(folder: Path) -> bool:
+    """Return whether it is a folder that holds nothing; one that cannot be read may hold something."""
     try:
-        return any(folder.iterdir())
+        return not any(folder.iterdir())
     except OSError:
-        return False  # it is not there, or cannot be read: the installation will tell
+        return False

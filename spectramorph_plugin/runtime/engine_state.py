@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -54,7 +55,7 @@ def engine_state() -> EngineState:
     except EngineError as error:
         python, problem = None, str(error)
     folder = installed_environment()
-    installed = python_of(folder).is_file()
+    installed = os.path.isfile(python_of(folder))
     stamp = read_stamp(folder) if installed else None
     return EngineState(
         python,

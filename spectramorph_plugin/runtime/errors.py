@@ -16,7 +16,7 @@ class InstallError(EngineError):
         One sentence for the user.
     cause : str
         Of what kind the failure is, for programs: no-network, proxy, tls, server, damaged, disk-full, not-writable,
-        locked, no-wheel, killed, no-python, no-pip, busy, broken, not-ours or unknown.
+        locked, no-wheel, killed, no-python, no-pip, busy, broken, bad-name, not-ours or unknown.
     """
 
     def __init__(self, text: str, cause: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 import shutil
 from collections.abc import Sequence
@@ -28,7 +29,8 @@ SIGNS = (
     ("proxy", r"ProxyError|Cannot connect to proxy|Tunnel connection failed|\b407\b|Proxy Authentication"
               r"|tunnel error|unsuccessful tunnel|proxy connect|SOCKS"),
     ("tls", r"CERTIFICATE_VERIFY_FAILED|certificate verify failed|SSLCertVerificationError|SSLError|UnknownIssuer"
-            r"|invalid peer certificate|certificate is not trusted|CaUsedAsEndEntity|TLS handshake"),
+            r"|invalid peer certificate|certificate is not trusted|CaUsedAsEndEntity|TLS handshake"
+            r"|TLS CA certificate bundle"),
     ("no-network", r"NewConnectionError|Failed to establish a new connection|ConnectTimeout|ReadTimeout|timed out"
                    r"|Connection refused|Connection reset|ConnectionResetError|Connection aborted|RemoteDisconnected"
                    r"|Name or service not known|getaddrinfo failed|Temporary failure in name resolution|dns error"
@@ -47,10 +49,14 @@ OF_ERRNO = {
     errno.EACCES: "not-writable",
     errno.EPERM: "not-writable",
     errno.EROFS: "not-writable",
+    errno.ENAMETOOLONG: "not-writable",
+    errno.ENOTDIR: "not-writable",
+    errno.ELOOP: "not-writable",
 }
 OF_WINDOWS = {32: "locked", 33: "locked", 112: "disk-full", 5: "not-writable"}
 
 WHAT_FAILED = re.compile(r"(?:satisfies the requirement|matching distribution found for) ([^\s;(]+)")
+REFUSAL = re.compile(r"(\b\d{3} (?:(?:Client|Server) Error: [A-Za-z ]+?(?= for url)|error responses))")
 KILLED = {-9, -15, 137, 143}
 
 
@@ -72,8 +78,9 @@ def install_error(lines: Sequence[str], code: int, folder: Path) -> InstallError
         found = "disk-full" if found == "disk-full" else "killed"
     errors = [line for line in lines if re.match(r"(?i)(error|fatal)|.*Error: ", line)]
     reason = (errors or list(lines) or [str(code)])[-1]
-    missing = WHAT_FAILED.search(said)
-    return fault(found or "unknown", folder, missing[1] if missing else reason)
+    named = {"no-wheel": WHAT_FAILED, "server": REFUSAL}.get(found)
+    match = named.search(said) if named else None
+    return fault(found or "unknown", folder, match[1] if match else reason)
 
 
 def system_error(error: OSError, folder: Path) -> InstallError:
@@ -135,6 +142,16 @@ def _sentences() -> dict[str, str]:
             "There is no ready-made package of {reason} for this Python and this computer: name another Python (3.10 "
             "to 3.13) to install with, or another package index.",
         ),
+        "bad-name": translate(
+            "SpectraMorph",
+            "Python can make no environment in the folder “{folder}”, as “{reason}” is in its name: choose another one "
+            "for the engine.",
+        ),
+        "not-ours": translate(
+            "SpectraMorph",
+            "“{folder}” is there already and holds something else than SpectraMorph's engine: move it away, or choose "
+            "another folder for the engine.",
+        ),
         "killed": translate(
             "SpectraMorph",
             "The installation was ended from outside, perhaps because the computer ran out of memory: close other "
@@ -150,7 +167,7 @@ def _free(folder: Path) -> int:
 
 def free_bytes(folder: Path) -> int:
     """Return how many bytes are free where a folder is or will be."""
-    while not folder.exists() and folder != folder.parent:
+    while not os.path.exists(folder) and folder != folder.parent:
         folder = folder.parent
     try:
         return shutil.disk_usage(folder).free

@@ -36,11 +36,12 @@ def only_one(folder: Path) -> Iterator[None]:
     try:
         yield
     finally:
+        is_ours = os.fstat(file).st_size == 0  # others keep locks as well, as of packages, with something in them
         if os.name == "nt":
             os.close(file)  # Windows removes no open file
+        if is_ours:
             _remove(path)
-        else:
-            _remove(path)
+        if os.name != "nt":
             os.close(file)
 
 

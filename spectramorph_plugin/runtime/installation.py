@@ -13,13 +13,14 @@ from qgis.core import QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import __version__
-from . import settings
+from . import settings, warm
 from .base_python import BasePython, base_python, examine, python_of
 from .engine_folder import (
     Stamp,
     engine_folder,
     former_folder,
     installed_environment,
+    is_empty,
     is_ours,
     usual_folder,
     write_stamp,
@@ -29,7 +30,7 @@ from .faults import fault, free_bytes, install_error, system_error
 from .install_lock import only_one
 from .installer import PERCENT_AT_CHECK, Installer, Progress
 from .new_environment import UV_PYTHON, EnvironmentMaker, settle
-from .removal import remove_quickly, sweep
+from .removal import put_aside, remove_quickly, sweep
 from .requirements import (
     CPU_BUILD,
     CUDA,
@@ -166,8 +167,10 @@ def install_engine(options: InstallOptions, feedback: QgsProcessingFeedback, loc
     _make_parent(final)
     try:
         with only_one(final):
-            _recover(final)
+            _recover(final, feedback)
+            _check_owner(final)
             _check_space(plan.download_bytes + plan.disk_bytes, final)
+            warm.end_idle()  # Windows moves no folder that a program runs from
             _check_replaceable(final)
             try:
                 build = _fill(unfinished, final, options, plan, start, feedback, locked)
@@ -175,6 +178,7 @@ def install_engine(options: InstallOptions, feedback: QgsProcessingFeedback, loc
                     raise CanceledError
                 write_stamp(unfinished, Stamp(__version__, lock_hash(locked), build))
                 settle(unfinished, final)
+                warm.end_idle()  # one may have been started meanwhile
                 _take_place(unfinished, final)
             finally:
                 remove_quickly(unfinished)
@@ -204,10 +208,9 @@ def remove_engine(folder: Path) -> None:
         )
     try:
         with only_one(folder):
-            removed = folder.with_name(folder.name + ".old")
-            remove_quickly(removed)
-            folder.rename(removed)
-            remove_quickly(removed)
+            warm.end_idle()
+            remove_quickly(put_aside(folder))
+            sweep(folder, waits=lambda: False)
     except OSError as error:
         raise _locked(error, folder) from error
 
@@ -286,9 +289,16 @@ def _fill(
     locked: Path,
 ) -> str:
     """Make the environment complete and return which build of PyTorch is in it."""
-    feedback.pushInfo(f"{plan.python_source}; {plan.build} ({plan.build_reason}); {plan.folder}")
+    feedback.pushInfo(translate("SpectraMorph", "Made from: {python}").format(python=plan.python_source))
+    feedback.pushInfo(
+        translate("SpectraMorph", "Build of PyTorch: {build} ({reason})").format(
+            build=plan.build, reason=plan.build_reason
+        )
+    )
+    environment.mkdir()
+    write_stamp(environment, Stamp(__version__, lock_hash(locked), plan.build))  # cut off, it is known for ours
     temporary = environment / "tmp"
-    temporary.mkdir(parents=True)
+    temporary.mkdir()
     progress = Progress(feedback, plan.download_bytes, plan.disk_bytes)
     installer = Installer(start.base.executable, temporary, final, feedback, progress)
     wheels = options.wheels or _wheels()
@@ -309,7 +319,8 @@ def _fill(
     pip.install_locked(locked / ENGINE)
     progress.say(translate("SpectraMorph", "Checking that the libraries load"), PERCENT_AT_CHECK)
     build = pip.check(source.build)
-    remove_quickly(temporary)
+    # All of it, as what is around it is renamed next, and what had not gone by then would stay.
+    remove_quickly(temporary, waits=lambda: not feedback.isCanceled())
     return build
 
 
@@ -400,13 +411,16 @@ def _wheels() -> Optional[Path]:
 
 
 def _make_parent(final: Path) -> None:
+    if os.pathsep in str(final):
+        raise fault("bad-name", final, os.pathsep)
     try:
         final.parent.mkdir(parents=True, exist_ok=True)
         probe = final.with_name(f"{final.name}.probe-{os.getpid()}")
         probe.mkdir()
         probe.rmdir()
     except OSError as error:
-        raise system_error(error, final.parent) from error
+        known = system_error(error, final.parent)
+        raise (fault("not-writable", final.parent) if known.cause == "unknown" else known) from error
 
 
 def _check_space(needed: int, final: Path) -> None:
@@ -422,14 +436,33 @@ def _check_space(needed: int, final: Path) -> None:
         )
 
 
-def _recover(final: Path) -> None:
-    """Tidy up after an installation that was cut off, which is the last one: the lock is held."""
-    replaced = final.with_name(final.name + ".old")
-    if replaced.is_dir() and not final.exists():
+def _recover(final: Path, feedback: QgsProcessingFeedback) -> None:
+    """Tidy up after an installation that was cut off, which is the last one: the lock is held.
+
+    Its gigabytes are waited for, as the new one may need the room.
+    """
+    unfinished, replaced = final.with_name(final.name + ".new"), final.with_name(final.name + ".old")
+    for left in (replaced, unfinished):
+        if os.path.lexists(left) and not is_ours(left) and not is_empty(left):
+            raise fault("not-ours", left)
+    if is_ours(replaced) and not final.exists():
         replaced.rename(final)
-    remove_quickly(final.with_name(final.name + ".new"), wait=True)
-    remove_quickly(replaced, wait=True)
-    sweep(final)
+
+    def waits() -> bool:
+        return not feedback.isCanceled()
+
+    feedback.setProgressText(translate("SpectraMorph", "Preparing"))
+    remove_quickly(unfinished, waits)
+    remove_quickly(replaced, waits)
+    sweep(final, waits)
+    if feedback.isCanceled():
+        raise CanceledError
+
+
+def _check_owner(final: Path) -> None:
+    """Refuse to replace what is no environment."""
+    if os.path.lexists(final) and not (is_ours(final) or is_empty(final) or (final / "pyvenv.cfg").is_file()):
+        raise fault("not-ours", final)
 
 
 def _check_replaceable(final: Path) -> None:
@@ -446,6 +479,7 @@ def _check_replaceable(final: Path) -> None:
 def _take_place(unfinished: Path, final: Path) -> None:
     """Put the new environment where the old one is; the old one goes only once the new one is there."""
     replaced = final.with_name(final.name + ".old")
+    _check_owner(final)  # the download took minutes
     try:
         if final.exists():
             final.rename(replaced)
@@ -471,7 +505,7 @@ def _keep(options: InstallOptions) -> None:
     if options.folder == usual_folder():
         kept.remove(settings.ENGINE_FOLDER)
     else:
-        kept.setValue(settings.ENGINE_FOLDER, str(options.folder))
+        kept.setValue(settings.ENGINE_FOLDER, os.path.abspath(os.path.expanduser(options.folder)))
 
 
 def _clean_up(before: Path, final: Path, feedback: QgsProcessingFeedback) -> None:

@@ -77,7 +77,7 @@ def find_engine_python() -> EnginePython:
         if path:
             return _named(Path(path), origin)
     for environment in (installed_environment(), PLUGIN_FOLDER / ".venv" / "engine"):
-        if environment.is_dir():
+        if os.path.isdir(environment):
             return _in_environment(environment)
     own = base_python()
     if own is not None and missing_modules(own) == []:

@@ -104,10 +104,23 @@ def shut_down() -> None:
     global _idle, _ended
     with _changed:
         engines = [*_running, *([_idle] if _idle is not None else [])]
+        for engine in _running:
+            engine.was_kept = False  # its run has not to ask another one
         _idle, _ended = None, _ended + 1
     for engine in engines:
         engine.close()
     for engine in engines:
+        engine.stop()
+
+
+def end_idle() -> None:
+    """End the process that waits to be asked; those that are at work go on."""
+    global _idle, _ended
+    with _changed:
+        engine = _idle
+        _idle, _ended = None, _ended + 1
+    if engine is not None:
+        engine.close()
         engine.stop()
 
 

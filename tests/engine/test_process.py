@@ -192,16 +192,18 @@ def fuse_arguments(pair: Any) -> list[str]:
 
 
 @pytest.mark.slow
-def test_people_and_programs_get_the_same_rasters(make_pair: Callable[..., Any], start: Callable[..., Any]) -> None:
+def test_people_and_programs_get_the_same_rasters(
+    make_pair: Callable[..., Any], start: Callable[..., Any], content: Callable[[Path], Any]
+) -> None:
     pair = make_pair()
     out, errors = start(*fuse_arguments(pair)).communicate(timeout=300)
-    first = {name: (pair.folder / name).read_bytes() for name in ("out.tif", "a.tif", "e.csv", "m.safetensors")}
+    first = {name: content(pair.folder / name) for name in ("out.tif", "a.tif", "e.csv", "m.safetensors")}
     assert "lowest correlation: " in out
     assert errors == ""
     process = start(*fuse_arguments(pair), "--json")
     messages = [json.loads(line) for line in process.communicate(timeout=300)[0].splitlines()]
     assert process.returncode == 0
-    assert {name: (pair.folder / name).read_bytes() for name in first} == first
+    assert {name: content(pair.folder / name) for name in first} == first
     assert {message["type"] for message in messages} == {"start", "loading", "progress", "log", "result"}
     assert messages[0]["type"] == "start"
     assert messages[0]["process_id"] == process.pid

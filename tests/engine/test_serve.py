@@ -79,13 +79,13 @@ def extraction(hsi: Path, output: Path, count: int = 3) -> list[str]:
     return ["extract-endmembers", f"--hsi={hsi}", f"--output={output}", f"--count={count}"]
 
 
-def files_of(folder: Path) -> dict[str, bytes]:
-    return {name: (folder / name).read_bytes() for name in NAMES}
-
-
 @pytest.mark.slow
 def test_outputs_are_those_of_a_process_of_their_own(
-    make_pair: Callable[..., Any], start: Callable[..., Any], serve: Callable[..., Server], tmp_path: Path
+    make_pair: Callable[..., Any],
+    start: Callable[..., Any],
+    serve: Callable[..., Server],
+    content: Callable[[Path], Any],
+    tmp_path: Path,
 ) -> None:
     """Whatever was asked before: other cores, what the user has to correct, another job."""
     pair = make_pair()
@@ -104,7 +104,7 @@ def test_outputs_are_those_of_a_process_of_their_own(
     ):
         server.ask(*before)
         assert server.ask(*fusion(pair, warm, "--seed=3"))["type"] == "result"
-        assert files_of(warm) == files_of(cold)
+        assert [content(warm / name) for name in NAMES] == [content(cold / name) for name in NAMES]
     assert server.end() == 0
 
 
@@ -136,7 +136,8 @@ def test_what_cannot_be_answered_is_told_and_harms_nothing(
 ) -> None:
     pair = make_pair()
     server = serve()
-    for line in ("", "{", "3", "null", "[]", '["melt"]', '["serve"]', '["fuse", 3]', '["extract-endmembers"]'):
+    jobs = ('["melt"]', '["serve"]', '["fuse", 3]', '["extract-endmembers"]')
+    for line in ("", "{", "3", "null", "[]", "[" * 100_000, *jobs):
         server.write(line)
         heard = server.answer()[-1]
         assert heard["type"] == "error", line

@@ -78,10 +78,11 @@ def test_arrays_give_the_command_lines_numbers_but_for_the_map(images: Any, expe
     np.testing.assert_allclose(fused, expected, atol=1e-4)
 
 
-def test_written_file_is_the_command_lines(images: Any, by_command_line: Path, tmp_path: Path) -> None:
+def test_written_file_is_the_command_lines(images: Any, by_command_line: Path, content: Any, tmp_path: Path) -> None:
     model = SpectraMorph(**QUICK).fit(images.hsi_file, images.msi_file, response=images.response_file)
     path = model.write(tmp_path / "fused.tif", dtype="float32")
-    assert path.read_bytes() == by_command_line.read_bytes()
+    # That one also says which bands to show as red, green and blue, which the Python interface leaves to who draws.
+    assert content(path)[:-1] == content(by_command_line)[:-1]
     assert list(tmp_path.iterdir()) == [path]
 
 

@@ -19,6 +19,8 @@ from cases import OUTPUTS, Case, make_case
 from originals import ENMAP, write_originals
 from worker import WAITING
 
+from spectramorph_plugin.protocol.outputs import companions
+
 FOLDER = Path(__file__).resolve().parent
 MEMORY = 2**30
 """Bytes above those after the import that a case may take."""
@@ -172,8 +174,10 @@ def fault_of_files(case: Case, before: dict[str, str], succeeded: bool) -> str:
     options = dict(argument.partition("=")[::2] for argument in case.arguments[1:])
     asked = {Path(value).name for value in options.values() if Path(value).parent == case.folder} - set(before)
     new = set(after) - set(before)
-    if succeeded and new != asked:
-        return f"files that were not asked for, or the other way round: {sorted(new ^ asked)}"
+    beside = {companion.name for name in asked for companion in companions(case.folder / name)}
+    wrong = (asked ^ new) - (new & beside)
+    if succeeded and wrong:
+        return f"files that were not asked for, or the other way round: {sorted(wrong)}"
     if not succeeded and new:
         return f"files left after an error: {sorted(re.sub(r'[0-9]+', 'N', name) for name in new)}"
     return ""

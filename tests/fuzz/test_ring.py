@@ -58,7 +58,7 @@ def test_an_error_that_is_not_the_users_is_found_with_its_place(monkeypatch: pyt
 
     monkeypatch.setattr(JOB, fail)
     verdict = attempt(["status"])
-    assert verdict.fault == "AttributeError in protocol/requests.py:flag"
+    assert verdict.fault == "AttributeError in protocol/requests.py:_name"
     assert "Traceback" in verdict.text
 
 

@@ -39,6 +39,7 @@ class Listener:
 
     def __init__(self) -> None:
         self.words: list[str] = []
+        self.warnings: list[str] = []
 
     def progress(self, percent: float, text: str) -> None:
         """Keep the text."""
@@ -48,7 +49,10 @@ class Listener:
         """Keep the text."""
         self.words.append(text)
 
-    warning = log
+    def warning(self, text: str) -> None:
+        """Keep the text."""
+        self.words.append(text)
+        self.warnings.append(text)
 
 
 @dataclasses.dataclass(frozen=True)

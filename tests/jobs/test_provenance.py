@@ -153,6 +153,9 @@ def test_companions_go_with_the_outputs_that_replace_theirs(make_pair: Callable[
     assert read_record(pair.folder / "fused.tif.run.json").request.seed == 4
 
 
+INPUT = {"option": "hsi", "path": "a.tif", "size": 1, "modified": None}
+
+
 @pytest.mark.parametrize(
     ("spoil", "told"),
     [
@@ -165,6 +168,9 @@ def test_companions_go_with_the_outputs_that_replace_theirs(make_pair: Callable[
         (lambda plain: plain["options"].update(hsi=None), "the option hsi has no value"),
         (lambda plain: plain["options"].update(assessment="no"), "neither true nor false"),
         (lambda plain: plain.update(inputs=[3]), "or is damaged"),
+        (lambda plain: plain.update(inputs=[{**INPUT, "path": 3}]), "it names no input"),
+        (lambda plain: plain.update(inputs=[{**INPUT, "path": "a\0"}]), "it names no input"),
+        (lambda plain: plain["options"].update(output="/"), "the option output names no file"),
         (lambda plain: plain.update(job="nothing"), "the job nothing is unknown"),
     ],
 )

@@ -155,6 +155,7 @@ def engine_window(qgis_window: DesktopWindow) -> Iterator[Any]:
     from spectramorph.spectramorph_plugin.gui.engine_watch import forget_watch
     from spectramorph.spectramorph_plugin.gui.engine_window import end_engine_window, engine_window
 
+    forget_watch()  # what dialogs of other tests have found
     yield engine_window()
     end_engine_window()
     forget_watch()

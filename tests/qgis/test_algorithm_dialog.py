@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import weakref
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateTransform,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingParameterDefinition,
@@ -17,11 +19,11 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.gui import QgsBrowserGuiModel
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, QTranslator
 from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QScrollArea, QTextBrowser, QToolButton
 from rasters import HSI_WAVELENGTHS, split_msi, write_raster
-from support import wait_until
+from support import PROJECT, wait_until
 
 MOST_VISIBLE = 10
 LAPTOP = QSize(1366, 768 - 40)  # less a task bar
@@ -115,6 +117,31 @@ def test_nothing_is_chosen_where_nothing_is_likely(open_dialog, project, tmp_pat
     assert "Choose the two images" in found(dialog)
 
 
+def test_layers_without_a_reference_system_go_with_none(open_dialog, project, pair, tmp_path):
+    """Numbers that happen to be the same are no place."""
+    write_raster(tmp_path / "nowhere.tif", np.random.default_rng(0).random((4, 36, 36)), 10.0, epsg=None)
+    project.addMapLayers(
+        [QgsRasterLayer(str(path), path.stem) for path in (tmp_path / "nowhere.tif", pair.hsi)]  # nothing else
+    )
+    assert panel(open_dialog()).values()["MSI"] == []
+
+
+def test_many_layers_are_looked_at_once_each(spectramorph, project, pair, monkeypatch):
+    from spectramorph.spectramorph_plugin.gui import preselection
+
+    transforms: list[tuple] = []
+
+    def counted(*arguments):
+        transforms.append(arguments)
+        return QgsCoordinateTransform(*arguments)
+
+    monkeypatch.setattr(preselection, "QgsCoordinateTransform", counted)
+    project.addMapLayers([QgsRasterLayer(str(path), "layer") for path in 12 * [pair.hsi, pair.msi]])
+    found = preselection.preselect(project, None)
+    assert (found.hsi.source(), found.msi.source()) == (str(pair.hsi), str(pair.msi))
+    assert len(transforms) == 24
+
+
 def test_a_dialog_that_nothing_in_python_keeps_stays_until_it_is_closed(spectramorph, project, open_dialog):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("spectramorph:fuse")
     kept = weakref.ref(algorithm.createCustomParametersWidget(None))
@@ -153,6 +180,21 @@ def test_few_fields_and_all_within_the_first_size(open_dialog, layers, picture, 
     area = panel(dialog).findChild(QScrollArea)
     assert not area.verticalScrollBar().isVisible()
     assert not area.horizontalScrollBar().isVisible()
+
+
+def test_all_is_within_the_first_size_in_german(open_dialog, layers, picture):
+    translator = QTranslator()
+    assert translator.load(str(PROJECT / "i18n" / "spectramorph_de.qm"))
+    QCoreApplication.installTranslator(translator)
+    try:
+        dialog = open_dialog()
+        assert "Überlappung" in found(dialog)
+        picture(dialog, "dialog-first-german")
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert dialog.height() <= LAPTOP.height()
+    _check_nothing_is_cut(dialog)
+    assert not panel(dialog).findChild(QScrollArea).verticalScrollBar().isVisible()
 
 
 def _check_nothing_is_cut(dialog) -> None:
@@ -305,6 +347,19 @@ def _write_model(path: Path, needs_hsi: bool) -> Path:
     header = json.dumps(arrays).encode()
     path.write_bytes(len(header).to_bytes(8, "little") + header)
     return path
+
+
+@pytest.mark.parametrize("content", [b"", b"no model" * 9, b"\x40\x0d\x03" + bytes(5) + b"[" * 200_000])
+def test_export_says_at_once_that_a_file_is_no_model(open_dialog, tmp_path, content):
+    path = tmp_path / "model.safetensors"
+    path.write_bytes(content)
+    dialog = open_dialog("exportabundances", {"MODEL": str(path)})
+    assert "The model file is not one that a fusion wrote" in found(dialog)
+    path.unlink()
+    os.mkfifo(path)  # to open it would wait for ever
+    panel(dialog).set_value("MODEL", "")
+    panel(dialog).set_value("MODEL", str(path))
+    assert "The model file is not one that a fusion wrote" in found(dialog)
 
 
 def test_export_asks_for_the_hsi_only_where_the_model_needs_it(open_dialog, layers, tmp_path, picture):

@@ -72,7 +72,15 @@ def test_fuse_in_its_dialog(open_dialog, project, tmp_path, screenshots):
     wait_until(lambda: len(project.mapLayers()) == 5)
     assert dialog.grab().save(str(screenshots / "dialog-log.png"))
     assert ok
-    figures = {"SECONDS", "DEVICE_USED", "LOWEST_CORRELATION", "ENDMEMBERS_USED", "PRESET_USED", "RESPONSE_USED"}
+    figures = {
+        "SECONDS",
+        "DEVICE_USED",
+        "LOWEST_CORRELATION",
+        "ENDMEMBERS_USED",
+        "PRESET_USED",
+        "RESPONSE_USED",
+        "MATERIALS_SHOWN",
+    }
     assert set(results) >= {*outputs, *figures}
     layers = {layer.name(): layer for layer in project.mapLayers().values()}
     assert layers.keys() >= {"Fused image", "Abundance maps", "Endmembers"}

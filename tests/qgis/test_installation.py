@@ -9,6 +9,7 @@ import socket
 import stat
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -109,7 +110,9 @@ def nothing_in(folder: Path) -> bool:
 
 
 @pytest.mark.slow
-def test_from_an_index_into_the_usual_folder(runtime, packages, index, place, feedback):
+def test_from_an_index_into_the_usual_folder(runtime, packages, index, place, feedback, monkeypatch, tmp_path):
+    for name, value in {"TARGET": tmp_path / "mine", "PREFIX": tmp_path / "mine", "CONSTRAINT": "nowhere.txt"}.items():
+        monkeypatch.setenv(f"PIP_{name}", str(value))  # of somebody who uses pip for other things as well
     python = runtime.install(runtime.Options(build="cpu"), feedback, packages[0])
     assert python == runtime.python.python_of(place / "engine")
     wait_until(lambda: files_in(place) == ["engine"])
@@ -118,7 +121,7 @@ def test_from_an_index_into_the_usual_folder(runtime, packages, index, place, fe
     assert (state.folder, state.installed, state.build, state.problem) == (place / "engine", True, "cpu", "")
     assert state.outdated, "it was made from the lock of this test, not from the plugin's"
     assert runtime.state.size_on_disk(state.folder) > 1_000_000
-    assert not (place / "engine" / "tmp").exists()
+    assert not [path for path in (place / "engine").iterdir() if "tmp" in path.name]
     assert feedback.percents[-1] == 100
     assert feedback.percents == sorted(feedback.percents)
 
@@ -126,7 +129,9 @@ def test_from_an_index_into_the_usual_folder(runtime, packages, index, place, fe
     (place / "engine" / "mark").write_text("")
     with serving(packages[1], lambda handler: handler.send_error(503) or True) as broken:
         os.environ["PIP_INDEX_URL"] = broken.url
-        assert fails(runtime, packages, feedback).cause == "server"
+        error = fails(runtime, packages, feedback)
+        assert error.cause == "server"
+        assert "refused to answer (503 error responses)" in str(error)
         os.environ["PIP_INDEX_URL"] = index.url
     assert (place / "engine" / "mark").exists()
     wait_until(lambda: files_in(place) == ["engine"])
@@ -147,6 +152,7 @@ def test_from_a_folder_of_wheels_without_a_network_into_a_folder_with_other_thin
     replaced = mine / "spectramorph-engine"
     replaced.mkdir()
     (replaced / "mark").write_text("")
+    (replaced / "pyvenv.cfg").write_text("")
     former = runtime.folder.former_folder()
     former.mkdir(parents=True)
     (former / "pyvenv.cfg").write_text("")
@@ -167,7 +173,7 @@ def test_from_a_folder_of_wheels_without_a_network_into_a_folder_with_other_thin
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("wanted", ["torch", "numpy"])
+@pytest.mark.parametrize("wanted", ["pip", "numpy"])
 def test_cancel_while_the_index_is_slow_leaves_nothing(runtime, packages, place, feedback, monkeypatch, wanted):
     reached = threading.Event()
 
@@ -188,6 +194,27 @@ def test_cancel_while_the_index_is_slow_leaves_nothing(runtime, packages, place,
     assert reached.is_set()
     assert nothing_in(place)
     assert processes(str(place)) == []
+
+
+def test_cancel_does_not_wait_for_what_an_earlier_one_left(runtime, packages, index, place, feedback, monkeypatch):
+    """Gigabytes that go slowly: they go on beside."""
+    removal = sys.modules[runtime.remove.__module__.replace("installation", "removal")]
+    going, goes_on = threading.Event(), threading.Event()
+    delete = removal._delete
+
+    def slowly(folder: Path) -> None:
+        going.set()
+        goes_on.wait(30)
+        delete(folder)
+
+    runtime.folder.write_stamp(_folder(place / "engine.new"), runtime.folder.Stamp("1", "2", "cpu"))
+    monkeypatch.setattr(removal, "_delete", slowly)
+    threading.Thread(target=lambda: going.wait(30) and feedback.cancel(), daemon=True).start()
+    with pytest.raises(runtime.CanceledError):
+        runtime.install(runtime.Options(build="cpu"), feedback, packages[0])
+    assert not goes_on.is_set()
+    goes_on.set()
+    assert nothing_in(place)
 
 
 # What fails
@@ -290,13 +317,14 @@ def test_folder_that_cannot_be_written_to(runtime, packages, index, place, feedb
 def test_no_wheel_for_this_python(runtime, packages, place, feedback, monkeypatch, tmp_path):
     wheels = tmp_path / "wheels"
     shutil.copytree(packages[1], wheels)
-    (wheels / "numpy-2.2.6-py3-none-any.whl").rename(wheels / "numpy-2.2.6-cp27-cp27m-win32.whl")
+    pip = next(wheels.glob("pip-*.whl"))
+    pip.rename(pip.with_name(pip.name.replace("py3-none-any", "cp27-cp27m-win32")))
     with serving(wheels) as server:
         monkeypatch.setenv("PIP_INDEX_URL", server.url)
         monkeypatch.setenv("SPECTRAMORPH_TORCH_INDEX", server.url)
         error = fails(runtime, packages, feedback)
     assert error.cause == "no-wheel"
-    assert "There is no ready-made package of numpy==2.2.6 for this Python" in str(error)
+    assert "There is no ready-made package of pip==" in str(error)
     assert nothing_in(place)
 
 
@@ -304,7 +332,8 @@ def test_no_wheel_for_this_python(runtime, packages, place, feedback, monkeypatc
 def test_download_that_was_changed(runtime, packages, place, feedback, monkeypatch, tmp_path):
     wheels = tmp_path / "wheels"
     shutil.copytree(packages[1], wheels)
-    make_wheel(wheels, "rasterio", "1.4.3", {"rasterio/__init__.py": "import os  # something else\n"})
+    with next(wheels.glob("pip-*.whl")).open("ab") as pip:
+        pip.write(b"something else")
     with serving(wheels) as server:
         monkeypatch.setenv("PIP_INDEX_URL", server.url)
         monkeypatch.setenv("SPECTRAMORPH_TORCH_INDEX", server.url)
@@ -331,7 +360,7 @@ def test_library_that_does_not_load(runtime, packages, place, feedback, monkeypa
 @pytest.mark.parametrize("who", ["pip", "its watcher"])
 def test_killed_from_outside(runtime, packages, place, feedback, monkeypatch, who):
     def kill(handler):
-        if "torch" in handler.path:
+        if "pip" in handler.path:
             found = processes(str(place / "engine.new"))
             watchers = [process for process, command in found if any("setsid" in part for part in command)]
             others = [process for process, command in found if process not in watchers]
@@ -369,6 +398,124 @@ def test_engine_that_is_in_use(runtime, packages, index, place, feedback, mounte
     assert error.cause == "locked"
     assert "are in use" in str(error)
     assert index.asked == []
+
+
+# Folders and files of others
+
+
+def holdings(folder: Path) -> dict[str, str]:
+    """Return what is in a folder at any depth: the files' names and texts."""
+    return {str(path.relative_to(folder)): path.read_text() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("names", ["data.old data.new", "data.old", "data.new"])
+def test_what_others_keep_beside_the_engine_stays(runtime, packages, index, place, feedback, tmp_path, names):
+    """A copy that somebody keeps as data.old is not what an installation left that was cut off."""
+    mine = tmp_path / "mine"
+    for name in names.split():
+        (mine / name).mkdir(parents=True)
+        (mine / name / "thesis.txt").write_text("years of work")
+    (mine / "data.lock").write_text("versions of a project")
+    before = holdings(mine)
+    error = fails(runtime, packages, feedback, folder=mine / "data")
+    assert error.cause == "not-ours"
+    assert f"“{mine / names.split()[0]}”" in str(error)
+    assert index.asked == []
+    assert holdings(mine) == before
+    made = mine / "data"
+    runtime.folder.write_stamp(_folder(made), runtime.folder.Stamp("1", "2", "cpu"))
+    runtime.remove(made)
+    wait_until(lambda: not made.exists() and not list(mine.glob(".data*")))
+    assert holdings(mine) == before
+
+
+def _folder(path: Path) -> Path:
+    path.mkdir(parents=True)
+    return path
+
+
+@pytest.mark.parametrize("what", ["folder", "file"])
+def test_what_others_keep_in_the_place_of_the_engine_stays(runtime, packages, index, place, feedback, tmp_path, what):
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    if what == "folder":
+        (mine / "spectramorph-engine").mkdir()
+    kept = mine / "spectramorph-engine" / "thesis.txt" if what == "folder" else mine / "spectramorph-engine"
+    kept.write_text("years of work")
+    error = fails(runtime, packages, feedback, folder=mine)
+    assert error.cause == "not-ours"
+    assert index.asked == []
+    assert holdings(mine) == {str(kept.relative_to(mine)): "years of work"}
+
+
+def test_folder_of_an_engine_is_found_through_a_link_and_from_inside(runtime, place, tmp_path):
+    engine = _folder(tmp_path / "engine")
+    runtime.folder.write_stamp(engine, runtime.folder.Stamp("1", "2", "cpu"))
+    (tmp_path / "link").symlink_to(engine)
+    assert runtime.folder.engine_folder(tmp_path / "link") == engine
+    assert runtime.folder.engine_folder(engine / "lib" / "mine") == engine, "it would go with the engine around it"
+
+
+def test_what_an_installation_left_that_was_cut_off_goes(runtime, packages, index, place, feedback):
+    """Killed before its first file, in the middle, and while the old environment was put away."""
+    (place / "engine.new" / "tmp").mkdir(parents=True)
+    (place / "engine.new" / "tmp" / "torch.whl").write_text("half")
+    runtime.folder.write_stamp(place / "engine.new", runtime.folder.Stamp("2", "2", "cpu"))
+    runtime.folder.write_stamp(_folder(place / "engine.old"), runtime.folder.Stamp("1", "2", "cpu"))
+    (place / "engine.old" / "pyvenv.cfg").write_text("")
+    with serving(packages[1], lambda handler: handler.send_error(503) or True) as broken:
+        os.environ["PIP_INDEX_URL"] = broken.url
+        assert fails(runtime, packages, feedback).cause == "server"
+    assert runtime.folder.read_stamp(place / "engine").version == "1"
+    wait_until(lambda: files_in(place) == ["engine"])
+    shutil.rmtree(place / "engine")
+    (place / "engine.new").mkdir()
+    feedback.cancel()
+    with pytest.raises(runtime.CanceledError):
+        runtime.install(runtime.Options(build="cpu"), feedback, packages[0])
+    assert nothing_in(place)
+
+
+@pytest.mark.parametrize(
+    ("name", "cause", "says"),
+    [
+        ("x" * 300, "not-writable", "cannot be written to"),
+        ("a:b", "bad-name", "“:” is in its name"),
+        ("file/engine", "not-writable", "cannot be written to"),
+    ],
+)
+def test_folders_that_cannot_be(runtime, packages, index, place, feedback, tmp_path, name, cause, says):
+    (tmp_path / "file").write_text("")
+    error = fails(runtime, packages, feedback, folder=tmp_path / name)
+    assert error.cause == cause
+    assert says in str(error)
+    assert index.asked == []
+    QgsSettings().setValue("spectramorph/engine_folder", str(tmp_path / name))
+    assert not runtime.state.engine_state().installed
+
+
+def test_folder_of_an_engine_whose_stamp_is_spoiled(runtime, place, tmp_path):
+    for text in ("", "{", "null", "[" * 100_000):
+        (tmp_path / runtime.folder.STAMP).write_text(text)
+        assert runtime.folder.read_stamp(tmp_path) is None
+        assert runtime.folder.is_ours(tmp_path)
+
+
+def test_temporary_folder_that_is_full_says_nothing_about_python(runtime, place, mounted, tmp_path, monkeypatch, base):
+    full = mounted(tmp_path / "full", "size=64k")
+    (full / "all").write_bytes(bytes(60_000))
+    monkeypatch.setattr(tempfile, "tempdir", str(full))
+    monkeypatch.setattr(runtime.python, "_known", {})
+    with pytest.raises(runtime.InstallError) as told:
+        runtime.plan(runtime.Options(build="cpu"))
+    assert told.value.cause == "disk-full"
+    assert f"The disk of “{full}” is full" in str(told.value)
+    (full / "all").unlink()
+    assert "QGIS's own Python" in runtime.plan(runtime.Options(build="cpu")).python_source
+    monkeypatch.setattr(runtime.python, "_known", {})
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    with pytest.raises(runtime.InstallError):
+        runtime.plan(runtime.Options(build="cpu"))
 
 
 # Which Python

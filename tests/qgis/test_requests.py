@@ -23,9 +23,7 @@ from qgis.core import (
 )
 from rasters import split_msi, write_raster
 
-AS_QGIS_ASKS = ["--json", "--end-with-stdin"]
 LIMITS = {"least": 2, "most": 9, "special": "auto"}
-BEFORE_JOB = 7  # arguments of the command that are Python's
 
 
 @pytest.fixture
@@ -76,14 +74,16 @@ def engine(monkeypatch, tmp_path, outcomes):
     asked, said = tmp_path / "engine" / "asked", tmp_path / "engine" / "said"
     asked.parent.mkdir()
     python = tmp_path / "engine" / "python"
-    python.write_text(f'#!/bin/sh\n[ "$2" = "-c" ] && exit 0\nprintf "%s\\n" "$@" > "{asked}"\ncat "{said}"\n')
+    answers = f'while read -r line; do printf "%s" "$line" > "{asked}"; cat "{said}"; done'
+    python.write_text(f'#!/bin/sh\n[ "$2" = "-c" ] && exit 0\n{answers}\n')
     python.chmod(0o755)
     monkeypatch.setenv("SPECTRAMORPH_PYTHON", str(python))
 
     def answer(outcome) -> None:
-        said.write_text(json.dumps({"type": "result", "outcome": outcomes.to_plain(outcome, [])}) + "\n")
+        lines = {"type": "start", "process_id": 0}, {"type": "result", "outcome": outcomes.to_plain(outcome, [])}
+        said.write_text("".join(f"{json.dumps(line)}\n" for line in lines))
 
-    return answer, lambda: asked.read_text().splitlines()[BEFORE_JOB:]
+    return answer, lambda: json.loads(asked.read_text())
 
 
 def test_outcome_arrives_as_it_was_sent(spectramorph, outcomes, fuse_outcome):
@@ -195,7 +195,7 @@ def test_every_option_of_fuse_arrives(run, jobs, engine, fuse_outcome, pair, tmp
     names = {"count": "ENDMEMBER_COUNT", "dtype": "DATA_TYPE"}
     given = {names.get(name, name.upper()): in_qgis(value) for name, value in vars(wanted).items()}
     run("fuse", given)
-    assert asked() == [*jobs.to_arguments(wanted), *AS_QGIS_ASKS]
+    assert asked() == [*jobs.to_arguments(wanted)]
 
 
 def in_qgis(value):
@@ -212,7 +212,7 @@ def test_defaults_of_fuse_are_those_of_the_engine(run, jobs, engine, fuse_outcom
     images = {"HSI": str(pair.hsi), "MSI": str(pair.msi)}
     run("fuse", {**images, "OUTPUT": str(tmp_path / "fused.tif")})
     wanted = jobs.FuseRequest(hsi=pair.hsi, msi=(pair.msi,), output=tmp_path / "fused.tif")
-    assert asked() == [*jobs.to_arguments(wanted), *AS_QGIS_ASKS]
+    assert asked() == [*jobs.to_arguments(wanted)]
 
 
 def test_results_and_log_of_fuse(run, engine, feedback, fuse_outcome, pair, tmp_path):
@@ -225,6 +225,7 @@ def test_results_and_log_of_fuse(run, engine, feedback, fuse_outcome, pair, tmp_
         "DEVICE_USED": "cpu",
         "LOWEST_CORRELATION": 0.99,
         "ENDMEMBERS_USED": 5,
+        "MATERIALS_SHOWN": 1,
         "PRESET_USED": "sharp",
         "RESPONSE_USED": "the sensor's",
         "TRAINING_USED": "both: the smaller error",
@@ -239,7 +240,7 @@ def test_only_figures_that_were_made_are_returned(run, engine, feedback, fuse_ou
     answer, _ = engine
     answer(replace(fuse_outcome, registration=None, assessment=None, lowest_correlation=None, training=""))
     results = run("fuse", {**pair.parameters, "OUTPUT": str(tmp_path / "fused.tif")})
-    figures = {"SECONDS", "DEVICE_USED", "ENDMEMBERS_USED", "PRESET_USED", "RESPONSE_USED"}
+    figures = {"SECONDS", "DEVICE_USED", "ENDMEMBERS_USED", "MATERIALS_SHOWN", "PRESET_USED", "RESPONSE_USED"}
     assert results.keys() == {"OUTPUT", *figures}
 
 
@@ -284,14 +285,14 @@ def test_several_images_in_a_model(jobs, engine, fuse_outcome, pair, project, tm
 
 def test_export_abundances_asks_for_all_images(run, jobs, outcomes, engine, pair, tmp_path):
     answer, asked = engine
-    answer(outcomes.ExportAbundancesOutcome({}, 1.0, "cpu", "", 4))
+    answer(outcomes.ExportAbundancesOutcome({}, 1.0, "cpu", "", 1, ("1 grey",)))
     model, output = tmp_path / "model.safetensors", tmp_path / "maps.tif"
     model.write_bytes(b"")
     images = tuple(map(Path, split_msi(pair, tmp_path / "in")))
     for msi in ((pair.msi,), images):
         run("exportabundances", {"MODEL": str(model), "MSI": [str(each) for each in msi], "OUTPUT": str(output)})
         wanted = jobs.ExportAbundancesRequest(model=model, msi=msi, output=output)
-        assert asked() == [*jobs.to_arguments(wanted), *AS_QGIS_ASKS]
+        assert asked() == [*jobs.to_arguments(wanted)]
 
 
 def test_estimate_response(run, jobs, outcomes, engine, fuse_outcome, pair, tmp_path):
@@ -319,7 +320,7 @@ def test_estimate_response(run, jobs, outcomes, engine, fuse_outcome, pair, tmp_
     figures = {"SHIFT_COLUMNS": 0.25, "SHIFT_ROWS": -0.5, "LOWEST_CORRELATION": 0.9, "SECONDS": 2.0}
     made = {name.upper(): str(path) for name, path in outputs.items()}
     assert run("estimateresponse", given) == {**made, **figures}
-    assert asked() == [*jobs.to_arguments(wanted), *AS_QGIS_ASKS]
+    assert asked() == [*jobs.to_arguments(wanted)]
 
     optional = {"BLUR": None, "PLOT": None, "HSI_MASK": None}
     assert run("estimateresponse", {**given, **optional}) == {"OUTPUT": made["OUTPUT"], **figures}

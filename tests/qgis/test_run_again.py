@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import importlib
+import shutil
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,26 @@ def test_outputs_that_are_there_stay(ours, requests, make_record, tmp_path):
     temporary = dataclasses.replace(fuse, output=Path(QgsProcessingUtils.generateTempFilename("OUTPUT.tif")))
     given = again.parameters_of(make_record(temporary), again.algorithm_of(make_record(temporary)))
     assert given["OUTPUT"] == "TEMPORARY_OUTPUT"
+
+
+def test_records_that_have_no_dialog(ours, pair, make_record):
+    again = ours("processing.run_again")
+    inspected = make_record(ours("spectramorph_plugin.protocol.requests").InspectRequest(hsi=pair.hsi))
+    with pytest.raises(ours("spectramorph_plugin.errors").UserError, match="a run that has no dialog"):
+        again.algorithm_of(inspected)
+
+
+def test_a_file_of_anothers_is_no_record(ours, tmp_path, pair):
+    again = ours("processing.run_again")
+    raster = tmp_path / "fused.tif"
+    shutil.copy(pair.hsi, raster)
+    place = tmp_path / "fused.tif.run.json"
+    place.write_text("how far I ran")
+    layer = QgsRasterLayer(str(raster), "fused")
+    layer.setCustomProperty("spectramorph/record", str(place))
+    assert again.record_of(layer) is None
+    place.write_text('{"format": "spectramorph-run"}')
+    assert again.record_of(layer) == place
 
 
 class Window:

@@ -34,7 +34,7 @@ def extract(pair, tmp_path):
 
     def run(name: str = "e.csv") -> list[str]:
         listener = Listener()
-        request = ExtractEndmembersRequest(pair.hsi, tmp_path / name, 3)
+        request = ExtractEndmembersRequest(pair.hsi, tmp_path / name, count=3)
         assert run_request(request, find_engine_python(), listener).endmember_count == 3
         return listener.told
 
@@ -164,6 +164,21 @@ def test_unloading_ends_also_what_is_being_started(warm):
         warm.warm_up()
         warm.shut_down()
     wait_until(lambda: not of_this_process())
+
+
+def test_a_run_that_unloading_ends_starts_no_other_process(warm, extract):
+    """Also in the moment in which one that waited has been asked and has not heard it."""
+    from spectramorph.spectramorph_plugin.runtime.errors import EngineError
+
+    extract()
+    (first,) = of_this_process()
+    os.kill(first, signal.SIGSTOP)
+    ending = threading.Timer(0.5, warm.shut_down)
+    ending.start()
+    with pytest.raises(EngineError):
+        extract()
+    ending.join()
+    assert of_this_process() == []
 
 
 @pytest.mark.slow

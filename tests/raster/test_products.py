@@ -410,6 +410,7 @@ class Listener:
     def __init__(self) -> None:
         self.percents: list[float] = []
         self.told: list[str] = []
+        self.warnings: list[str] = []
 
     def progress(self, percent: float, text: str) -> None:
         self.percents.append(percent)
@@ -417,7 +418,9 @@ class Listener:
     def log(self, text: str) -> None:
         self.told.append(text)
 
-    warning = log
+    def warning(self, text: str) -> None:
+        self.warnings.append(text)
+        self.told.append(text)
 
 
 def test_an_imported_prisma_image_is_what_the_product_holds(tmp_path: Path) -> None:
