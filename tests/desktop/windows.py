@@ -403,7 +403,9 @@ def model() -> Iterator[Wait]:
         component = chain.parameterComponent(name)
         component.setPosition(QPointF(150 + 400 * number, 20))
         chain.setParameterComponent(component)
-    path = DATA / "chain.model3"
+    from processing.modeler.ModelerUtils import ModelerUtils
+
+    path = Path(ModelerUtils.modelsFolders()[0]) / "chain.model3"
     if not chain.toFile(str(path)):
         raise OSError(f"{path} cannot be written.")
     from processing.modeler.ModelerDialog import ModelerDialog
@@ -422,8 +424,9 @@ def model() -> Iterator[Wait]:
     editor.reject()
     yield some_time(0.5)
     modeler.close()
-    loaded = QgsProcessingModelAlgorithm()
-    loaded.fromFile(str(path))
+    models = QgsApplication.processingRegistry().providerById("model")
+    models.refreshAlgorithms()
+    loaded = models.algorithms()[0].id()
     dialog = open_dialog(loaded, {"hsi": str(DATA / "hsi.tif"), "msi": [str(DATA / "msi.tif")]})
     yield some_time(1)
     grab(dialog, "model-dialog")
