@@ -27,7 +27,7 @@ EMPTY_SIZE = QSize(760, 420)  # where there is nothing to fill in
 HELP_WIDTH = 300
 
 # QGIS's main window keeps a dialog, but not Python's part of it where nothing in Python keeps that window.
-_alive: set[AlgorithmDialog] = set()
+_alive: dict[int, AlgorithmDialog] = {}
 
 
 class AlgorithmDialog(QgisAlgorithmDialog):
@@ -45,8 +45,9 @@ class AlgorithmDialog(QgisAlgorithmDialog):
         self.found = FoundLine()
         self._was_shown = False
         super().__init__(algorithm, parent=parent)
-        _alive.add(self)
-        self.destroyed.connect(lambda: _alive.discard(self))
+        key = id(self)  # the connection must not keep the dialog itself
+        _alive[key] = self
+        self.destroyed.connect(lambda: _alive.pop(key))
         self._help = FieldHelp(self.findChild(QTextBrowser, "textShortHelp"), algorithm)
         panel = self.mainWidget()
         self.found.tells_effort = PRESET in panel.wrappers

@@ -150,7 +150,9 @@ def test_a_dialog_that_nothing_in_python_keeps_stays_until_it_is_closed(spectram
     wait_until(lambda: kept().found.is_settled)
     assert kept().algorithm().unused({}) is not None
     kept().deleteLater()
-    wait_until(lambda: gc.collect() >= 0 and kept() is None)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert kept() is None
 
 
 def test_values_that_are_given_win(open_dialog, layers, pair):
