@@ -156,14 +156,6 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Halbwertsbreiten in der Reihenfolge der Kanäle, in Nanometern, etwa 30, 35, 65, oder in Mikrometern, etwa 0,03; 0,035; 0,065.</translation>
     </message>
     <message>
-        <source>Number of materials shown (0: automatic)</source>
-        <translation>Zahl der gezeigten Materialien (0: automatisch)</translation>
-    </message>
-    <message>
-        <source>How many materials the fractions and the endmembers that are written tell of: mostly fewer than the endmembers that the image is made from. 0: as many as endmembers, where their number is given, or else as few as explain the image.</source>
-        <translation>Von wie vielen Materialien die Anteile und die geschriebenen Endmember handeln: meist weniger als die Endmember, aus denen das Bild gemacht ist. 0: so viele wie Endmember, wenn deren Zahl angegeben ist, sonst so wenige, wie das Bild erklären.</translation>
-    </message>
-    <message>
         <source>Spectral library of the materials</source>
         <translation>Spektralbibliothek der Materialien</translation>
     </message>
@@ -1970,5 +1962,29 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     <message>
         <source>PyTorch finds no GPU</source>
         <translation>PyTorch findet keine GPU</translation>
+    </message>
+    <message>
+        <source>How many materials the fractions and the endmembers that are written tell of: mostly fewer than the endmembers that the image is made from. Automatic (0): as many as endmembers, where their number is given, or else as few as explain the image.</source>
+        <translation>Von wie vielen Materialien die Anteile und die geschriebenen Endmember erzählen: meist weniger als die Endmember, aus denen das Bild gemacht ist. Automatisch (0): so viele wie Endmember, wenn deren Zahl gegeben ist, sonst so wenige, wie das Bild erklären.</translation>
+    </message>
+    <message>
+        <source>Number of materials shown</source>
+        <translation>Zahl der gezeigten Materialien</translation>
+    </message>
+    <message>
+        <source>Python can make no environment in the folder “{folder}”, as “{reason}” is in its name: choose another one for the engine.</source>
+        <translation>Python kann im Ordner „{folder}“ keine Umgebung anlegen, weil „{reason}“ in seinem Namen steht: einen anderen für die Rechenumgebung wählen.</translation>
+    </message>
+    <message>
+        <source>The model file is not one that a fusion wrote: choose another one.</source>
+        <translation>Die Modelldatei ist keine, die eine Fusion geschrieben hat: eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The record is of a run that has no dialog: give that of another one.</source>
+        <translation>Die Aufzeichnung ist von einem Lauf ohne Dialog: die eines anderen angeben.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is there already and holds something else than SpectraMorph's engine: move it away, or choose another folder for the engine.</source>
+        <translation>„{folder}“ ist schon da und enthält etwas anderes als die Rechenumgebung von SpectraMorph: verschieben oder einen anderen Ordner für die Rechenumgebung wählen.</translation>
     </message>
 </context></TS>
