@@ -1987,4 +1987,20 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
         <source>“{folder}” is there already and holds something else than SpectraMorph's engine: move it away, or choose another folder for the engine.</source>
         <translation>„{folder}“ ist schon da und enthält etwas anderes als die Rechenumgebung von SpectraMorph: verschieben oder einen anderen Ordner für die Rechenumgebung wählen.</translation>
     </message>
+    <message>
+        <source>Open Report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Fused. How much that gains over interpolation was not assessed.</source>
+        <translation>Fusioniert. Wie viel das gegenüber der Interpolation bringt, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Fused, but {loss} dB worse than interpolation in a test one scale down.</source>
+        <translation>Fusioniert, aber {loss} dB schlechter als die Interpolation, in einem Test eine Stufe gröber.</translation>
+    </message>
+    <message>
+        <source>Fused: {gain} dB better than interpolation in a test one scale down.</source>
+        <translation>Fusioniert: {gain} dB besser als die Interpolation, in einem Test eine Stufe gröber.</translation>
+    </message>
 </context></TS>

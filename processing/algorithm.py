@@ -191,6 +191,10 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
                 asked[option.name] = path_of(self._placed, option.name, context)
         return asked
 
+    def ending(self, results: dict[str, Any]) -> str:
+        """Return what the dialog says once the run has succeeded; nothing where the layers say it all."""
+        return ""
+
     def results(self, made: dict[str, Any]) -> dict[str, Any]:
         """Return the results that there are: neither outputs that were not asked for nor figures without a value."""
         return {name: value for name, value in made.items() if value not in (None, "")}

@@ -477,6 +477,16 @@ class Fuse(PairAlgorithm):
     def unused(self, values: dict[str, Any]) -> dict[str, str]:
         return unused_fields(values)
 
+    def ending(self, results: dict[str, Any]) -> str:
+        gain = results.get(self.ASSESSED_GAIN)
+        if gain is None:
+            return translate("SpectraMorph", "Fused. How much that gains over interpolation was not assessed.")
+        if gain < 0:
+            text = translate("SpectraMorph", "Fused, but {loss} dB worse than interpolation in a test one scale down.")
+            return text.format(loss=f"{-gain:.1f}")
+        text = translate("SpectraMorph", "Fused: {gain} dB better than interpolation in a test one scale down.")
+        return text.format(gain=f"{gain:.1f}")
+
     def check(self, request: FuseRequest, given: Given) -> None:
         checks.check_residuals(request.residuals, request.preset)
         bands = sum(layer.bandCount() for layer in given.layers(MSI))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from processing.gui.AlgorithmDialog import AlgorithmDialog as QgisAlgorithmDialog
-from qgis.core import QgsProcessingAlgorithm, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QSize
-from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QSplitter, QTextBrowser, QWidget
+from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProject
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QSize, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QShowEvent
+from qgis.PyQt.QtWidgets import QPushButton, QSplitter, QTextBrowser, QWidget
 from qgis.utils import iface
 
 from ..errors import UserError
@@ -21,7 +22,7 @@ from .preselection import preselect
 
 translate = QCoreApplication.translate
 
-HSI, MSI, PRESET = "HSI", "MSI", "PRESET"
+HSI, MSI, PRESET, REPORT = "HSI", "MSI", "PRESET", "REPORT"
 FIRST_SIZE = QSize(1000, 690)  # fits a screen of 1366 x 768 with a title bar and a task bar
 EMPTY_SIZE = QSize(760, 420)  # where there is nothing to fill in
 HELP_WIDTH = 300
@@ -36,8 +37,8 @@ class AlgorithmDialog(QgisAlgorithmDialog):
     Parameters
     ----------
     algorithm : one of ours. Beside what QGIS asks of it, it tells which fields do nothing (`unused`), what to ask the
-        engine about the images (`inspection`), what it knows of the values itself (`remark`) and what it expects of the
-        layers (`wanted_layers`).
+        engine about the images (`inspection`), what it knows of the values itself (`remark`), what it expects of the
+        layers (`wanted_layers`) and what to say of a run that has ended (`ending`).
     parent : QGIS's main window.
     """
 
@@ -54,6 +55,7 @@ class AlgorithmDialog(QgisAlgorithmDialog):
         panel.visited.connect(self._help.show)
         panel.changed.connect(self.look)
         self.algorithmFinished.connect(self._learn)
+        self.algorithmFinished.connect(self._tell_end)
         self._bar = EngineBar(self.messageBar(), self)
         self._bar.ready.connect(self.look)
         self._preselect()
@@ -117,3 +119,16 @@ class AlgorithmDialog(QgisAlgorithmDialog):
         outcome = self.found.outcome
         if successful and self.found.tells_effort and outcome is not None and outcome.seconds is not None:
             learn_speed(outcome.seconds, float(results.get("SECONDS", 0)))
+
+    def _tell_end(self, successful: bool, results: dict[str, Any]) -> None:
+        """Say in the bar how good the result is, and offer the report."""
+        report = results.get(REPORT)
+        text = self.algorithm().ending(results) if successful else ""
+        if not text:
+            return
+        item = QgsMessageBar.createMessage(text)
+        if report:
+            button = QPushButton(translate("SpectraMorph", "Open Report"))
+            button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(report)))
+            item.layout().addWidget(button)
+        self.messageBar().pushWidget(item, Qgis.MessageLevel.Success)

@@ -122,15 +122,16 @@ def picture(screenshots: Path) -> Callable[[QWidget, str], None]:
 
 
 @pytest.fixture
-def without_engine(spectramorph: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A plugin for which no engine is to be found; returns the folder that one would be installed into."""
+def without_engine(spectramorph: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A plugin for which no engine is to be found; yields the folder that one would be installed into."""
     interpreter = sys.modules["spectramorph.spectramorph_plugin.runtime.interpreter"]
     monkeypatch.setattr(interpreter, "PLUGIN_FOLDER", tmp_path)  # and not the checkout, which has one
     monkeypatch.delenv("SPECTRAMORPH_PYTHON", raising=False)
     monkeypatch.delenv("SPECTRAMORPH_ENGINE_FOLDER", raising=False)  # before the setting
     folder = tmp_path / "engine"
     QgsSettings().setValue("spectramorph/engine_folder", str(folder))
-    return folder
+    yield folder
+    QgsSettings().remove("spectramorph/engine_folder")
 
 
 @pytest.fixture

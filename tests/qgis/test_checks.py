@@ -349,7 +349,7 @@ def test_output_folder_that_is_read_only(refusal, tmp_path, monkeypatch):
     assert "cannot be written to: choose another" in refusal({"OUTPUT": str(folder / "x.tif")})
 
 
-@pytest.mark.parametrize(("name", "file"), [("OUTPUT", "x.jpg"), ("ENDMEMBERS", "e.gpkg"), ("MODEL", "m.pkl")])
+@pytest.mark.parametrize(("name", "file"), [("OUTPUT", "x.jpg"), ("ENDMEMBERS", "e.xlsx"), ("MODEL", "m.pkl")])
 def test_output_of_another_format(refusal, tmp_path, name, file):
     assert "must end in ." in refusal({name: str(tmp_path / file)})
 

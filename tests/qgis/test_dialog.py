@@ -69,9 +69,10 @@ def test_fuse_in_its_dialog(open_dialog, project, tmp_path, screenshots):
     assert dialog.grab().save(str(screenshots / "dialog-parameters.png"))
 
     ok, results = run(dialog)
-    wait_until(lambda: len(project.mapLayers()) == 5)
+    wait_until(lambda: len(project.mapLayers()) == 6)  # with the HSI to compare with
     assert dialog.grab().save(str(screenshots / "dialog-log.png"))
     assert ok
+    assert "interpolation" in dialog.messageBar().currentItem().text()
     figures = {
         "SECONDS",
         "DEVICE_USED",

@@ -165,7 +165,7 @@ def test_a_closed_window_installs_on_and_the_main_window_tells_the_end(without_e
     assert opened.task is not None
     wait_until(lambda: opened.task is None)
     (told,) = qgis_window.told()
-    assert told.startswith("The engine could not be installed (File exists)")
+    assert "cannot be written to: choose another one for the engine." in told
 
 
 @pytest.mark.slow

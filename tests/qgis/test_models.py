@@ -84,7 +84,7 @@ def test_model_chains_all_three(model_file, pair, tmp_path, project: QgsProject)
     assert fused.GetRasterBand(1).DataType == gdal.GDT_Float32
 
     layers = {Path(layer.source().split("|")[0]).name: layer for layer in project.mapLayers().values()}
-    assert set(layers) == {"fused.tif", "maps.tif", "spectra.csv"}
+    assert set(layers) == {"fused.tif", "maps.tif", "spectra.csv", pair.hsi.name}  # the last one to compare with
     assert isinstance(layers["maps.tif"].renderer(), QgsSingleBandPseudoColorRenderer)
     assert layers["fused.tif"].renderer().usesBands() != [1, 2, 3]
     assert layers["spectra.csv"].fields()[4].isNumeric()

@@ -337,7 +337,7 @@ def test_relative_outputs_from_the_console(spectramorph, pair, tmp_path, monkeyp
         for file in files.values():
             (tmp_path / file).rename(tmp_path / "in" / file)
     sources = {layer.source().split("|")[0] for layer in project.mapLayers().values()}
-    assert sources == {str(tmp_path / file) for file in ("fused.tif", "maps.tif", "e.csv")}
+    assert sources == {str(tmp_path / file) for file in ("fused.tif", "maps.tif", "e.csv", "in/hsi.tif")}
 
 
 def test_pixels_of_one_size_are_fused_with_a_warning(run, pair, tmp_path, feedback):
