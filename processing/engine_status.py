@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -16,9 +16,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.protocol.outcomes import StatusOutcome
 from ..spectramorph_plugin.protocol.requests import StatusRequest
-from ..spectramorph_plugin.runtime.engine_state import EngineState, engine_state
 from ..spectramorph_plugin.runtime.interpreter import how_to_install
 from .algorithm import SpectraMorphAlgorithm
+
+if TYPE_CHECKING:
+    from ..spectramorph_plugin.runtime.engine_state import EngineState
 
 translate = QCoreApplication.translate
 
@@ -83,6 +85,9 @@ class EngineStatus(SpectraMorphAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        # Only here: QGIS, which loads this at its start, need not wait for what looks for engines.
+        from ..spectramorph_plugin.runtime.engine_state import engine_state
+
         state = engine_state()
         if state.python is None:
             feedback.pushWarning(state.problem)

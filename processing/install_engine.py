@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -19,21 +19,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..spectramorph_plugin.runtime.builds import BUILDS
 from ..spectramorph_plugin.runtime.engine_folder import read_stamp
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
-from ..spectramorph_plugin.runtime.installation import (
-    AUTO_BUILD,
-    BUILDS,
-    CPU_BUILD,
-    CUDA_BUILD,
-    InstallOptions,
-    InstallPlan,
-    install_engine,
-    plan_installation,
-)
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
 from .algorithm import HELP_URL
 from .options import show_by
+
+if TYPE_CHECKING:
+    from ..spectramorph_plugin.runtime.installation import InstallPlan
 
 translate = QCoreApplication.translate
 
@@ -94,12 +88,12 @@ class InstallEngine(QgsProcessingAlgorithm):
             defaultValue=BUILDS[0],
             usesStaticStrings=True,
         )
-        words = {
-            AUTO_BUILD: translate("SpectraMorph", "Automatic"),
-            CPU_BUILD: translate("SpectraMorph", "Processor (CPU)"),
-            CUDA_BUILD: translate("SpectraMorph", "NVIDIA graphics cards (CUDA)"),
-        }
-        show_by(build, "ChoiceWidget", labels=words)
+        words = (
+            translate("SpectraMorph", "Automatic"),
+            translate("SpectraMorph", "Processor (CPU)"),
+            translate("SpectraMorph", "NVIDIA graphics cards (CUDA)"),
+        )
+        show_by(build, "ChoiceWidget", labels=dict(zip(BUILDS, words)))
         folder = QgsProcessingParameterFile(
             self.FOLDER,
             translate("SpectraMorph", "Folder of the engine"),
@@ -159,6 +153,9 @@ class InstallEngine(QgsProcessingAlgorithm):
         def path(name: str) -> Optional[Path]:
             given = self.parameterAsFile(parameters, name, context)
             return Path(given).absolute() if given else None
+
+        # Only here: QGIS, which loads this at its start, need not wait for what installs.
+        from ..spectramorph_plugin.runtime.installation import InstallOptions, install_engine, plan_installation
 
         build = self.parameterAsEnumString(parameters, self.BUILD, context)
         options = InstallOptions(build, path(self.FOLDER), path(self.WHEELS), path(self.PYTHON))

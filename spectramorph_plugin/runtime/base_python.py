@@ -15,7 +15,6 @@ from typing import Optional
 from .child import NO_WINDOW
 from .environment import clean_environment
 from .faults import fault, free_bytes, system_error
-from .requirements import platform_name
 
 PROBE_SECONDS = 30  # that an old computer may take to make an empty environment
 ROOM_BYTES = 1_000_000  # much more than an empty environment takes
@@ -110,6 +109,8 @@ def examine(python: Path) -> Optional[BasePython]:
 
 
 def _examine(python: Path) -> Optional[BasePython]:
+    from .requirements import platform_name  # only here: QGIS, which loads this at its start, need not wait for it
+
     told = _told_by([str(python), "-I", "-c", ASK])
     if told is None:
         return None

@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .. import __version__
 from . import settings, warm
 from .base_python import BasePython, base_python, examine, python_of
+from .builds import AUTO_BUILD
 from .engine_folder import (
     Stamp,
     engine_folder,
@@ -51,8 +52,6 @@ from .requirements import (
 
 translate = QCoreApplication.translate
 
-AUTO_BUILD = "auto"
-BUILDS = (AUTO_BUILD, CPU_BUILD, CUDA_BUILD)
 WHEELS_VARIABLE = "SPECTRAMORPH_WHEELS"
 
 # Beside what is in the wheels: compiled Python files, blocks that are not full, and the environment itself.
