@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 from collections.abc import Sequence
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -21,8 +21,6 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..spectramorph_plugin.errors import UserError
-from ..spectramorph_plugin.protocol.figures import EndmemberSummary, Registration
-from ..spectramorph_plugin.protocol.outcomes import Outcome
 from ..spectramorph_plugin.protocol.outputs import record_place
 from ..spectramorph_plugin.protocol.requests import InspectRequest, Request, input_files, output_files
 from ..spectramorph_plugin.runtime import settings
@@ -33,6 +31,10 @@ from . import checks
 from .layer_group import RunGroup
 from .options import Given, Option
 from .parameters import HSI, HSI_MASK, MSI, MSI_MASK
+
+if TYPE_CHECKING:
+    from ..spectramorph_plugin.protocol.figures import EndmemberSummary, Registration
+    from ..spectramorph_plugin.protocol.outcomes import Outcome
 
 translate = QCoreApplication.translate
 

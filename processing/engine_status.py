@@ -14,12 +14,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..spectramorph_plugin.protocol.outcomes import StatusOutcome
 from ..spectramorph_plugin.protocol.requests import StatusRequest
 from ..spectramorph_plugin.runtime.interpreter import how_to_install
 from .algorithm import SpectraMorphAlgorithm
 
 if TYPE_CHECKING:
+    from ..spectramorph_plugin.protocol.outcomes import StatusOutcome
     from ..spectramorph_plugin.runtime.engine_state import EngineState
 
 translate = QCoreApplication.translate

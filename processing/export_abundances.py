@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputDefinition
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..spectramorph_plugin.protocol.model_header import ModelHeader, read_model_header
 from ..spectramorph_plugin.protocol.requests import ExportAbundancesRequest
 from .algorithm import PairAlgorithm
 from .options import FileInput, Option, RasterOutput
@@ -25,6 +24,9 @@ from .parameters import (
 )
 from .styling import show_as_written
 
+if TYPE_CHECKING:
+    from ..spectramorph_plugin.protocol.model_header import ModelHeader
+
 translate = QCoreApplication.translate
 
 OUTPUT = "OUTPUT"
@@ -33,6 +35,8 @@ MODEL = "MODEL"
 
 def _header(values: dict[str, Any]) -> Optional[ModelHeader]:
     """Return what the model that is chosen says of itself; None where none is, or none of ours."""
+    from ..spectramorph_plugin.protocol.model_header import read_model_header  # QGIS's start need not wait for it
+
     return read_model_header(Path(str(values[MODEL]))) if values.get(MODEL) else None
 
 

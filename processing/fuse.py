@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -13,7 +13,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..spectramorph_plugin.protocol.outcomes import FuseOutcome
 from ..spectramorph_plugin.protocol.requests import FuseRequest
 from . import checks
 from .algorithm import PairAlgorithm
@@ -49,6 +48,9 @@ from .parameters import (
     threads_option,
 )
 from .styling import read_numbers, show_as_written
+
+if TYPE_CHECKING:
+    from ..spectramorph_plugin.protocol.outcomes import FuseOutcome
 
 translate = QCoreApplication.translate
 

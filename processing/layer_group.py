@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -25,9 +25,11 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..spectramorph_plugin.protocol.figures import Display
 from .options import INPUT
 from .styling import show_true_colour
+
+if TYPE_CHECKING:
+    from ..spectramorph_plugin.protocol.figures import Display
 
 RUN = "spectramorph/run"  # the property of a group that tells its run
 PLACE = "spectramorph/place"  # the property of a node that tells its place in the group

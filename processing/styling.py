@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsContrastEnhancement, QgsMapLayer, QgsMultiBandColorRenderer, QgsRasterLayer, QgsVectorLayer
 
-from ..spectramorph_plugin.protocol.figures import Display
+if TYPE_CHECKING:
+    from ..spectramorph_plugin.protocol.figures import Display
 
 
 def show_as_written(layer: QgsMapLayer) -> None:

@@ -12,14 +12,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any, Union, get_args
+from typing import TYPE_CHECKING, Any, Union, get_args
 
 from .. import __version__
 from ..errors import UserError
-from .outcomes import Outcome
 from .outputs import RECORD_FORMAT
 from .plain import in_json
 from .requests import Request
+
+if TYPE_CHECKING:
+    from .outcomes import Outcome
 
 SOFTWARE = "SpectraMorph"
 FORMAT_VERSION = 1

@@ -14,7 +14,6 @@ from typing import Optional
 
 from .child import NO_WINDOW
 from .environment import clean_environment
-from .faults import fault, free_bytes, system_error
 
 PROBE_SECONDS = 30  # that an old computer may take to make an empty environment
 ROOM_BYTES = 1_000_000  # much more than an empty environment takes
@@ -125,6 +124,8 @@ def _examine(python: Path) -> Optional[BasePython]:
 
 
 def _makes_environments(python: Path) -> bool:
+    from .faults import fault, free_bytes, system_error  # only here, as above
+
     try:
         folder = tempfile.mkdtemp(prefix="spectramorph-")
     except OSError as error:

@@ -6,7 +6,7 @@ import json
 import shutil
 import signal
 from collections.abc import Iterable
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
@@ -15,8 +15,11 @@ from ..protocol.outputs import discard_partials
 from ..protocol.requests import Request, output_files, to_arguments
 from .errors import CanceledError, EngineError
 from .interpreter import EnginePython, how_to_install
-from .outcome import Outcome, parse_outcome
+from .outcome import parse_outcome
 from .warm import WarmEngine, give_back, take, warm_up
+
+if TYPE_CHECKING:
+    from ..protocol.outcomes import Outcome
 
 translate = QCoreApplication.translate
 

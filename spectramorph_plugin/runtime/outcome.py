@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hints
 
-from ..protocol.outcomes import Outcome
+if TYPE_CHECKING:
+    from ..protocol.outcomes import Outcome
 
 
 def parse_outcome(spoken: Mapping[str, Any]) -> Outcome:
     """Return the outcome that `to_plain` turned into plain values."""
+    from ..protocol.outcomes import Outcome  # only here: QGIS's start need not wait for it
+
     return _read(spoken, next(kind for kind in get_args(Outcome) if kind.job == spoken["job"]))
 
 
