@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Any, Optional
 
 from processing.gui.AlgorithmDialog import AlgorithmDialog as QgisAlgorithmDialog
 from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProject
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QSize, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QSize, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QShowEvent
 from qgis.PyQt.QtWidgets import QPushButton, QSplitter, QTextBrowser, QWidget
 from qgis.utils import iface
@@ -31,6 +32,16 @@ HELP_WIDTH = 300
 _alive: dict[int, AlgorithmDialog] = {}
 
 
+def _let_go(key: int) -> None:
+    """Free Python's part of a dialog that is gone, here and now.
+
+    Its parts hold one another. Python's own collector would free them in whatever thread it happens to run, and outside
+    the main one Qt's objects among them crash QGIS.
+    """
+    _alive.pop(key, None)
+    gc.collect()
+
+
 class AlgorithmDialog(QgisAlgorithmDialog):
     """A dialog that QGIS opens for one of our algorithms, from wherever.
 
@@ -48,7 +59,7 @@ class AlgorithmDialog(QgisAlgorithmDialog):
         super().__init__(algorithm, parent=parent)
         key = id(self)  # the connection must not keep the dialog itself
         _alive[key] = self
-        self.destroyed.connect(lambda: _alive.pop(key))
+        self.destroyed.connect(lambda: QTimer.singleShot(0, lambda: _let_go(key)))
         self._help = FieldHelp(self.findChild(QTextBrowser, "textShortHelp"), algorithm)
         panel = self.mainWidget()
         self.found.tells_effort = PRESET in panel.wrappers
