@@ -51,6 +51,7 @@ LEFT = Qt.MouseButton.LeftButton
 SHIFT, NO_KEY = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 DATA = OUT / "data"
 numbers = iter(range(1, 100))
+kept: list[QWidget] = []
 places: dict[str, Any] = {}  # what one part leaves to the next
 
 
@@ -112,6 +113,8 @@ def open_dialog(algorithm: Any, parameters: dict[str, Any]) -> Any:
     import processing  # QGIS's own, which only QGIS itself finds
 
     dialog = processing.createAlgorithmDialog(algorithm, parameters)
+    if type(dialog).__module__.startswith("processing."):
+        kept.append(dialog)  # QGIS's own: PyQt may crash where Python's part of one goes before QGIS deletes the rest
     dialog.show()
     return dialog
 
@@ -341,6 +344,7 @@ def batch() -> Iterator[Wait]:
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("spectramorph:fuse")
     dialog = BatchAlgorithmDialog(algorithm, parent=iface.mainWindow())
+    kept.append(dialog)
     dialog.show()
     panel = dialog.mainWidget()
     if panel.batchRowCount() < 2:
