@@ -61,7 +61,7 @@ class AlgorithmDialog(QgisAlgorithmDialog):
         _alive[key] = self
         self.destroyed.connect(lambda: QTimer.singleShot(0, lambda: _let_go(key)))
         self._help = FieldHelp(self.findChild(QTextBrowser, "textShortHelp"), algorithm)
-        panel = self.mainWidget()
+        self._panel = panel = self.mainWidget()  # Python's part of it, too, has to outlive Qt's
         self.found.tells_effort = PRESET in panel.wrappers
         panel.visited.connect(self._help.show)
         panel.changed.connect(self.look)

@@ -95,10 +95,12 @@ class _Choice(QgsAbstractProcessingParameterWidgetWrapper):
         self._combo.setMinimumContentsLength(18)
         self._combo.setToolTip(self.parameterDefinition().toolTip())
         self._combo.currentIndexChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
-        return _held(self._combo)
+        self._holder = _held(self._combo)
+        return self._holder
 
     def createLabel(self) -> Optional[QLabel]:
-        return _label(self)
+        self._shown_label = _label(self)
+        return self._shown_label
 
     def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
         words = self._words(value)
@@ -171,10 +173,12 @@ class _Automatic(QgsAbstractProcessingParameterWidgetWrapper):
         self._box.setExpressionsEnabled(True)
         self._box.setToolTip(definition.toolTip())
         self._box.valueChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
-        return _held(self._box)
+        self._holder = _held(self._box)
+        return self._holder
 
     def createLabel(self) -> Optional[QLabel]:
-        return _label(self)
+        self._shown_label = _label(self)
+        return self._shown_label
 
     def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
         try:
@@ -209,10 +213,12 @@ class _Layers(QgsAbstractProcessingParameterWidgetWrapper):
         self._box = LayersBox(self.parameterDefinition())
         self._box.setToolTip(self.parameterDefinition().toolTip())
         self._box.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
-        return _held(self._box)
+        self._holder = _held(self._box)
+        return self._holder
 
     def createLabel(self) -> Optional[QLabel]:
-        return _label(self)
+        self._shown_label = _label(self)
+        return self._shown_label
 
     def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
         self._box.set_sources(_sources(value, context))
@@ -319,7 +325,11 @@ def _sources(value: Any, context: QgsProcessingContext) -> list[str]:
 
 
 def _held(field: QWidget) -> QWidget:
-    """Return a widget that holds a field: of the one that QGIS is given, Python's own object ends there."""
+    """Return a widget that holds a field.
+
+    QGIS takes it, but does not keep Python's part of it, nor that of a label. The wrapper has to: otherwise PyQt uses
+    what is gone, and QGIS crashes now and then.
+    """
     holder = QWidget()
     layout = QHBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)

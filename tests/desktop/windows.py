@@ -646,6 +646,7 @@ def start_qgis() -> None:
     if not os.environ.get("DISPLAY"):
         command = ["xvfb-run", "-a", "-s", "-screen 0 1500x1000x24", *command]
     os.environ["QT_QPA_PLATFORM"] = "xcb"
+    os.environ["PYTHONMALLOC"] = "debug"  # QGIS crashes at once, and not now and then, on what Python has freed
     os.execvp(command[0], command)
 
 

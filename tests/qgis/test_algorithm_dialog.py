@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import os
+import subprocess
+import sys
 import weakref
 from pathlib import Path
 
@@ -156,6 +158,20 @@ def test_a_dialog_that_nothing_in_python_keeps_stays_until_it_is_closed(spectram
         wait_until(lambda: kept() is None, 5)
     finally:
         gc.enable()
+
+
+@pytest.mark.slow
+def test_nothing_that_python_has_freed_is_used(spectramorph):
+    """What QGIS would crash on now and then it crashes on at once where freed memory is overwritten."""
+    name = f"{Path(__file__).name}::{test_the_images_are_chosen_among_many.__name__}"
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", name],
+        cwd=Path(__file__).parent,
+        env={**os.environ, "PYTHONMALLOC": "debug"},
+        capture_output=True,
+        text=True,
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
 
 
 def test_values_that_are_given_win(open_dialog, layers, pair):
