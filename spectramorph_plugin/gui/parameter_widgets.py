@@ -82,7 +82,32 @@ class ChoiceWidget:
         return _Choice(parameter, _kind(dialog), labels)
 
 
-class _Choice(QgsAbstractProcessingParameterWidgetWrapper):
+class _Wrapper(QgsAbstractProcessingParameterWidgetWrapper):
+    """What our wrappers share: they keep the widgets that they make.
+
+    QGIS takes a widget and its label, but does not keep Python's part of them. The wrapper has to: otherwise PyQt uses
+    what is gone, and QGIS crashes now and then.
+    """
+
+    def _held(self, field: QWidget) -> QWidget:
+        """Return a widget that holds a field."""
+        self._holder = QWidget()
+        layout = QHBoxLayout(self._holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(field)
+        self._holder.setFocusProxy(field)
+        return self._holder
+
+    def createLabel(self) -> Optional[QLabel]:
+        if self.type() == QgsProcessingGui.WidgetType.Batch:
+            return None
+        definition = self.parameterDefinition()
+        self._label = QLabel(definition.description())
+        self._label.setToolTip(definition.toolTip())
+        return self._label
+
+
+class _Choice(_Wrapper):
     def __init__(self, parameter: QgsProcessingParameterDefinition, kind: Any, labels: dict[str, str]) -> None:
         super().__init__(parameter, kind)
         self._labels = labels
@@ -95,12 +120,7 @@ class _Choice(QgsAbstractProcessingParameterWidgetWrapper):
         self._combo.setMinimumContentsLength(18)
         self._combo.setToolTip(self.parameterDefinition().toolTip())
         self._combo.currentIndexChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
-        self._holder = _held(self._combo)
-        return self._holder
-
-    def createLabel(self) -> Optional[QLabel]:
-        self._shown_label = _label(self)
-        return self._shown_label
+        return self._held(self._combo)
 
     def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
         words = self._words(value)
@@ -151,7 +171,7 @@ class AutomaticNumber:
         return _Automatic(parameter, _kind(dialog), word, decimals)
 
 
-class _Automatic(QgsAbstractProcessingParameterWidgetWrapper):
+class _Automatic(_Wrapper):
     def __init__(self, parameter: QgsProcessingParameterDefinition, kind: Any, word: str, decimals: int) -> None:
         super().__init__(parameter, kind)
         self._word, self._decimals = word, decimals
@@ -173,12 +193,7 @@ class _Automatic(QgsAbstractProcessingParameterWidgetWrapper):
         self._box.setExpressionsEnabled(True)
         self._box.setToolTip(definition.toolTip())
         self._box.valueChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
-        self._holder = _held(self._box)
-        return self._holder
-
-    def createLabel(self) -> Optional[QLabel]:
-        self._shown_label = _label(self)
-        return self._shown_label
+        return self._held(self._box)
 
     def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
         try:
@@ -208,17 +223,12 @@ class LayersWidget:
         return _Layers(parameter, _kind(dialog))
 
 
-class _Layers(QgsAbstractProcessingParameterWidgetWrapper):
+class _Layers(_Wrapper):
     def createWidget(self) -> QWidget:
         self._box = LayersBox(self.parameterDefinition())
         self._box.setToolTip(self.parameterDefinition().toolTip())
         self._box.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
-        self._holder = _held(self._box)
-        return self._holder
-
-    def createLabel(self) -> Optional[QLabel]:
-        self._shown_label = _label(self)
-        return self._shown_label
+        return self._held(self._box)
 
     def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
         self._box.set_sources(_sources(value, context))
@@ -322,26 +332,3 @@ def _sources(value: Any, context: QgsProcessingContext) -> list[str]:
         named = QgsProject.instance().mapLayersByName(str(value))
         layer = named[0] if named else None
     return [str(value) if layer is None else layer.source()]
-
-
-def _held(field: QWidget) -> QWidget:
-    """Return a widget that holds a field.
-
-    QGIS takes it, but does not keep Python's part of it, nor that of a label. The wrapper has to: otherwise PyQt uses
-    what is gone, and QGIS crashes now and then.
-    """
-    holder = QWidget()
-    layout = QHBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(field)
-    holder.setFocusProxy(field)
-    return holder
-
-
-def _label(wrapper: QgsAbstractProcessingParameterWidgetWrapper) -> Optional[QLabel]:
-    if wrapper.type() == QgsProcessingGui.WidgetType.Batch:
-        return None
-    definition = wrapper.parameterDefinition()
-    label = QLabel(definition.description())
-    label.setToolTip(definition.toolTip())
-    return label
