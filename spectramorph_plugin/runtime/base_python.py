@@ -110,7 +110,7 @@ def examine(python: Path) -> Optional[BasePython]:
 def _examine(python: Path) -> Optional[BasePython]:
     from .requirements import platform_name  # only here: QGIS, which loads this at its start, need not wait for it
 
-    told = _told_by([str(python), "-I", "-c", ASK])
+    told = told_by([str(python), "-I", "-c", ASK])
     if told is None:
         return None
     try:
@@ -132,13 +132,13 @@ def _makes_environments(python: Path) -> bool:
         raise system_error(error, Path(tempfile.gettempdir())) from error
     try:
         environment = Path(folder) / "e"
-        if _told_by([str(python), "-I", "-m", "venv", "--without-pip", str(environment)]) is None:
+        if told_by([str(python), "-I", "-m", "venv", "--without-pip", str(environment)]) is None:
             if free_bytes(Path(folder)) < ROOM_BYTES:  # which says nothing about this Python
                 raise fault("disk-full", Path(tempfile.gettempdir()))
             return False
         # That it imports what is compiled, and secure connections, is no matter of course in a bundle.
         program = "import ctypes, ssl, sys, zlib; print(sys.prefix)"
-        told = _told_by([str(python_of(environment)), "-I", "-c", program])
+        told = told_by([str(python_of(environment)), "-I", "-c", program])
         return told is not None and os.path.realpath(told.strip()) == os.path.realpath(environment)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -149,8 +149,8 @@ def python_of(environment: Path) -> Path:
     return environment / "Scripts" / "python.exe" if os.name == "nt" else environment / "bin" / "python"
 
 
-def _told_by(command: list[str]) -> Optional[str]:
-    """Return what a short program prints, or None where it fails."""
+def told_by(command: list[str], seconds: float = PROBE_SECONDS) -> Optional[str]:
+    """Return what a short program prints, or None where it fails or takes too long."""
     try:
         done = subprocess.run(  # nosec B603
             command,
@@ -159,7 +159,7 @@ def _told_by(command: list[str]) -> Optional[str]:
             encoding="utf-8",
             errors="replace",
             env=clean_environment(),
-            timeout=PROBE_SECONDS,
+            timeout=seconds,
             creationflags=NO_WINDOW,
         )
     except (OSError, subprocess.TimeoutExpired):

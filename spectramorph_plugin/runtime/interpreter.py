@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess  # nosec B404
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -11,11 +10,9 @@ from typing import Optional
 from qgis.PyQt.QtCore import QCoreApplication
 
 from . import settings
-from .base_python import base_python, python_of
-from .child import NO_WINDOW
+from .base_python import base_python, python_of, told_by
 from .distribution import distribution_line
 from .engine_folder import installed_environment
-from .environment import clean_environment
 from .errors import EngineError
 
 translate = QCoreApplication.translate
@@ -118,22 +115,10 @@ def missing_modules(python: Path) -> Optional[list[str]]:
     if stamp in _complete:
         return []
     asked = [f"{module}={package}={least}" for module, (package, least) in PACKAGES.items()]
-    try:
-        probe = subprocess.run(  # nosec B603
-            [str(python), "-I", "-c", PROBE, *asked],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            env=clean_environment(),
-            timeout=PROBE_SECONDS,
-            creationflags=NO_WINDOW,
-        )
-    except (OSError, subprocess.TimeoutExpired):
+    told = told_by([str(python), "-I", "-c", PROBE, *asked], PROBE_SECONDS)
+    if told is None:
         return None
-    if probe.returncode != 0:
-        return None
-    missing = probe.stdout.split()
+    missing = told.split()
     if not missing:
         _complete.add(stamp)
     return missing
