@@ -10,6 +10,7 @@ from typing import Union
 import numpy as np
 from numpy.typing import NDArray
 
+from .constrained import nearest_fractions
 from .published.model import PublishedModel
 from .radiometry import RadiometricNormalisation
 from .sharp import SharpModel
@@ -128,6 +129,24 @@ class FusionModel:
         known = np.isfinite(self.materials).all(axis=0)
         mean, vectors = self.mixing
         return mean[known], vectors[:, known], self.materials[:, known]
+
+    def fractions(self, coefficients: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return the fractions of the materials, not negative and with a sum of one.
+
+        Parameters
+        ----------
+        coefficients : ndarray of shape (K, h, w)
+            Of pixels; NaN where there is no data.
+
+        Returns
+        -------
+        ndarray of shape (m, h, w)
+            NaN where there is no data.
+        """
+        valid = np.isfinite(coefficients).all(axis=0)
+        found = np.full((len(self.materials), *valid.shape), np.nan, np.float32)
+        found[:, valid] = nearest_fractions(coefficients[:, valid].T, *self.known_parts).T
+        return found
 
     def shown(self, constrained: bool) -> NDArray[np.float32]:
         """Return the spectra that abundances are told of.

@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..core.constrained import nearest_fractions
 from ..core.model import FusionModel
 from ..pair.preparation import PreparedPair
 from ..pair.tiles import Tile
@@ -91,17 +90,8 @@ class Album:
             step=step,
             detail=detail,
             frame=frame,
-            fractions=self._fractions(),
+            fractions=self._model.fractions(self._coefficients.image()),  # those of the mean spectra
             misfits=self._misfits.image() if self._has_misfits else None,
             signal=math.sqrt(float(np.mean(np.square(self._prepared.sample.fit_spectra, dtype=np.float64)))),
             covered=self._coefficients.known() / (grid.height * grid.width),
         )
-
-    def _fractions(self) -> NDArray[np.float32]:
-        """Return the fractions of the mean pixels, which are those of their mean spectra."""
-        found = self._coefficients.image()
-        known = np.isfinite(found[0])
-        fractions = np.full((len(self._model.materials), *known.shape), np.nan, np.float32)
-        coefficients = found[:, known].T.astype(np.float32)
-        fractions[:, known] = nearest_fractions(coefficients, *self._model.known_parts).T
-        return fractions

@@ -14,7 +14,6 @@ import torch
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..core.constrained import nearest_fractions
 from ..core.model import FusionModel
 from ..core.published.model import PublishedModel
 from ..core.sharp import Scene, SharpModel
@@ -91,12 +90,7 @@ class Tile:
         ndarray of shape (M, h, w)
             NaN where there is no data.
         """
-        if not constrained:
-            return self.linear(*model.unmixing)
-        valid = np.isfinite(self.coefficients).all(axis=0)
-        fractions = np.full((len(model.materials), *valid.shape), np.nan, np.float32)
-        fractions[:, valid] = nearest_fractions(self.coefficients[:, valid].T, *model.known_parts).T
-        return fractions
+        return model.fractions(self.coefficients) if constrained else self.linear(*model.unmixing)
 
 
 def estimate_tiles(
