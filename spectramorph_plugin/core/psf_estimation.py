@@ -183,7 +183,9 @@ def _equations(
             continue
         inner = goal[:, margin:-margin, margin:-margin]
         around = sliding_window_view(image, (size, size), axis=(1, 2))[:, ::samples, ::samples]  # type: ignore[call-overload]
-        rows, columns = np.nonzero(np.isfinite(around).all(axis=(0, 3, 4)) & np.isfinite(inner).all(axis=0))
+        known = np.isfinite(image).all(axis=0)
+        whole = sliding_window_view(known, (size, size))[::samples, ::samples].all(axis=(2, 3))
+        rows, columns = np.nonzero(whole & np.isfinite(inner).all(axis=0))
         step = -(-len(rows) * len(fine) * bands // MOST_EQUATIONS) or 1
         rows, columns = rows[::step], columns[::step]
         surroundings.append(around[:, rows, columns].reshape(bands, -1, size * size))

@@ -189,7 +189,8 @@ def _neighbourhoods(
             continue
         around = sliding_window_view(image, (size, size), axis=(1, 2))  # type: ignore[call-overload]
         inner = goal[:, radius : goal.shape[1] - radius, radius : goal.shape[2] - radius]
-        rows, columns = np.nonzero(np.isfinite(around).all(axis=(0, 3, 4)) & np.isfinite(inner).all(axis=0))
+        whole = sliding_window_view(np.isfinite(image).all(axis=0), (size, size)).all(axis=(2, 3))
+        rows, columns = np.nonzero(whole & np.isfinite(inner).all(axis=0))
         step = -(-len(rows) * len(averaged) // MOST_PIXELS) or 1
         rows, columns = rows[::step], columns[::step]
         seen.append(around[:, rows, columns].reshape(bands, -1, size * size).astype(np.float64))
@@ -245,15 +246,17 @@ def _shared_kernel(
     centred = (seen[use] - seen[use].mean(axis=1, keepdims=True)) / unit[:, :, None]
     design = centred.reshape(-1, seen.shape[2])
     goal = ((target[use] - target[use].mean(axis=1, keepdims=True)) / (gain[use, None] * unit)).ravel()
-    keep = np.ones(len(goal), bool)
+    whole_gram, whole_right = design.T @ design, design.T @ goal
+    outliers = np.zeros(len(goal), bool)
     kernel = np.zeros(seen.shape[2])
     for _ in range(ROUNDS if use.any() else 0):  # outliers of one round are left out of the next
-        gram = design[keep].T @ design[keep]
+        apart = design[outliers]
+        gram, right = whole_gram - apart.T @ apart, whole_right - apart.T @ goal[outliers]
         gram[np.diag_indices_from(gram)] += 1e-6 * np.trace(gram) / len(gram)
         root = np.linalg.cholesky(gram)
-        kernel, _ = nnls(root.T, np.linalg.solve(root, design[keep].T @ goal[keep]))
+        kernel, _ = nnls(root.T, np.linalg.solve(root, right))
         error = np.abs(goal - design @ kernel)
-        keep = error <= REJECTION_THRESHOLD * NORMAL_STANDARD_DEVIATION * np.median(error) + 1e-12
+        outliers = error > REJECTION_THRESHOLD * NORMAL_STANDARD_DEVIATION * np.median(error) + 1e-12
     if kernel.sum() <= 0:
         kernel[len(kernel) // 2] = 1.0
     return kernel / kernel.sum()

@@ -29,6 +29,7 @@ from .tiles import tiles_within
 TILE_SIZE = 256  # side of the file's tiles, in pixels
 TIFF_TILE_STEP = 16  # the sides of TIFF's tiles are multiples of it
 MOST_PENDING = 2  # windows that wait to be written, to bound memory
+COMPRESSING = 2  # threads that pack tiles: while the last ones are written nothing is computed
 MOST_LISTED = 10  # bands that a message names
 LARGEST_EXACT = 2**53  # a float64 holds all integers up to it exactly
 PROVENANCE_DOMAIN = "SPECTRAMORPH"
@@ -321,6 +322,7 @@ def create_raster(path: Path, grid: Grid, layout: RasterFormat) -> Iterator[Rast
         # For floats 3 packs 6 % better than 2 and takes three times as long; not every libtiff has 2 for 64 bits.
         "predictor": 2 if layout.dtype.itemsize <= 4 else 1,
         "bigtiff": "IF_SAFER",
+        "num_threads": COMPRESSING,
     }
     with rasterio.Env(**ENVIRONMENT):
         with writing(path, *RASTER_ERRORS):
