@@ -22,6 +22,7 @@ from .fill import Fill, windows_to_look_at
 from .grid import Grid
 from .names import band_descriptions, clean_name
 from .products import product_band_info, unpack_product
+from .products.choices import ProductChoices
 from .raster import ENVIRONMENT, RASTER_ERRORS, representable
 from .sizes import block_bytes, check_size
 from .stored import StoredRaster
@@ -160,7 +161,12 @@ def _damaged(name: str, path: Path) -> UserError:
 
 @contextmanager
 def open_raster(
-    path: Path, name: str, mask: Path | None = None, *, headers_alone: bool = False
+    path: Path,
+    name: str,
+    mask: Path | None = None,
+    *,
+    headers_alone: bool = False,
+    choices: ProductChoices = ProductChoices(),
 ) -> Iterator[FileRaster]:
     """Open a raster, or an image product that holds one, for reading.
 
@@ -174,6 +180,8 @@ def open_raster(
         Of a raster of the same size; where it is neither zero nor nodata, the image is read as NaN.
     headers_alone : bool
         Whether only what the headers tell is wanted: then no value is looked at for fill values nobody declared.
+    choices : ProductChoices
+        What to take of a product.
 
     Yields
     ------
