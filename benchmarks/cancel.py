@@ -5,8 +5,8 @@ In QGIS's Python, without a screen:
     QT_QPA_PLATFORM=offscreen python3 -m benchmarks.cancel install [--moments 20]
     SPECTRAMORPH_PYTHON=PYTHON QT_QPA_PLATFORM=offscreen python3 -m benchmarks.cancel run HSI MSI [--moments 20]
 
-A whole installation, or a run in an engine that starts for it and one in an engine that is warm, tells the phases and how
-long they take. Then each phase is canceled at moments drawn evenly from it. What is told, in seconds from the cancel on:
+A whole installation, or a run in an engine that starts for it and one in an engine that is warm, tells the phases and
+how long they take. Then each phase is canceled at moments drawn evenly from it. What is told, in seconds from then on:
 
 - returned: until the installation or the run has returned, as median and worst;
 - clean: until no file of it is left, and no process but an engine that is ready for the next run, median and worst;
@@ -78,12 +78,16 @@ class Listener(QgsProcessingFeedback):
         self.cancel()
 
     def pushInfo(self, text: str) -> None:
-        pass
+        """Say nothing: the table alone is wanted."""
 
-    pushConsoleInfo = pushWarning = pushDebugInfo = pushInfo
+    def pushConsoleInfo(self, text: str) -> None:
+        """Say nothing."""
+
+    def pushWarning(self, text: str) -> None:
+        """Say nothing."""
 
     def reportError(self, text: str, fatalError: bool = False) -> None:
-        pass
+        """Say nothing."""
 
 
 def installation_phase(text: str) -> str:
@@ -112,7 +116,9 @@ def children() -> dict[int, str]:
     return found
 
 
-def measure(work: Work, phase_of: Callable[[str], str], before: Work, is_clean: Callable[[], bool], moments: int) -> None:
+def measure(
+    work: Work, phase_of: Callable[[str], str], before: Work, is_clean: Callable[[], bool], moments: int
+) -> None:
     """Print a line of the table for each phase of some work; `before` makes ready for it."""
     quiet = QgsProcessingFeedback(False)
     before(quiet)
@@ -167,14 +173,14 @@ def installations(scratch: Path, moments: int) -> None:
 
 def runs(scratch: Path, hsi: str, msi: str, moments: int) -> None:
     """Cancel runs: in an engine that starts, and in one that is warm."""
-    import processing
-
     from spectramorph.spectramorph_plugin.runtime import warm
+
+    import processing
 
     out = scratch / "out"
     out.mkdir()
-    names = {"OUTPUT": "f.tif", "ABUNDANCES": "a.tif", "ENDMEMBERS": "e.csv", "MODEL": "m.safetensors", "REPORT": "r.html"}
-    parameters = {"HSI": hsi, "MSI": [msi], **{name: str(out / file) for name, file in names.items()}}
+    files = ("OUTPUT f.tif", "ABUNDANCES a.tif", "ENDMEMBERS e.csv", "MODEL m.safetensors", "REPORT r.html")
+    parameters = {"HSI": hsi, "MSI": [msi]} | {name: str(out / file) for name, file in map(str.split, files)}
 
     def fuse(feedback: QgsProcessingFeedback) -> object:
         context = QgsProcessingContext()

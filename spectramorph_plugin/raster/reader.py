@@ -22,7 +22,7 @@ from .fill import Fill, windows_to_look_at
 from .grid import Grid
 from .names import band_descriptions, clean_name
 from .products import product_band_info, unpack_product
-from .products.choices import ProductChoices
+from .products.choices import ALL_OF_IT, ProductChoices
 from .raster import ENVIRONMENT, RASTER_ERRORS, representable
 from .sizes import block_bytes, check_size
 from .stored import StoredRaster
@@ -166,7 +166,7 @@ def open_raster(
     mask: Path | None = None,
     *,
     headers_alone: bool = False,
-    choices: ProductChoices = ProductChoices(),
+    choices: ProductChoices = ALL_OF_IT,
 ) -> Iterator[FileRaster]:
     """Open a raster, or an image product that holds one, for reading.
 

@@ -23,3 +23,6 @@ class ProductChoices:
 
     mask: bool = True
     overlap: str = "both"
+
+
+ALL_OF_IT = ProductChoices()
