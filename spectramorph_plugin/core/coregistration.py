@@ -14,11 +14,11 @@ from numpy.typing import NDArray
 
 from .change_mask import change_mask
 from .psf_estimation import estimate_psf
-from .registration import AXES, LEAST_PIXELS, Shift, best_shift
+from .registration import AXES, LEAST_PIXELS, Shift, best_shift, explained_share
 
 LEAST_VARIANCE = 1e-4  # share of the variance of the strongest axis that an axis must have to be one
-FEW_BLOCKS, MANY_BLOCKS = 2, 3  # along each side of the scene, that are looked at alone
-ENOUGH = 200  # pixels to a block from which on there are many
+# Into how many blocks a scene is split along its longer and its shorter side, from so many pixels on.
+BLOCKS = ((1800, (3, 3)), (240, (2, 2)), (0, (2, 1)))
 AGREES = 1.0  # coarse pixels that a block's shift may lie off the whole scene's and be the same
 LARGEST_LEFT = 1.0  # coarse pixels: what the blur tells of a shift is what the search left, which is less than that
 
@@ -79,9 +79,11 @@ class Views:
         -------
         Shift
         """
-        return best_shift(
-            self.fine, self.coarse, self.samples, farthest=farthest, explain_coarse=self.explain_coarse
-        )
+        return best_shift(self.fine, self.coarse, self.samples, farthest=farthest, explain_coarse=self.explain_coarse)
+
+    def explained(self) -> float:
+        """Return the share of the one image's variance that the other explains as they lie."""
+        return explained_share(self.fine, self.coarse, self.samples, explain_coarse=self.explain_coarse)
 
     def left_over(self) -> tuple[float, float] | None:
         """Return the part of a pixel that a search left over: the centroid of the blur between the images.
@@ -128,21 +130,28 @@ class Views:
         ------
         Views
         """
-        known = [np.argwhere(np.isfinite(each).all(axis=0)) for each in self.coarse]
+        known = [np.argwhere(each) for each in self._known()]
         count = sum(map(len, known))
-        side = MANY_BLOCKS if count >= MANY_BLOCKS**2 * ENOUGH else FEW_BLOCKS
-        if len(self.coarse) >= side**2:  # the pieces themselves lie apart
-            for piece in np.array_split(np.arange(len(self.coarse)), side**2):
+        sides = next(sides for least, sides in BLOCKS if count >= least)
+        if len(self.coarse) >= np.prod(sides):  # the pieces themselves lie apart
+            for piece in np.array_split(np.arange(len(self.coarse)), np.prod(sides)):
                 yield self._part([self.fine[i] for i in piece], [self.coarse[i] for i in piece])
             return
         for fine, coarse, places in zip(self.fine, self.coarse, known):
             if len(places) == 0:
                 continue
-            (top, left), (bottom, right) = places.min(axis=0), places.max(axis=0) + 1
-            edges = [np.linspace(first, last, side + 1).astype(int) for first, last in ((top, bottom), (left, right))]
-            for rows in zip(edges[0][:-1], edges[0][1:]):
-                for columns in zip(edges[1][:-1], edges[1][1:]):
-                    yield self._block(fine, coarse, rows, columns, farthest)
+            ends = list(zip(places.min(axis=0), places.max(axis=0) + 1))
+            if ends[0][1] - ends[0][0] < ends[1][1] - ends[1][0]:
+                sides = sides[::-1]
+            rows, columns = (np.linspace(*end, side + 1).astype(int) for end, side in zip(ends, sides))
+            for down in zip(rows[:-1], rows[1:]):
+                for across in zip(columns[:-1], columns[1:]):
+                    yield self._block(fine, coarse, down, across, farthest)
+
+    def _known(self) -> list[NDArray[np.bool_]]:
+        """Return which coarse pixels [h, w] of each piece both images have."""
+        means = [_mean_of_parts(parts, self.samples) for parts in self.fine]
+        return [np.isfinite(seen).all(axis=0) & np.isfinite(axes).all(axis=0) for seen, axes in zip(means, self.coarse)]
 
     def _block(
         self,

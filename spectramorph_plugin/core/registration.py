@@ -139,6 +139,35 @@ def best_shift(
     return Shift(column / samples, row / samples, explained, unshifted, without, elsewhere)
 
 
+def explained_share(
+    parts: Sequence[NDArray[np.float32]],
+    coefficients: Sequence[NDArray[np.float32]],
+    samples: int,
+    *,
+    explain_coarse: bool = False,
+) -> float:
+    """Return the share of the one image's variance that the other explains as they lie, but where they have changed.
+
+    Parameters
+    ----------
+    parts : sequence of ndarray of shape (c, h * samples, w * samples)
+        As in `best_shift`.
+    coefficients : sequence of ndarray of shape (K, h, w)
+        As in `best_shift`.
+    samples : int
+        Parts along a coarse pixel's side.
+    explain_coarse : bool
+        As in `best_shift`.
+
+    Returns
+    -------
+    float
+        -1 where too few pixels can be compared.
+    """
+    scene = _Scene([_Piece.of(image, axes, samples, 0, explain_coarse) for image, axes in zip(parts, coefficients)])
+    return scene.without_changes(0, 0).explained(0, 0)
+
+
 class _Compared(NamedTuple):
     """What is to be explained [n, c] and by what [n, k] at pixels that are known in both, and which they are."""
 
