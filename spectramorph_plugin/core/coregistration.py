@@ -45,9 +45,7 @@ class Views:
     explain_coarse: bool
 
     @classmethod
-    def of(
-        cls, fine: Sequence[NDArray[np.float32]], coarse: Sequence[NDArray[np.float32]], samples: int
-    ) -> Views:
+    def of(cls, fine: Sequence[NDArray[np.float32]], coarse: Sequence[NDArray[np.float32]], samples: int) -> Views:
         """Put the bands of both into units of their deviation, and the ones that explain into few axes.
 
         Parameters

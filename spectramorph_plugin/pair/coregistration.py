@@ -214,6 +214,11 @@ def _doubt(shift: Shift, agreed: Agreement, limit: float) -> str:
             f"The two images show nothing alike under any shift of up to {limit:g} pixels of the coarser one: check that "
             "they show the same place, mask clouds, or raise the largest shift."
         )
+    if agreed.blocks < 2:
+        return (
+            "The shift between the two images cannot be told: they share too few valid pixels; give images that overlap "
+            "more, or smaller masks."
+        )
     if agreed.agreeing < max(min(LEAST_AGREEING, agreed.blocks), 2, LEAST_SHARE_AGREEING * agreed.blocks):
         return (
             f"The shift between the two images cannot be told: of {agreed.blocks} parts of the scene, each looked at "
@@ -249,8 +254,8 @@ def in_words(found: FoundShift) -> str:
     certain = f"{found.pixels:.2f} ± {found.error:.2f} pixels of the coarser one"
     if found.none:
         return (
-            f"The image lies right on the reference: {certain} are no shift that could be told from none; each explains "
-            f"{found.explained:.0%} of what varies in the other."
+            f"The image lies right on the reference: {certain} are no shift that could be told from none; one image "
+            f"explains {found.explained:.0%} of what varies in the other."
         )
     ways = [
         f"{_metres(abs(metres), found)} {towards}"
@@ -261,16 +266,16 @@ def in_words(found: FoundShift) -> str:
         if abs(metres) >= found.distance / 1000
     ]
     return (
-        f"The image lies {' and '.join(ways)} of the reference ({certain}); without this shift they explain "
-        f"{found.explained:.0%} of what varies in one another, with it {found.unshifted:.0%}; {found.agreeing} of "
+        f"The image lies {' and '.join(ways)} of the reference ({certain}): once this is removed, one image explains "
+        f"{found.explained:.0%} of what varies in the other, instead of {found.unshifted:.0%}; {found.agreeing} of "
         f"{found.parts} parts of the scene show the same shift by themselves."
     )
 
 
 def _metres(metres: float, found: FoundShift) -> str:
-    """Return a length no more exactly than it is known."""
+    """Return a length with a digit more than is certain."""
     error = found.error * found.pixel
-    decimals = int(np.clip(np.ceil(-np.log10(max(error, 1e-6))), 0, 3))
+    decimals = int(np.clip(1 - np.floor(np.log10(max(error, 1e-6))), 0, 3))
     return f"{metres:.{decimals}f} m"
 
 
