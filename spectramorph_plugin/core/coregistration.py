@@ -149,7 +149,8 @@ class Views:
     def _known(self) -> list[NDArray[np.bool_]]:
         """Return which coarse pixels [h, w] of each piece both images have."""
         means = [_mean_of_parts(parts, self.samples) for parts in self.fine]
-        return [np.isfinite(seen).all(axis=0) & np.isfinite(axes).all(axis=0) for seen, axes in zip(means, self.coarse)]
+        both = (np.concatenate(each) for each in zip(means, self.coarse))
+        return [np.asarray(np.isfinite(each).all(axis=0)) for each in both]
 
     def _block(
         self,

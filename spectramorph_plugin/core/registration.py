@@ -50,8 +50,9 @@ class Shift:
         The same without the shift.
     without : float
         The same, of the pixels that have not changed alone.
-    elsewhere : float
-        The largest share at whole shifts that lie APART coarse pixels or more from this one.
+    distinct : float
+        How many times as much is unexplained at the best of the whole shifts that lie APART coarse pixels or more from
+        the best of all of them.
     """
 
     columns: float
@@ -59,7 +60,7 @@ class Shift:
     explained: float
     unshifted: float
     without: float
-    elsewhere: float
+    distinct: float
 
     @property
     def distance(self) -> float:
@@ -130,13 +131,16 @@ def best_shift(
     clear = scene.without_changes(0, 0)
     found = {(row, column): clear.explained(row, column) for row in whole for column in whole}
     best = max(found, key=lambda at: found[at])
-    others = (share for at, share in found.items() if np.abs(np.subtract(at, best)).max() >= APART * samples)
-    elsewhere = max(others, default=-1.0)
+    apart = [at for at in found if np.abs(np.subtract(at, best)).max() >= APART * samples]
+    other = max(apart, key=lambda at: found[at])
+    # Each as it fits best: without the pixels that have changed there.
+    left = 1 - scene.without_changes(*other).explained(*other)
     scene = scene.without_changes(*best)
+    distinct = left / max(1 - scene.explained(*best), 1e-9)
     best = _uphill(scene, best)
     row, column = _vertex(scene, best, samples)
     explained, without = scene.explained(*best), scene.explained(0, 0)
-    return Shift(column / samples, row / samples, explained, unshifted, without, elsewhere)
+    return Shift(column / samples, row / samples, explained, unshifted, without, distinct)
 
 
 def explained_share(

@@ -1,4 +1,4 @@
-"""Where one image lies against another: the search of a fusion, for any two rasters (docs/method.md, Co-registration)."""
+"""Where one image lies against another: the search of a fusion, for any two rasters (docs/method.md)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from rasterio.windows import Window
 from ..core.coregistration import Agreement, Views, agreement
 from ..core.psf import samples_for
 from ..core.radiometry import no_normalisation
-from ..core.registration import APART, LEAST_EXPLAINED, Shift
+from ..core.registration import LEAST_EXPLAINED, Shift
 from ..errors import UserError
 from ..protocol.figures import FoundShift
 from ..protocol.reporter import Reporter
@@ -40,8 +40,8 @@ LEAST_SAMPLES = 2
 ROUNDS = 2  # of removing what is found and looking for what the blur tells of the rest
 # Parts of the scene that must find the same shift by themselves, or both where there are but two; and their share.
 LEAST_AGREEING, LEAST_SHARE_AGREEING = 3, 1 / 3
-# By how much more must be unexplained at every other place for a shift to be the one and not one of several.
-LEAST_DISTINCT = 0.02
+# How many times as much must be unexplained at every other place for a shift to be the one and not one of several.
+LEAST_DISTINCT = 1.02
 STANDARD_ERRORS = 2.0  # that a shift must be long to be told from none
 SMALLEST = 0.02  # coarse pixels: less is none
 UNEVEN = 0.25  # coarse pixels of standard deviation over the scene from which on one shift does not do
@@ -109,6 +109,7 @@ def coregister(reference: Raster, image: Raster, largest: float, stack: ExitStac
     if metres is None or pixel is None:
         raise UserError(NO_OVERLAP)
     error = float(np.linalg.norm([agreed.columns, agreed.rows, search.error]))
+    doubt = _doubt(shift, agreed, min(largest, search.sought))
     found = FoundShift(
         east=metres[0],
         north=metres[1],
@@ -122,8 +123,8 @@ def coregister(reference: Raster, image: Raster, largest: float, stack: ExitStac
         spread=agreed.spread,
         pixel=pixel,
         coarser="reference" if image_is_finer else "image",
-        none=bool(np.hypot(columns, rows) < max(SMALLEST, STANDARD_ERRORS * error)),
-        doubt=_doubt(shift, agreed, min(largest, search.sought)),
+        none=not doubt and bool(np.hypot(columns, rows) < STANDARD_ERRORS * error),
+        doubt=doubt,
     )
     moves = (0.0, 0.0) if found.none or found.doubt else displaced((-lies[0], -lies[1]), fine.grid, image.grid)
     return Coregistration(found, Affine.translation(*moves))
@@ -211,21 +212,21 @@ def _doubt(shift: Shift, agreed: Agreement, limit: float) -> str:
     """Return why a shift cannot be trusted, as a sentence; "" where it can."""
     if shift.explained < LEAST_EXPLAINED:
         return (
-            f"The two images show nothing alike under any shift of up to {limit:g} pixels of the coarser one: check that "
-            "they show the same place, mask clouds, or raise the largest shift."
+            f"The two images show nothing alike under any shift of up to {limit:g} pixels of the coarser one: check "
+            "that they show the same place, mask clouds, or raise the largest shift."
         )
     if agreed.blocks < 2:
         return (
-            "The shift between the two images cannot be told: they share too few valid pixels; give images that overlap "
-            "more, or smaller masks."
+            "The shift between the two images cannot be told: they share too few valid pixels; give images that "
+            "overlap more, or smaller masks."
         )
     if agreed.agreeing < max(min(LEAST_AGREEING, agreed.blocks), 2, LEAST_SHARE_AGREEING * agreed.blocks):
         return (
             f"The shift between the two images cannot be told: of {agreed.blocks} parts of the scene, each looked at "
-            f"alone, {agreed.agreeing or 'none'} show the same as the whole scene; check that both show the same place, "
-            "mask clouds, or give images that overlap more."
+            f"alone, {agreed.agreeing or 'none'} show the same as the whole scene; check that both show the same "
+            "place, mask clouds, or give images that overlap more."
         )
-    if 1 - shift.elsewhere < (1 + LEAST_DISTINCT) * (1 - shift.explained):
+    if shift.distinct < LEAST_DISTINCT:
         return (
             "The shift between the two images cannot be told: they match about as well in several places, as smooth "
             "ground, stripes and rows that repeat do; give images with more that differs from place to place."

@@ -71,8 +71,8 @@ def write_georeferenced_copy(
     nodata = set(raster.bands.nodata)
     if len(nodata) > 1:
         told = (
-            "The bands have different nodata values, and a GeoTIFF has one for all: that of the first band is kept; set "
-            "the others to it first."
+            "The bands have different nodata values, and a GeoTIFF has one for all: that of the first band is kept; "
+            "set the others to it first."
         )
     dtype = np.dtype(np.result_type(*source.dtypes))
     options: dict[str, Any] = {
