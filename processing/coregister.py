@@ -66,14 +66,14 @@ class Coregister(SpectraMorphAlgorithm):
             "SpectraMorph",
             "Finds the shift between two images of the same place, to some hundredths of the coarser one's pixel, and "
             "writes a copy of the one that lies right on the other. It is the search that the fusion makes by itself; "
-            "here it serves any two rasters: hyperspectral, multispectral or panchromatic, of whatever bands, units and "
-            "pixel sizes, in the same coordinate reference system or in two.\n\n"
-            "The log tells where the image lies, as in “12.4 m east and 3.1 m south of the reference”, how certain that "
-            "is, and how much of what varies in the one image the other explains with and without the shift. Parts of "
+            "here it serves any two rasters: hyperspectral, multispectral or panchromatic, of whatever bands, units "
+            "and pixel sizes, in the same coordinate reference system or in two.\n\n"
+            "The log tells where the image lies, as in “12.4 m east and 3.1 m south of the reference”, how certain "
+            "that is, and how much of what varies in the one image the other explains with and without the shift. Parts of "
             "the scene, each looked at alone, have to find the same shift. Where none can be told (clouds, smooth "
             "ground, repeating rows, other places), the algorithm says so and writes nothing.\n\n"
-            "Only a shift is found and removed: neither a turn, nor another scale, nor relief. Without an output for the "
-            "copy, the shift is only told.",
+            "Only a shift is found and removed: neither a turn, nor another scale, nor relief. Without an output for "
+            "the copy, the shift is only told.",
         )
 
     def hint(self) -> str:

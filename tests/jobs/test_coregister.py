@@ -290,7 +290,7 @@ def test_too_few_pixels_are_told(put: Make, notes: Any) -> None:
 
 @pytest.fixture
 def shifted(tmp_path: Path, write: Make) -> Callable[..., tuple[Path, Path]]:
-    """A function that writes a reference and a stored image whose content lies 5 pixels up and 7 right, with metadata."""
+    """A function that writes a reference and a stored image whose content lies 5 pixels up and 7 right."""
 
     def both(dtype: str, count: int = 3, transform: Any = None, **options: Any) -> tuple[Path, Path]:
         scene = texture(10, 160, count)
