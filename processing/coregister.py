@@ -69,9 +69,9 @@ class Coregister(SpectraMorphAlgorithm):
             "here it serves any two rasters: hyperspectral, multispectral or panchromatic, of whatever bands, units "
             "and pixel sizes, in the same coordinate reference system or in two.\n\n"
             "The log tells where the image lies, as in “12.4 m east and 3.1 m south of the reference”, how certain "
-            "that is, and how much of what varies in the one image the other explains with and without the shift. Parts of "
-            "the scene, each looked at alone, have to find the same shift. Where none can be told (clouds, smooth "
-            "ground, repeating rows, other places), the algorithm says so and writes nothing.\n\n"
+            "that is, and how much of what varies in the one image the other explains with and without the shift. "
+            "Parts of the scene, each looked at alone, have to find the same shift. Where none can be told (clouds, "
+            "smooth ground, repeating rows, other places), the algorithm says so and writes nothing.\n\n"
             "Only a shift is found and removed: neither a turn, nor another scale, nor relief. Without an output for "
             "the copy, the shift is only told.",
         )

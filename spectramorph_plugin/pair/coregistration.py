@@ -63,7 +63,7 @@ class Coregistration:
     back: Affine
 
 
-def coregister(reference: Raster, image: Raster, largest: float, stack: ExitStack, report: Reporter) -> Coregistration:
+def coregister(reference: Raster, image: Raster, largest: int, stack: ExitStack, report: Reporter) -> Coregistration:
     """Find by how much an image lies off its reference.
 
     Parameters
@@ -72,7 +72,7 @@ def coregister(reference: Raster, image: Raster, largest: float, stack: ExitStac
         The image that lies right.
     image : Raster
         The other one; either may have the finer pixels.
-    largest : float
+    largest : int
         The largest shift that is looked for along each axis, in pixels of the coarser image.
     stack : ExitStack
         Closes, when it ends, what is opened here.
@@ -189,11 +189,11 @@ def _with_telling_bands(pair: AlignedPair) -> AlignedPair:
     return replace(pair, hsi=selected[0], msi=selected[1])
 
 
-def _sought(largest: float, pair: AlignedPair) -> int:
-    """Return how far to look, in coarse pixels: no farther than half of what the images share."""
+def _sought(largest: int, pair: AlignedPair) -> int:
+    """Return how far to look, in coarse pixels: no farther than a third of what the images share."""
     shared = pair.overlap(0)
-    most = max(1, min(shared.width, shared.height) // 2)
-    return min(max(int(np.ceil(largest)), LEAST_SOUGHT), most)
+    most = max(1, min(shared.width, shared.height) // 3)
+    return min(max(largest, LEAST_SOUGHT), most)
 
 
 def _grown(window: Window, margin: int) -> Window:
@@ -208,11 +208,11 @@ def _ringed(values: NDArray[np.float32], margin: int) -> NDArray[np.float32]:
     return np.pad(values, ((0, 0), (margin, margin), (margin, margin)), constant_values=np.nan)
 
 
-def _doubt(shift: Shift, agreed: Agreement, limit: float) -> str:
+def _doubt(shift: Shift, agreed: Agreement, limit: int) -> str:
     """Return why a shift cannot be trusted, as a sentence; "" where it can."""
     if shift.explained < LEAST_EXPLAINED:
         return (
-            f"The two images show nothing alike under any shift of up to {limit:g} pixels of the coarser one: check "
+            f"The two images show nothing alike under any shift of up to {limit} pixels of the coarser one: check "
             "that they show the same place, mask clouds, or raise the largest shift."
         )
     if agreed.blocks < 2:
@@ -234,7 +234,7 @@ def _doubt(shift: Shift, agreed: Agreement, limit: float) -> str:
     if shift.distance > limit:
         return (
             f"The two images match best {shift.distance:.1f} pixels of the coarser one away, and no more than "
-            f"{limit:g} were looked for: raise the largest shift, or give images that overlap more."
+            f"{limit} were looked for: raise the largest shift, or give images that overlap more."
         )
     return ""
 

@@ -26,7 +26,7 @@ PRESET_CHOICES = ("sharp", "published")
 ALIGN_CHOICES = ("msi", "hsi")
 MOVING_CHOICES = ("georeferencing", "resampling")
 TRAINING_CHOICES = ("auto", "response", "images", "both")
-LARGEST_SHIFT = 32.0  # in pixels of the coarser image: every whole one is tried, so that twice as many take four times
+LARGEST_SHIFT = 32  # in pixels of the coarser image: every whole one is tried, so that twice as many take four times
 AUTO = 0  # the number of endmembers that stands for as many as the data show
 MOST_SEED = 2**32 - 1  # the largest that scikit-learn takes
 # A larger number is a typing error, which the system would refuse with a message that does not help.
@@ -416,10 +416,10 @@ class CoregisterRequest(Checked):
         "georeferencing",
         choices=MOVING_CHOICES,
     )
-    largest_shift: float = option(
+    largest_shift: int = option(
         "the largest shift to look for along each axis, in pixels of the coarser raster",
-        8.0,
-        parse=float,
+        8,
+        parse=int,
         least=1,
         most=LARGEST_SHIFT,
     )

@@ -232,7 +232,7 @@ def test_a_shift_farther_than_was_looked_for_is_told_as_such(put: Make, notes: A
     scene = texture(8, 160)
     pair = put(averaged(scene, 4), np.roll(scene, 12, 2))
     assert "no more than 2 were looked for" in shift_of(*pair, notes, largest_shift=2).doubt
-    assert shift_of(*pair, notes, largest_shift=3.5).doubt == ""
+    assert shift_of(*pair, notes, largest_shift=4).doubt == ""
 
 
 def test_a_shift_that_differs_from_place_to_place_is_warned_of(put: Make, notes: Any) -> None:

@@ -89,7 +89,7 @@ def requests(ours, pair, tmp_path) -> list:
             image=pair.msi,
             output=tmp_path / "c.tif",
             method="resampling",
-            largest_shift=3.5,
+            largest_shift=3,
             reference_mask=pair.hsi,
             image_mask=pair.msi,
             threads=3,
