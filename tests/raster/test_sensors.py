@@ -14,7 +14,8 @@ from spectramorph_plugin.core.response import tabulated_response
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.sensors import SENSOR_CHOICES, SENSOR_NAMES
 from spectramorph_plugin.sensors.band_names import find_band
-from spectramorph_plugin.sensors.catalogue import BAND_EDGES, TABLES, choose_bands, load_sensor, recognise_sensor
+from spectramorph_plugin.sensors.catalogue import BAND_EDGES, TABLES, choose_bands, load_sensor
+from spectramorph_plugin.sensors.recognition import recognise_sensor
 
 SHARED = Path(__file__).resolve().parents[2] / ".." / "shared" / "data" / "srf"
 SENTINEL_2 = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B10", "B11", "B12")
