@@ -58,20 +58,10 @@ def test_resample_to_sensor(run, project, pair, tmp_path, feedback):
 def test_resample_by_a_response_table(run, pair, tmp_path):
     response = tmp_path / "camera.csv"
     response.write_text("nm,leaf,sky\n500,0,1\n550,1,0\n600,0,0\n700,0,0\n")
+    asked = {"HSI": str(pair.hsi), "RESPONSE": str(response), "OUTPUT": str(tmp_path / "seen.tif")}
     with pytest.raises(QgsProcessingException, match="has no band that wood could only be"):
-        run(
-            "resampletosensor",
-            {
-                "HSI": str(pair.hsi),
-                "RESPONSE": str(response),
-                "SENSOR_BANDS": "wood",
-                "OUTPUT": str(tmp_path / "a.tif"),
-            },
-        )
-    results = run(
-        "resampletosensor",
-        {"HSI": str(pair.hsi), "RESPONSE": str(response), "SENSOR_BANDS": "leaf", "OUTPUT": str(tmp_path / "a.tif")},
-    )
+        run("resampletosensor", {**asked, "SENSOR_BANDS": "wood"})
+    results = run("resampletosensor", {**asked, "SENSOR_BANDS": "leaf"})
     assert results["BANDS"] == 1
     assert "LEFT_OUT" not in results
 
