@@ -2,8 +2,8 @@
 
     python -m benchmarks.products > TABLE
 
-In the engine's environment, with the files of ../shared/data/products, which are not part of the project: real products,
-real side-cars beside emptied images, and imitations of layouts. Each file is given by itself, as a user would.
+In the engine's environment, with the files of ../shared/data/products, which are not part of the project: real
+products, real side-cars beside emptied images, and imitations of layouts. Each is given by itself, as a user would.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from pathlib import Path
 import numpy as np
 
 from spectramorph_plugin.errors import UserError
-from spectramorph_plugin.pair.spectral_response import recognised_sensor
 from spectramorph_plugin.raster.products import product_name
 from spectramorph_plugin.raster.raster import Raster
 from spectramorph_plugin.raster.stack import open_stack
 from spectramorph_plugin.sensors import SENSOR_NAMES
+from spectramorph_plugin.sensors.catalogue import recognise_sensor
 
 from .scenes import ROOT
 
@@ -45,7 +45,7 @@ def told(path: Path, folder: Path) -> str:
 def found(raster: Raster) -> str:
     """Return what a raster is, in a line."""
     bands, grid = raster.bands, raster.grid
-    sensor = recognised_sensor(raster)
+    sensor = recognise_sensor(raster.names, [str(path) for path in raster.paths], raster.tags)
     parts = [product_name(raster.path) or SENSOR_NAMES.get(sensor or "", ""), f"{len(bands)} bands"]
     if bands.wavelength is not None:
         least, most = bands.wavelength.min(), bands.wavelength.max()
