@@ -132,11 +132,8 @@ def best_shift(
     found = {(row, column): clear.explained(row, column) for row in whole for column in whole}
     best = max(found, key=lambda at: found[at])
     apart = [at for at in found if np.abs(np.subtract(at, best)).max() >= APART * samples]
-    other = max(apart, key=lambda at: found[at])
-    # Each as it fits best: without the pixels that have changed there.
-    left = 1 - scene.without_changes(*other).explained(*other)
+    distinct = (1 - max((found[at] for at in apart), default=-1.0)) / max(1 - found[best], 1e-9)
     scene = scene.without_changes(*best)
-    distinct = left / max(1 - scene.explained(*best), 1e-9)
     best = _uphill(scene, best)
     row, column = _vertex(scene, best, samples)
     explained, without = scene.explained(*best), scene.explained(0, 0)

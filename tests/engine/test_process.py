@@ -22,6 +22,7 @@ from spectramorph_plugin.protocol.requests import (
     ExportAbundancesRequest,
     FuseRequest,
     ImportProductRequest,
+    ResampleRequest,
     StatusRequest,
     to_arguments,
 )
@@ -75,6 +76,7 @@ FULL = FuseRequest(
             image_mask=Path("n"),
             threads=2,
         ),
+        ResampleRequest(hsi=Path("h"), output=Path("o"), sensor="venus", sensor_bands=("B1", "B4"), dtype="float32"),
         StatusRequest(),
     ],
 )
@@ -103,6 +105,7 @@ def test_the_options_are_the_documented_ones() -> None:
         "estimate-response",
         "import-product",
         "coregister",
+        "resample",
         "inspect",
         "status",
     }

@@ -108,6 +108,7 @@ def test_on_turned_grids_a_shift_is_told_along_the_map(make_pair: Make, notes: A
     assert (back.east, back.north) == pytest.approx((-across, -down), abs=4)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("method", ["georeferencing", "resampling"])
 def test_a_moved_copy_in_another_reference_system_lies_right(
     make_pair: Make, notes: Any, tmp_path: Path, method: str
@@ -132,6 +133,7 @@ def test_in_degrees_metres_are_metres(tmp_path: Path, write: Make, notes: Any) -
     assert (found.columns, found.rows) == pytest.approx((-2.5, 1.5), abs=0.05)
 
 
+@pytest.mark.slow
 def test_a_shift_is_found_under_noise_and_told_less_certain(put: Make, notes: Any) -> None:
     scene, rng = texture(2, 160), np.random.default_rng(3)
     moved = np.roll(scene, (5, -7), (1, 2))
@@ -148,6 +150,7 @@ def test_a_shift_is_found_under_noise_and_told_less_certain(put: Make, notes: An
     assert errors[1] > 1.5 * errors[0]
 
 
+@pytest.mark.slow
 def test_a_cloud_does_not_mislead_and_masks_are_heeded(put: Make, write: Make, notes: Any, tmp_path: Path) -> None:
     scene = texture(4, 240)
     cloudy = np.roll(scene, (5, -7), (1, 2))
@@ -235,6 +238,7 @@ def test_a_shift_farther_than_was_looked_for_is_told_as_such(put: Make, notes: A
     assert shift_of(*pair, notes, largest_shift=4).doubt == ""
 
 
+@pytest.mark.slow
 def test_a_shift_that_differs_from_place_to_place_is_warned_of(put: Make, notes: Any) -> None:
     from scipy.ndimage import zoom
 
@@ -434,6 +438,7 @@ def test_the_record_tells_the_shift_and_the_outcome_says_it_in_words(shifted: Ma
 # Real pairs
 
 
+@pytest.mark.slow
 def test_paris(shared: Path, write: Make, notes: Any, tmp_path: Path) -> None:
     """By brute force (cubic shifts, least squares) ALI lies 0.46 to 0.50 pixels right and 0.14 to 0.20 down."""
     fine = Affine(30, 0, 448000, 0, -30, 5414000)

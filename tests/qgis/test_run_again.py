@@ -95,6 +95,9 @@ def requests(ours, pair, tmp_path) -> list:
             threads=3,
         ),
         kinds.CoregisterRequest(reference=pair.hsi, image=pair.msi, output=tmp_path / "c.tif"),
+        kinds.ResampleRequest(
+            hsi=pair.hsi, output=tmp_path / "s.tif", sensor="worldview-3", sensor_bands=("RED", "NIR1"), dtype="float32"
+        ),
         kinds.ImportProductRequest(product=tmp_path / "product.he5", output=tmp_path / "i.tif"),
     ]
 
