@@ -197,7 +197,17 @@ class Coregister(SpectraMorphAlgorithm):
         super().check(request, given)
 
     def ending(self, results: dict[str, Any]) -> str:
-        return str(results.get(self.TEXT, ""))
+        if not results.get(self.TRUSTED):
+            return translate("SpectraMorph", "No shift can be told between the two images: the log says why.")
+        told = {"pixels": f"{results[self.PIXELS]:.2f}", "error": f"{results[self.ERROR]:.2f}"}
+        if results[self.PIXELS] < 2 * results[self.ERROR]:
+            return translate(
+                "SpectraMorph", "The image lies right on the reference ({pixels} ± {error} pixels of the coarser one)."
+            ).format(**told)
+        return translate(
+            "SpectraMorph",
+            "The image lies {metres} m off the reference ({pixels} ± {error} pixels of the coarser one).",
+        ).format(metres=f"{results[self.DISTANCE]:.1f}", **told)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
