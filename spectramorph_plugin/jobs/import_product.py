@@ -9,6 +9,7 @@ from ..protocol.outcomes import ImportProductOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ImportProductRequest, input_files, output_files
+from ..raster.products.choices import ProductChoices
 from ..raster.reader import open_raster
 from ..raster.tiles import tiles
 from ..raster.writer import TILE_SIZE, create_raster, hyperspectral_format
@@ -28,7 +29,8 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
     started = time.monotonic()
     files = Outputs(output_files(request), input_files(request))
     report.progress(0, "Reading the product")
-    with files as outputs, open_raster(request.product, "product") as raster:
+    choices = ProductChoices(request.product_mask, request.overlap)
+    with files as outputs, open_raster(request.product, "product", choices=choices) as raster:
         if raster.bands.wavelength is None:
             raise UserError(
                 f"The product {request.product} tells no wavelengths: give the image of an EnMAP, DESIS or Hyperion "

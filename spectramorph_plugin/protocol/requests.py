@@ -21,6 +21,7 @@ from ..errors import UserError
 from ..image_names import absolute, image_path
 from ..sensors import SENSOR_CHOICES
 
+OVERLAP_CHOICES = ("both", "vnir", "swir")
 COARSE_PRIOR_CHOICES = ("auto", "on", "off")
 DATA_TYPE_CHOICES = ("same", "float32")
 PRESET_CHOICES = ("sharp", "published")
@@ -192,6 +193,10 @@ MSI_HELP = (
     "order, to the finest of their grids"
 )
 HSI_MASK_HELP = "raster on the HSI's grid whose pixels other than 0 mark those of the HSI not to use, as clouds"
+PRODUCT_MASK_HELP = (
+    "leave out what the HSI product's own quality layers mark: clouds, their shadows, haze, cirrus and failed values"
+)
+OVERLAP_HELP = "whose bands of the HSI to use where its two spectrometers (VNIR and SWIR) see the same wavelengths"
 MSI_MASK_HELP = "raster on the MSI's grid whose pixels other than 0 mark those of the MSI not to use, as clouds"
 RESPONSE_HELP = (
     "the MSI's spectral response: a table (CSV: wavelengths in the first column, then one column a band of the MSI), "
@@ -245,6 +250,8 @@ class ExtractEndmembersRequest(Checked):
     report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     count: int = option(COUNT_HELP, AUTO, parse=endmember_count, least=2, special="auto")
     name_library: Union[Path, None] = option(NAME_LIBRARY_HELP, None, parse=Path, is_input=True)
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
 
 
 @dataclass(frozen=True)
@@ -298,6 +305,8 @@ class FuseRequest(Checked):
     )
     hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=image_path, is_input=True)
     msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=image_path, is_input=True)
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     radiometric_matching: bool = option(
         "fit the MSI's gain and offset, band by band, to what its response says it should see of the HSI", True
     )
@@ -352,6 +361,8 @@ class ExportAbundancesRequest(Checked):
         parse=image_path,
         is_input=True,
     )
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     constrained: bool = option(CONSTRAINED_HELP, True)
     device: str = option(DEVICE_HELP, "auto")
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
@@ -378,6 +389,8 @@ class EstimateResponseRequest(Checked):
     report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=image_path, is_input=True)
     msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=image_path, is_input=True)
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
 
 
@@ -388,12 +401,14 @@ class ImportProductRequest(Checked):
     job: ClassVar[str] = "import-product"
 
     product: Path = option(
-        "the product: PRISMA L2D (.he5), EMIT L2A (.nc), or the image of EnMAP, DESIS or Hyperion with its metadata "
-        "beside it",
+        "the product: PRISMA L2D (.he5), EMIT L2A (.nc), or the folder, the archive (ZIP, tar.gz), the metadata or the "
+        "image of EnMAP, DESIS, Hyperion or others",
         parse=image_path,
         is_input=True,
     )
     output: Path = option("the raster to write (GeoTIFF)", parse=Path, is_output=True)
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
 
 
 @dataclass(frozen=True)
@@ -409,6 +424,8 @@ class InspectRequest(Checked):
     response: Union[Path, None] = option(RESPONSE_HELP, None, parse=Path, is_input=True)
     msi_wavelengths: tuple[float, ...] = option(WAVELENGTHS_HELP, (), parse=float, above=0)
     msi_fwhm: tuple[float, ...] = option(FWHM_HELP, (), parse=float, above=0)
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     preset: str = option("the method that the estimate is for", "sharp", choices=PRESET_CHOICES)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
 

@@ -17,17 +17,23 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..errors import UserError
-from .bands import has_mask, read_band_info
+from ..image_names import image_path, is_gdal_name
+from .bands import BandInfo, has_mask, read_band_info
 from .fill import Fill, windows_to_look_at
 from .grid import Grid
 from .names import band_descriptions, clean_name
 from .products import product_band_info, unpack_product
 from .products.choices import ALL_OF_IT, ProductChoices
+from .products.delivered import delivered
+from .products.masks import ProductMask, open_product_mask
 from .raster import ENVIRONMENT, RASTER_ERRORS, representable
 from .sizes import block_bytes, check_size
+from .stac import stac_band_info
 from .stored import StoredRaster
+from .vrt import band_sources, completed
 
 KEPT_VALUES = 2**22  # an image of no more values is decoded once, and kept
+MOST_VIRTUAL = 3  # virtual rasters of virtual rasters that are followed to the file that tells the wavelengths
 REAL = ("int", "uint", "float")  # and not complex
 
 
@@ -88,18 +94,32 @@ class FileRaster(StoredRaster):
         What the user gave: the file itself, or the product that it was unpacked from.
     mask : Mask or None
         Pixels to leave out.
+    product_mask : ProductMask or None
+        What the product's own quality layers mark.
+    choices : ProductChoices
+        What to take of a product.
     """
 
-    def __init__(self, dataset: DatasetReader, name: str, path: Path, mask: Mask | None = None) -> None:
-        bands = product_band_info(dataset, read_band_info(dataset))
+    def __init__(
+        self,
+        dataset: DatasetReader,
+        name: str,
+        path: Path,
+        mask: Mask | None = None,
+        product_mask: ProductMask | None = None,
+        choices: ProductChoices = ALL_OF_IT,
+    ) -> None:
+        bands = _bands_of(dataset, choices)
         dtype: np.dtype[Any] = np.dtype(dataset.dtypes[bands.indexes[0] - 1])
         super().__init__(name, Grid.of(dataset), bands, dtype)
         self._dataset = dataset
         self._masked = has_mask(dataset)
         self._mask = mask
+        self._product_mask = product_mask
         self._whole: NDArray[np.float32] | None = None
         self.path = path
         self.paths: tuple[Path, ...] = (path,)
+        self.opened = path if dataset.name.startswith("<") else image_path(dataset.name)
         descriptions = band_descriptions(dataset)
         self.names = tuple(clean_name(descriptions[i - 1]) for i in self.bands.indexes)
         self.tags: dict[str, str] = dataset.tags()
@@ -150,6 +170,8 @@ class FileRaster(StoredRaster):
             missing |= mask == 0
         if self._mask is not None:
             missing |= self._mask.hides(window)
+        if self._product_mask is not None:
+            missing |= self._product_mask.hides(window, [self.bands.indexes[i] for i in bands])
         return stored, missing
 
 
@@ -173,7 +195,7 @@ def open_raster(
     Parameters
     ----------
     path : Path
-        Of the file.
+        Of the file; or of the folder, the archive or the metadata of a product, or a name that only GDAL understands.
     name : str
         What messages call the image, as in "the multispectral image".
     mask : Path or None
@@ -192,11 +214,13 @@ def open_raster(
     UserError
         Where there is none at `path`, or none that can be read, or where the mask does not fit.
     """
+    path = image_path(path)
     _check_exists(path, f"{name} {path}")
     with TemporaryDirectory(prefix="spectramorph-") as folder, ExitStack() as stack:
         stack.enter_context(rasterio.Env(**ENVIRONMENT))
-        file = unpack_product(path, Path(folder)) or path
-        dataset = stack.enter_context(_open(file, f"{name} {path}"))
+        found = delivered(path, choices)
+        file = found.image if isinstance(found.image, str) else unpack_product(found.image, Path(folder)) or found.image
+        dataset = stack.enter_context(_open(file, f"{name} {path}", found.problem))
         if dataset.count == 0:
             raise UserError(
                 f"The {name} {path} holds no bands of its own but subdatasets: save the one that holds the image as a "
@@ -205,7 +229,11 @@ def open_raster(
         _check_kind(dataset, f"{name} {path}")
         check_size(dataset, f"{name} {path}")
         hidden = None if mask is None else stack.enter_context(open_mask(mask, name, Grid.of(dataset)))
-        raster = FileRaster(dataset, name, path, hidden)
+        uses_mask = choices.mask and not headers_alone
+        marked = stack.enter_context(open_product_mask(dataset)) if uses_mask else None
+        raster = FileRaster(dataset, name, path, hidden, marked, choices)
+        if marked is not None:
+            raster.notes += (marked.survey(name),)
         _check_scaling(raster)
         if not headers_alone:
             raster.find_undeclared()
@@ -234,6 +262,7 @@ def open_mask(path: Path, name: str, grid: Grid) -> Iterator[Mask]:
     UserError
         Where there is no raster at `path`, or its size is not that of the image's grid.
     """
+    path = image_path(path)
     _check_exists(path, f"mask {path} of the {name}")
     with rasterio.Env(**ENVIRONMENT), _open(path, f"mask {path} of the {name}") as dataset:
         if dataset.count == 0 or not dataset.dtypes[0].startswith(REAL):
@@ -248,7 +277,7 @@ def open_mask(path: Path, name: str, grid: Grid) -> Iterator[Mask]:
 
 
 def _check_exists(path: Path, who: str) -> None:
-    if str(path).startswith("/vsi"):
+    if is_gdal_name(path):
         return
     if not os.path.exists(path):  # unlike Path.exists, it says no to names that no file can have
         raise UserError(f"The {who} does not exist: check the path.")
@@ -277,10 +306,36 @@ def _check_scaling(raster: FileRaster) -> None:
         )
 
 
-def _open(path: Path, who: str) -> DatasetReader:
+def _open(file: Path | str, who: str, problem: str = "") -> DatasetReader:
+    """Open a file, a name that only GDAL understands, or the text of a virtual raster."""
     try:
-        return rasterio.open(path)
+        return rasterio.open(str(file) if isinstance(file, Path) and is_gdal_name(file) else file)
     except (*RASTER_ERRORS, ValueError) as error:  # a ValueError: a name that is not text in any encoding
+        if problem:
+            raise UserError(f"The {who} {problem}.") from error
+        if isinstance(file, Path) and is_gdal_name(file):
+            reason = str(error).strip().rstrip(".") or type(error).__name__
+            raise UserError(
+                f"The {who} cannot be opened as a raster ({reason}): check the name and, where it leads to a server, "
+                "the network and the credentials."
+            ) from error
         raise UserError(
             f"The {who} cannot be opened as a raster: it is damaged or of a format that is not known."
         ) from error
+
+
+def _bands_of(dataset: DatasetReader, choices: ProductChoices, virtual: int = 0) -> BandInfo:
+    """Return what is known of the bands: by the file, by what lies beside it, by the sources of a virtual raster."""
+    info = stac_band_info(dataset, product_band_info(dataset, read_band_info(dataset), choices))
+    sources = band_sources(dataset) if info.wavelength is None and virtual < MOST_VIRTUAL else []
+    if len(sources) != dataset.count:
+        return info
+    said: dict[Path, BandInfo] = {}
+    for file in dict.fromkeys(file for file, _ in sources):
+        try:
+            with rasterio.open(str(file) if is_gdal_name(file) else file) as source:
+                said[file] = _bands_of(source, choices, virtual + 1)
+        except RASTER_ERRORS:
+            return info  # whoever reads the values will say so
+    shown = [sources[index - 1] for index in info.indexes]
+    return completed(info, [(said[file], number) for file, number in shown])

@@ -14,7 +14,7 @@ import posixpath
 import re
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,6 +25,7 @@ from ..image_names import file_behind, image_path, is_gdal_name
 
 MOST_FILES = 20000  # of a folder or an archive; those of a product are some hundred
 MOST_DEEP = 4  # folders within each other that are looked into
+MOST_NAMED = 4  # files in a message
 MOST_ARCHIVES = 3  # within each other
 ZIP, TAR = (".zip",), (".tar", ".tar.gz", ".tgz")
 # What zipfile and tarfile raise for what is cut off, encrypted, packed in a way they do not know, or not there.
@@ -63,8 +64,8 @@ class Listing:
         """Whether the files lie in an archive."""
         return self.opener is not None
 
-    def named(self, pattern: str, *, within: str | None = None) -> list[str]:
-        """Return the files whose names match a pattern, whatever the case, and that are not empty.
+    def named(self, pattern: str, *, within: str | None = None, empty: bool = False) -> list[str]:
+        """Return the files whose names match a pattern, whatever the case.
 
         Parameters
         ----------
@@ -72,6 +73,8 @@ class Listing:
             Regular expression for the whole name without its folders.
         within : str or None
             The one folder to look in, "" for the uppermost; all by default.
+        empty : bool
+            Whether files without content count, as some deliver in place of what they leave out.
 
         Returns
         -------
@@ -82,7 +85,7 @@ class Listing:
         return sorted(
             name
             for name, size in self.sizes.items()
-            if size and expression.fullmatch(base_name(name)) and within in (None, folder_of(name))
+            if (size or empty) and expression.fullmatch(base_name(name)) and within in (None, folder_of(name))
         )
 
     def path(self, name: str) -> Path:
@@ -149,6 +152,22 @@ def folder_of(name: str) -> str:
     str
     """
     return name.rpartition("/")[0]
+
+
+def shortened(names: Iterable[str]) -> str:
+    """Return names for a message: the first few of many.
+
+    Parameters
+    ----------
+    names : iterable of str
+
+    Returns
+    -------
+    str
+    """
+    listed = list(names)
+    more = f" and {len(listed) - MOST_NAMED} more" if len(listed) > MOST_NAMED else ""
+    return ", ".join(listed[:MOST_NAMED]) + more
 
 
 def is_archive(path: Path) -> bool:

@@ -127,7 +127,7 @@ def test_a_product_is_unpacked_while_it_is_read(
     tmp_path: Path, write: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Messages name the user's file; what was unpacked goes in the end."""
-    product = tmp_path / "scene.zip"
+    product = tmp_path / "scene.he5"
     product.write_text("a product")
     unpacked: list[Path] = []
 
@@ -137,7 +137,7 @@ def test_a_product_is_unpacked_while_it_is_read(
         write(unpacked[0], np.ones((2, 5, 7)), TRANSFORM)
         return unpacked[0]
 
-    def tell(dataset: DatasetReader, info: BandInfo) -> BandInfo:
+    def tell(dataset: DatasetReader, info: BandInfo, *choices: object) -> BandInfo:
         assert dataset.count == 2
         return replace(info, wavelength=np.array([450.0, 550]), wavelength_source="the product")
 

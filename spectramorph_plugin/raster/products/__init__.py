@@ -11,6 +11,7 @@ from ..bands import BandInfo
 from ..grid import Grid
 from ..sizes import check_extent
 from ..writer import create_raster
+from .choices import ALL_OF_IT, ProductChoices
 from .dlr import dlr_band_info
 from .emit import unpack_emit
 from .hdf5 import is_hdf5, open_hdf5
@@ -75,7 +76,7 @@ def product_headers(path: Path) -> tuple[Grid, BandInfo] | None:
         return product.grid, product.layout.band_info
 
 
-def product_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
+def product_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoices = ALL_OF_IT) -> BandInfo:
     """Return what is known of the bands, completed from an EnMAP, DESIS or Hyperion product's metadata.
 
     Parameters
@@ -84,6 +85,8 @@ def product_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
         The open image.
     info : BandInfo
         What the file itself says.
+    choices : ProductChoices
+        What to take of a product.
 
     Returns
     -------
@@ -95,7 +98,7 @@ def product_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
     UserError
         Where a product's metadata is damaged or does not fit its image.
     """
-    return hyperion_band_info(dataset, dlr_band_info(dataset, info))
+    return hyperion_band_info(dataset, dlr_band_info(dataset, info, choices), choices)
 
 
 def unpack_product(path: Path, folder: Path) -> Path | None:
