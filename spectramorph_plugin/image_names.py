@@ -14,7 +14,7 @@ from typing import Any, Optional, Union
 VIRTUAL = "/vsi"  # GDAL's own file systems: /vsizip/, /vsicurl/, /vsis3/, …
 ADDRESS = re.compile(r"(?:[a-z0-9]+\+)*(?:https?|ftp|s3|gs|az|oss|zip|tar|gzip|file)://", re.I)
 SUBDATASET = re.compile(r"[A-Z][A-Z0-9_]+:")  # as HDF5:"a.h5"://cube; drives of Windows have one letter
-ARCHIVES = re.compile(r"/vsi(?:zip|tar|gzip|7z|rar)/")
+ARCHIVES = re.compile(r"/vsi(?:zip/|tar/|gzip/|7z/|rar/|subfile/\d+_\d+,)")
 
 
 class GdalName(type(Path())):  # type: ignore[misc]

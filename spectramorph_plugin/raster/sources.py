@@ -16,7 +16,7 @@ import tarfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -30,7 +30,8 @@ MOST_ARCHIVES = 3  # within each other
 ZIP, TAR = (".zip",), (".tar", ".tar.gz", ".tgz")
 # What zipfile and tarfile raise for what is cut off, encrypted, packed in a way they do not know, or not there.
 ARCHIVE_ERRORS = (zipfile.BadZipFile, tarfile.TarError, OSError, EOFError, ValueError, LookupError, RuntimeError)
-IN_ARCHIVES = ("/vsizip/", "/vsitar/", "/vsigzip/", "zip:", "tar:", "zip+", "tar+")
+LONGEST_IN_TAR = 99  # characters of a name in a tar that GDAL reads whole
+IN_ARCHIVES = ("/vsizip/", "/vsitar/", "/vsisubfile/", "zip:", "tar:", "zip+", "tar+")
 
 Opener = Callable[[str], "AbstractContextManager[IO[bytes]]"]
 
@@ -51,6 +52,8 @@ class Listing:
         Returns the first bytes of a file, given its name and how many.
     opener : callable or None
         Opens a file in an archive, given its name; None for folders.
+    paths : mapping of str to str
+        What GDAL opens files by that it cannot open by their names, as those with long names in a tar.
     """
 
     place: str
@@ -58,6 +61,7 @@ class Listing:
     sizes: Mapping[str, int]
     reader: Callable[[str, int], bytes]
     opener: Opener | None = None
+    paths: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_archive(self) -> bool:
@@ -100,7 +104,7 @@ class Listing:
         -------
         Path
         """
-        return image_path(self.prefix + name)
+        return image_path(self.paths.get(name, self.prefix + name))
 
     def read(self, name: str, most: int) -> bytes | None:
         """Return all of a small file.
@@ -238,6 +242,23 @@ def beside(name: str) -> tuple[Listing, str] | None:
     return _folder(folder, 1), own
 
 
+def file_name(name: str) -> str:
+    """Return the name that an image has where it lies, without folders.
+
+    Parameters
+    ----------
+    name : str
+        What GDAL opened the image by.
+
+    Returns
+    -------
+    str
+    """
+    path = image_path(name)
+    found = beside(name) if str(path).startswith("/vsisubfile/") else None
+    return path.name if found is None else base_name(found[1])
+
+
 def _folder(folder: str, deep: int) -> Listing:
     """Return the files below a folder that are not hidden."""
 
@@ -275,6 +296,12 @@ def _entered(path: Path) -> tuple[Listing, str] | None:
     rest = text[text.index(str(archive)) + len(str(archive)) :]
     inner = "/".join(part for part in re.split(r"[/}!]", rest) if part)
     listing = _archive(os.path.abspath(archive), os.stat(archive).st_mtime_ns)
+    by_place = re.search(r"/vsisubfile/\d+_\d+,[^}]*", text)
+    if by_place:
+        outer = next((name for name, path in listing.paths.items() if path == by_place[0]), None)
+        if outer is None:
+            return None
+        inner = f"{outer}/{inner}" if inner else outer
     for _ in range(MOST_ARCHIVES):
         outer = next((name for name in listing.sizes if inner.startswith(f"{name}/")), inner)
         if outer not in listing.sizes or not is_archive(Path(outer)):
@@ -293,7 +320,10 @@ def _below(listing: Listing, folder: str) -> Listing:
         return listing.reader(start + name, count)
 
     sizes = {name[len(start) :]: size for name, size in listing.sizes.items() if name.startswith(start)}
-    return replace(listing, prefix=listing.prefix + start, sizes=sizes, reader=read, opener=opener and opened)
+    paths = {name[len(start) :]: path for name, path in listing.paths.items() if name.startswith(start)}
+    return replace(
+        listing, prefix=listing.prefix + start, sizes=sizes, reader=read, opener=opener and opened, paths=paths
+    )
 
 
 def _single(listing: Listing) -> Listing:
@@ -321,7 +351,7 @@ def _nested(listing: Listing, name: str) -> Listing:
     def opened() -> AbstractContextManager[IO[bytes]]:
         return _opener(listing)(name)
 
-    return _listed(f"{listing.place} ({name})", listing.prefix + name, opened)
+    return _listed(f"{listing.place} ({name})", str(listing.path(name)), opened)
 
 
 def _opener(listing: Listing) -> Opener:
@@ -331,7 +361,7 @@ def _opener(listing: Listing) -> Opener:
 
 
 def _listed(place: str, name: str, opened: Callable[[], AbstractContextManager[IO[bytes]]]) -> Listing:
-    is_zip = name.lower().endswith(ZIP)
+    is_zip = name.lower().endswith(ZIP) or name.lower().endswith(tuple(f"{ending}}}" for ending in ZIP))
 
     @contextmanager
     def members() -> Iterator[Any]:
@@ -352,20 +382,28 @@ def _listed(place: str, name: str, opened: Callable[[], AbstractContextManager[I
 
     try:
         with members() as found:
-            listed = list(itertools.islice(_zip_sizes(found) if is_zip else _tar_sizes(found), MOST_FILES))
+            listed = list(itertools.islice(_zip_members(found) if is_zip else _tar_members(found, name), MOST_FILES))
     except ARCHIVE_ERRORS as error:
         raise UserError(
             f"The archive {place} is damaged or not complete ({str(error) or type(error).__name__}): get a fresh copy "
             "of it."
         ) from error
-    written = {posixpath.normpath(own): own for own, _ in listed}  # some tars begin all names with ./, GDAL does not
-    sizes = {posixpath.normpath(own): size for own, size in listed}
-    return Listing(place, f"/vsi{'zip' if is_zip else 'tar'}/{{{name}}}/", sizes, read, member)
+    written = {posixpath.normpath(own): own for own, _, _ in listed}  # some tars begin all names with ./, GDAL does not
+    sizes = {posixpath.normpath(own): size for own, size, _ in listed}
+    paths = {posixpath.normpath(own): path for own, _, path in listed if path}
+    return Listing(place, f"/vsi{'zip' if is_zip else 'tar'}/{{{name}}}/", sizes, read, member, paths)
 
 
-def _zip_sizes(archive: zipfile.ZipFile) -> Iterator[tuple[str, int]]:
-    return ((member.filename, member.file_size) for member in archive.infolist() if not member.is_dir())
+def _zip_members(archive: zipfile.ZipFile) -> Iterator[tuple[str, int, str]]:
+    return ((member.filename, member.file_size, "") for member in archive.infolist() if not member.is_dir())
 
 
-def _tar_sizes(archive: tarfile.TarFile) -> Iterator[tuple[str, int]]:
-    return ((member.name, member.size) for member in archive if member.isfile())
+def _tar_members(archive: tarfile.TarFile, name: str) -> Iterator[tuple[str, int, str]]:
+    """Yield names and sizes and, where GDAL does not read the name whole, what it opens the file by: its place."""
+    plain = name if name.lower().endswith(".tar") else f"/vsigzip/{name}"
+    for member in archive:
+        if member.isfile():
+            path = (
+                f"/vsisubfile/{member.offset_data}_{member.size},{plain}" if len(member.name) > LONGEST_IN_TAR else ""
+            )
+            yield member.name, member.size, path

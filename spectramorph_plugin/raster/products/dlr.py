@@ -17,11 +17,10 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ...errors import UserError
-from ...image_names import image_path
 from ..bands import NUMBER, BandInfo
 from ..raster import RASTER_ERRORS
 from ..sizes import MOST_BANDS
-from ..sources import Listing, base_name, beside, folder_of, shortened
+from ..sources import Listing, base_name, beside, file_name, folder_of, shortened
 from .choices import ProductChoices
 from .overlap import bad_in_overlap
 
@@ -173,7 +172,7 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoice
     UserError
         Where the metadata is damaged or of another number of bands.
     """
-    image = SPECTRAL_IMAGE.fullmatch(image_path(dataset.name).name)
+    image = SPECTRAL_IMAGE.fullmatch(file_name(dataset.name))
     found = beside(dataset.name) if image else None
     if image is None or found is None:
         return info

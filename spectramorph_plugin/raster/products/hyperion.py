@@ -16,10 +16,9 @@ from rasterio.dtypes import dtype_rev, typename_fwd
 from rasterio.io import DatasetReader
 
 from ...errors import UserError
-from ...image_names import image_path
 from ..bands import NUMBER, BandInfo
 from ..raster import RASTER_ERRORS
-from ..sources import Listing, base_name, folder_of, shortened
+from ..sources import Listing, base_name, file_name, folder_of, shortened
 from .choices import ProductChoices
 from .overlap import bad_in_overlap
 
@@ -63,7 +62,7 @@ def hyperion_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductC
     """
     if dataset.driver == "VRT" and dataset.tags().get(MADE_OF, ""):
         return replace(info, wavelength_source=SOURCE)
-    name = image_path(dataset.name).name
+    name = file_name(dataset.name)
     bands = _bands(len(info))
     if info.wavelength is not None or bands is None or not SCENE.match(name):
         return info

@@ -25,10 +25,9 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ...errors import UserError
-from ...image_names import image_path
 from ..grid import Grid
 from ..raster import RASTER_ERRORS, representable
-from ..sources import Listing, base_name, beside, folder_of
+from ..sources import Listing, base_name, beside, file_name, folder_of
 from .dlr import SPECTRAL_IMAGE
 
 Values = NDArray[Any]
@@ -239,7 +238,7 @@ def open_product_mask(dataset: DatasetReader) -> Iterator[ProductMask | None]:
     UserError
         Where a layer cannot be opened or has another size than the image.
     """
-    name = image_path(dataset.name).name
+    name = file_name(dataset.name)
     image, wyvern = SPECTRAL_IMAGE.fullmatch(name), WYVERN.fullmatch(name)
     found = beside(dataset.name) if image or (wyvern and not WYVERN_MASK.search(name)) else None
     if found is None:
