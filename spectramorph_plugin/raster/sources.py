@@ -344,14 +344,14 @@ def _archive(path: str, modified: int) -> Listing:
     def opened() -> AbstractContextManager[IO[bytes]]:
         return open(path, "rb")
 
-    return _listed(path, path, opened)
+    return _listed(path, path, path, opened)
 
 
 def _nested(listing: Listing, name: str) -> Listing:
     def opened() -> AbstractContextManager[IO[bytes]]:
         return _opener(listing)(name)
 
-    return _listed(f"{listing.place} ({name})", str(listing.path(name)), opened)
+    return _listed(f"{listing.place} ({name})", name, str(listing.path(name)), opened)
 
 
 def _opener(listing: Listing) -> Opener:
@@ -360,8 +360,9 @@ def _opener(listing: Listing) -> Opener:
     return listing.opener
 
 
-def _listed(place: str, name: str, opened: Callable[[], AbstractContextManager[IO[bytes]]]) -> Listing:
-    is_zip = name.lower().endswith(ZIP) or name.lower().endswith(tuple(f"{ending}}}" for ending in ZIP))
+def _listed(place: str, kind: str, name: str, opened: Callable[[], AbstractContextManager[IO[bytes]]]) -> Listing:
+    """Return the files in an archive, of the kind that a file's name tells, by what GDAL opens it by."""
+    is_zip = kind.lower().endswith(ZIP)
 
     @contextmanager
     def members() -> Iterator[Any]:
@@ -384,9 +385,9 @@ def _listed(place: str, name: str, opened: Callable[[], AbstractContextManager[I
         with members() as found:
             listed = list(itertools.islice(_zip_members(found) if is_zip else _tar_members(found, name), MOST_FILES))
     except ARCHIVE_ERRORS as error:
+        reason = (str(error).splitlines() or [type(error).__name__])[0].rstrip(":. ")
         raise UserError(
-            f"The archive {place} is damaged or not complete ({str(error) or type(error).__name__}): get a fresh copy "
-            "of it."
+            f"The archive {place} is damaged or not complete ({reason}): get a fresh copy of it."
         ) from error
     written = {posixpath.normpath(own): own for own, _, _ in listed}  # some tars begin all names with ./, GDAL does not
     sizes = {posixpath.normpath(own): size for own, size, _ in listed}

@@ -20,7 +20,7 @@ from rasterio.transform import Affine, from_origin
 from rasterio.windows import Window
 
 from spectramorph_plugin.errors import UserError
-from spectramorph_plugin.raster.products.choices import ALL_OF_IT, ProductChoices
+from spectramorph_plugin.raster.products.choices import ProductChoices
 from spectramorph_plugin.raster.products.overlap import bad_in_overlap
 from spectramorph_plugin.raster.reader import FileRaster, open_raster
 
@@ -669,8 +669,3 @@ def test_a_hdf_file_in_an_archive_is_to_be_unpacked(tmp_path: Path) -> None:
     sentence = "holds PRS_L2D_STD_20200101.he5, whose format is read from the disk alone: unpack the archive"
     with pytest.raises(UserError, match=sentence), open_raster(tmp_path / "a.zip", "hyperspectral image"):
         pass
-
-
-def test_the_choice_by_default_is_all_of_it() -> None:
-    assert ProductChoices(mask=True, overlap="both") == ALL_OF_IT
-    assert os.path.exists(__file__)
