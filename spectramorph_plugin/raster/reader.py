@@ -17,7 +17,7 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..errors import UserError
-from ..image_names import image_path, is_gdal_name
+from ..image_names import image_path, is_gdal_name, opened_by
 from .bands import BandInfo, has_mask, read_band_info
 from .fill import Fill, windows_to_look_at
 from .grid import Grid
@@ -309,7 +309,7 @@ def _check_scaling(raster: FileRaster) -> None:
 def _open(file: Path | str, who: str, problem: str = "") -> DatasetReader:
     """Open a file, a name that only GDAL understands, or the text of a virtual raster."""
     try:
-        return rasterio.open(str(file) if isinstance(file, Path) and is_gdal_name(file) else file)
+        return rasterio.open(opened_by(file) if isinstance(file, Path) else file)
     except (*RASTER_ERRORS, ValueError) as error:  # a ValueError: a name that is not text in any encoding
         if problem:
             raise UserError(f"The {who} {problem}.") from error
@@ -333,7 +333,7 @@ def _bands_of(dataset: DatasetReader, choices: ProductChoices, virtual: int = 0)
     said: dict[Path, BandInfo] = {}
     for file in dict.fromkeys(file for file, _ in sources):
         try:
-            with rasterio.open(str(file) if is_gdal_name(file) else file) as source:
+            with rasterio.open(opened_by(file)) as source:
                 said[file] = _bands_of(source, choices, virtual + 1)
         except RASTER_ERRORS:
             return info  # whoever reads the values will say so
