@@ -113,8 +113,20 @@ def test_rasters_by_names_that_only_gdal_understands(refusal, pair, project, tmp
         made.write(pair.hsi, "hsi.tif")
         made.write(pair.msi, "msi.tif")
     gdal.BuildVRT(str(tmp_path / "msi.vrt"), [f"/vsizip/{archive}/msi.tif"])
-    for msi in (f"/vsizip/{archive}/msi.tif", str(tmp_path / "msi.vrt")):
-        assert refusal({"HSI": f"/vsizip/{archive}/hsi.tif", "MSI": [msi]}) == ""
+    hsi, msi = (QgsRasterLayer(f"/vsizip/{archive}/{name}.tif", name) for name in ("hsi", "msi"))
+    project.addMapLayers([hsi, msi])
+    for images in ([msi.id()], [msi.source()], [str(tmp_path / "msi.vrt")]):
+        assert refusal({"HSI": hsi.id(), "MSI": images}) == ""
+
+
+@pytest.mark.parametrize("name", ["scene.zip", "scene-METADATA.XML", "folder"])
+def test_products_as_they_were_delivered(refusal, tmp_path, name):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "scene.zip").write_text("")
+    assert f"“{tmp_path / name}” is not an image but a product as it was delivered" in refusal(
+        {"HSI": str(tmp_path / name)}
+    )
+    assert "there: choose another" in refusal({"PRODUCT": str(tmp_path / "nowhere.zip")}, "importproduct")
 
 
 def test_raster_with_open_options_of_qgis(refusal, pair, project):
