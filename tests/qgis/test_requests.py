@@ -258,7 +258,6 @@ def test_several_images_arrive_in_their_order(run, jobs, engine, fuse_outcome, p
         assert [line for line in asked() if line.startswith("--msi=")] == [f"--msi={second}", f"--msi={first}"]
 
 
-@pytest.mark.parametrize("many", [False, True])
 def test_images_in_archives_arrive_by_the_names_that_gdal_knows(
     run, jobs, engine, fuse_outcome, pair, project, tmp_path
 ):
@@ -285,6 +284,7 @@ def test_a_product_may_be_a_folder_or_a_name_of_gdals(run, outcomes, engine, tmp
     assert {f"--product={named}", "--overlap=vnir"} <= set(asked())
 
 
+@pytest.mark.parametrize("many", [False, True])
 def test_several_images_in_a_model(jobs, engine, fuse_outcome, pair, project, tmp_path, many):
     """Several inputs that are one raster each, or one raster and one that is a list itself."""
     import processing
