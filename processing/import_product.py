@@ -61,14 +61,7 @@ class ImportProduct(SpectraMorphAlgorithm):
             Option(
                 "PRODUCT",
                 "product",
-                FileInput(
-                    translate(
-                        "SpectraMorph",
-                        "Hyperspectral products (*.zip *.ZIP *.tar.gz *.tgz *.xml *.XML *.he5 *.h5 *.nc *.tif *.TIF "
-                        "*.tiff *.jp2 *.JP2 *.bsq *.BSQ *.txt *.TXT);;All files (*.*)",
-                    ),
-                    is_product=True,
-                ),
+                FileInput(is_product=True),
                 translate("SpectraMorph", "Product"),
                 translate(
                     "SpectraMorph",

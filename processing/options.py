@@ -185,10 +185,10 @@ class RasterInputs:
 class FileInput:
     """A file that is no layer; `files` is the filter of its file dialog.
 
-    A product may also be a folder, or a name that only GDAL understands.
+    A product may also be a folder, or a name that only GDAL understands; with a filter, QGIS would refuse both.
     """
 
-    files: str
+    files: str = ""
     is_product: bool = False
 
     def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
