@@ -185,14 +185,18 @@ class RasterInputs:
 class FileInput:
     """A file that is no layer; `files` is the filter of its file dialog.
 
-    A product may also be a folder, or a name that only GDAL understands; with a filter, QGIS would refuse both.
+    A product may also be a folder, or a name that only GDAL understands.
     """
 
     files: str = ""
     is_product: bool = False
 
     def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterFile(name, label, optional=_may_be_left_out(field), fileFilter=self.files)
+        optional = _may_be_left_out(field)
+        definition = QgsProcessingParameterFile(name, label, optional=optional, fileFilter=self.files)
+        if self.is_product:
+            definition.setFileFilter("")  # with any, "all files" too, QGIS refuses names without a suffix
+        return definition
 
     def read(self, given: Given, name: str, field: Field[Any]) -> Optional[Path]:
         path = given.algorithm.parameterAsFile(given.parameters, name, given.context)
