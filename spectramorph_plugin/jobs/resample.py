@@ -14,8 +14,8 @@ from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ResampleRequest, input_files, output_files
 from ..raster.bands import BandInfo
-from ..raster.raster import Raster
 from ..raster.products.choices import ProductChoices
+from ..raster.raster import Raster
 from ..raster.reader import open_raster
 from ..raster.response_files import read_response
 from ..raster.tiles import tiles

@@ -21,7 +21,6 @@ from spectramorph_plugin.image_names import image_path
 from spectramorph_plugin.protocol.record import read_record
 from spectramorph_plugin.raster.reader import open_raster
 
-
 SERVER = """
 import http.server, pathlib, re
 
