@@ -9,6 +9,7 @@ import tarfile
 import xml.etree.ElementTree as ElementTree
 import zipfile
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,9 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine, from_origin
 from rasterio.windows import Window
 
+from spectramorph_plugin import SpectraMorph
 from spectramorph_plugin.errors import UserError
+from spectramorph_plugin.raster.inputs import InputPair
 from spectramorph_plugin.raster.products.choices import ProductChoices
 from spectramorph_plugin.raster.products.overlap import bad_in_overlap
 from spectramorph_plugin.raster.reader import FileRaster, open_raster
@@ -669,3 +672,14 @@ def test_a_hdf_file_in_an_archive_is_to_be_unpacked(tmp_path: Path) -> None:
     sentence = "holds PRS_L2D_STD_20200101.he5, whose format is read from the disk alone: unpack the archive"
     with pytest.raises(UserError, match=sentence), open_raster(tmp_path / "a.zip", "hyperspectral image"):
         pass
+
+
+def test_the_python_interface_takes_the_same_names_and_choices(tmp_path: Path, cube: np.ndarray) -> None:
+    archive = zipped(enmap(tmp_path / "a" / SCENE, cube).parent, tmp_path / "a.zip")
+    for choices, nan, bad in ((ProductChoices(), 12, []), (ProductChoices(False, "vnir"), 0, [4, 5])):
+        with ExitStack() as stack:
+            raster, _ = InputPair(str(archive), str(archive), choices=choices).open(stack)
+            assert np.isnan(raster.read(EVERYTHING)).any(axis=0).sum() == nan
+            assert np.flatnonzero(raster.bands.bad).tolist() == bad
+    with pytest.raises(UserError, match="The option overlap is 'none': give one of both, vnir, swir"):
+        SpectraMorph().fit(archive, archive, overlap="none")
