@@ -210,7 +210,8 @@ def listing_of(path: Path) -> Listing | None:
         listing, inner = _entered(path) or (None, "")
         if listing is None or inner in listing.sizes:
             return None
-        return _single(_below(listing, inner)) if inner else _single(listing)
+        below = _below(listing, inner) if inner else listing
+        return _single(below) if below.sizes else None
     if os.path.isdir(path):
         return _folder(str(path), MOST_DEEP)
     if os.path.isfile(path) and is_archive(path):
@@ -267,25 +268,27 @@ def _folder(folder: str, deep: int) -> Listing:
             return file.read(count)
 
     prefix = folder if folder.endswith(("/", os.sep)) else folder + "/"
-    return Listing(folder, prefix, dict(_files(folder, "", deep, MOST_FILES)), read)
+    return Listing(folder, prefix, dict(_files(folder, deep)), read)
 
 
-def _files(folder: str, above: str, deep: int, most: int) -> Iterator[tuple[str, int]]:
-    folders = []
-    try:
-        with os.scandir(folder) as found:
-            for entry in itertools.islice(found, most):
-                if entry.name.startswith("."):
-                    continue
-                if entry.is_dir():
-                    folders.append(entry)
-                elif entry.is_file():
-                    yield above + entry.name, entry.stat().st_size
-    except OSError:
-        return
-    if deep > 1:
-        for entry in folders:
-            yield from _files(entry.path, f"{above}{entry.name}/", deep - 1, most // 2)
+def _files(folder: str, deep: int) -> Iterator[tuple[str, int]]:
+    """Yield the names and sizes of the files below a folder, the nearest first, and no more than any product has."""
+    left = MOST_FILES
+    waiting = [(folder, "", 1)]
+    while waiting and left > 0:
+        place, above, level = waiting.pop(0)
+        try:
+            with os.scandir(place) as found:
+                for entry in itertools.islice(found, left):
+                    left -= 1
+                    if entry.name.startswith("."):
+                        continue
+                    if entry.is_file():
+                        yield above + entry.name, entry.stat().st_size
+                    elif level < deep and entry.is_dir():
+                        waiting.append((entry.path, f"{above}{entry.name}/", level + 1))
+        except OSError:
+            continue  # whoever reads what cannot be listed will be told
 
 
 def _entered(path: Path) -> tuple[Listing, str] | None:
@@ -392,7 +395,9 @@ def _listed(place: str, kind: str, name: str, opened: Callable[[], AbstractConte
     written = {posixpath.normpath(own): own for own, _, _ in listed}  # some tars begin all names with ./, GDAL does not
     sizes = {posixpath.normpath(own): size for own, size, _ in listed}
     paths = {posixpath.normpath(own): path for own, _, path in listed if path}
-    return Listing(place, f"/vsi{'zip' if is_zip else 'tar'}/{{{name}}}/", sizes, read, member, paths)
+    # Braces part an archive's name from those in it, unless it has some itself.
+    part = f"{{{name}}}" if name.startswith("/vsi") or not re.search("[{}]", name) else name
+    return Listing(place, f"/vsi{'zip' if is_zip else 'tar'}/{part}/", sizes, read, member, paths)
 
 
 def _zip_members(archive: zipfile.ZipFile) -> Iterator[tuple[str, int, str]]:

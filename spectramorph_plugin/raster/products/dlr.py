@@ -92,7 +92,7 @@ def dlr_image(listing: Listing, metadata: str | None = None) -> Path | None:
         return None
     if len(products) > 1:
         raise UserError(
-            f"{listing.place} holds {len(products)} products ({shortened(map(base_name, products))}): give the "
+            f"{listing.place} holds {len(products)} products ({shortened(products)}): give the "
             "metadata (METADATA.XML) of the one that is meant."
         )
     name, images = products.popitem()
