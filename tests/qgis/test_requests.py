@@ -120,6 +120,7 @@ NOT_IN_QGIS: dict[str, set[str]] = {}
         "estimateresponse",
         "extractendmembers",
         "importproduct",
+        "coregister",
         "resampletosensor",
         "enginestatus",
     ],
