@@ -110,6 +110,11 @@ class Cube:
         return (1, self.size[1]) if chunks is None else (chunks[self.axes.index("y")], chunks[self.axes.index("x")])
 
     @property
+    def depth(self) -> int:
+        """The bands that are unpacked together."""
+        return 1 if self.stored.chunks is None else int(self.stored.chunks[self.axes.index("b")])
+
+    @property
     def block_bytes(self) -> int:
         """What unpacking all bands of a block takes."""
         depth = self.stored.shape[self.axes.index("b")]
@@ -341,7 +346,8 @@ class CubeRaster(StoredRaster):
     def windows_to_look_at(self, bands: int) -> list[Window]:
         if self._product.lookup is None:
             cube = max(self._product.cubes, key=lambda cube: cube.block_bytes)
-            return windows_to_look_at(self.grid, bands, cube.block, cube.block_bytes)
+            # All bands of a chunk are unpacked in any case.
+            return windows_to_look_at(self.grid, max(bands, cube.depth), cube.block, cube.block_bytes)
         # A window of the map may touch many chunks, so few and small ones do.
         height, width = (min(LOOKED_AT_SIDE, side) for side in (self.grid.height, self.grid.width))
         rows, columns = (

@@ -100,6 +100,8 @@ def damage_told(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UserError:
+        raise
     except (OSError, LookupError, ValueError, TypeError, AttributeError, RuntimeError, OverflowError) as error:
         raise UserError(
             f"The file {path} is damaged or lacks a part of what such products hold: get a fresh copy of it."

@@ -85,14 +85,15 @@ def check_is_image(dataset: DatasetReader, path: Path, who: str) -> None:
     if dataset.count == 1 or (dataset.count and (placed or read_band_info(dataset).wavelength is not None)):
         return
     kind = "netCDF" if dataset.driver == "netCDF" else "HDF5"
+    article = "a" if kind == "netCDF" else "an"
     names = list(_image_names(path) if is_hdf5(path) else _variables(dataset))
     if not names:
-        raise UserError(f"The {who} is a {kind} file that holds no image: give another file.")
+        raise UserError(f"The {who} is {article} {kind} file that holds no image: give another file.")
     more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
-    first = names[0].partition(" (")[0]
+    first = names[0].partition(" (")[0].replace(" ", "_")  # as GDAL calls it
     example = f'NETCDF:"{path}":{first}' if kind == "netCDF" else f'HDF5:"{path}"://{first}'
     raise UserError(
-        f"The {who} is a {kind} file of no product that is known here, and tells neither a map nor wavelengths where "
+        f"The {who} is {article} {kind} file of no product that is known here, and tells neither a map nor wavelengths where "
         f"they are looked for; it holds {', '.join(names[:MOST_NAMED])}{more}: give one of these as {example}, or save "
         "the image as a GeoTIFF first."
     )
