@@ -326,6 +326,7 @@ OPENED = r"cannot be opened as a raster: it is damaged or of a format that is no
 DAMAGED = r"damaged"
 SIZE = r"claims to have .* more than any image has"
 PART = r"is damaged or lacks a part of what such products hold: get a fresh copy of it\.$"
+NO_IMAGE = r"is an HDF5 file that holds no image: give another file\.$"
 ELSEWHERE = r"takes a part of its data .* from another file: give a file that holds all of it\.$"
 
 NOT_OF_THIS = r"metadata .* is damaged or not of this product"
@@ -395,10 +396,14 @@ BAD_IMAGES: list[tuple[Callable[[Path], Path], str]] = [
     (header_itself, OPENED),
     (text("a.h5", b"\x89HDF\r\n\x1a\n" + bytes(500)), PART),
     (cut_hdf5, PART),
-    (hdf5(lambda file, folder: None), OPENED + "|subdatasets"),
-    (hdf5(lambda file, folder: file.__setitem__("a", [1, 2])), OPENED + "|subdatasets"),
-    (hdf5(around), OPENED + "|subdatasets"),
-    (hdf5(lambda file, folder: link(h5py.SoftLink("/a"))(file, "a", folder)), OPENED + "|subdatasets"),
+    (hdf5(lambda file, folder: None), NO_IMAGE),
+    (hdf5(lambda file, folder: file.__setitem__("a", [1, 2])), NO_IMAGE),
+    (hdf5(around), NO_IMAGE),
+    (hdf5(lambda file, folder: link(h5py.SoftLink("/a"))(file, "a", folder)), PART),
+    (
+        hdf5(lambda file, folder: file.__setitem__("a", np.ones((30, 20, 100)))),
+        r"it holds a \(30 x 20 x 100\): give one",
+    ),
     (hdf5(lambda file, folder: link(h5py.ExternalLink("/etc/passwd", "/"))(file, "a", folder)), ELSEWHERE),
     (hdf5(lambda file, folder: external_storage(file, "a", folder)), ELSEWHERE),
     (hdf5(lambda file, folder: virtual(file, "a", folder)), ELSEWHERE),

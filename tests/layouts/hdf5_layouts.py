@@ -158,7 +158,7 @@ def aviris(path: Path, image: np.ndarray, geotransform: str, name: str = "reflec
     count = len(image)
     with h5py.File(path, "w") as file:
         group = file.create_group(name)
-        data = group.create_dataset(name, data=image, chunks=(2, 5, 7), compression="gzip")
+        data = group.create_dataset(name, data=image, chunks=(2, 5, 4), compression="gzip")
         data.attrs["_FillValue"] = np.float32(-9999)
         group["wavelength"], group["fwhm"] = (
             np.float32(np.linspace(376.4, 2499.0, count)),

@@ -36,7 +36,6 @@ from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs.fuse import run as fuse
 from spectramorph_plugin.jobs.import_product import run
 from spectramorph_plugin.protocol.requests import FuseRequest, ImportProductRequest
-from spectramorph_plugin.raster.bands import read_band_info
 from spectramorph_plugin.raster.products import product_name
 from spectramorph_plugin.raster.products.choices import ProductChoices
 from spectramorph_plugin.raster.products.cube import Cube
@@ -135,7 +134,7 @@ def test_bands_of_prisma_that_failed_nearly_everywhere_are_bad(tmp_path: Path) -
     with open_raster(path, NAME) as raster:
         assert raster.bands.bad.tolist() == [False] * 4 + [True, False]
         assert [note for note in raster.notes if "no value" in note] == [
-            "1 band of the hyperspectral image (5) has no value at 80% or more of the pixels looked at: taken as bad."
+            "The hyperspectral image has no value in band 5 at 80% or more of the pixels looked at: taken as bad."
         ]
     with open_raster(path, NAME, headers_alone=True) as raster:
         assert not raster.bands.bad.any()
@@ -168,6 +167,7 @@ def test_the_lists_of_a_real_prisma_file(tmp_path: Path, shared: Path) -> None:
             attributes[name[1:]] = np.array(
                 [float(value.strip(" fUB")) for value in values.partition(";")[0].split(",")], kind
             )
+    attributes.setdefault("List_Fwhm_Swir", np.where(attributes["List_Cw_Swir"] > 0, np.float32(10), 0))
     counts = [len(attributes[f"List_Cw_{detector}"]) for detector in ("Vnir", "Swir")]
     flags = {
         f"List_Cw_{detector}_Flags": attributes.get(
@@ -428,7 +428,7 @@ def test_rotated_maps_of_neon_lie_as_gdal_lays_them(tmp_path: Path) -> None:
         f"map info = {{{info}}}\n"
     )
     with rasterio.open(tmp_path / "a.bsq") as dataset:
-        assert map_info_transform(info) == pytest.approx(dataset.transform)
+        assert map_info_transform(info)[:6] == pytest.approx(dataset.transform[:6])
     with open_raster(neon(tmp_path / "a.h5", np.ones((4, 5, 3), np.int16), 30.0), NAME, headers_alone=True) as raster:
         assert raster.grid.transform.determinant == pytest.approx(-2)
         assert raster.grid.transform.b != 0
@@ -514,7 +514,7 @@ def test_chunks_are_unpacked_once_by_a_pass_of_tiles(tmp_path: Path) -> None:
         file.create_dataset("a", (4000, 230, 1000), np.uint16, chunks=(1, 230, 1000), compression="gzip")
         file.create_dataset("b", (4000, 4000, 400), np.float32, chunks=(64, 64, 400), compression="gzip")
         for name, axes, least in (("a", "ybx", 257 * 230 * 1000 * 2), ("b", "yxb", 2**28)):
-            cube = Cube.of(file[name], axes)
+            cube = Cube.of(file, name, axes)
             assert cube.stored.id.get_access_plist().get_chunk_cache()[1] == least
 
 
@@ -522,7 +522,7 @@ def test_bands_far_apart_are_read_alone(tmp_path: Path) -> None:
     image = np.random.default_rng(0).random((12, 200, 9)).astype(np.float32)
     with h5py.File(tmp_path / "a.h5", "w") as file:
         file["a"] = image
-        cube = Cube.of(file["a"], "ybx", np.arange(200)[::-1])
+        cube = Cube.of(file, "a", "ybx", np.arange(200)[::-1])
         for bands in ([0, 199], [5, 3, 4], [*range(200)], [150], [7, 7]):
             read = cube.read(slice(2, 7), slice(1, 9), np.array(bands))
             np.testing.assert_array_equal(read, image[2:7, [199 - band for band in bands], 1:9].swapaxes(0, 1))
@@ -556,6 +556,7 @@ class Listener:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.told: list[str] = []
+        self.warnings: list[str] = []
 
     def progress(self, percent: float, text: str) -> None:
         assert not list(self.folder.iterdir())
@@ -603,10 +604,9 @@ def test_what_is_imported_is_what_the_product_holds(tmp_path: Path, own_temporar
     outcome = run(ImportProductRequest(path, output), listener)
     assert outcome.outputs == {"output": str(output)}
     with open_raster(path, NAME) as held, open_raster(output, NAME) as made:
-        for name in ("wavelength", "fwhm", "bad", "scale", "offset"):
+        assert (held.bands.fwhm is None) == (made.bands.fwhm is None) == (make is make_pace)
+        for name in ("wavelength", "bad", "scale", "offset", *(() if make is make_pace else ("fwhm",))):
             np.testing.assert_allclose(getattr(made.bands, name), getattr(held.bands, name), rtol=1e-5)
-        if held.bands.fwhm is None:
-            assert made.bands.fwhm is None
         assert made.dtype == held.dtype
         assert made.grid.transform.almost_equals(held.grid.transform)
         assert made.grid.crs == held.grid.crs
@@ -657,15 +657,16 @@ def test_a_product_is_fused_as_its_geotiff_is(tmp_path: Path, own_temporary_fold
     with rasterio.open(tmp_path / "msi.tif", "w", transform=place, **profile) as dataset:
         dataset.write(np.moveaxis(msi, 2, 0).astype(np.float32))
     run(ImportProductRequest(path, tmp_path / "hsi.tif"), Listener(own_temporary_folder))
-    results = []
+    results, bad = [], []
     for hsi in (path, tmp_path / "hsi.tif"):
-        request = FuseRequest(hsi=hsi, msi=(tmp_path / "msi.tif",), output=tmp_path / "out.tif", preset="fast")
+        request = FuseRequest(hsi=hsi, msi=(tmp_path / "msi.tif",), output=tmp_path / "out.tif", preset="sharp")
         fuse(request, Listener(own_temporary_folder))
-        with rasterio.open(tmp_path / "out.tif") as dataset:
-            results.append(dataset.read(masked=True).filled(np.nan))
-            assert (read_band_info(dataset).bad.sum() if mission == "prisma" else 0) in (0, 1)
+        with open_raster(tmp_path / "out.tif", NAME) as raster:
+            results.append(everything(raster))
+            bad.append(np.flatnonzero(raster.bands.bad).tolist())
+    assert bad == [[11] if mission == "prisma" else [5, 8]] * 2
     assert np.isfinite(results[0][0]).all()
-    np.testing.assert_allclose(results[0], results[1], rtol=1e-4, atol=1e-5)
+    np.testing.assert_allclose(results[0], results[1], atol=1.1e-4)  # the last digit that is stored
 
 
 # Others

@@ -55,8 +55,8 @@ def read_aviris(file: Any, path: Path, choices: ProductChoices) -> Product | Non
     if name is None:
         return None
     group = file[name]
-    stored = group[name]
-    cube = Cube.of(stored, "byx")
+    cube = Cube.of(group, name, "byx")
+    stored = cube.stored
     flags = next((group[each] for each in FLAGS if each in group), None)
     bands = band_info(
         "AVIRIS metadata",
@@ -76,7 +76,7 @@ def read_aviris(file: Any, path: Path, choices: ProductChoices) -> Product | Non
     lookup: Lookup | None = None
     size = cube.size
     if TABLE in file and "sample" in file[TABLE] and file[TABLE]["sample"].shape != size:
-        lookup = table = GltLookup(file[TABLE]["sample"], file[TABLE]["line"])
+        lookup = table = GltLookup(file[TABLE], "sample", "line")
         size = table.size
     return Product(Grid(*size, transform, crs), bands, (cube,), lookup)
 

@@ -56,11 +56,12 @@ class Cube:
     @classmethod
     def of(
         cls,
-        stored: Any,
+        group: Any,
+        name: str,
         axes: str,
         places: NDArray[np.intp] | None = None,
         *,
-        codes: Any = None,
+        codes: str | None = None,
         wrong: tuple[int, ...] = (),
         cache: int = CHUNK_CACHE,
     ) -> Cube:
@@ -68,13 +69,16 @@ class Cube:
 
         Parameters
         ----------
-        stored : h5py.Dataset
+        group : h5py.Group
+            Where the dataset is.
+        name : str
+            Of the dataset.
         axes : str
             What its dimensions are.
         places : ndarray of int of shape (n,), optional
             Of the bands; all of them by default.
-        codes : h5py.Dataset, optional
-            Of the same dimensions.
+        codes : str, optional
+            Name of the dataset of the same dimensions that tells of each number.
         wrong : tuple of int
             Codes of numbers that are no measurement.
         cache : int
@@ -89,14 +93,16 @@ class Cube:
         ValueError
             Where a dataset has other dimensions.
         """
-        if stored.ndim != 3 or (codes is not None and codes.shape != stored.shape):
+        if group[name].ndim != 3:
             raise ValueError("an image of rows, columns and bands")
+        row_axis = axes.index("y")
+        stored = open_cached(group, name, row_axis, cache)
+        told = None if codes is None else open_cached(group, codes, row_axis, cache)
+        if told is not None and told.shape != stored.shape:
+            raise ValueError("as many codes as numbers")
         if places is None:
             places = np.arange(stored.shape[axes.index("b")])
-        row_axis = axes.index("y")
-        if codes is not None:
-            codes = open_cached(codes, row_axis, cache)
-        return cls(open_cached(stored, row_axis, cache), axes, places, codes, wrong)
+        return cls(stored, axes, places, told, wrong)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -437,11 +443,10 @@ class CubeRaster(StoredRaster):
         if there and bad.any() and not (bad | self.bands.bad).all():
             self.bands = replace(self.bands, bad=self.bands.bad | bad)
             self._probes = probes(self.bands.bad)
+            which = f"band{'' if bad.sum() == 1 else 's'} {_ranges(np.flatnonzero(bad) + 1)}"
             self.notes += (
-                f"{int(bad.sum())} band{'s' * (bad.sum() > 1)} of the {self.name} "
-                f"({_ranges(np.flatnonzero(bad) + 1)}) "
-                f"{'have' if bad.sum() > 1 else 'has'} no value at {NEARLY_ALL:.0%} or more of the pixels looked at: "
-                "taken as bad.",
+                f"The {self.name} has no value in {which} at {NEARLY_ALL:.0%} or more of the pixels "
+                "looked at: taken as bad.",
             )
 
     def _tell_of_layers(self) -> None:

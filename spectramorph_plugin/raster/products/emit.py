@@ -49,8 +49,12 @@ class GltLookup:
 
     Parameters
     ----------
-    across : h5py.Dataset of shape (rows, columns)
-    along : h5py.Dataset of shape (rows, columns)
+    group : h5py.Group
+        That holds the table.
+    across : str
+        Name of the dataset [rows, columns] of places across the track.
+    along : str
+        Of those along the track.
 
     Raises
     ------
@@ -58,11 +62,11 @@ class GltLookup:
         Where the two are not of one shape.
     """
 
-    def __init__(self, across: Any, along: Any) -> None:
-        if across.ndim != 2 or across.shape != along.shape:
+    def __init__(self, group: Any, across: str, along: str) -> None:
+        self._across, self._along = open_cached(group, across, 0), open_cached(group, along, 0)
+        if self._across.ndim != 2 or self._across.shape != self._along.shape:
             raise ValueError("a place a pixel of the map")
-        self._across, self._along = open_cached(across, 0), open_cached(along, 0)
-        self.size: tuple[int, int] = across.shape
+        self.size: tuple[int, int] = self._across.shape
 
     def places(self, window: Window) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """Return the places of the pixels of a window.
@@ -128,8 +132,8 @@ def read_emit(file: Any, path: Path, choices: ProductChoices, stack: ExitStack) 
         bad=None if good is None else good == 0,
         nodata=FILL,
     )
-    lookup = GltLookup(file[LOCATION]["glt_x"], file[LOCATION]["glt_y"])
-    cube = Cube.of(file[IMAGE], "yxb", cache=CACHE)
+    lookup = GltLookup(file[LOCATION], "glt_x", "glt_y")
+    cube = Cube.of(file, IMAGE, "yxb", cache=CACHE)
     layers, notes = _mask(path, cube.size, stack) if choices.mask else ((), ())
     return Product(_grid(file, lookup.size), bands, (cube,), lookup, layers, notes=notes)
 
@@ -157,10 +161,9 @@ def _mask(path: Path, size: tuple[int, int], stack: ExitStack) -> tuple[tuple[La
     file = stack.enter_context(open_hdf5(found[-1]))
     with damage_told(found[-1]):
         names = [text(each).lower() for each in np.asarray(file[BANDS]["mask_bands"]).ravel()]
-        marks = file["mask"]
-        if marks.ndim != 3 or marks.shape != (*size, len(names)):
+        marks = open_cached(file, "mask", 0)
+        if marks.shape != (*size, len(names)):
             raise ValueError("a mask of the image's own pixels")
-        marks = open_cached(marks, 0)
     places = [place for place, each in enumerate(names) if each in HIDING]
 
     def marked(rows: slice, columns: slice) -> NDArray[np.bool_]:

@@ -232,14 +232,18 @@ def check_size_at_once(values: int, dtype: Any) -> None:
         raise ValueError("more values at once than any product asks for")
 
 
-def open_cached(dataset: Any, row_axis: int, most: int = CHUNK_CACHE) -> Any:
+def open_cached(group: Any, name: str, row_axis: int, most: int = CHUNK_CACHE) -> Any:
     """Return a dataset with room in memory for the chunks that hold a row of windows.
 
     Otherwise windows that share a chunk would unpack it each anew.
 
     Parameters
     ----------
-    dataset : h5py.Dataset
+    group : h5py.Group
+        That holds the dataset. Nobody else may have it open: HDF5 gives a dataset the room that it was first opened
+        with.
+    name : str
+        Of the dataset.
     row_axis : int
         Which of its axes is that of the image's rows.
     most : int
@@ -248,7 +252,6 @@ def open_cached(dataset: Any, row_axis: int, most: int = CHUNK_CACHE) -> Any:
     Returns
     -------
     h5py.Dataset
-        The same one.
 
     Raises
     ------
@@ -257,19 +260,21 @@ def open_cached(dataset: Any, row_axis: int, most: int = CHUNK_CACHE) -> Any:
     """
     import h5py
 
+    dataset = group[name]
     if dataset.dtype.kind not in "iuf":
         raise ValueError("an image of real numbers")
-    if dataset.chunks is None:
+    shape, chunks, itemsize = dataset.shape, dataset.chunks, dataset.dtype.itemsize
+    if chunks is None:
         return dataset
-    check_size_at_once(int(np.prod(dataset.chunks, dtype=float)), dataset.dtype)
-    chunk = int(np.prod(dataset.chunks)) * dataset.dtype.itemsize
+    check_size_at_once(int(np.prod(chunks, dtype=float)), dataset.dtype)
+    chunk = int(np.prod(chunks)) * itemsize
     # A row of windows begins and ends within a chunk.
-    rows = -(-CACHED_ROWS // dataset.chunks[row_axis]) + 1
-    others = [-(-size // side) for size, side in zip(dataset.shape, dataset.chunks)]
-    others[row_axis] = min(rows, others[row_axis])
-    room = float(np.prod(others, dtype=float)) * chunk
+    counts = [-(-size // side) for size, side in zip(shape, chunks)]
+    counts[row_axis] = min(-(-CACHED_ROWS // chunks[row_axis]) + 1, counts[row_axis])
+    room = float(np.prod(counts, dtype=float)) * chunk
     access = h5py.h5p.create(h5py.h5p.DATASET_ACCESS)
     # Slots for chunks (HDF5 asks for a prime number, many times that of the chunks), bytes, and HDF5's own weight of
     # chunks that were read to their end.
-    access.set_chunk_cache(10007, max(chunk, int(min(room, most))), 0.75)
-    return h5py.Dataset(h5py.h5d.open(dataset.file.id, dataset.name.encode(), access))
+    access.set_chunk_cache(100_003, max(chunk, int(min(room, most))), 0.75)
+    del dataset
+    return h5py.Dataset(h5py.h5d.open(group.id, name.encode(), access))

@@ -49,8 +49,8 @@ def read_neon(file: Any, path: Path, choices: ProductChoices) -> Product | None:
     if site is None:
         return None
     group = file[site][GROUP]
-    stored, spectral = group[IMAGE], group[SPECTRAL]
-    cube = Cube.of(stored, "yxb")
+    cube = Cube.of(group, IMAGE, "yxb")
+    stored, spectral = cube.stored, group[SPECTRAL]
     wavelength = numbers(spectral["Wavelength"]).ravel()
     bands = band_info(
         "NEON metadata",
@@ -114,9 +114,9 @@ def map_info_transform(told: str) -> Affine | None:
     turned = math.radians(rotation)
     linear = Affine(
         math.cos(turned) * width,
-        -math.sin(turned) * width,
+        math.sin(turned) * width,
         0,
-        -math.sin(turned) * height,
+        math.sin(turned) * height,
         -math.cos(turned) * height,
         0,
     )

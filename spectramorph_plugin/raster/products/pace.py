@@ -51,9 +51,9 @@ def read_pace(file: Any, path: Path, choices: ProductChoices) -> Product | None:
                 "granule that does (PACE_OCI...L2.SFREFL)."
             )
         return None
-    stored = data[image]
     wavelength = numbers(file["sensor_band_parameters"][WAVELENGTHS]).ravel()
-    cube = Cube.of(stored, "yxb")
+    cube = Cube.of(data, image, "yxb")
+    stored = cube.stored
     places = file["navigation_data"]
     lookup = SwathLookup.of(places["latitude"], places["longitude"], cube.size)
     bands = band_info(

@@ -93,9 +93,9 @@ def check_is_image(dataset: DatasetReader, path: Path, who: str) -> None:
     first = names[0].partition(" (")[0].replace(" ", "_")  # as GDAL calls it
     example = f'NETCDF:"{path}":{first}' if kind == "netCDF" else f'HDF5:"{path}"://{first}'
     raise UserError(
-        f"The {who} is {article} {kind} file of no product that is known here, and tells neither a map nor wavelengths where "
-        f"they are looked for; it holds {', '.join(names[:MOST_NAMED])}{more}: give one of these as {example}, or save "
-        "the image as a GeoTIFF first."
+        f"The {who} is {article} {kind} file of no product that is known here, and tells neither a map nor wavelengths "
+        f"where they are looked for; it holds {', '.join(names[:MOST_NAMED])}{more}: give one of these as {example}, "
+        "or save the image as a GeoTIFF first."
     )
 
 
