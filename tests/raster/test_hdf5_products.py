@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -41,6 +43,7 @@ from spectramorph_plugin.raster.products.choices import ProductChoices
 from spectramorph_plugin.raster.products.cube import Cube
 from spectramorph_plugin.raster.products.neon import map_info_transform
 from spectramorph_plugin.raster.products.overlap import bad_in_overlap
+from spectramorph_plugin.raster.products.packed import open_packed
 from spectramorph_plugin.raster.reader import open_raster
 from spectramorph_plugin.raster.stored import StoredRaster
 from spectramorph_plugin.raster.tiles import tiles
@@ -545,6 +548,50 @@ def test_a_mask_of_the_users_hides_pixels_of_a_product(tmp_path: Path) -> None:
         values = everything(raster)
     assert np.isnan(values[:, hidden == 1]).all()
     assert np.isfinite(values[:, hidden == 0]).all()
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+@pytest.mark.parametrize("name", ["/vsizip/{{{archive}}}/{inner}", "/vsizip/{archive}/{inner}"])
+def test_a_product_in_a_zip_is_read_where_it_lies(tmp_path: Path, packing: int, name: str) -> None:
+    vnir, swir = prisma_cubes(300, 280)
+    path = prisma(tmp_path / "a.he5", vnir, swir)
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", packing) as archive:
+        archive.write(path, "folder/a.he5")
+    packed = Path(name.format(archive=tmp_path / "a.zip", inner="folder/a.he5"))
+    np.testing.assert_array_equal(in_tiles(packed, 100), whole(path))
+
+
+def test_a_damaged_zip_is_told(tmp_path: Path) -> None:
+    path = prisma(tmp_path / "a.he5", *prisma_cubes(300, 280))
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(path, "a.he5")
+    content = bytearray((tmp_path / "a.zip").read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 20_000] = bytes(20_000)
+    (tmp_path / "a.zip").write_bytes(content)
+    with pytest.raises(UserError, match="is damaged"):
+        whole(Path(f"/vsizip/{{{tmp_path / 'a.zip'}}}/a.he5"))
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_packed_files_are_read_from_any_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, packing: int) -> None:
+    monkeypatch.setattr("spectramorph_plugin.raster.products.packed.SPAN", 10_000)
+    monkeypatch.setattr("spectramorph_plugin.raster.products.packed.PACKED_AT_ONCE", 1000)
+    rng = np.random.default_rng(0)
+    content = np.repeat(rng.integers(0, 9, 60_000, dtype=np.uint8), 3).tobytes()
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", packing) as archive:
+        archive.writestr("first", b"something before it")
+        archive.writestr("b", content)
+    with open_packed(Path(f"/vsizip/{{{tmp_path / 'a.zip'}}}/b")) as file:
+        assert file is not None
+        for start, length in zip(rng.integers(0, 190_000, 200), rng.integers(0, 40_000, 200)):
+            assert file.seek(int(start)) == start
+            assert file.read(int(length)) == content[start : start + length]
+        assert file.seek(0, os.SEEK_END) == len(content)
+        assert file.read() == b""
+    for other in ("/vsizip/{/nowhere.zip}/b", f"/vsizip/{{{tmp_path / 'a.zip'}}}/c", "a.h5"):
+        with open_packed(Path(other)) as file:
+            assert file is None
 
 
 # Imported and fused

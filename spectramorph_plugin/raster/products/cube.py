@@ -381,7 +381,10 @@ class CubeRaster(StoredRaster):
         stored, missing = np.zeros(shape, self.dtype), np.zeros(shape, bool)
         for positions, cube, mine in self._in_cubes(chosen):
             values, outside = self._gathered(window, partial(cube.read, bands=mine), len(mine), self.dtype)
-            stored[positions] = values
+            if len(positions) == len(chosen):
+                stored = values.astype(self.dtype, copy=False)
+            else:
+                stored[positions] = values
             missing[:, outside] = True
             if cube.codes is not None:
                 wrong, _ = self._gathered(window, partial(cube.is_wrong, bands=mine), len(mine), np.dtype(bool))

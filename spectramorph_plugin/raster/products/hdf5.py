@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import struct
+import zipfile
+import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import UserError
+from .packed import open_packed
 
 SIGNATURE = b"\x89HDF\r\n\x1a\n"
 SMALLEST_USER_BLOCK = 512  # bytes
@@ -19,6 +23,20 @@ CACHED_ROWS = (
     256  # of an image, whose chunks are kept if there is room: the height of the windows that images are read by
 )
 MOST_AT_ONCE = 2**29  # bytes that are read at once
+# What h5py and numpy, and the unpacking of archives, raise for what is cut off, missing, or of another shape or kind.
+DAMAGE = (
+    OSError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    RuntimeError,
+    OverflowError,
+    EOFError,
+    struct.error,
+    zipfile.BadZipFile,
+    zlib.error,
+)
 MOST_OBJECTS = 100_000  # in a file: the products have some hundred
 
 
@@ -35,7 +53,7 @@ def is_hdf5(path: Path) -> bool:
     """
     # The signature may stand behind a block of the user's own, of 512 bytes or a power of two more.
     try:
-        with path.open("rb") as file:
+        with _open_binary(path) as file:
             offset = 0
             while True:
                 file.seek(offset)
@@ -43,8 +61,18 @@ def is_hdf5(path: Path) -> bool:
                 if found == SIGNATURE or len(found) < len(SIGNATURE):
                     return found == SIGNATURE
                 offset = 2 * offset or SMALLEST_USER_BLOCK
-    except (OSError, ValueError):
+    except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error, struct.error):
         return False
+
+
+@contextmanager
+def _open_binary(path: Path) -> Iterator[IO[bytes]]:
+    with open_packed(path) as packed:
+        if packed is not None:
+            yield packed
+            return
+    with path.open("rb") as file:
+        yield file
 
 
 @contextmanager
@@ -72,9 +100,10 @@ def open_hdf5(path: Path) -> Iterator[Any]:
             f"Reading {path} needs the package h5py in the engine's environment, as all HDF5 and netCDF4 files do: "
             "install the engine again, or convert the file to a GeoTIFF."
         ) from error
-    with damage_told(path):
-        file = h5py.File(path, "r")
-    with file:
+    with ExitStack() as stack:
+        with damage_told(path):
+            packed = stack.enter_context(open_packed(path))
+            file = stack.enter_context(h5py.File(path if packed is None else packed, "r"))
         with damage_told(path):
             _check_self_contained(file, path)
         yield file
@@ -102,7 +131,7 @@ def damage_told(path: Path) -> Iterator[None]:
         yield
     except UserError:
         raise
-    except (OSError, LookupError, ValueError, TypeError, AttributeError, RuntimeError, OverflowError) as error:
+    except DAMAGE as error:
         raise UserError(
             f"The file {path} is damaged or lacks a part of what such products hold: get a fresh copy of it."
         ) from error
