@@ -53,10 +53,36 @@ class Stored(io.RawIOBase):
         return self._wanted
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Go to a place.
+
+        Parameters
+        ----------
+        offset : int
+            From where `whence` says, bytes.
+        whence : int
+            As for any file.
+
+        Returns
+        -------
+        int
+            The place.
+        """
         self._wanted = offset + {os.SEEK_SET: 0, os.SEEK_CUR: self._wanted, os.SEEK_END: self._size}[whence]
         return self._wanted
 
     def readinto(self, buffer: Any) -> int:
+        """Read what comes next.
+
+        Parameters
+        ----------
+        buffer : bytearray or memoryview
+            To be filled.
+
+        Returns
+        -------
+        int
+            How many bytes were read.
+        """
         length = max(0, min(len(buffer), self._size - self._wanted))
         buffer[:length] = self._content(length)
         self._wanted += length
