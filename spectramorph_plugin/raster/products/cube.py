@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
@@ -17,7 +16,7 @@ from ..fill import probes, windows_to_look_at
 from ..grid import Grid
 from ..stored import StoredRaster
 from ..tiles import tiles_within
-from .hdf5 import CHUNK_CACHE, check_size_at_once, damage_told, open_cached
+from .hdf5 import CHUNK_CACHE, Hdf5, check_size_at_once, open_cached
 
 BANDS_AT_ONCE = 64  # that are read together, or as many as lie in one chunk
 LOOKED_UP_SIDE = 128  # pixels of the map: side of a part whose place in the image is looked up at once
@@ -324,8 +323,8 @@ class CubeRaster(StoredRaster):
         The image.
     name : str
         What messages call it, as in "the hyperspectral image".
-    path : Path
-        The user's file.
+    opened : Hdf5
+        The file.
 
     Raises
     ------
@@ -333,7 +332,7 @@ class CubeRaster(StoredRaster):
         Where what is told of the image does not fit it.
     """
 
-    def __init__(self, product: Product, name: str, path: Path) -> None:
+    def __init__(self, product: Product, name: str, opened: Hdf5) -> None:
         dtype = np.result_type(*(cube.stored.dtype.newbyteorder("=") for cube in product.cubes))
         super().__init__(name, product.grid, product.bands, dtype)
         sizes = {cube.size for cube in product.cubes}
@@ -342,8 +341,9 @@ class CubeRaster(StoredRaster):
             raise ValueError("an image that fits what is told of it")
         self._product = product
         self._size = sizes.pop()
-        self.path = path
-        self.paths = (path,)
+        self._opened = opened
+        self.path = opened.path
+        self.paths = (opened.path,)
         wavelength = product.bands.wavelength
         self.names = tuple(f"{nm:.2f} nm" for nm in ([] if wavelength is None else wavelength))
         self.tags = {}
@@ -369,7 +369,7 @@ class CubeRaster(StoredRaster):
         self._tell_of_layers()
 
     def stored(self, window: Window, bands: list[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-        with damage_told(self.path):
+        with self._opened.reading():
             stored, missing = self._stored(window, bands)
         if self.mask is not None:
             missing |= self.mask.hides(window)
@@ -456,7 +456,7 @@ class CubeRaster(StoredRaster):
         for layer in self._product.layers:
             marked, looked_at = 0, 0
             for window in windows_to_look_at(self.grid, 1, (1, 1), 1):
-                with damage_told(self.path):
+                with self._opened.reading():
                     marked += int(self._marked(layer, window).sum())
                 looked_at += window.height * window.width
             if marked:

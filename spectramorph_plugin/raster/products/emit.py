@@ -21,7 +21,7 @@ from ...errors import UserError
 from ..grid import Grid
 from .choices import ProductChoices
 from .cube import Cube, Layer, Product, band_info
-from .hdf5 import attribute, check_size_at_once, damage_told, is_hdf5, numbers, open_cached, open_hdf5, text
+from .hdf5 import Hdf5, attribute, check_size_at_once, numbers, open_cached, open_hdf5, text
 
 IMAGE = "reflectance"  # [downtrack, crosstrack, bands]
 BANDS = "sensor_band_parameters"
@@ -91,15 +91,13 @@ class GltLookup:
         return rows, columns
 
 
-def read_emit(file: Any, path: Path, choices: ProductChoices, stack: ExitStack) -> Product | None:
+def read_emit(opened: Hdf5, choices: ProductChoices, stack: ExitStack) -> Product | None:
     """Return what an open HDF5 file tells of its image, each pixel of the map the one its lookup table names.
 
     Parameters
     ----------
-    file : h5py.File
-        Open for reading.
-    path : Path
-        Of the file, for messages.
+    opened : Hdf5
+        The file.
     choices : ProductChoices
     stack : ExitStack
         Holds the mask's file open.
@@ -114,6 +112,7 @@ def read_emit(file: Any, path: Path, choices: ProductChoices, stack: ExitStack) 
     UserError
         Where the product is another than reflectance.
     """
+    file, path = opened.file, opened.path
     if LOCATION not in file or "glt_x" not in file[LOCATION]:
         return None
     if IMAGE not in file:
@@ -152,23 +151,23 @@ def _mask(path: Path, size: tuple[int, int], stack: ExitStack) -> tuple[tuple[La
         return (), ()
     # Of several versions the newest.
     name = re.compile(rf"EMIT_L2A_MASK_\d{{3}}_{match['scene']}\.nc", re.I)
-    beside = sorted((each for each in path.parent.iterdir() if name.fullmatch(each.name)), key=lambda each: each.name)
-    found = [each for each in beside if is_hdf5(each)]
-    if not found:
+    found = sorted((each for each in path.parent.iterdir() if name.fullmatch(each.name)), key=lambda each: each.name)
+    opened = stack.enter_context(open_hdf5(found[-1])) if found else None
+    if opened is None:
         return (), (
             f"The mask of {path.name} (EMIT_L2A_MASK of the same scene) does not lie beside it: clouds are not left "
             "out.",
         )
-    file = stack.enter_context(open_hdf5(found[-1]))
-    with damage_told(found[-1]):
-        names = [text(each).lower() for each in np.asarray(file[BANDS]["mask_bands"]).ravel()]
-        marks = open_cached(file, "mask", 0)
+    mask = opened
+    with mask.reading():
+        names = [text(each).lower() for each in np.asarray(mask.file[BANDS]["mask_bands"]).ravel()]
+        marks = open_cached(mask.file, "mask", 0)
         if marks.shape != (*size, len(names)):
             raise ValueError("a mask of the image's own pixels")
     places = [place for place, each in enumerate(names) if each in HIDING]
 
     def marked(rows: slice, columns: slice) -> NDArray[np.bool_]:
-        with damage_told(found[-1]):
+        with mask.reading():
             hidden = np.zeros((rows.stop - rows.start, columns.stop - columns.start), bool)
             for place in places:
                 hidden |= marks[rows, columns, place] == 1
@@ -176,8 +175,8 @@ def _mask(path: Path, size: tuple[int, int], stack: ExitStack) -> tuple[tuple[La
 
     told = list(dict.fromkeys(HIDING[names[place]] for place in places))
     if not told:
-        return (), (f"The mask {found[-1].name} holds no flags that are known: clouds are not left out.",)
-    return (Layer(marked, f"{_or(told)} ({found[-1].name})"),), ()
+        return (), (f"The mask {mask.path.name} holds no flags that are known: clouds are not left out.",)
+    return (Layer(marked, f"{_or(told)} ({mask.path.name})"),), ()
 
 
 def _or(words: list[str]) -> str:

@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
@@ -17,7 +18,7 @@ from ...errors import UserError
 from .packed import open_packed
 
 SIGNATURE = b"\x89HDF\r\n\x1a\n"
-SMALLEST_USER_BLOCK = 512  # bytes
+SMALLEST_USER_BLOCK = 512  # bytes; others are twice as large, four times, and so on
 CHUNK_CACHE = 256 * 2**20  # bytes of unpacked chunks that are kept at most, so that neighbouring windows share them
 CACHED_ROWS = (
     256  # of an image, whose chunks are kept if there is room: the height of the windows that images are read by
@@ -40,111 +41,105 @@ DAMAGE = (
 MOST_OBJECTS = 100_000  # in a file: the products have some hundred
 
 
-def is_hdf5(path: Path) -> bool:
-    """Tell whether a file begins as HDF5 files do.
+@dataclass(frozen=True)
+class Hdf5:
+    """An open HDF5 file.
 
-    Parameters
+    Attributes
     ----------
+    file : h5py.File
+        Open for reading.
     path : Path
-
-    Returns
-    -------
-    bool
+        Where it lies, for messages.
     """
-    # The signature may stand behind a block of the user's own, of 512 bytes or a power of two more.
-    try:
-        with _open_binary(path) as file:
-            offset = 0
-            while True:
-                file.seek(offset)
-                found = file.read(len(SIGNATURE))
-                if found == SIGNATURE or len(found) < len(SIGNATURE):
-                    return found == SIGNATURE
-                offset = 2 * offset or SMALLEST_USER_BLOCK
-    except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error, struct.error):
-        return False
+
+    file: Any
+    path: Path
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Tell of what h5py and numpy raise for what is cut off, missing, or of another shape or kind.
+
+        Yields
+        ------
+        None
+
+        Raises
+        ------
+        UserError
+            Where the file turns out to be damaged in the block.
+        """
+        try:
+            yield
+        except UserError:
+            raise
+        except DAMAGE as error:
+            raise UserError(
+                f"The file {self.path} is damaged or lacks a part of what such products hold: get a fresh copy of it."
+            ) from error
 
 
 @contextmanager
-def _open_binary(path: Path) -> Iterator[IO[bytes]]:
-    with open_packed(path) as packed:
-        if packed is not None:
-            yield packed
-            return
-    with path.open("rb") as file:
-        yield file
-
-
-@contextmanager
-def open_hdf5(path: Path) -> Iterator[Any]:
-    """Open an HDF5 file for reading.
+def open_hdf5(path: Path) -> Iterator[Hdf5 | None]:
+    """Open an HDF5 file for reading, on the disk or in a ZIP archive.
 
     Parameters
     ----------
     path : Path
-        Of the file.
+        Of the file, or GDAL's name for it.
 
     Yields
     ------
-    h5py.File
+    Hdf5 or None
+        None for a file of any other kind.
 
     Raises
     ------
     UserError
         Where h5py is missing, where the file takes data from other files, and where it is damaged.
     """
-    try:
-        import h5py  # type: ignore[import-untyped,unused-ignore]
-    except ImportError as error:
-        raise UserError(
-            f"Reading {path} needs the package h5py in the engine's environment, as all HDF5 and netCDF4 files do: "
-            "install the engine again, or convert the file to a GeoTIFF."
-        ) from error
     with ExitStack() as stack:
-        with damage_told(path):
+        try:
             packed = stack.enter_context(open_packed(path))
-            file = stack.enter_context(h5py.File(path if packed is None else packed, "r"))
-        with damage_told(path):
-            _check_self_contained(file, path)
-        yield file
+            content = packed or stack.enter_context(path.open("rb"))
+            found = _has_signature(content)
+        except DAMAGE:
+            found = False
+        if not found:
+            yield None
+            return
+        try:
+            import h5py  # type: ignore[import-untyped,unused-ignore]
+        except ImportError as error:
+            raise UserError(
+                f"Reading {path} needs the package h5py in the engine's environment, as all HDF5 and netCDF4 files do: "
+                "install the engine again, or convert the file to a GeoTIFF."
+            ) from error
+        with Hdf5(None, path).reading():
+            opened = Hdf5(stack.enter_context(h5py.File(packed or path, "r")), path)
+            _check_self_contained(opened)
+        yield opened
 
 
-@contextmanager
-def damage_told(path: Path) -> Iterator[None]:
-    """Tell of what h5py and numpy raise for what is cut off, missing, or of another shape or kind.
-
-    Parameters
-    ----------
-    path : Path
-        Of the file that is read in the block.
-
-    Yields
-    ------
-    None
-
-    Raises
-    ------
-    UserError
-        Where the file is damaged.
-    """
-    try:
-        yield
-    except UserError:
-        raise
-    except DAMAGE as error:
-        raise UserError(
-            f"The file {path} is damaged or lacks a part of what such products hold: get a fresh copy of it."
-        ) from error
+def _has_signature(content: IO[bytes]) -> bool:
+    """Tell whether a file begins as HDF5 files do, or so behind a block of the user's own."""
+    offset = 0
+    while True:
+        content.seek(offset)
+        found = content.read(len(SIGNATURE))
+        if len(found) < len(SIGNATURE) or found == SIGNATURE:
+            return found == SIGNATURE
+        offset = 2 * offset or SMALLEST_USER_BLOCK
 
 
-def _check_self_contained(file: Any, path: Path) -> None:
+def _check_self_contained(opened: Hdf5) -> None:
     """Refuse a file that takes data from others: it could bring what the user never meant to give away into a result.
 
     Groups that hold each other are visited once; soft links lead to what is visited anyway.
     """
     import h5py
 
-    groups, seen = [file], {_address(file)}
+    groups, seen = [opened.file], {_address(opened.file)}
     while groups:
         group = groups.pop()
         for name in group:
@@ -154,8 +149,8 @@ def _check_self_contained(file: Any, path: Path) -> None:
             found = None if isinstance(link, h5py.ExternalLink) else group[name]
             if found is None or (isinstance(found, h5py.Dataset) and (found.external or found.is_virtual)):
                 raise UserError(
-                    f"The file {path} takes a part of its data ({group.name.rstrip('/')}/{name}) from another file: "
-                    "give a file that holds all of it."
+                    f"The file {opened.path} takes a part of its data ({group.name.rstrip('/')}/{name}) from another "
+                    "file: give a file that holds all of it."
                 )
             address = _address(found)
             if address in seen:

@@ -19,7 +19,7 @@ from ...errors import UserError
 from ..grid import Grid
 from .choices import ProductChoices
 from .cube import Cube, Lookup, Product, band_info
-from .hdf5 import attribute, number
+from .hdf5 import Hdf5, attribute, number
 from .overlap import bad_in_overlap
 from .swath import SwathLookup
 
@@ -106,17 +106,15 @@ class Detector:
         return cls(cube, wavelength[order], fwhm[order], scale, offset)
 
 
-def read_prisma(file: Any, path: Path, choices: ProductChoices) -> Product | None:
+def read_prisma(opened: Hdf5, choices: ProductChoices) -> Product | None:
     """Return what an open HDF5 file tells of its image.
 
     The bands are those of the VNIR and then those of the SWIR spectrometer, each by rising wavelength; the two overlap.
 
     Parameters
     ----------
-    file : h5py.File
-        Open for reading.
-    path : Path
-        Of the file, for messages.
+    opened : Hdf5
+        The file.
     choices : ProductChoices
 
     Returns
@@ -129,6 +127,7 @@ def read_prisma(file: Any, path: Path, choices: ProductChoices) -> Product | Non
     UserError
         Where the product holds no hyperspectral image, or no place of it.
     """
+    file, path = opened.file, opened.path
     swaths = file.get(SWATHS, {})
     found = [name for name in swaths if name.startswith("PRS_L")]
     if not found:

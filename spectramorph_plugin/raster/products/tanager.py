@@ -21,7 +21,7 @@ from ...errors import UserError
 from ..grid import Grid
 from .choices import ProductChoices
 from .cube import Cube, Layer, Lookup, Product, band_info
-from .hdf5 import attribute, number, open_cached, text
+from .hdf5 import Hdf5, attribute, number, open_cached, text
 from .swath import SwathLookup
 
 GRID, SWATH = "HDFEOS/GRIDS/HYP", "HDFEOS/SWATHS/HYP"
@@ -34,15 +34,13 @@ OUTSIDE = "nodata_pixels"
 HIDING = {"beta_cloud_mask": "cloud", "beta_cirrus_mask": "cirrus"}
 
 
-def read_tanager(file: Any, path: Path, choices: ProductChoices) -> Product | None:
+def read_tanager(opened: Hdf5, choices: ProductChoices) -> Product | None:
     """Return what an open HDF5 file tells of its image.
 
     Parameters
     ----------
-    file : h5py.File
-        Open for reading.
-    path : Path
-        Of the file, for messages.
+    opened : Hdf5
+        The file.
     choices : ProductChoices
 
     Returns
@@ -55,6 +53,7 @@ def read_tanager(file: Any, path: Path, choices: ProductChoices) -> Product | No
     UserError
         Where the product holds neither reflectance nor radiance, or no place of its pixels.
     """
+    file, path = opened.file, opened.path
     root = next((name for name in (GRID, SWATH) if name in file), None)
     if root is None:
         return None
