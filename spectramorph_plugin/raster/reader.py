@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -17,15 +17,16 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..errors import UserError
-from ..image_names import image_path, is_gdal_name, opened_by
+from ..image_names import GdalName, image_path, is_gdal_name, opened_by
 from .bands import BandInfo, has_mask, read_band_info
 from .fill import Fill, windows_to_look_at
 from .grid import Grid
 from .names import band_descriptions, clean_name
-from .products import product_band_info, unpack_product
+from .products import open_product, product_band_info
 from .products.choices import ALL_OF_IT, ProductChoices
-from .products.delivered import delivered
+from .products.delivered import Delivered, delivered
 from .products.masks import ProductMask, open_product_mask
+from .products.unknown import check_is_image
 from .raster import ENVIRONMENT, RASTER_ERRORS, representable
 from .sizes import block_bytes, check_size
 from .stac import stac_band_info
@@ -35,6 +36,10 @@ from .vrt import band_sources, completed
 KEPT_VALUES = 2**22  # an image of no more values is decoded once, and kept
 MOST_VIRTUAL = 3  # virtual rasters of virtual rasters that are followed to the file that tells the wavelengths
 REAL = ("int", "uint", "float")  # and not complex
+
+
+# GDAL's name of an image in an HDF5 or netCDF file.
+SUBDATASET = re.compile(r'(?P<driver>HDF5|NETCDF):(?:"(?P<quoted>[^"]+)"|(?P<bare>.+?\.\w+)):(?P<inside>.+)', re.I)
 
 
 class Mask:
@@ -91,9 +96,7 @@ class FileRaster(StoredRaster):
     name : str
         What messages call it, as in "the multispectral image".
     path : Path
-        What the user gave: the file itself, or the product that it was unpacked from.
-    mask : Mask or None
-        Pixels to leave out.
+        What the user gave.
     product_mask : ProductMask or None
         What the product's own quality layers mark.
     choices : ProductChoices
@@ -105,7 +108,6 @@ class FileRaster(StoredRaster):
         dataset: DatasetReader,
         name: str,
         path: Path,
-        mask: Mask | None = None,
         product_mask: ProductMask | None = None,
         choices: ProductChoices = ALL_OF_IT,
     ) -> None:
@@ -114,15 +116,14 @@ class FileRaster(StoredRaster):
         super().__init__(name, Grid.of(dataset), bands, dtype)
         self._dataset = dataset
         self._masked = has_mask(dataset)
-        self._mask = mask
         self._product_mask = product_mask
         self._whole: NDArray[np.float32] | None = None
         self.path = path
-        self.paths: tuple[Path, ...] = (path,)
+        self.paths = (path,)
         self.opened = path if dataset.name.startswith("<") else image_path(dataset.name)
         descriptions = band_descriptions(dataset)
         self.names = tuple(clean_name(descriptions[i - 1]) for i in self.bands.indexes)
-        self.tags: dict[str, str] = dataset.tags()
+        self.tags = dataset.tags()
 
     @property
     def dataset(self) -> DatasetReader:
@@ -173,8 +174,8 @@ class FileRaster(StoredRaster):
         missing = self.declared_missing(stored, bands)
         if mask is not None:
             missing |= mask == 0
-        if self._mask is not None:
-            missing |= self._mask.hides(window)
+        if self.mask is not None:
+            missing |= self.mask.hides(window)
         if self._product_mask is not None:
             missing |= self._product_mask.hides(window, [self.bands.indexes[i] for i in bands])
         return stored, missing
@@ -206,7 +207,7 @@ def open_raster(
     *,
     headers_alone: bool = False,
     choices: ProductChoices = ALL_OF_IT,
-) -> Iterator[FileRaster]:
+) -> Iterator[StoredRaster]:
     """Open a raster, or an image product that holds one, for reading.
 
     Parameters
@@ -224,7 +225,7 @@ def open_raster(
 
     Yields
     ------
-    FileRaster
+    StoredRaster
 
     Raises
     ------
@@ -232,29 +233,54 @@ def open_raster(
         Where there is none at `path`, or none that can be read, or where the mask does not fit.
     """
     path = image_path(path)
-    _check_exists(path, f"{name} {path}")
-    with TemporaryDirectory(prefix="spectramorph-") as folder, ExitStack() as stack:
+    with ExitStack() as stack:
         stack.enter_context(rasterio.Env(**ENVIRONMENT))
-        found = delivered(path, choices)
-        file = found.image if isinstance(found.image, str) else unpack_product(found.image, Path(folder)) or found.image
-        dataset = stack.enter_context(_open(file, f"{name} {path}", found.problem))
-        if dataset.count == 0:
-            raise UserError(
-                f"The {name} {path} holds no bands of its own but subdatasets: save the one that holds the image as a "
-                "GeoTIFF first."
-            )
-        _check_kind(dataset, f"{name} {path}")
-        check_size(dataset, f"{name} {path}")
-        hidden = None if mask is None else stack.enter_context(open_mask(mask, name, Grid.of(dataset)))
-        uses_mask = choices.mask and not headers_alone
-        marked = stack.enter_context(open_product_mask(dataset)) if uses_mask else None
-        raster = FileRaster(dataset, name, path, hidden, marked, choices)
-        if marked is not None:
-            raster.notes += (marked.survey(name),)
+        raster = _open_image(path, name, choices, stack, headers_alone)
+        if mask is not None:
+            raster.mask = stack.enter_context(open_mask(mask, name, raster.grid))
         _check_scaling(raster)
         if not headers_alone:
             raster.find_undeclared()
         yield raster
+
+
+def _open_image(path: Path, name: str, choices: ProductChoices, stack: ExitStack, headers_alone: bool) -> StoredRaster:
+    who = f"{name} {path}"
+    part = SUBDATASET.fullmatch(str(path))
+    file = path if part is None else Path(part["quoted"] or part["bare"])
+    _check_exists(file, who)
+    found = Delivered(path) if part is not None else delivered(path, choices)
+    if isinstance(found.image, Path):
+        file = file if part is not None else found.image
+        product = stack.enter_context(open_product(file, name, choices if part is None else None))
+        if product is not None:
+            product.path, product.paths, product.opened = path, (path,), file
+            return product
+    image = found.image if part is None else GdalName(_gdal_name(part))
+    dataset = stack.enter_context(_open(image, who, found.problem))
+    if part is None:
+        check_is_image(dataset, who)
+    if dataset.count == 0:
+        raise UserError(
+            f"The {who} holds no bands of its own but subdatasets: save the one that holds the image as a GeoTIFF "
+            "first."
+        )
+    _check_kind(dataset, who)
+    check_size(dataset, who)
+    uses_mask = choices.mask and not headers_alone
+    marked = stack.enter_context(open_product_mask(dataset)) if uses_mask else None
+    raster = FileRaster(dataset, name, path, marked, choices)
+    if marked is not None:
+        raster.notes += (marked.survey(name),)
+    return raster
+
+
+def _gdal_name(part: re.Match[str]) -> str:
+    """Return the name of a subdataset as GDAL wants it: a path folds the double slash of `HDF5:"a.h5"://image`."""
+    driver, inside = part["driver"].upper(), part["inside"].replace("\\", "/")
+    if driver == "HDF5":
+        inside = "//" + inside.lstrip("/")
+    return f'{driver}:"{part["quoted"] or part["bare"]}":{inside}'
 
 
 @contextmanager
@@ -312,7 +338,7 @@ def _check_kind(dataset: DatasetReader, who: str) -> None:
         raise UserError(f"The {who} shows the bytes of another file as an image: save it as a GeoTIFF first.")
 
 
-def _check_scaling(raster: FileRaster) -> None:
+def _check_scaling(raster: StoredRaster) -> None:
     info = raster.bands
     wrong = np.flatnonzero(~np.isfinite(info.scale) | (info.scale == 0) | ~np.isfinite(info.offset))
     if len(wrong):

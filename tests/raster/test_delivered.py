@@ -666,12 +666,23 @@ def test_damaged_archives_are_told(tmp_path: Path, cube: np.ndarray, damage: str
     assert str(told.value).endswith(".")
 
 
-def test_a_hdf_file_in_an_archive_is_to_be_unpacked(tmp_path: Path) -> None:
-    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
-        archive.writestr("PRS_L2D_STD_20200101.he5", b"\x89HDF\r\n")
-    sentence = "holds PRS_L2D_STD_20200101.he5, whose format is read from the disk alone: unpack the archive"
-    with pytest.raises(UserError, match=sentence), open_raster(tmp_path / "a.zip", "hyperspectral image"):
+def test_a_hdf_file_in_a_tar_is_to_be_unpacked(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "PRS_L2D_STD_20200101.he5").write_bytes(b"\x89HDF\r\n")
+    archive = tarred(tmp_path / "a", tmp_path / "a.tgz")
+    sentence = "holds PRS_L2D_STD_20200101.he5, whose format is read from the disk and from ZIPs alone: unpack the"
+    with pytest.raises(UserError, match=sentence), open_raster(archive, "hyperspectral image"):
         pass
+
+
+def test_a_hdf_file_in_a_zip_is_read_where_it_lies(tmp_path: Path, shared: Path) -> None:
+    real = shared / "data/products/neon_sjer_2017_30x30.h5"
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(real, "delivered/NEON_D17_SJER.h5")
+    window = Window(0, 0, 30, 30)
+    with open_raster(real, "image") as disk, open_raster(tmp_path / "a.zip", "image") as packed:
+        assert packed.path == tmp_path / "a.zip"
+        np.testing.assert_array_equal(packed.read(window), disk.read(window))
 
 
 def test_the_python_interface_takes_the_same_names_and_choices(tmp_path: Path, cube: np.ndarray) -> None:

@@ -86,10 +86,11 @@ def _hdf_file(listing: Listing) -> Delivered | None:
     names = _images_alone(listing.named(HDF))
     if len(names) != 1:
         return None
-    if listing.is_archive:
+    # h5py reads what lies in a ZIP on the disk, but not what lies in other archives, or in one within another.
+    if listing.is_archive and listing.prefix.count("/vsi") + listing.prefix.count("/vsitar/") > 1:
         raise UserError(
-            f"The archive {listing.place} holds {base_name(names[0])}, whose format is read from the disk alone: "
-            "unpack the archive and give that file."
+            f"The archive {listing.place} holds {base_name(names[0])}, whose format is read from the disk and from "
+            "ZIPs alone: unpack the archive and give that file."
         )
     return Delivered(listing.path(names[0]))
 
