@@ -24,7 +24,7 @@ from ..raster.reader import open_raster
 from ..raster.response_files import read_response
 from ..raster.stack import open_stack
 from ..sensors import SENSOR_NAMES
-from ..sensors.catalogue import recognise_sensor
+from ..sensors.recognition import recognise_sensor
 
 SQUARE_METRES = 1e6  # in a square kilometre
 
