@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -71,7 +71,9 @@ class RasterFormat:
         return len(self.descriptions)
 
 
-def hyperspectral_format(hsi: Raster, dtype: str, colours: tuple[int, ...] = ()) -> RasterFormat:
+def hyperspectral_format(
+    hsi: Raster, dtype: str, colours: tuple[int, ...] = (), used: NDArray[np.intp] | None = None
+) -> RasterFormat:
     """Return the format of a raster with the HSI's bands.
 
     Parameters
@@ -81,6 +83,8 @@ def hyperspectral_format(hsi: Raster, dtype: str, colours: tuple[int, ...] = ())
         "same" to store values as the HSI does, or "float32".
     colours : tuple of int
         The bands to show as red, green and blue, 1-based; none where that is not known.
+    used : ndarray of int or None
+        0-based positions of the bands that hold data, the others are flagged as bad; None where the HSI's flags hold.
 
     Returns
     -------
@@ -88,6 +92,8 @@ def hyperspectral_format(hsi: Raster, dtype: str, colours: tuple[int, ...] = ())
     """
     info = hsi.bands
     count = len(info)
+    if used is not None:
+        info = replace(info, bad=~np.isin(np.arange(count), used))
     names = [""] * count if info.wavelength is None else [f"{nm:.2f} nm" for nm in info.wavelength]
     if dtype == "float32":
         kind: np.dtype[Any] = np.dtype(np.float32)
