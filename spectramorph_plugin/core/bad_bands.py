@@ -1,14 +1,19 @@
 """Bands of an HSI that hold no measurement: empty, the same value everywhere, filled in part, noise without signal.
 
-A band is noise without signal where all three hold:
+A band is suspected of being noise without signal where both hold:
 
 - the other bands explain less than half of its variance. They are told by their leading directions, and only bands that
   lie smoothly in space are asked, where the scene's bands do: noise that several bands share explains nothing;
 - its neighbours in space explain less than half of it, along rows or along columns: a band may show what no other does,
-  and stripes are no such thing;
+  and stripes are no such thing.
+
+In a scene that is dark or all alike that is true of good bands, too. They are as their neighbours in the spectrum are,
+the nearest bands with signal on both sides. So a suspect is noise without signal where one of these holds:
+
 - what is left unexplained is several times what is left of the bands with signal, and no little part of the brightest
-  of them. So a scene that is dark or all alike keeps its bands: where there is nothing to see, all that is left of a
-  good band is noise, but little of it.
+  of them;
+- it is several times what is left of both neighbours, and no little part of the band's own mean;
+- what is explained is next to nothing beside the signal of both neighbours.
 """
 
 from __future__ import annotations
@@ -23,8 +28,10 @@ from .pixels import complete
 
 MOST_MISSED = 0.2  # share of the pixels that the other bands have, which a band may miss
 SIGNAL_SHARE = 0.5  # of a band's variance that others explain, or its neighbours in space, where there is signal
-NOISIER = 3.0  # times what is left of the bands with signal, that is left of noise
-LEAST_OF_BRIGHTEST = 0.2  # of the mean of the brightest band with signal, that is left of noise
+NOISIER = 3.0  # times what is left unexplained of bands with signal, that is left of noise
+LEAST_OF_BRIGHTEST, LEAST_OF_OWN = 0.2, 0.15  # shares of means that are no little part
+DEAD = 0.1  # share of the variance that its neighbours' signal has, below which a band has none
+SURE = 3.0  # standard deviations of a share that chance explains
 SMOOTH = 0.3  # correlation of neighbouring pixels from which a scene lies smoothly in space
 MOST_DIRECTIONS = 16  # of the other bands, by which a band is explained
 PIXELS_A_DIRECTION = 8  # at least, so that chance explains little
@@ -175,13 +182,21 @@ def _noise(cubes: Sequence[NDArray[np.float32]]) -> NDArray[np.bool_]:
     if pixels < FEWEST_PIXELS or bands < FEWEST_BANDS:
         return np.zeros(bands, bool)
     mean, deviation, correlation, smoothness = _moments(cubes, pixels)
-    explained = _explained(correlation, smoothness, pixels)
-    left = deviation * np.sqrt(1 - explained)
-    has_signal = explained >= SIGNAL_SHARE
-    if not has_signal.any():
-        return has_signal
-    much = max(NOISIER * np.median(left[has_signal]), LEAST_OF_BRIGHTEST * np.abs(mean[has_signal]).max())
-    return ~has_signal & (smoothness < SIGNAL_SHARE) & (left > much)
+    explained, by_chance = _explained(correlation, smoothness, pixels)
+    with_signal = np.flatnonzero(explained >= SIGNAL_SHARE)
+    suspects = (explained + by_chance < SIGNAL_SHARE) & (smoothness < SIGNAL_SHARE)
+    if len(with_signal) == 0:
+        return np.zeros(bands, bool)
+    left, size = deviation * np.sqrt(1 - explained), np.abs(mean)
+    much = max(NOISIER * np.median(left[with_signal]), LEAST_OF_BRIGHTEST * size[with_signal].max())
+    # The nearest bands with signal, on both sides but at the ends of the spectrum.
+    after = np.searchsorted(with_signal, np.arange(bands))
+    sides = with_signal[np.clip([after - 1, after], 0, len(with_signal) - 1)]
+    sides[0, after == 0] = sides[1, after == 0]
+    noisier = (left > NOISIER * left[sides].max(axis=0)) & (left > LEAST_OF_OWN * size)
+    signal = explained[sides] * deviation[sides] ** 2
+    dead = (explained + by_chance) * deviation**2 < DEAD * signal.min(axis=0)
+    return suspects & ((left > much) | noisier | dead)
 
 
 def _moments(
@@ -214,8 +229,8 @@ def _moments(
 
 def _explained(
     correlation: NDArray[np.float64], smoothness: NDArray[np.float64], pixels: int
-) -> NDArray[np.float64]:
-    """Return the share of each band's variance that other bands explain, [C], less what chance would.
+) -> tuple[NDArray[np.float64], float]:
+    """Return the share of each band's variance that other bands explain, [C], and how much more chance may hide.
 
     A regression on the leading directions V of the bands that are asked, with V² eigenvalues; a band that is one of
     them is taken out of V, which changes V'GV by two products of vectors and not more.
@@ -233,4 +248,5 @@ def _explained(
     form += own[:, :, None] * own[:, None, :]
     form += 1e-9 * strength[0] * np.eye(count)
     share = np.einsum("ck,ck->c", seen, np.linalg.solve(form, seen[:, :, None])[:, :, 0])
-    return np.asarray(np.clip(1 - (1 - share) * (pixels - 1) / max(1, pixels - count - 1), 0, 1))
+    explained = np.clip(1 - (1 - share) * (pixels - 1) / max(1, pixels - count - 1), 0, 1)
+    return explained, SURE * float(np.sqrt(2 * count)) / pixels
