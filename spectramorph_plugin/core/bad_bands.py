@@ -8,7 +8,8 @@ A band is suspected of being noise without signal where both hold:
   and stripes are no such thing.
 
 In a scene that is dark or all alike that is true of good bands, too. They are as their neighbours in the spectrum are,
-the nearest bands with signal on both sides. So a suspect is noise without signal where one of these holds:
+the nearest bands with signal on both sides. So a suspect is noise without signal where one of these holds, the latter
+two beside neighbours whose signal is clear:
 
 - what is left unexplained is several times what is left of the bands with signal, and no little part of the brightest
   of them;
@@ -28,6 +29,7 @@ from .pixels import complete
 
 MOST_MISSED = 0.2  # share of the pixels that the other bands have, which a band may miss
 SIGNAL_SHARE = 0.5  # of a band's variance that others explain, or its neighbours in space, where there is signal
+CLEAR_SHARE = 0.8  # of its neighbours' variance, beside which a band may stand out
 NOISIER = 3.0  # times what is left unexplained of bands with signal, that is left of noise
 LEAST_OF_BRIGHTEST, LEAST_OF_OWN = 0.2, 0.15  # shares of means that are no little part
 DEAD = 0.1  # share of the variance that its neighbours' signal has, below which a band has none
@@ -196,7 +198,8 @@ def _noise(cubes: Sequence[NDArray[np.float32]]) -> NDArray[np.bool_]:
     noisier = (left > NOISIER * left[sides].max(axis=0)) & (left > LEAST_OF_OWN * size)
     signal = explained[sides] * deviation[sides] ** 2
     dead = (explained + by_chance) * deviation**2 < DEAD * signal.min(axis=0)
-    return suspects & ((left > much) | noisier | dead)
+    stands_out = (noisier | dead) & (explained[sides].min(axis=0) >= CLEAR_SHARE)
+    return suspects & ((left > much) | stands_out)
 
 
 def _moments(

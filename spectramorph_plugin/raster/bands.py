@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.io import DatasetReader
 
+from ..errors import UserError
 from .names import band_descriptions
 from .text_files import MOST_BYTES, envi_fields
 
@@ -127,6 +128,44 @@ def read_band_info(dataset: DatasetReader) -> BandInfo:
         offset=offset,
         nodata=tuple(_nodata(dataset, i, header) for i in indexes),
     )
+
+
+def with_spectrum(bands: BandInfo, wavelength: Values, fwhm: Values, image: str, names: tuple[str, str]) -> BandInfo:
+    """Return bands with what was told of their wavelengths, in place of what the file tells.
+
+    Parameters
+    ----------
+    bands : BandInfo
+    wavelength, fwhm : ndarray or None
+        Centres and full widths at half maximum, nm or micrometres; None for what was not told.
+    image : str
+        What messages call the image.
+    names : tuple of str
+        What messages call the two.
+
+    Returns
+    -------
+    BandInfo
+
+    Raises
+    ------
+    UserError
+        Where there are more or fewer numbers than bands, or some that no length has.
+    """
+    told: dict[str, Any] = {}
+    limits = (LARGEST_WAVELENGTH_UM, LARGEST_FWHM_UM)
+    for field, values, name, largest in zip(("wavelength", "fwhm"), (wavelength, fwhm), names, limits):
+        if values is None:
+            continue
+        if len(values) != len(bands):
+            raise UserError(
+                f"The {image} has {len(bands)} bands and there are {len(values)} numbers for {name}: give one for each "
+                "band, bad bands included."
+            )
+        told[field] = in_nanometres(values, largest)
+    if "wavelength" in told:
+        told["wavelength_source"] = "wavelengths as given"
+    return replace(bands, **told)
 
 
 def has_mask(dataset: DatasetReader) -> bool:
