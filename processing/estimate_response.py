@@ -12,6 +12,7 @@ from .algorithm import PairAlgorithm
 from .options import FileOutput, Option, TableOutput
 from .parameters import (
     MSI,
+    hsi_band_options,
     hsi_mask_option,
     hsi_option,
     lowest_correlation_output,
@@ -76,6 +77,7 @@ class EstimateResponse(PairAlgorithm):
         return (
             hsi_option(),
             msi_option(),
+            *hsi_band_options(),
             hsi_mask_option(),
             msi_mask_option(),
             threads_option(),

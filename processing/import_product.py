@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..spectramorph_plugin.protocol.requests import ImportProductRequest
 from .algorithm import SpectraMorphAlgorithm
 from .options import FileInput, Option, RasterOutput
-from .parameters import seconds_output
+from .parameters import hsi_band_options, seconds_output
 from .styling import show_as_written
 
 translate = QCoreApplication.translate
@@ -73,6 +73,7 @@ class ImportProduct(SpectraMorphAlgorithm):
                     "EnMAP, DESIS or Hyperion with its metadata beside it.",
                 ),
             ),
+            *hsi_band_options(),
             Option(
                 OUTPUT,
                 "output",

@@ -53,8 +53,8 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
         wavelength = hsi.bands.wavelength
         if wavelength is None:
             report.warning(
-                "The hyperspectral image has no wavelengths, and that column of the table stays empty: give them by the "
-                "option hsi-wavelengths."
+                "The hyperspectral image has no wavelengths: that column of the table stays empty, unless the option "
+                "hsi-wavelengths tells them."
             )
         bands, used = hsi.bands, sample.used
         names = name_spectra(

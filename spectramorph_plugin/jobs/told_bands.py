@@ -16,9 +16,7 @@ from ..protocol.requests import (
 from ..raster.bands import BandInfo, with_spectrum
 
 NAMES = ("the option hsi-wavelengths", "the option hsi-fwhm")
-AboutBands = Union[
-    ExtractEndmembersRequest, FuseRequest, EstimateResponseRequest, ImportProductRequest, InspectRequest
-]
+AboutBands = Union[ExtractEndmembersRequest, FuseRequest, EstimateResponseRequest, ImportProductRequest, InspectRequest]
 
 
 def bands_as_told(request: AboutBands, bands: BandInfo, image: str = "hyperspectral image") -> BandInfo:

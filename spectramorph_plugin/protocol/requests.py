@@ -213,8 +213,8 @@ HSI_WAVELENGTHS_HELP = (
 )
 HSI_FWHM_HELP = "full widths at half maximum of the HSI's bands, given in the same ways"
 BAD_BANDS_HELP = (
-    "which bands of the HSI not to use: auto (those flagged in its file, and those without data, with one value or with "
-    "noise alone), flagged (the former), keep (none), or a list such as 1-7,58-76"
+    "which bands of the HSI not to use: auto (those flagged in its file, and those without data, with one value or "
+    "with noise alone), flagged (the former), keep (none), or a list such as 1-7,58-76"
 )
 COUNT_HELP = (
     "how many endmembers to look for; auto: as many as the signal holds above the noise, 7 with the preset published"

@@ -130,7 +130,9 @@ def read_band_info(dataset: DatasetReader) -> BandInfo:
     )
 
 
-def with_spectrum(bands: BandInfo, wavelength: Values, fwhm: Values, image: str, names: tuple[str, str]) -> BandInfo:
+def with_spectrum(
+    bands: BandInfo, wavelength: Values, fwhm: Values, image: str, names: tuple[str, str], hint: str = ""
+) -> BandInfo:
     """Return bands with what was told of their wavelengths, in place of what the file tells.
 
     Parameters
@@ -142,6 +144,8 @@ def with_spectrum(bands: BandInfo, wavelength: Values, fwhm: Values, image: str,
         What messages call the image.
     names : tuple of str
         What messages call the two.
+    hint : str
+        What more a message says where the numbers are not as many as the bands.
 
     Returns
     -------
@@ -160,7 +164,7 @@ def with_spectrum(bands: BandInfo, wavelength: Values, fwhm: Values, image: str,
         if len(values) != len(bands):
             raise UserError(
                 f"The {image} has {len(bands)} bands and there are {len(values)} numbers for {name}: give one for each "
-                "band, bad bands included."
+                f"band{hint}."
             )
         told[field] = in_nanometres(values, largest)
     if "wavelength" in told:

@@ -138,18 +138,13 @@ class InputPair:
 
     def _bands_as_told(self, hsi: Raster) -> BandInfo:
         """Return the HSI's bands with what was told of them."""
-        names = ("wavelength", "fwhm")
-        told = [
+        wavelength, fwhm = (
             None if values is None else spectral_numbers(values, name)
-            for name, values in zip(names, (self.wavelength, self.fwhm))
-        ]
-        for numbers in told:
-            hint = "" if numbers is None else _moved_hint(self.hsi, len(numbers))
-            if numbers is not None and hint and len(numbers) != len(hsi.bands):
-                raise UserError(
-                    f"The {HSI} has {len(hsi.bands)} bands and there are {len(numbers)} numbers for its bands{hint}."
-                )
-        return with_spectrum(hsi.bands, *told, HSI, names)
+            for name, values in (("wavelength", self.wavelength), ("fwhm", self.fwhm))
+        )
+        first = wavelength if wavelength is not None else fwhm
+        hint = "" if first is None else _moved_hint(self.hsi, len(first))
+        return with_spectrum(hsi.bands, wavelength, fwhm, HSI, ("wavelength", "fwhm"), hint)
 
     def _grids(self, hsi: Raster, msi: Raster) -> tuple[Grid, Grid]:
         sizes = [(raster.grid.height, raster.grid.width) for raster in (hsi, msi)]
