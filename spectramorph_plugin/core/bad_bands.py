@@ -126,7 +126,7 @@ def _constant(
 
 def _whole_pixels(cube: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the pixels of a cube that miss nothing, [C, n]."""
-    return cube.reshape(len(cube), -1)[:, complete(cube).ravel()]
+    return cube[:, complete(cube)]
 
 
 # Fill values

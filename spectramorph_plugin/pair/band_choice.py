@@ -115,8 +115,8 @@ def _range_in_words(first: int, last: int, at: dict[int, float]) -> str:
     names = f"{first}" if first == last else f"{first}-{last}"
     if not at:
         return names
-    ends = sorted(f"{at[band]:.0f}" for band in (first, last))
-    return f"{names} at {ends[0]} nm" if ends[0] == ends[1] else f"{names} at {at[first]:.0f}-{at[last]:.0f} nm"
+    ends = dict.fromkeys(f"{at[band]:.0f}" for band in (first, last))
+    return f"{names} at {'-'.join(ends)} nm"
 
 
 def left_out_in_words(parts: Sequence[LeftOut], bands: int) -> str:

@@ -36,7 +36,7 @@ class ExtractEndmembersOutcome:
     endmember_count: int
     count_reason: str
     endmembers: tuple[EndmemberSummary, ...]
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ class FuseOutcome:
     bands: tuple[BandMatch, ...]
     lowest_correlation: Union[float, None]
     display: dict[str, Display]
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -180,7 +180,7 @@ class EstimateResponseOutcome:
     registration: Registration
     blur: str
     blur_fwhm: float
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -138,8 +138,10 @@ def with_spectrum(
     Parameters
     ----------
     bands : BandInfo
-    wavelength, fwhm : ndarray or None
-        Centres and full widths at half maximum, nm or micrometres; None for what was not told.
+    wavelength : ndarray or None
+        Centres, nm or micrometres; None where they were not told.
+    fwhm : ndarray or None
+        Full widths at half maximum, nm or micrometres; None where they were not told.
     image : str
         What messages call the image.
     names : tuple of str
