@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
+from .coregister import Coregister
 from .engine_status import EngineStatus
 from .estimate_response import EstimateResponse
 from .export_abundances import ExportAbundances
@@ -16,6 +17,7 @@ from .fuse import Fuse
 from .import_product import ImportProduct
 from .install_engine import InstallEngine
 from .options import TABLE_EXTENSIONS
+from .resample_to_sensor import ResampleToSensor
 
 ICON = PLUGIN_FOLDER / "icons" / "spectramorph.svg"
 RASTER_EXTENSIONS = ["tif", "tiff"]
@@ -50,7 +52,15 @@ class SpectraMorphProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:
-        for kind in (ImportProduct, ExtractEndmembers, EstimateResponse, Fuse, ExportAbundances):
+        for kind in (
+            ImportProduct,
+            ExtractEndmembers,
+            EstimateResponse,
+            Fuse,
+            ExportAbundances,
+            ResampleToSensor,
+            Coregister,
+        ):
             self.addAlgorithm(kind())
         for about_engine in (EngineStatus, InstallEngine):
             self.addAlgorithm(about_engine())

@@ -16,7 +16,8 @@ from ..raster.raster import Raster
 from ..raster.response_table import ResponseTable
 from ..report.story import NominalResponse
 from ..sensors import SENSOR_NAMES
-from ..sensors.catalogue import load_sensor, recognise_sensor, sensor_curves
+from ..sensors.catalogue import load_sensor, sensor_curves
+from ..sensors.recognition import recognise_sensor
 
 LEAST_OVERLAP = 0.5  # mean share of bands under those of a catalogue's sensor from which on it is likened to them
 

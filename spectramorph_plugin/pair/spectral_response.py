@@ -13,7 +13,8 @@ from ..core.response import gaussian_response, tabulated_response
 from ..errors import UserError
 from ..raster.raster import Raster
 from ..raster.response_table import ResponseTable
-from ..sensors.catalogue import recognise_sensor, sensor_curves
+from ..sensors.catalogue import sensor_curves
+from ..sensors.recognition import recognise_sensor
 from .settings import PairSettings
 
 

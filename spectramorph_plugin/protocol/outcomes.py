@@ -6,7 +6,11 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any, ClassVar, Union
 
+<<<<<<< HEAD
 from .figures import Assessment, BandMatch, Display, EndmemberSummary, FoundImage, LeftOut, Registration
+=======
+from .figures import Assessment, BandMatch, Display, EndmemberSummary, FoundImage, FoundShift, Registration
+>>>>>>> main
 
 
 @dataclass(frozen=True)
@@ -211,6 +215,72 @@ class ImportProductOutcome:
 
 
 @dataclass(frozen=True)
+class ResampleOutcome:
+    """What comes of resample.
+
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The paths of the files written, by option.
+    seconds : float
+        How long the job took.
+    sensor : str
+        Whose response was used, in words.
+    bands : tuple of str
+        The bands of the raster.
+    centres : tuple of float
+        Centre of each of them, nm.
+    widths : tuple of float
+        Full width at half maximum of each of them, nm.
+    coverage : tuple of float
+        Share of each one's curve that lies where the hyperspectral image has bands.
+    left_out : tuple of str
+        The sensor's bands that the hyperspectral image cannot tell.
+    display : dict of str to Display
+        How to show the raster, by option; nothing where it holds no data.
+    """
+
+    job: ClassVar[str] = "resample"
+
+    outputs: dict[str, str]
+    seconds: float
+    sensor: str
+    bands: tuple[str, ...]
+    centres: tuple[float, ...]
+    widths: tuple[float, ...]
+    coverage: tuple[float, ...]
+    left_out: tuple[str, ...]
+    display: dict[str, Display]
+
+
+@dataclass(frozen=True)
+class CoregisterOutcome:
+    """What comes of coregister.
+
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The paths of the files written, by option.
+    seconds : float
+        How long the job took.
+    shift : FoundShift
+        Where the image lies against its reference, and how certain that is.
+    text : str
+        The same in words.
+    display : dict of str to Display
+        How to show the raster, by option; nothing where none was written or it holds no data.
+    """
+
+    job: ClassVar[str] = "coregister"
+
+    outputs: dict[str, str]
+    seconds: float
+    shift: FoundShift
+    text: str
+    display: dict[str, Display]
+
+
+@dataclass(frozen=True)
 class InspectOutcome:
     """What comes of inspect.
 
@@ -288,6 +358,8 @@ Outcome = Union[
     ExportAbundancesOutcome,
     EstimateResponseOutcome,
     ImportProductOutcome,
+    CoregisterOutcome,
+    ResampleOutcome,
     InspectOutcome,
     StatusOutcome,
 ]

@@ -18,13 +18,15 @@ from pathlib import Path
 from typing import Any, ClassVar, Union
 
 from ..errors import UserError
-from ..sensors import SENSOR_CHOICES
+from ..sensors import SENSOR_CHOICES, SENSOR_NAMES
 
 COARSE_PRIOR_CHOICES = ("auto", "on", "off")
 DATA_TYPE_CHOICES = ("same", "float32")
 PRESET_CHOICES = ("sharp", "published")
 ALIGN_CHOICES = ("msi", "hsi")
+MOVING_CHOICES = ("georeferencing", "resampling")
 TRAINING_CHOICES = ("auto", "response", "images", "both")
+LARGEST_SHIFT = 32  # in pixels of the coarser image: every whole one is tried, so that twice as many take four times
 AUTO = 0  # the number of endmembers that stands for as many as the data show
 MOST_SEED = 2**32 - 1  # the largest that scikit-learn takes
 # A larger number is a typing error, which the system would refuse with a message that does not help.
@@ -199,6 +201,10 @@ MSI_MASK_HELP = "raster on the MSI's grid whose pixels other than 0 mark those o
 RESPONSE_HELP = (
     "the MSI's spectral response: a table (CSV: wavelengths in the first column, then one column a band of the MSI), "
     "an ENVI spectral library (.sli) or an EnMAP-Box library (.geojson)"
+)
+SEEN_RESPONSE_HELP = (
+    "the spectral response of a sensor that is not in the list: a table (CSV: wavelengths in the first column, then "
+    "one column a band), an ENVI spectral library (.sli) or an EnMAP-Box library (.geojson)"
 )
 SENSOR_HELP = (
     "the MSI's sensor, whose response is then known; auto: the response table if given, the wavelengths and widths if "
@@ -429,6 +435,67 @@ class ImportProductRequest(Checked):
 
 
 @dataclass(frozen=True)
+class CoregisterRequest(Checked):
+    """Find the shift between two rasters of one place, and remove it from a copy of one of them."""
+
+    job: ClassVar[str] = "coregister"
+
+    reference: Path = option("the raster that lies right", parse=Path, is_input=True)
+    image: Path = option(
+        "the raster to move onto it, of the same place; either may have the finer pixels", parse=Path, is_input=True
+    )
+    output: Union[Path, None] = option(
+        "the moved copy to write (GeoTIFF); without it, the shift is only told", None, parse=Path, is_output=True
+    )
+    method: str = option(
+        "how the copy is moved: georeferencing changes where its pixels lie and no value; resampling interpolates it "
+        "onto the pixels that it has",
+        "georeferencing",
+        choices=MOVING_CHOICES,
+    )
+    largest_shift: int = option(
+        "the largest shift to look for along each axis, in pixels of the coarser raster",
+        8,
+        parse=int,
+        least=1,
+        most=LARGEST_SHIFT,
+    )
+    reference_mask: Union[Path, None] = option(
+        "raster on the reference's grid whose pixels other than 0 mark those not to compare, as clouds",
+        None,
+        parse=Path,
+        is_input=True,
+    )
+    image_mask: Union[Path, None] = option(
+        "raster on the grid of the raster to move whose pixels other than 0 mark those not to compare, as clouds",
+        None,
+        parse=Path,
+        is_input=True,
+    )
+    threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
+
+
+@dataclass(frozen=True)
+class ResampleRequest(Checked):
+    """Show an HSI as a multispectral sensor would see it."""
+
+    job: ClassVar[str] = "resample"
+
+    hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
+    output: Path = option("the raster to write, with the sensor's bands (GeoTIFF)", parse=Path, is_output=True)
+    sensor: str = option(
+        "the sensor that is to see it; a response table goes before it", "sentinel-2a", choices=tuple(SENSOR_NAMES)
+    )
+    response: Union[Path, None] = option(SEEN_RESPONSE_HELP, None, parse=Path, is_input=True)
+    sensor_bands: tuple[str, ...] = option(
+        "names of the bands wanted, in the order wanted, as B2,B3,B4,B8; all by default", ()
+    )
+    dtype: str = option(
+        "the raster's data type: same as the HSI's, with its scaling, or float32", "same", choices=DATA_TYPE_CHOICES
+    )
+
+
+@dataclass(frozen=True)
 class InspectRequest(Checked):
     """Tell from headers what images are, whether they go together, and what fusing them would take."""
 
@@ -463,6 +530,8 @@ Request = Union[
     ExportAbundancesRequest,
     EstimateResponseRequest,
     ImportProductRequest,
+    CoregisterRequest,
+    ResampleRequest,
     InspectRequest,
     StatusRequest,
 ]
@@ -472,6 +541,8 @@ REQUESTS: tuple[type, ...] = (
     ExportAbundancesRequest,
     EstimateResponseRequest,
     ImportProductRequest,
+    CoregisterRequest,
+    ResampleRequest,
     InspectRequest,
     StatusRequest,
 )

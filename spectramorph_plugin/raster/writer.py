@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -91,21 +91,46 @@ def hyperspectral_format(
     RasterFormat
     """
     info = hsi.bands
-    count = len(info)
     if used is not None:
-        info = replace(info, bad=~np.isin(np.arange(count), used))
-    names = [""] * count if info.wavelength is None else [f"{nm:.2f} nm" for nm in info.wavelength]
+        info = replace(info, bad=~np.isin(np.arange(len(info)), used))
+    names = [""] * len(info) if info.wavelength is None else [f"{nm:.2f} nm" for nm in info.wavelength]
+    return band_format(info, hsi.dtype, dtype, tuple(names), colours)
+
+
+def band_format(
+    info: BandInfo, stored: np.dtype[Any], dtype: str, names: tuple[str, ...], colours: tuple[int, ...] = ()
+) -> RasterFormat:
+    """Return the format of bands that are known.
+
+    Parameters
+    ----------
+    info : BandInfo
+        What is known of them.
+    stored : dtype
+        The type that they are stored in where `dtype` is "same", with the scaling and the nodata value in `info`.
+    dtype : str
+        "same" or "float32".
+    names : tuple of str
+        What to call each band.
+    colours : tuple of int
+        The bands to show as red, green and blue, 1-based; none where that is not known.
+
+    Returns
+    -------
+    RasterFormat
+    """
+    count = len(info)
     if dtype == "float32":
         kind: np.dtype[Any] = np.dtype(np.float32)
         scale: NDArray[np.float64] = np.ones(count)
         offset: NDArray[np.float64] = np.zeros(count)
     else:
-        kind, scale, offset = hsi.dtype, info.scale, info.offset
+        kind, scale, offset = stored, info.scale, info.offset
     nodata: Any = representable(info.nodata[0], kind)
     exact = kind.kind not in "iu" or nodata is None or abs(int(nodata)) <= LARGEST_EXACT
     kept = nodata is not None and len(set(info.nodata)) == 1 and exact
     value = float(nodata) if kept else _default_nodata(kind)
-    return RasterFormat(kind, scale, offset, value, tuple(names), info, colours)
+    return RasterFormat(kind, scale, offset, value, names, info, colours)
 
 
 def plain_format(names: tuple[str, ...]) -> RasterFormat:
@@ -310,26 +335,7 @@ def create_raster(path: Path, grid: Grid, layout: RasterFormat) -> Iterator[Rast
     UserError
         Where the disk is full or the file cannot be written.
     """
-    options: dict[str, Any] = {
-        "driver": "GTiff",
-        "height": grid.height,
-        "width": grid.width,
-        "count": len(layout),
-        "dtype": layout.dtype,
-        "crs": grid.crs,
-        "transform": grid.transform,
-        "nodata": layout.nodata,
-        "tiled": True,
-        "blockxsize": _block_side(grid.width),
-        "blockysize": _block_side(grid.height),
-        "interleave": "band",
-        "compress": "zstd",
-        "zstd_level": 1,
-        # For floats 3 packs 6 % better than 2 and takes three times as long; not every libtiff has 2 for 64 bits.
-        "predictor": 2 if layout.dtype.itemsize <= 4 else 1,
-        "bigtiff": "IF_SAFER",
-        "num_threads": COMPRESSING,
-    }
+    options = {**storage_options(grid, len(layout), layout.dtype), "nodata": layout.nodata}
     with rasterio.Env(**ENVIRONMENT):
         with writing(path, *RASTER_ERRORS):
             dataset = rasterio.open(path, "w", **options)
@@ -341,7 +347,45 @@ def create_raster(path: Path, grid: Grid, layout: RasterFormat) -> Iterator[Rast
             with writing(path, *RASTER_ERRORS), dataset:
                 writer.finish()
         with writing(path, *RASTER_ERRORS):
-            _check_whole(path)
+            check_whole(path)
+
+
+def storage_options(grid: Grid, count: int, dtype: np.dtype[Any]) -> dict[str, Any]:
+    """Return how a GeoTIFF is laid out: in compressed tiles, band after band.
+
+    Parameters
+    ----------
+    grid : Grid
+        Where its pixels lie.
+    count : int
+        Of its bands.
+    dtype : dtype
+        Of the stored values.
+
+    Returns
+    -------
+    dict of str to Any
+        Arguments of rasterio.open.
+    """
+    return {
+        "driver": "GTiff",
+        "height": grid.height,
+        "width": grid.width,
+        "count": count,
+        "dtype": dtype,
+        "crs": grid.crs,
+        "transform": grid.transform,
+        "tiled": True,
+        "blockxsize": _block_side(grid.width),
+        "blockysize": _block_side(grid.height),
+        "interleave": "band",
+        "compress": "zstd",
+        "zstd_level": 1,
+        # For floats 3 packs 6 % better than 2 and takes three times as long; not every libtiff has 2 for 64 bits.
+        "predictor": 2 if dtype.itemsize <= 4 else 1,
+        "bigtiff": "IF_SAFER",
+        "num_threads": COMPRESSING,
+    }
 
 
 def _block_side(length: int) -> int:
@@ -356,9 +400,20 @@ def _describe(dataset: DatasetWriter, layout: RasterFormat) -> None:
     dataset.colorinterp = [roles.get(band, ColorInterp.undefined) for band in dataset.indexes]
     if (layout.scale != 1).any() or (layout.offset != 0).any():
         dataset.scales, dataset.offsets = tuple(layout.scale), tuple(layout.offset)
-    info = layout.band_info
-    if info is None:
-        return
+    if layout.band_info is not None:
+        describe_bands(dataset, layout.band_info)
+
+
+def describe_bands(dataset: DatasetWriter, info: BandInfo, indexes: Sequence[int] | None = None) -> None:
+    """Write down wavelengths, widths and bad bands.
+
+    Parameters
+    ----------
+    dataset : DatasetWriter
+    info : BandInfo
+    indexes : sequence of int or None
+        The numbers of its bands in the dataset, 1-based; from the first on by default.
+    """
     for position in range(len(info)):
         tags, imagery = {"bbl": str(int(not info.bad[position]))}, {}
         if info.wavelength is not None:
@@ -369,9 +424,10 @@ def _describe(dataset: DatasetWriter, layout: RasterFormat) -> None:
             nm = info.fwhm[position]
             tags["fwhm"] = f"{nm:.10g}"
             imagery["FWHM_UM"] = f"{nm / NM_PER_MICROMETRE:.10g}"
-        dataset.update_tags(position + 1, **tags)
+        index = position + 1 if indexes is None else indexes[position]
+        dataset.update_tags(index, **tags)
         if imagery:
-            dataset.update_tags(position + 1, ns="IMAGERY", **imagery)
+            dataset.update_tags(index, ns="IMAGERY", **imagery)
 
 
 def write_provenance(path: Path, software: str, when: datetime, told: Mapping[str, str]) -> None:
@@ -402,10 +458,20 @@ def write_provenance(path: Path, software: str, when: datetime, told: Mapping[st
                 raise RasterioError("what was told of the file is not on the disk")
 
 
-def _check_whole(path: Path) -> None:
-    """Raise RasterioError unless every block of a GeoTIFF lies within the file.
+def check_whole(path: Path) -> None:
+    """Look whether every block of a GeoTIFF lies within the file.
 
     What GDAL flushes on closing a file can fail without an exception; this looks at the result instead.
+
+    Parameters
+    ----------
+    path : Path
+        Of the file.
+
+    Raises
+    ------
+    RasterioError
+        Where one does not.
     """
     size = path.stat().st_size
     with rasterio.open(path) as dataset:

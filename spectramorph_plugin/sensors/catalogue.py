@@ -1,10 +1,8 @@
-"""Known sensors: their spectral responses, which of their bands a raster holds, and how to tell them."""
+"""Known sensors: their spectral responses, and which of their bands a raster holds."""
 
 from __future__ import annotations
 
-import csv
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Union
@@ -20,16 +18,6 @@ from ..sensors import SENSOR_NAMES
 from .band_names import Band, find_band, is_counted
 
 TABLES = Path(__file__).parent / "tables"
-BAND_EDGES = Path(__file__).parent / "band_edges.csv"
-
-FLATNESS = 4
-"""Power in the exponent of a flat-topped Gaussian; 2 would be the bell. Filters are flat on top and fall fast: with 4,
-most of WorldView-2's measured curves correlate at 0.97 to 0.99 with those from its edges, with 2 at 0.94 to 0.97."""
-
-SMALLEST_RESPONSE = 1e-4
-"""Of a curve's peak; what is less is 0."""
-REACH = 0.5
-"""How far beyond its edges a Gaussian is tabulated, in widths: there it has fallen below SMALLEST_RESPONSE."""
 
 WAVELENGTH_TOLERANCE_NM = 10.0
 WAVELENGTH_TOLERANCE_WIDTHS = 0.25
@@ -40,7 +28,7 @@ BAND_OPTION = "the sensor bands (option sensor_bands)"
 
 @dataclass(frozen=True)
 class SensorResponse:
-    """Relative response of a sensor's bands.
+    """Relative response of a sensor's bands, as measured.
 
     Attributes
     ----------
@@ -52,16 +40,12 @@ class SensorResponse:
         nm, rising.
     table : ndarray of shape (m, c)
         One curve a band, in any units.
-    published : bool
-        Whether the curves were measured; others are flat-topped Gaussians whose half maxima lie at published band
-        edges.
     """
 
     sensor: str
     names: tuple[str, ...]
     wavelength: NDArray[np.float64]
     table: NDArray[np.float64]
-    published: bool
 
     def bands(self) -> tuple[Band, ...]:
         """Return the bands with their centres of gravity and full widths at half maximum."""
@@ -84,7 +68,7 @@ class SensorResponse:
         SensorResponse
         """
         columns = [self.names.index(name) for name in names]
-        return SensorResponse(self.sensor, tuple(names), self.wavelength, self.table[:, columns], self.published)
+        return SensorResponse(self.sensor, tuple(names), self.wavelength, self.table[:, columns])
 
 
 def load_sensor(sensor: str) -> SensorResponse:
@@ -106,16 +90,8 @@ def load_sensor(sensor: str) -> SensorResponse:
     """
     if sensor not in SENSOR_NAMES:
         raise UserError(f"There is no response of a sensor called {sensor}: choose among {', '.join(SENSOR_NAMES)}.")
-    path = TABLES / f"{sensor}.csv"
-    if path.is_file():
-        wavelength, table, names = read_response_table(path)
-        return SensorResponse(sensor, tuple(names), wavelength, table, published=True)
-    with BAND_EDGES.open(encoding="utf-8", newline="") as file:
-        rows = [row for row in csv.DictReader(file) if row["sensor"] == sensor]
-    lower = np.array([float(row["lower_nm"]) for row in rows])
-    upper = np.array([float(row["upper_nm"]) for row in rows])
-    wavelength, table = _gaussians(lower, upper)
-    return SensorResponse(sensor, tuple(row["band"] for row in rows), wavelength, table, published=False)
+    wavelength, table, names = read_response_table(TABLES / f"{sensor}.csv")
+    return SensorResponse(sensor, tuple(names), wavelength, table)
 
 
 def choose_bands(
@@ -157,7 +133,13 @@ def choose_bands(
     """
     bands = sensor.bands()
     if asked:
-        return sensor.select(_asked_bands(sensor, bands, count, asked)), "named by the user"
+        chosen = named_bands(sensor, asked)
+        if len(chosen.names) != count:
+            raise UserError(
+                f"The multispectral image has {_counted(count)}, {BAND_OPTION} name {len(chosen.names)}: name one for "
+                "each band, in the image's order."
+            )
+        return chosen, "named by the user"
     if len(descriptions) == count and not is_counted(descriptions):
         named = [find_band(text, bands) for text in descriptions]
         distinct = [name for name in named if name is not None]
@@ -174,6 +156,38 @@ def choose_bands(
         f"The multispectral image has {_counted(count)}, which could be any of those of {sensor.sensor} "
         f"({', '.join(sensor.names)}): name them in {BAND_OPTION}, in the image's order."
     )
+
+
+def named_bands(sensor: SensorResponse, asked: Sequence[str]) -> SensorResponse:
+    """Return a sensor with the bands that the user names.
+
+    Parameters
+    ----------
+    sensor : SensorResponse
+    asked : sequence of str
+        What people call the bands, in the order wanted.
+
+    Returns
+    -------
+    SensorResponse
+
+    Raises
+    ------
+    UserError
+        Where one of them means no band of the sensor, or several, or the same as another.
+    """
+    bands, names = sensor.bands(), []
+    for text in asked:
+        name = find_band(text, bands)
+        if name is None:
+            raise UserError(
+                f"{sensor.sensor} has no band that {text} could only be: {BAND_OPTION} must be among "
+                f"{', '.join(sensor.names)}."
+            )
+        if name in names:
+            raise UserError(f"The band {name} is twice in {BAND_OPTION}: name each of the image's bands once.")
+        names.append(name)
+    return sensor.select(names)
 
 
 def sensor_curves(sensor: str, msi: Raster, asked: Sequence[str], why: str) -> ResponseTable:
@@ -199,128 +213,8 @@ def sensor_curves(sensor: str, msi: Raster, asked: Sequence[str], why: str) -> R
         Where no sensor has this id, or its bands cannot be told.
     """
     chosen, how = choose_bands(load_sensor(sensor), len(msi.bands), msi.names, msi.bands.wavelength, asked)
-    kind = "published curves" if chosen.published else "Gaussians from the maker's band edges"
-    origin = f"{SENSOR_NAMES[sensor]} ({why}), {kind}; bands {', '.join(chosen.names)} ({how})"
+    origin = f"{SENSOR_NAMES[sensor]} ({why}), measured curves; bands {', '.join(chosen.names)} ({how})"
     return ResponseTable(chosen.wavelength, chosen.table, chosen.names, origin)
-
-
-def recognise_sensor(
-    descriptions: Sequence[Union[str, None]], file_names: Sequence[str], tags: Mapping[str, str]
-) -> Union[str, None]:
-    """Return the sensor that a raster's tags, file names or band names tell; None unless they tell one for certain.
-
-    Where they tell a Sentinel-2 but not which, that is sentinel-2a: B and C differ from it by a few nanometres.
-
-    Parameters
-    ----------
-    descriptions : sequence of str or None
-        What the raster calls each band.
-    file_names : sequence of str
-        Paths of its files.
-    tags : mapping of str to str
-        What it says of itself.
-
-    Returns
-    -------
-    str or None
-        The sensor's id.
-    """
-    if any(re.search(r"(?<![A-Z0-9])(?:HLS|L30|S30)(?![A-Z0-9])", _base(name).upper()) for name in file_names):
-        return None  # harmonised products (HLS), whose bands were adjusted to those of another sensor
-    tagged = {_sensor_of_platform(value, tags) for key, value in tags.items() if PLATFORM_TAG.search(key)} - {None}
-    if tagged:
-        return tagged.pop() if len(tagged) == 1 else None
-    named = {_sensor_of_file(name) for name in file_names}
-    if named - {None}:
-        return named.pop() if len(named) == 1 else None
-    numbered = [find_band(text, SENTINEL_2_BANDS) for text in descriptions if text]
-    if "B8A" in numbered and len(set(numbered) - {None}) == len(descriptions):
-        return "sentinel-2a"
-    return None
-
-
-PLATFORM_TAG = re.compile(r"(?:^|_)(?:SPACECRAFT(?:_?(?:ID|NAME))?|PLATFORM|SATELLITE(?:_?ID)?|SATID)$", re.I)
-SENTINEL_2_BANDS = tuple(Band(f"B{n}", 0.0, 0.0) for n in (*range(1, 13), "8A"))
-"""Names alone: no colour is looked for, 0 nm being none of a Sentinel-2's."""
-
-# What a platform's name is without its punctuation.
-PLATFORMS: tuple[tuple[str, str], ...] = (
-    (r"(?:SENTINEL|S)2([ABC])", "sentinel-2{}"),
-    (r"LANDSAT([45789])", "landsat-{}"),
-    (r"(?:WV0|WORLDVIEW0?)2", "worldview-2"),
-    (r"(?:WV0|WORLDVIEW0?)3", "worldview-3"),
-    (r"GE01|GEOEYE0?1", "geoeye-1"),
-    (r"QB02|QUICKBIRD0?2?", "quickbird-2"),
-    (r"IK0[12]|IKONOS0?2?", "ikonos"),
-    (r"(?:PHR|PLEIADES)1?([AB])", "pleiades-1{}"),
-    (r"PNEO[3-6]?|PLEIADESNEO[3-6]?", "pleiades-neo"),
-    (r"SPOT([67])", "spot-{}"),
-    (r"RAPIDEYE[1-5]?|RE[1-5]", "rapideye"),
-)
-
-# Searched in the file's whole path, whose folders often tell more; (?<![A-Z0-9]) starts a word.
-FILE_NAMES: tuple[tuple[str, str], ...] = (
-    (r"S2([ABC])_(?:MSI|OPER|USER|\d|T\d)", "sentinel-2{}"),
-    (r"L[COTE]0([4579]|(?<!T0)8)_", "landsat-{}"),
-    (r"L[CO]8\d{13}", "landsat-8"),
-    (r"LE7\d{13}", "landsat-7"),
-    (r"LT([45])\d{13}", "landsat-{}"),
-    (r"AST_(?:L1[AT]|07|09)", "aster"),
-    (r"(?:IMG|DIM)_PHR1([AB])_", "pleiades-1{}"),
-    (r"(?:IMG|DIM)_PNEO[3-6]_", "pleiades-neo"),
-    (r"(?:IMG|DIM)_SPOT([67])_", "spot-{}"),
-    (r"RE[1-5]_[13][AB]_", "rapideye"),
-    (r"ANALYTICMS_(?:SR_)?8B", "planetscope-superdove"),
-    (r"WV02_", "worldview-2"),
-)
-TILE = re.compile(r"T\d{2}[A-Z]{3}_\d{8}T\d{6}_", re.I)
-"""How the files inside a Sentinel-2 product start, which do not say which of the satellites saw them."""
-
-
-def _sensor_of_platform(platform: str, tags: Mapping[str, str]) -> Union[str, None]:
-    name = re.sub(r"[^A-Z0-9]", "", platform.upper())
-    instruments = " ".join(value.upper() for key, value in tags.items() if re.search(r"sensor|instrument", key, re.I))
-    if "MSS" in instruments:
-        return None  # Landsat 4 and 5 also carried a multispectral scanner
-    if "SWIR" in instruments and name in ("WV03", "WORLDVIEW3"):
-        return "worldview-3-swir"
-    for pattern, sensor in PLATFORMS:
-        match = re.fullmatch(pattern, name)
-        if match:
-            return sensor.format(*(group.lower() for group in match.groups()))
-    return "aster" if "ASTER" in instruments else None
-
-
-def _sensor_of_file(path: str) -> Union[str, None]:
-    for pattern, sensor in FILE_NAMES:
-        match = re.search(rf"(?<![A-Z0-9]){pattern}", path.upper())
-        if match:
-            return sensor.format(*(group.lower() for group in match.groups()))
-    return "sentinel-2a" if TILE.match(_base(path)) else None
-
-
-def _base(path: str) -> str:
-    return re.split(r"[\\/]", path)[-1]
-
-
-def _asked_bands(sensor: SensorResponse, bands: Sequence[Band], count: int, asked: Sequence[str]) -> list[str]:
-    names = []
-    for text in asked:
-        name = find_band(text, bands)
-        if name is None:
-            raise UserError(
-                f"{sensor.sensor} has no band that {text} could only be: {BAND_OPTION} must be among "
-                f"{', '.join(sensor.names)}."
-            )
-        if name in names:
-            raise UserError(f"The band {name} is twice in {BAND_OPTION}: name each of the image's bands once.")
-        names.append(name)
-    if len(names) != count:
-        raise UserError(
-            f"The multispectral image has {_counted(count)}, {BAND_OPTION} name {len(names)}: name one for each band, "
-            "in the image's order."
-        )
-    return names
 
 
 def _nearest_bands(bands: Sequence[Band], wavelengths: NDArray[np.float64]) -> list[str]:
@@ -345,19 +239,6 @@ def _usual_products(bands: Sequence[Band]) -> tuple[tuple[list[str], str], ...]:
         (ground, "all the sensor's that see the ground, as in surface reflectance products"),
         ([band.name for band in bands], "all the sensor's"),
     )
-
-
-def _gaussians(
-    lower: NDArray[np.float64], upper: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return whole nanometres [m] and flat-topped Gaussians [m, c] whose half maxima lie at the edges [c]."""
-    width = upper - lower
-    first, last = np.floor((lower - REACH * width).min()), np.ceil((upper + REACH * width).max())
-    wavelength = np.arange(first, last + 1)
-    half_widths = np.abs(wavelength[:, None] - (lower + upper) / 2) / (width / 2)
-    table = np.exp(-np.log(2) * half_widths**FLATNESS)
-    table[table < SMALLEST_RESPONSE] = 0
-    return wavelength, table
 
 
 def _full_width(wavelength: NDArray[np.float64], curve: NDArray[np.float64]) -> float:

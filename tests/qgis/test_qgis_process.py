@@ -68,6 +68,7 @@ def qgis_process(environment: dict[str, str]) -> Callable[..., subprocess.Comple
 def test_algorithms_are_listed_with_readable_help(qgis_process):
     listed = json.loads(qgis_process("--json", "list").stdout)
     assert sorted(listed["providers"]["spectramorph"]["algorithms"]) == [
+        "spectramorph:coregister",
         "spectramorph:enginestatus",
         "spectramorph:estimateresponse",
         "spectramorph:exportabundances",
@@ -75,6 +76,7 @@ def test_algorithms_are_listed_with_readable_help(qgis_process):
         "spectramorph:fuse",
         "spectramorph:importproduct",
         "spectramorph:installengine",
+        "spectramorph:resampletosensor",
     ]
     told = qgis_process("help", "spectramorph:fuse").stdout
     assert "RADIOMETRIC_MATCHING" in told
@@ -172,6 +174,7 @@ def test_relative_paths_of_the_other_algorithms(qgis_process, folder):
         ("estimateresponse", ["HSI=hsi.tif", "MSI=msi.tif"], {"OUTPUT": "r.csv", "BLUR": "b.csv", "PLOT": "p.html"}),
         ("extractendmembers", ["HSI=hsi.tif"], {"OUTPUT": "e.csv"}),
         ("importproduct", ["PRODUCT=product.he5"], {"OUTPUT": "imported.tif"}),
+        ("resampletosensor", ["HSI=hsi.tif", "RESPONSE=response.csv"], {"OUTPUT": "seen.tif"}),
     ):
         arguments = [f"--{each}" for each in inputs] + [f"--{name}={file}" for name, file in outputs.items()]
         ended = qgis_process("--json", "run", f"spectramorph:{algorithm}", *arguments, folder=folder)
