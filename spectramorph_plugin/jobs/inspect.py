@@ -25,12 +25,8 @@ from ..raster.reader import open_raster
 from ..raster.response_files import read_response
 from ..raster.stack import open_stack
 from ..sensors import SENSOR_NAMES
-<<<<<<< HEAD
-from ..sensors.catalogue import recognise_sensor
-from .told_bands import bands_as_told
-=======
 from ..sensors.recognition import recognise_sensor
->>>>>>> main
+from .told_bands import bands_as_told
 
 SQUARE_METRES = 1e6  # in a square kilometre
 

@@ -6,11 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any, ClassVar, Union
 
-<<<<<<< HEAD
-from .figures import Assessment, BandMatch, Display, EndmemberSummary, FoundImage, LeftOut, Registration
-=======
-from .figures import Assessment, BandMatch, Display, EndmemberSummary, FoundImage, FoundShift, Registration
->>>>>>> main
+from .figures import Assessment, BandMatch, Display, EndmemberSummary, FoundImage, FoundShift, LeftOut, Registration
 
 
 @dataclass(frozen=True)
