@@ -101,6 +101,7 @@ class ResampleToSensor(SpectraMorphAlgorithm):
                 ),
                 advanced=True,
             ),
+            *hsi_band_options(),
             Option(
                 "DATA_TYPE",
                 "dtype",

@@ -493,6 +493,11 @@ class ResampleRequest(Checked):
     dtype: str = option(
         "the raster's data type: same as the HSI's, with its scaling, or float32", "same", choices=DATA_TYPE_CHOICES
     )
+    hsi_wavelengths: tuple[float, ...] = option(
+        HSI_WAVELENGTHS_HELP, (), parse=float, above=0, header_field="wavelength"
+    )
+    hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
+    bad_bands: str = option(BAD_BANDS_HELP, "auto")
 
 
 @dataclass(frozen=True)
