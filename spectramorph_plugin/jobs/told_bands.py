@@ -19,13 +19,21 @@ from ..protocol.requests import (
     FuseRequest,
     ImportProductRequest,
     InspectRequest,
+    ResampleRequest,
 )
 from ..raster.bands import BandInfo, with_spectrum
 from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
 
 NAMES = ("the option hsi-wavelengths", "the option hsi-fwhm")
-AboutBands = Union[ExtractEndmembersRequest, FuseRequest, EstimateResponseRequest, ImportProductRequest, InspectRequest]
+AboutBands = Union[
+    ExtractEndmembersRequest,
+    FuseRequest,
+    EstimateResponseRequest,
+    ImportProductRequest,
+    InspectRequest,
+    ResampleRequest,
+]
 
 
 def bands_as_told(request: AboutBands, bands: BandInfo, image: str = "hyperspectral image") -> BandInfo:
