@@ -30,7 +30,7 @@ from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine
 from . import checks
 from .layer_group import RunGroup
 from .options import Given, Option
-from .parameters import HSI, HSI_MASK, MSI, MSI_MASK
+from .parameters import HSI, HSI_FWHM, HSI_MASK, HSI_WAVELENGTHS, MSI, MSI_MASK
 
 if TYPE_CHECKING:
     from ..spectramorph_plugin.protocol.figures import EndmemberSummary, Registration
@@ -136,6 +136,11 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
 
     def check(self, request: Request, given: Given) -> None:
         """Raise UserError for values that do not go together, as far as the headers of the files show it."""
+        layer = given.layer(HSI) if given.value(HSI) else None
+        for option, _ in self._options:
+            if layer is not None and option.name in (HSI_WAVELENGTHS, HSI_FWHM):
+                numbers = getattr(request, option.field)
+                checks.check_one_an_hsi_band(numbers, layer.bandCount(), given.label(option.name))
         outputs = output_files(request)
         labelled = [
             (given.label(option.name), outputs[option.field]) for option, _ in self._options if option.field in outputs

@@ -21,6 +21,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.errors import UserError
 from ..spectramorph_plugin.image_names import absolute, image_path, is_gdal_name
+from ..spectramorph_plugin.protocol.band_list import WORDS, listed_bands
+from ..spectramorph_plugin.protocol.number_files import names_file, numbers_in_file
 
 translate = QCoreApplication.translate
 
@@ -271,6 +273,63 @@ def wavelengths_of(text: str, what: str) -> tuple[float, ...]:
 def widths_of(text: str, what: str) -> tuple[float, ...]:
     """Return the widths of bands in a list such as `65, 35, 30` or `0.065, 0.035, 0.03`, in nanometres."""
     return _in_nanometres(_positive(text, what), LARGEST_WIDTH_UM)
+
+
+def hsi_wavelengths_of(text: str, what: str) -> tuple[float, ...]:
+    """Return the wavelengths in a list or in the file that a text names, in nanometres."""
+    return _listed_or_in_file(text, what, "wavelength", LARGEST_WAVELENGTH_UM)
+
+
+def hsi_widths_of(text: str, what: str) -> tuple[float, ...]:
+    """Return the widths of bands in a list or in the file that a text names, in nanometres."""
+    return _listed_or_in_file(text, what, "fwhm", LARGEST_WIDTH_UM)
+
+
+def _listed_or_in_file(text: str, what: str, header_field: str, largest_um: float) -> tuple[float, ...]:
+    if not names_file(text):
+        return _in_nanometres(_positive(text, what), largest_um)
+    try:
+        numbers = numbers_in_file(text, header_field)
+    except UserError as error:
+        numbers, cause = (), error
+    else:
+        cause = None
+    if not numbers or not all(0 < number < math.inf for number in numbers):
+        raise UserError(
+            translate(
+                "SpectraMorph",
+                "{what}: the file “{path}” does not hold them: choose a text file with one number a line, or an ENVI "
+                "header that has them.",
+            ).format(what=what, path=text.strip())
+        ) from cause
+    return _in_nanometres(numbers, largest_um)
+
+
+def bad_bands_of(text: str, what: str) -> str:
+    """Return a choice of bad bands, a word or a list such as `1-7, 58-76`, without blanks."""
+    choice = text.strip()
+    if choice not in WORDS:
+        try:
+            listed_bands(choice)
+        except ValueError as error:
+            raise UserError(
+                translate(
+                    "SpectraMorph", "{what}: “{text}” is not a list of bands: write it like 1-7, 58-76, 225."
+                ).format(what=what, text=text)
+            ) from error
+    return choice
+
+
+def check_one_an_hsi_band(given: Sized, bands: int, what: str) -> None:
+    """Check that a list, where one was given, has one entry a band of the hyperspectral image."""
+    if len(given) not in (0, bands):
+        raise UserError(
+            translate(
+                "SpectraMorph",
+                "{what}: {given} were given and the hyperspectral image has {bands} bands: give one a band, bad bands "
+                "included.",
+            ).format(what=what, given=len(given), bands=bands)
+        )
 
 
 def _positive(text: str, what: str) -> tuple[float, ...]:

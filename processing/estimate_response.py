@@ -12,6 +12,7 @@ from .algorithm import PairAlgorithm
 from .options import FileOutput, Option, TableOutput
 from .parameters import (
     MSI,
+    hsi_band_options,
     hsi_mask_option,
     hsi_option,
     lowest_correlation_output,
@@ -77,6 +78,7 @@ class EstimateResponse(PairAlgorithm):
         return (
             hsi_option(),
             msi_option(),
+            *hsi_band_options(),
             hsi_mask_option(),
             *product_options(),
             msi_mask_option(),

@@ -13,6 +13,7 @@ from .options import Option, TableOutput
 from .parameters import (
     HSI,
     endmember_count_option,
+    hsi_band_options,
     hsi_option,
     name_library_option,
     product_options,
@@ -71,6 +72,7 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
             ),
             name_library_option(),
             *product_options(),
+            *hsi_band_options(),
             Option(
                 OUTPUT,
                 "output",

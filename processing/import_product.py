@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..spectramorph_plugin.protocol.requests import ImportProductRequest
 from .algorithm import SpectraMorphAlgorithm
 from .options import FileInput, Option, RasterOutput
-from .parameters import product_options, seconds_output
+from .parameters import hsi_band_options, product_options, seconds_output
 from .styling import show_as_written
 
 translate = QCoreApplication.translate
@@ -70,6 +70,7 @@ class ImportProduct(SpectraMorphAlgorithm):
                     "metadata beside it, or the folder's path. Nothing is unpacked.",
                 ),
             ),
+            *hsi_band_options(),
             Option(
                 OUTPUT,
                 "output",

@@ -16,6 +16,9 @@ HSI = "HSI"
 MSI = "MSI"
 HSI_MASK = "HSI_MASK"
 MSI_MASK = "MSI_MASK"
+HSI_WAVELENGTHS = "HSI_WAVELENGTHS"
+HSI_FWHM = "HSI_FWHM"
+BAD_BANDS = "BAD_BANDS"
 
 
 def hsi_option() -> Option:
@@ -92,6 +95,51 @@ def product_options() -> tuple[Option, ...]:
                 "SpectraMorph",
                 "EnMAP, PRISMA and Hyperion have two spectrometers (VNIR and SWIR), which both see the wavelengths "
                 "from some 900 to 1000 nm: whose bands to use there. The other's count as bad.",
+            ),
+            advanced=True,
+        ),
+    )
+
+
+def hsi_band_options() -> tuple[Option, ...]:
+    """Return the options for what is known of the hyperspectral image's bands."""
+    usual = {
+        "auto": translate("SpectraMorph", "Automatic: flagged ones, and those without data or signal"),
+        "flagged": translate("SpectraMorph", "Those flagged in the file"),
+        "keep": translate("SpectraMorph", "None: use all bands"),
+    }
+    return (
+        Option(
+            HSI_WAVELENGTHS,
+            "hsi_wavelengths",
+            Text(checks.hsi_wavelengths_of),
+            translate("SpectraMorph", "Wavelengths of the hyperspectral bands"),
+            translate(
+                "SpectraMorph",
+                "For a hyperspectral image whose file tells none, or wrong ones: centre wavelengths of all bands in "
+                "their order, in nanometres or micrometres, or the path of a text file with one a line or of an ENVI "
+                "header.",
+            ),
+            advanced=True,
+        ),
+        Option(
+            HSI_FWHM,
+            "hsi_fwhm",
+            Text(checks.hsi_widths_of),
+            translate("SpectraMorph", "Widths of the hyperspectral bands (FWHM)"),
+            translate("SpectraMorph", "Full widths at half maximum of all bands, given in the same ways."),
+            advanced=True,
+        ),
+        Option(
+            BAD_BANDS,
+            "bad_bands",
+            Text(checks.bad_bands_of, usual),
+            translate("SpectraMorph", "Bad bands of the hyperspectral image"),
+            translate(
+                "SpectraMorph",
+                "Bands that are not used, and are nodata in the result. Automatic: those flagged as bad in the file, "
+                "and those without data, with the same value everywhere, or with noise and no signal; the log names "
+                "them. A list of your own is written like 1-7, 58-76, 225.",
             ),
             advanced=True,
         ),

@@ -102,6 +102,8 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         Centres of those bands, nm.
     band_numbers_ : ndarray of int of shape (C,)
         Which of the HSI's bands those are, from 1.
+    left_out_ : tuple of LeftOut
+        The other bands by the reason why they are not used, each with `reason`, `bands` and `told`, a sentence's part.
     count_ : int
         Number of endmembers K.
     materials_ : ndarray of shape (m, C)
@@ -195,6 +197,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         product_mask: bool = True,
         overlap: str = "both",
         ratio: Optional[float] = None,
+        bad_bands: Union[str, Sequence[int]] = "auto",
         progress: Optional[Progress] = None,
     ) -> SpectraMorph:
         """Learn how to fuse a pair.
@@ -239,6 +242,10 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
             "both", "vnir" or "swir": whose bands to use where both spectrometers of the HSI's product see.
         ratio : float, optional
             The HSI's pixel size over the MSI's, for arrays; by default the whole number that their sizes tell.
+        bad_bands : str or sequence of int, default "auto"
+            Bands of the HSI that are not used: "auto" for those flagged in its file, and those without data, with the
+            same value everywhere or with noise and no signal; "flagged" for the former alone; "keep" for none; or their
+            numbers from 1 on, also as "1-7,58-76".
         progress : callable, optional
             Called with the percentage of fitting and fusing that is done, and what is being done.
 
@@ -270,6 +277,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
                 spectral_scale=_positive(spectral_scale, "spectral_scale") or 0.0,
                 endmember_library=_library(endmember_library),
                 name_library=_library(name_library),
+                bad_bands=bad_bands if isinstance(bad_bands, str) else _listed(bad_bands),
             )
             prepared = prepare(settings, coarse, fine, choice.device, stack, report)
             fitted = fit(settings, prepared, choice, report)
@@ -398,7 +406,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         files = Outputs({"output": Path(path)}, images.files())
         with files as outputs, self._tiles(images, progress) as (pair, tiles):
             mixing = self._mixing(pair.hsi)
-            layout = hyperspectral_format(pair.hsi, dtype)
+            layout = hyperspectral_format(pair.hsi, dtype, used=self.model_.positions_in(pair.hsi.bands.indexes))
             with create_raster(outputs.partial("output"), _map_grid(pair.msi.grid), layout) as writer:
                 for tile in tiles:
                     writer.write_blocks(partial(tile.linear, *mixing), tile.window)
@@ -454,6 +462,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         self.material_names_ = model.material_names
         self.wavelength_ = model.wavelength
         self.band_numbers_ = model.band_numbers
+        self.left_out_ = prepared.sample.left_out
         self.count_ = len(model.endmembers)
         self.response_ = model.response
         self.response_origin_ = prepared.bands.reason
@@ -613,6 +622,16 @@ def _tuple(values: Any, name: str) -> tuple[float, ...]:
 
 def _names(names: Any) -> tuple[str, ...]:
     return tuple(names.replace(",", " ").split()) if isinstance(names, str) else tuple(map(str, names))
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    """Return band numbers as the list that the settings take."""
+    given = np.asarray(numbers)
+    if given.ndim != 1 or not len(given) or given.dtype.kind not in "iu" or given.min() < 1:
+        raise UserError(
+            f"The option bad_bands is {numbers!r}: give 'auto', 'flagged', 'keep' or the numbers of bands from 1 on."
+        )
+    return ",".join(map(str, given.tolist()))
 
 
 def _shift(shift: Any) -> tuple[float, ...]:

@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "raster": set(),
     "sensors": {"core", "raster"},
     "protocol": {"sensors"},
-    "pair": {"core", "raster", "sensors", "protocol.figures", "protocol.reporter"},
+    "pair": {"core", "raster", "sensors", "protocol.band_list", "protocol.figures", "protocol.reporter"},
     "fusion": {"core", "raster", "sensors", "pair", "protocol.outputs"},
     "report": {"core", "raster", "sensors", "protocol"},
     "jobs": {"core", "raster", "sensors", "pair", "protocol", "report"},

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..errors import UserError
+from ..protocol.number_files import names_file, numbers_in_file
 from ..protocol.record import read_record, with_outputs_in
 from ..protocol.requests import REQUESTS, Request, flag
 from .streams import write_line
@@ -137,14 +138,19 @@ def _add_option(job: argparse.ArgumentParser, field: dataclasses.Field[Any]) -> 
         dest=field.name,
         required=required,
         default=None if required else field.default,
-        type=_list_of(about["parse"]) if isinstance(field.default, tuple) else about["parse"],
+        type=_list_of(about["parse"], about["header_field"]) if isinstance(field.default, tuple) else about["parse"],
         choices=about["choices"] or None,
         help=about["help"] + (" (default: %(default)s)" if has_default else ""),
     )
 
 
-def _list_of(kind: Callable[[str], Any]) -> Callable[[str], tuple[Any, ...]]:
+def _list_of(kind: Callable[[str], Any], header_field: str) -> Callable[[str], tuple[Any, ...]]:
     def numbers(text: str) -> tuple[Any, ...]:
+        if header_field and names_file(text):
+            try:
+                return numbers_in_file(text, header_field)
+            except UserError as error:  # a ValueError, of which the parser would tell another sentence
+                raise argparse.ArgumentTypeError(str(error).rstrip(".")) from error
         return tuple(kind(part) for part in text.replace(";", ",").split(",") if part.strip())
 
     return numbers

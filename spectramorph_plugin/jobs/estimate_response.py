@@ -28,6 +28,7 @@ from .plots import check_plot, write_plot
 from .provenance import leave_provenance
 from .stories import sensors_of
 from .told import RememberingReporter, run_facts
+from .told_bands import bands_as_told
 
 
 def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseOutcome:
@@ -40,11 +41,12 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
         check_plot(files.finals["plot"])
     if "report" in files:
         check_report(files.finals["report"])
-    settings = PairSettings(sensor="estimated")
+    settings = PairSettings(sensor="estimated", bad_bands=request.bad_bands)
     with ExitStack() as stack:
         outputs = stack.enter_context(files)
         choices = ProductChoices(request.product_mask, request.overlap)
         hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask, choices=choices))
+        hsi.bands = bands_as_told(request, hsi.bands)
         msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask))
         prepared = prepare(settings, hsi, msi, torch.device("cpu"), stack, report)
         report.progress(90, "Writing")
@@ -63,6 +65,7 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
             widths=widths,
             lowest_correlation=min(match.correlation for match in matches),
             registration=prepared.registration or Registration(0.0, 0.0, False, "not looked for"),
+            left_out=prepared.sample.left_out,
             blur=prepared.blur,
             blur_fwhm=prepared.psf.fwhm(),
         )

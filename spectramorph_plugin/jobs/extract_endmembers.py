@@ -27,6 +27,7 @@ from ..report.story import EndmemberStory
 from .provenance import leave_provenance
 from .stories import spectra_of
 from .told import RememberingReporter, run_facts
+from .told_bands import bands_as_told
 
 
 def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmembersOutcome:
@@ -42,17 +43,21 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
     choices = ProductChoices(request.product_mask, request.overlap)
     with files as outputs, open_raster(request.hsi, "hyperspectral image", choices=choices) as hsi:
         report.progress(0, "Reading the hyperspectral image")
+        hsi.bands = bands_as_told(request, hsi.bands)
         for note in hsi.notes:
             report.log(note)
         wanted = request.count or None
-        sample = read_hsi_sample(hsi, wanted, report)
+        sample = read_hsi_sample(hsi, wanted, report, bad_bands=request.bad_bands)
         spectra = sample.fit_spectra
         report.progress(30, "Finding endmembers")
         directions = SignalDirections.of(spectra)
         found = find_materials(spectra, directions.subspace(directions.count()[0]), wanted)
         wavelength = hsi.bands.wavelength
         if wavelength is None:
-            report.warning("The hyperspectral image has no wavelengths: that column of the table stays empty.")
+            report.warning(
+                "The hyperspectral image has no wavelengths: that column of the table stays empty, unless the option "
+                "hsi-wavelengths tells them."
+            )
         bands, used = hsi.bands, sample.used
         names = name_spectra(
             found.spectra,
@@ -77,6 +82,7 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
             endmembers=tuple(
                 EndmemberSummary(each.name, each.reason, share) for each, share in zip(names, found.shares.tolist())
             ),
+            left_out=sample.left_out,
         )
         if "report" in outputs:
             report.progress(90, "Writing the report")

@@ -27,6 +27,7 @@ from .settings import fusion_settings
 from .shown_endmembers import shown_of
 from .styles import leave_composite_style, leave_map_style, leave_residual_style
 from .told import RememberingReporter, run_facts
+from .told_bands import bands_as_told
 
 RASTERS = ("output", "abundances", "residuals")
 WRITTEN = 99.0  # how much of the job is done, in per cent, once all but the report is written
@@ -52,6 +53,7 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         stack.enter_context(files)
         choices = ProductChoices(request.product_mask, request.overlap)
         hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask, choices=choices))
+        hsi.bands = bands_as_told(request, hsi.bands)
         msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask))
         prepared = prepare(settings, hsi, msi, choice.device, stack, report)
         fitted = fit(settings, prepared, choice, report)
@@ -76,6 +78,7 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
             count_reason=fitted.count_reason,
             endmembers=shown.summaries,
             materials_reason=shown.reason,
+            left_out=prepared.sample.left_out,
             blur=prepared.blur,
             response=prepared.bands.reason,
             training=fitted.training,

@@ -59,12 +59,13 @@ def write_fusion(
         write_endmembers(places["endmembers"], shown.table)
     if "model" in places:
         save_model(places["model"], model)
+    used = model.positions_in(hsi.bands.indexes)
     layouts = {
-        "output": hyperspectral_format(hsi, dtype, colours),
+        "output": hyperspectral_format(hsi, dtype, colours, used),
         "abundances": plain_format(shown.table.names),
         "residuals": plain_format(RESIDUAL_BANDS),
     }
-    mixing = model.mixing_for(model.positions_in(hsi.bands.indexes), len(hsi.bands))
+    mixing = model.mixing_for(used, len(hsi.bands))
     with ExitStack() as stack:
         writers = {
             name: stack.enter_context(create_raster(places[name], msi.grid, layout))

@@ -16,6 +16,7 @@ from ..raster.writer import TILE_SIZE, create_raster, hyperspectral_format
 from .display import own_display
 from .provenance import leave_provenance
 from .styles import leave_composite_style
+from .told_bands import bands_as_told, flagged_bands
 
 
 def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome:
@@ -31,15 +32,17 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
     report.progress(0, "Reading the product")
     choices = ProductChoices(request.product_mask, request.overlap)
     with files as outputs, open_raster(request.product, "product", choices=choices) as raster:
+        raster.bands = bands_as_told(request, raster.bands, "product")
         if raster.bands.wavelength is None:
             raise UserError(
                 f"The product {request.product} tells no wavelengths: give the image of an EnMAP, DESIS or Hyperion "
-                "product with its metadata beside it, or a file of PRISMA (.he5), EMIT or AVIRIS-3 (.nc), Tanager or "
-                "NEON (.h5)."
+                "product with its metadata beside it, a file of PRISMA (.he5), EMIT or AVIRIS-3 (.nc), Tanager or "
+                "NEON (.h5), or the wavelengths by the option hsi-wavelengths."
             )
         report.log(f"The wavelengths come from the product's {raster.bands.wavelength_source}.")
         for note in raster.notes:
             report.log(note)
+        raster.bands = flagged_bands(raster, request.bad_bands, report)
         windows = tiles(raster.grid.height, raster.grid.width, TILE_SIZE)
         display = own_display(raster)
         layout = hyperspectral_format(raster, "same", () if display is None else display.bands)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..errors import UserError
 from ..pair.alignment import AlignedPair
+from ..pair.band_choice import given_as_bad
 from ..pair.effort import PairSize, bytes_to_fuse, seconds_to_fuse
 from ..pair.settings import PairSettings
 from ..pair.spectral_response import known_response
@@ -26,6 +27,7 @@ from ..raster.response_files import read_response
 from ..raster.stack import open_stack
 from ..sensors import SENSOR_NAMES
 from ..sensors.recognition import recognise_sensor
+from .told_bands import bands_as_told
 
 SQUARE_METRES = 1e6  # in a square kilometre
 
@@ -70,6 +72,7 @@ class _Inspection:
             choices = ProductChoices(request.product_mask, request.overlap)
             opened = open_raster(request.hsi, "hyperspectral image", headers_alone=True, choices=choices)
             hsi = stack.enter_context(opened)
+            hsi.bands = bands_as_told(request, hsi.bands)
             self.hsi = _found(product_name(hsi.path) or product_name(hsi.opened), hsi.grid, hsi.bands)
         if request.msi:
             msi = stack.enter_context(open_stack(request.msi, "multispectral image", headers_alone=True))
@@ -86,10 +89,10 @@ class _Inspection:
         self.overlap = None if side is None else fine * side**2 / SQUARE_METRES
         if hsi.bands.wavelength is None:
             raise UserError(
-                "The hyperspectral image has no wavelengths: give an image that has them, in an ENVI header with a "
-                "wavelength list or in `wavelength` tags of its bands; are the two images swapped?"
+                "The hyperspectral image has no wavelengths: give them by the option hsi-wavelengths, one for each "
+                "band, or an image that has them in an ENVI header or in tags of its bands; are the two images swapped?"
             )
-        good = ~hsi.bands.bad
+        good = ~given_as_bad(hsi.bands, request.bad_bands)
         known = known_response(_settings(request), hsi.bands.wavelength[good], msi)
         self.response = "" if known is None else known.reason
         size = PairSize(fine, fine / pair.pixels.ratio**2, int(good.sum()), len(msi.bands), known is not None)

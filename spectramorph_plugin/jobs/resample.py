@@ -27,6 +27,7 @@ from ..sensors.view import SensorView, view_of
 from .display import own_display, true_colour
 from .provenance import leave_provenance
 from .styles import leave_composite_style
+from .told_bands import bands_as_told, flagged_bands
 
 WELL_SEEN = 0.9  # share of a band's curve from which on nothing needs to be said
 
@@ -55,6 +56,8 @@ def run(request: ResampleRequest, report: Reporter) -> ResampleOutcome:
     with files as outputs, open_raster(request.hsi, "hyperspectral image", choices=choices) as hsi:
         for note in hsi.notes:
             report.log(note)
+        hsi.bands = bands_as_told(request, hsi.bands)
+        hsi.bands = flagged_bands(hsi, request.bad_bands, report)
         sensor, told = _wanted(request)
         view = _view(hsi, sensor, report)
         names = tuple(band.name for band in view.bands)
@@ -105,8 +108,8 @@ def _view(hsi: Raster, sensor: SensorResponse, report: Reporter) -> SensorView:
     """Return how the sensor sees the HSI, and tell what it does not see well."""
     if hsi.bands.wavelength is None:
         raise UserError(
-            "The hyperspectral image has no wavelengths: give an image that has them, in an ENVI header with a "
-            "wavelength list or in `wavelength` tags of its bands."
+            "The hyperspectral image has no wavelengths: give them by the option hsi-wavelengths, one for each band, "
+            "or an image that has them in an ENVI header or in tags of its bands."
         )
     report.log(f"The HSI's wavelengths come from its {hsi.bands.wavelength_source}.")
     if hsi.bands.bad.any():

@@ -46,4 +46,5 @@ def fusion_settings(request: FuseRequest) -> PairSettings:
         training=request.training,
         assessment=request.assessment,
         seed=request.seed,
+        bad_bands=request.bad_bands,
     )

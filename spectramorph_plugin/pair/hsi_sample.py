@@ -8,14 +8,17 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..core.bad_bands import find_bad_bands
 from ..core.pixels import complete
 from ..errors import UserError
+from ..protocol.band_list import AUTO, WORDS
+from ..protocol.figures import LeftOut
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
+from .band_choice import found_bad, given_as_bad, left_out, left_out_in_words
 from .bounds import MOST_FIT_PIXELS, MOST_SAMPLE_PIXELS, SAMPLE_TILE
 
-MOST_MISSED = 0.2  # share of the pixels that the other bands have, which a band may miss
 FEWEST_PIXELS = 4  # valid pixels of an HSI, where no number of endmembers is asked for
 
 
@@ -35,6 +38,8 @@ class HsiSample:
         The pixels without missing values, tile after tile.
     chosen : ndarray of int of shape (m,)
         Which of the `spectra` a fit uses: all of them, or a random draw of the most that it takes.
+    left_out : tuple of LeftOut
+        The other bands, by the reason why they are not used.
     """
 
     windows: list[Window]
@@ -42,6 +47,7 @@ class HsiSample:
     used: NDArray[np.intp]
     spectra: NDArray[np.float32]
     chosen: NDArray[np.intp]
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def fit_spectra(self) -> NDArray[np.float32]:
@@ -66,12 +72,14 @@ def valid_pixels(cube: NDArray[np.float32]) -> NDArray[np.bool_]:
 
 
 def read_hsi_sample(
-    hsi: Raster, endmember_count: int | None, report: Reporter, within: Window | None = None, seed: int = 0
+    hsi: Raster,
+    endmember_count: int | None,
+    report: Reporter,
+    within: Window | None = None,
+    seed: int = 0,
+    bad_bands: str = AUTO,
 ) -> HsiSample:
     """Read a sample of an HSI and settle which bands are used.
-
-    Bands are left out, and named, that are flagged as bad, that do not vary, and that miss more than a fifth of the
-    pixels which the other bands have.
 
     Parameters
     ----------
@@ -79,10 +87,15 @@ def read_hsi_sample(
     endmember_count : int or None
         The number of endmembers asked for; None for as many as the data show.
     report : Reporter
+        Is told which bands are left out.
     within : Window or None
         The part of the HSI to look at; all of it by default.
     seed : int
         Of the draw of pixels that a fit uses.
+    bad_bands : str
+        Which bands not to use: "auto" for those flagged as bad and those that hold no measurement, "flagged" for the
+        former alone, "keep" for none, or a list such as "1-7,58-76". Bands that are empty or do not vary are never
+        used.
 
     Returns
     -------
@@ -95,24 +108,31 @@ def read_hsi_sample(
     """
     everything = Window(0, 0, hsi.grid.width, hsi.grid.height)
     windows = spread_tiles(everything if within is None else within, SAMPLE_TILE, MOST_SAMPLE_PIXELS)
-    good = np.flatnonzero(~hsi.bands.bad)
+    given = given_as_bad(hsi.bands, bad_bands)
+    good = np.flatnonzero(~given)
     if len(good) == 0:
-        raise UserError("All bands of the hyperspectral image are flagged as bad: correct its bad-band list (bbl).")
+        raise UserError(
+            "All bands of the hyperspectral image are flagged as bad: correct its bad-band list (bbl), or use them all "
+            "the same by the option bad-bands keep."
+            if bad_bands in WORDS
+            else "The option bad-bands lists all bands of the hyperspectral image: leave some."
+        )
     cubes = [hsi.read(window, list(good)) for window in windows]
-    gappy = _gappy(cubes)
-    if gappy.all():
+    faults = find_bad_bands(cubes)
+    if (faults.missing.all() and bad_bands == AUTO) or faults.empty.all():
         raise UserError("The hyperspectral image holds no valid pixels, only nodata: check its nodata value.")
-    constant = ~gappy & _constant([cube[~gappy] for cube in cubes], gappy)
-    use = ~gappy & ~constant
+    use = ~found_bad(faults, bad_bands)
     if not use.any():
         raise UserError(
             "Every band of the hyperspectral image has the same value everywhere: there is nothing to fuse."
         )
-    _tell_left_out(hsi, {"flagged as bad": hsi.bands.bad, **_placed(good, gappy, constant, len(hsi.bands))}, report)
+    parts = left_out(hsi.bands, given, faults, bad_bands)
+    if parts:
+        report.log(left_out_in_words(parts, len(hsi.bands)))
     cubes = [_blank_incomplete(cube[use]) for cube in cubes]
     spectra = np.concatenate([cube.reshape(len(cube), -1).T[valid_pixels(cube)] for cube in cubes])
     _check_enough(spectra, endmember_count, sum(cube[0].size for cube in cubes), report)
-    return HsiSample(windows, cubes, good[use], spectra, _fit_pixels(len(spectra), seed))
+    return HsiSample(windows, cubes, good[use], spectra, _fit_pixels(len(spectra), seed), parts)
 
 
 def _fit_pixels(count: int, seed: int) -> NDArray[np.intp]:
@@ -120,44 +140,6 @@ def _fit_pixels(count: int, seed: int) -> NDArray[np.intp]:
     if count <= MOST_FIT_PIXELS:
         return np.arange(count)
     return np.sort(np.random.default_rng(seed).choice(count, MOST_FIT_PIXELS, replace=False))
-
-
-def _gappy(cubes: list[NDArray[np.float32]]) -> NDArray[np.bool_]:
-    """Return which bands [C] miss more than a fifth of the pixels that most bands have: one could empty the scene."""
-    known = [np.isfinite(cube) for cube in cubes]
-    usual = [(each.sum(axis=0) * 2 >= each.any(axis=(1, 2)).sum()) & each.any(axis=0) for each in known]
-    had = np.sum([each[:, where].sum(axis=1) for each, where in zip(known, usual)], axis=0)
-    pixels = sum(int(where.sum()) for where in usual)
-    return np.asarray((had == 0) | (had < (1 - MOST_MISSED) * pixels))
-
-
-def _constant(cubes: list[NDArray[np.float32]], gappy: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Return which of the bands [C] do not vary over the pixels that have all bands but the gappy ones."""
-    whole = [cube.reshape(len(cube), -1)[:, valid_pixels(cube)] for cube in cubes]
-    values = np.concatenate(whole, axis=1)
-    constant = np.zeros(len(gappy), bool)
-    if values.shape[1]:
-        constant[~gappy] = np.ptp(values, axis=1) == 0
-    return constant
-
-
-def _placed(
-    good: NDArray[np.intp], gappy: NDArray[np.bool_], constant: NDArray[np.bool_], bands: int
-) -> dict[str, NDArray[np.bool_]]:
-    """Return the reasons to leave bands out as flags of all the raster's bands."""
-    placed: dict[str, NDArray[np.bool_]] = {}
-    for reason, flags in (("missing where the others have data", gappy), ("the same value everywhere", constant)):
-        placed[reason] = np.zeros(bands, bool)
-        placed[reason][good[flags]] = True
-    return placed
-
-
-def _tell_left_out(hsi: Raster, reasons: dict[str, NDArray[np.bool_]], report: Reporter) -> None:
-    """Name the bands that are left out, by reason."""
-    told = [f"{_ranges(np.flatnonzero(flags).tolist())} ({reason})" for reason, flags in reasons.items() if flags.any()]
-    if told:
-        count = int(np.any(list(reasons.values()), axis=0).sum())
-        report.log(f"{count} of {len(hsi.bands)} bands of the HSI are left out: {'; '.join(told)}")
 
 
 def _blank_incomplete(cube: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -186,14 +168,3 @@ def _check_enough(spectra: NDArray[np.float32], endmember_count: int | None, pix
         report.log(
             f"{pixels - count} of {pixels} pixels of the HSI hold nodata, NaN or infinite values; they are left out"
         )
-
-
-def _ranges(numbers: list[int]) -> str:
-    """Return 0-based positions as 1-based ranges: `3, 7-9`."""
-    parts: list[list[int]] = []
-    for number in numbers:
-        if parts and number == parts[-1][-1] + 1:
-            parts[-1].append(number)
-        else:
-            parts.append([number])
-    return ", ".join(str(p[0] + 1) if len(p) == 1 else f"{p[0] + 1}-{p[-1] + 1}" for p in parts)

@@ -113,7 +113,9 @@ def prepare(
         report.log(note)
     pair = AlignedPair.of(hsi, msi, stack)
     report.progress(READING, "Reading the hyperspectral image")
-    sample = read_hsi_sample(pair.hsi, settings.count, report, pair.overlap(REACH), settings.seed)
+    sample = read_hsi_sample(
+        pair.hsi, settings.count, report, pair.overlap(REACH), settings.seed, bad_bands=settings.bad_bands
+    )
     directions = SignalDirections.of(sample.fit_spectra)
     count, why = directions.count(settings.count if settings.preset == "sharp" else None)
     if settings.preset == "sharp" and settings.count is not None and count < settings.count:
@@ -157,8 +159,8 @@ def _band_matches(radiometry: RadiometricNormalisation, bands: SpectralBands) ->
 def _wavelength(hsi: Raster, sample: HsiSample, report: Reporter) -> NDArray[np.float64]:
     if hsi.bands.wavelength is None:
         raise UserError(
-            "The hyperspectral image has no wavelengths: give an image that has them, in an ENVI header with a "
-            "wavelength list, in `wavelength` tags or coordinates of its bands, or in Python as the option wavelength."
+            "The hyperspectral image has no wavelengths: give them by the option hsi-wavelengths (in Python: "
+            "wavelength), one for each band, or an image that has them in an ENVI header or in tags of its bands."
         )
     report.log(f"The HSI's wavelengths come from its {hsi.bands.wavelength_source}.")
     return hsi.bands.wavelength[sample.used]

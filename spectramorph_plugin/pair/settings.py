@@ -61,6 +61,9 @@ class PairSettings:
         Whether a fusion at reduced resolution tells what fusing gains over interpolation.
     seed : int
         Of everything that is random.
+    bad_bands : str
+        Which of the HSI's bands not to use: "auto" for those flagged in the file and those that hold no measurement,
+        "flagged" for the former alone, "keep" for none, or a list of band numbers such as "1-7,58-76".
     """
 
     count: Union[int, None] = None
@@ -83,3 +86,4 @@ class PairSettings:
     training: str = "auto"
     assessment: bool = True
     seed: int = 0
+    bad_bands: str = "auto"

@@ -205,3 +205,22 @@ class FoundImage:
     width: int
     height: int
     pixel: Union[float, None]
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Bands of the HSI that are not used, and why.
+
+    Attributes
+    ----------
+    reason : str
+        In words that follow a number of bands.
+    bands : tuple of int
+        Their numbers in the file, from 1.
+    told : str
+        How many, why and which, with their wavelengths where these are known.
+    """
+
+    reason: str
+    bands: tuple[int, ...]
+    told: str

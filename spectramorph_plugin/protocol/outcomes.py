@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any, ClassVar, Union
 
-from .figures import Assessment, BandMatch, Display, EndmemberSummary, FoundImage, FoundShift, Registration
+from .figures import Assessment, BandMatch, Display, EndmemberSummary, FoundImage, FoundShift, LeftOut, Registration
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,8 @@ class ExtractEndmembersOutcome:
         Why so many, in words.
     endmembers : tuple of EndmemberSummary
         What they are called, and how much of them there is.
+    left_out : tuple of LeftOut
+        The HSI's bands that were not used, by reason.
     """
 
     job: ClassVar[str] = "extract-endmembers"
@@ -34,6 +36,7 @@ class ExtractEndmembersOutcome:
     endmember_count: int
     count_reason: str
     endmembers: tuple[EndmemberSummary, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,8 @@ class FuseOutcome:
         Of these bands; None where there are none.
     display : dict of str to Display
         How to show the rasters, by option.
+    left_out : tuple of LeftOut
+        The HSI's bands that were not used, by reason.
     """
 
     job: ClassVar[str] = "fuse"
@@ -103,6 +108,7 @@ class FuseOutcome:
     bands: tuple[BandMatch, ...]
     lowest_correlation: Union[float, None]
     display: dict[str, Display]
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -159,6 +165,8 @@ class EstimateResponseOutcome:
         What is known of the HSI's blur, in words.
     blur_fwhm : float
         Its full width at half maximum, in HSI pixels.
+    left_out : tuple of LeftOut
+        The HSI's bands that were not used, by reason.
     """
 
     job: ClassVar[str] = "estimate-response"
@@ -172,6 +180,7 @@ class EstimateResponseOutcome:
     registration: Registration
     blur: str
     blur_fwhm: float
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True)

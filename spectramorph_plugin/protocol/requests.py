@@ -70,6 +70,7 @@ def option(
     is_input: bool = False,
     is_output: bool = False,
     is_list: bool = False,
+    header_field: str = "",
 ) -> Any:
     """Declare one option of a job.
 
@@ -99,6 +100,8 @@ def option(
         Whether it is the path of a file that is written.
     is_list : bool
         Whether it is a tuple of one or more, each given as an argument of its own.
+    header_field : str
+        For a list of numbers that may be given as a file: the field of an ENVI header that holds them.
 
     Returns
     -------
@@ -116,6 +119,7 @@ def option(
         "is_input": is_input,
         "is_output": is_output,
         "is_list": is_list,
+        "header_field": header_field,
     }
     return dataclasses.field(default=default, metadata=metadata)
 
@@ -215,6 +219,15 @@ SENSOR_HELP = (
 SENSOR_BANDS_HELP = "names of the sensor's bands that the MSI holds, in the MSI's order, as B2,B3,B4,B8"
 WAVELENGTHS_HELP = "centre wavelengths of the MSI's bands in nanometres, where its file holds none"
 FWHM_HELP = "full widths at half maximum of the MSI's bands in nanometres, where its file holds none"
+HSI_WAVELENGTHS_HELP = (
+    "centre wavelengths of the HSI's bands in nanometres or micrometres, in place of what its file tells: numbers, or "
+    "the path of a text file with one a line or of an ENVI header"
+)
+HSI_FWHM_HELP = "full widths at half maximum of the HSI's bands, given in the same ways"
+BAD_BANDS_HELP = (
+    "which bands of the HSI not to use: auto (those flagged in its file, and those without data, with one value or "
+    "with noise alone), flagged (the former), keep (none), or a list such as 1-7,58-76"
+)
 COUNT_HELP = (
     "how many endmembers to look for; auto: as many as the signal holds above the noise, 7 with the preset published"
 )
@@ -258,6 +271,11 @@ class ExtractEndmembersRequest(Checked):
     name_library: Union[Path, None] = option(NAME_LIBRARY_HELP, None, parse=Path, is_input=True)
     product_mask: bool = option(PRODUCT_MASK_HELP, True)
     overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
+    hsi_wavelengths: tuple[float, ...] = option(
+        HSI_WAVELENGTHS_HELP, (), parse=float, above=0, header_field="wavelength"
+    )
+    hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
+    bad_bands: str = option(BAD_BANDS_HELP, "auto")
 
 
 @dataclass(frozen=True)
@@ -350,6 +368,11 @@ class FuseRequest(Checked):
     )
     seed: int = option("seed of everything random", 0, parse=int, least=0, most=MOST_SEED)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
+    hsi_wavelengths: tuple[float, ...] = option(
+        HSI_WAVELENGTHS_HELP, (), parse=float, above=0, header_field="wavelength"
+    )
+    hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
+    bad_bands: str = option(BAD_BANDS_HELP, "auto")
 
 
 @dataclass(frozen=True)
@@ -398,6 +421,11 @@ class EstimateResponseRequest(Checked):
     product_mask: bool = option(PRODUCT_MASK_HELP, True)
     overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
+    hsi_wavelengths: tuple[float, ...] = option(
+        HSI_WAVELENGTHS_HELP, (), parse=float, above=0, header_field="wavelength"
+    )
+    hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
+    bad_bands: str = option(BAD_BANDS_HELP, "auto")
 
 
 @dataclass(frozen=True)
@@ -415,6 +443,11 @@ class ImportProductRequest(Checked):
     output: Path = option("the raster to write (GeoTIFF)", parse=Path, is_output=True)
     product_mask: bool = option(PRODUCT_MASK_HELP, True)
     overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
+    hsi_wavelengths: tuple[float, ...] = option(
+        HSI_WAVELENGTHS_HELP, (), parse=float, above=0, header_field="wavelength"
+    )
+    hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
+    bad_bands: str = option(BAD_BANDS_HELP, "flagged")
 
 
 @dataclass(frozen=True)
@@ -480,6 +513,11 @@ class ResampleRequest(Checked):
     dtype: str = option(
         "the raster's data type: same as the HSI's, with its scaling, or float32", "same", choices=DATA_TYPE_CHOICES
     )
+    hsi_wavelengths: tuple[float, ...] = option(
+        HSI_WAVELENGTHS_HELP, (), parse=float, above=0, header_field="wavelength"
+    )
+    hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
+    bad_bands: str = option(BAD_BANDS_HELP, "auto")
 
 
 @dataclass(frozen=True)
@@ -499,6 +537,11 @@ class InspectRequest(Checked):
     overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     preset: str = option("the method that the estimate is for", "sharp", choices=PRESET_CHOICES)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
+    hsi_wavelengths: tuple[float, ...] = option(
+        HSI_WAVELENGTHS_HELP, (), parse=float, above=0, header_field="wavelength"
+    )
+    hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
+    bad_bands: str = option(BAD_BANDS_HELP, "auto")
 
 
 @dataclass(frozen=True)

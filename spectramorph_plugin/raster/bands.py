@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 import numpy as np
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.io import DatasetReader
 
+from ..errors import UserError
 from ..image_names import image_path, is_gdal_name
 from .names import band_descriptions
 from .text_files import MOST_BYTES, envi_fields
@@ -129,6 +130,50 @@ def read_band_info(dataset: DatasetReader) -> BandInfo:
         offset=offset,
         nodata=tuple(_nodata(dataset, i, header) for i in indexes),
     )
+
+
+def with_spectrum(
+    bands: BandInfo, wavelength: Values, fwhm: Values, image: str, names: tuple[str, str], hint: str = ""
+) -> BandInfo:
+    """Return bands with what was told of their wavelengths, in place of what the file tells.
+
+    Parameters
+    ----------
+    bands : BandInfo
+    wavelength : ndarray or None
+        Centres, nm or micrometres; None where they were not told.
+    fwhm : ndarray or None
+        Full widths at half maximum, nm or micrometres; None where they were not told.
+    image : str
+        What messages call the image.
+    names : tuple of str
+        What messages call the two.
+    hint : str
+        What more a message says where the numbers are not as many as the bands.
+
+    Returns
+    -------
+    BandInfo
+
+    Raises
+    ------
+    UserError
+        Where there are more or fewer numbers than bands, or some that no length has.
+    """
+    told: dict[str, Any] = {}
+    limits = (LARGEST_WAVELENGTH_UM, LARGEST_FWHM_UM)
+    for field, values, name, largest in zip(("wavelength", "fwhm"), (wavelength, fwhm), names, limits):
+        if values is None:
+            continue
+        if len(values) != len(bands):
+            raise UserError(
+                f"The {image} has {len(bands)} bands and there are {len(values)} numbers for {name}: give one for each "
+                f"band{hint}."
+            )
+        told[field] = in_nanometres(values, largest)
+    if "wavelength" in told:
+        told["wavelength_source"] = "wavelengths as given"
+    return replace(bands, **told)
 
 
 def has_mask(dataset: DatasetReader) -> bool:

@@ -16,7 +16,7 @@ from rasterio.transform import Affine
 
 from ..errors import UserError
 from ..image_names import image_path
-from .bands import LARGEST_FWHM_UM, LARGEST_WAVELENGTH_UM, in_nanometres
+from .bands import BandInfo, with_spectrum
 from .data_array import WAVELENGTHS, band_coordinates, data_array, is_data_array, raster_of
 from .grid import Grid
 from .memory import NO_MAP, MemoryRaster, grids_of_same_extent, plain_bands
@@ -80,7 +80,7 @@ class InputPair:
             Where an image cannot be read, or the two do not go together.
         """
         hsi, hsi_is_placed = _open(self.hsi, HSI, self.hsi_mask, stack, self.choices)
-        hsi.bands = replace(hsi.bands, **self._spectral(hsi))
+        hsi.bands = self._bands_as_told(hsi)
         msi, msi_is_placed = _open(self.msi, MSI, self.msi_mask, stack)
         if hsi_is_placed != msi_is_placed:
             bare, placed = (MSI, HSI) if hsi_is_placed else (HSI, MSI)
@@ -141,26 +141,15 @@ class InputPair:
             coordinates.setdefault("fwhm", hsi.bands.fwhm)
         return dim, coordinates
 
-    def _spectral(self, hsi: Raster) -> dict[str, Any]:
-        """Return what was told of the HSI's bands, checked."""
-        told: dict[str, Any] = {}
-        for field, values, largest in (
-            ("wavelength", self.wavelength, LARGEST_WAVELENGTH_UM),
-            ("fwhm", self.fwhm, LARGEST_FWHM_UM),
-        ):
-            if values is None:
-                continue
-            numbers = spectral_numbers(values, field)
-            count = len(hsi.bands)
-            if len(numbers) != count:
-                raise UserError(
-                    f"The {HSI} has {count} bands and there are {len(numbers)} numbers for {field}: give one for each "
-                    f"band{_moved_hint(self.hsi, len(numbers))}."
-                )
-            told[field] = in_nanometres(numbers, largest)
-        if "wavelength" in told:
-            told["wavelength_source"] = "wavelengths as given"
-        return told
+    def _bands_as_told(self, hsi: Raster) -> BandInfo:
+        """Return the HSI's bands with what was told of them."""
+        wavelength, fwhm = (
+            None if values is None else spectral_numbers(values, name)
+            for name, values in (("wavelength", self.wavelength), ("fwhm", self.fwhm))
+        )
+        first = wavelength if wavelength is not None else fwhm
+        hint = "" if first is None else _moved_hint(self.hsi, len(first))
+        return with_spectrum(hsi.bands, wavelength, fwhm, HSI, ("wavelength", "fwhm"), hint)
 
     def _grids(self, hsi: Raster, msi: Raster) -> tuple[Grid, Grid]:
         sizes = [(raster.grid.height, raster.grid.width) for raster in (hsi, msi)]

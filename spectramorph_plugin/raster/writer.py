@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -71,7 +71,9 @@ class RasterFormat:
         return len(self.descriptions)
 
 
-def hyperspectral_format(hsi: Raster, dtype: str, colours: tuple[int, ...] = ()) -> RasterFormat:
+def hyperspectral_format(
+    hsi: Raster, dtype: str, colours: tuple[int, ...] = (), used: NDArray[np.intp] | None = None
+) -> RasterFormat:
     """Return the format of a raster with the HSI's bands.
 
     Parameters
@@ -81,12 +83,16 @@ def hyperspectral_format(hsi: Raster, dtype: str, colours: tuple[int, ...] = ())
         "same" to store values as the HSI does, or "float32".
     colours : tuple of int
         The bands to show as red, green and blue, 1-based; none where that is not known.
+    used : ndarray of int or None
+        0-based positions of the bands that hold data, the others are flagged as bad; None where the HSI's flags hold.
 
     Returns
     -------
     RasterFormat
     """
     info = hsi.bands
+    if used is not None:
+        info = replace(info, bad=~np.isin(np.arange(len(info)), used))
     names = [""] * len(info) if info.wavelength is None else [f"{nm:.2f} nm" for nm in info.wavelength]
     return band_format(info, hsi.dtype, dtype, tuple(names), colours)
 

@@ -91,7 +91,7 @@ def write_report(path: Path, story: Story) -> None:
 
 def _drawn(story: Story) -> dict[str, Any]:
     """Return the figures of a story, by the names that its template knows them by."""
-    drawn: dict[str, Any] = {}
+    drawn: dict[str, Any] = {"left_out": story.outcome.left_out}
     if isinstance(story, FusionStory):
         view, detail = views(story.images, story.outcome.display["output"])
         drawn.update(view=view, detail=detail, maps=material_maps(story.images.fractions))

@@ -118,7 +118,10 @@ def test_what_does_not_fit_the_images_is_said(images: Any) -> None:
     known = {"wavelength": images.wavelength}
     rng = np.random.default_rng(0)
     for options, text in (
-        ({"wavelength": None}, "hyperspectral image has no wavelengths: give an image that has them"),
+        (
+            {"wavelength": None},
+            "hyperspectral image has no wavelengths: give them by the option hsi-wav",
+        ),
         ({"count": 30}, "24 usable bands, fewer than the 30 endmembers asked for"),
         ({"count": 500}, "fewer than the 500 endmembers asked for"),
         ({"response": images.response_file, "msi": images.msi[:3]}, "has 4 bands, the multispectral image has 3"),

@@ -146,7 +146,7 @@ def small_mask(pair: Any) -> None:
         (elsewhere, {}, r"do not overlap on the map"),
         (other_crs, {}, r"do not overlap on the map"),
         (no_crs, {}, r"hyperspectral image has no coordinate reference system: assign"),
-        (no_wavelengths, {}, r"hyperspectral image has no wavelengths.*give an image that has them"),
+        (no_wavelengths, {}, r"hyperspectral image has no wavelengths.*or an image that has them"),
         (
             no_msi_wavelengths,
             {"msi_wavelengths": (480.0, 550, 660, 830)},

@@ -404,3 +404,31 @@ def test_missing_wavelengths_are_told_by_the_engine(run, pair, tmp_path):
     with pytest.raises(QgsProcessingException, match="no wavelengths"):
         run("fuse", {**pair.parameters, "HSI": str(bare), "OUTPUT": str(output / "x.tif")})
     assert list(output.iterdir()) == []
+
+
+@pytest.mark.parametrize("algorithm", ["fuse", "extractendmembers", "estimateresponse"])
+def test_what_is_told_of_the_hyperspectral_bands(refusal, algorithm):
+    assert refusal({"HSI_WAVELENGTHS": "400, 500"}, algorithm) == (
+        f"Wavelengths of the hyperspectral bands: 2 were given and the hyperspectral image has {len(HSI_WAVELENGTHS)} "
+        "bands: give one a band, bad bands included."
+    )
+    assert refusal({"HSI_FWHM": "5, none"}, algorithm).startswith("Widths of the hyperspectral bands (FWHM): “5, none”")
+    assert refusal({"BAD_BANDS": "7-"}, algorithm) == (
+        "Bad bands of the hyperspectral image: “7-” is not a list of bands: write it like 1-7, 58-76, 225."
+    )
+    in_micrometres = "; ".join(f"{nm / 1000:.5f}".replace(".", ",") for nm in HSI_WAVELENGTHS)
+    assert refusal({"HSI_WAVELENGTHS": in_micrometres, "BAD_BANDS": "1-2, 4"}, algorithm) == ""
+
+
+def test_wavelengths_of_the_hyperspectral_image_in_a_file(refusal, tmp_path):
+    table, header, other = (tmp_path / name for name in ("nm.txt", "image.hdr", "other.txt"))
+    table.write_text("wavelength,fwhm\n" + "".join(f"{nm},5\n" for nm in HSI_WAVELENGTHS), encoding="utf-8")
+    listed = ",\n ".join(f"{nm / 1000:.5f}" for nm in HSI_WAVELENGTHS)
+    header.write_text(
+        f"ENVI\nbands = 3\nwavelength units = Micrometers\nwavelength = {{\n {listed}}}\n", encoding="utf-8"
+    )
+    other.write_text("nothing", encoding="utf-8")
+    assert refusal({"HSI_WAVELENGTHS": str(table)}) == ""
+    assert refusal({"HSI_WAVELENGTHS": str(header)}) == ""
+    for field, path in (("HSI_WAVELENGTHS", other), ("HSI_FWHM", header)):
+        assert f"the file “{path}” does not hold them: choose a text file" in refusal({field: str(path)})

@@ -1,0 +1,140 @@
+"""Which bands of an HSI are used: what its file flags, what is found, and what the user says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..core.bad_bands import BandFaults
+from ..errors import UserError
+from ..protocol.band_list import AUTO, FLAGGED, KEEP, WORDS, in_ranges, listed_bands
+from ..protocol.figures import LeftOut
+from ..raster.bands import BandInfo
+
+MOST_RANGES = 12  # of bands, that a sentence names
+FAULTS = {
+    "missing": "with no data where the others have it",
+    "constant": "with the same value everywhere",
+    "noise": "of noise without signal",
+}
+
+
+def given_as_bad(bands: BandInfo, choice: str) -> NDArray[np.bool_]:
+    """Return which bands are known to be bad before any value is looked at.
+
+    Parameters
+    ----------
+    bands : BandInfo
+        Of the HSI.
+    choice : str
+        "auto" or "flagged": those flagged in the file; "keep": none; or a list such as "1-7,58-76".
+
+    Returns
+    -------
+    ndarray of bool of shape (bands,)
+
+    Raises
+    ------
+    UserError
+        Where it is none of these, or the list names a band that is not there.
+    """
+    if choice in (AUTO, FLAGGED):
+        return bands.bad
+    if choice == KEEP:
+        return np.zeros(len(bands), bool)
+    try:
+        numbers = listed_bands(choice)
+    except ValueError as error:
+        raise UserError(
+            f"The option bad-bands is {choice}: give {', '.join(WORDS)} or a list of bands such as 1-7,58-76,225."
+        ) from error
+    absent = [number for number in numbers if number not in bands.indexes]
+    if absent:
+        raise UserError(
+            f"The option bad-bands names band {absent[0]}, which the hyperspectral image does not have: its "
+            f"{len(bands)} bands are {bands.indexes[0]} to {bands.indexes[-1]}."
+        )
+    return np.isin(bands.indexes, numbers)
+
+
+def found_bad(faults: BandFaults, choice: str) -> NDArray[np.bool_]:
+    """Return which of the bands that were looked at are not to be used.
+
+    Parameters
+    ----------
+    faults : BandFaults
+        What is wrong with them.
+    choice : str
+        As for `given_as_bad`: unless it is "auto", bands are used that anything can be computed with at all.
+
+    Returns
+    -------
+    ndarray of bool of shape (C,)
+    """
+    return faults.any if choice == AUTO else faults.useless
+
+
+def left_out(bands: BandInfo, given: NDArray[np.bool_], faults: BandFaults, choice: str) -> tuple[LeftOut, ...]:
+    """Return which bands are left out, by reason.
+
+    Parameters
+    ----------
+    bands : BandInfo
+        Of the HSI.
+    given : ndarray of bool of shape (bands,)
+        Those known to be bad beforehand.
+    faults : BandFaults
+        Of the other bands.
+    choice : str
+        As for `given_as_bad`.
+
+    Returns
+    -------
+    tuple of LeftOut
+    """
+    rest, found = np.flatnonzero(~given), found_bad(faults, choice)
+    reasons = {"flagged as bad" if choice in (AUTO, FLAGGED) else "listed as bad": np.flatnonzero(given)}
+    for fault, reason in FAULTS.items():
+        here = getattr(faults, fault) & found
+        reasons[reason] = rest[here]
+        found = found & ~here
+    return tuple(_left_out(bands, reason, places) for reason, places in reasons.items() if len(places))
+
+
+def _left_out(bands: BandInfo, reason: str, places: NDArray[np.intp]) -> LeftOut:
+    numbers = tuple(bands.indexes[place] for place in places)
+    at = {} if bands.wavelength is None else dict(zip(bands.indexes, bands.wavelength.tolist()))
+    ranges = [_range_in_words(first, last, at) for first, last in in_ranges(numbers)]
+    more = ["…"] if len(ranges) > MOST_RANGES else []
+    return LeftOut(reason, numbers, f"{len(numbers)} {reason} ({', '.join(ranges[:MOST_RANGES] + more)})")
+
+
+def _range_in_words(first: int, last: int, at: dict[int, float]) -> str:
+    names = f"{first}" if first == last else f"{first}-{last}"
+    if not at:
+        return names
+    ends = dict.fromkeys(f"{at[band]:.0f}" for band in (first, last))
+    return f"{names} at {'-'.join(ends)} nm"
+
+
+def left_out_in_words(parts: Sequence[LeftOut], bands: int) -> str:
+    """Return in one line which bands are left out.
+
+    Parameters
+    ----------
+    parts : sequence of LeftOut
+        By reason.
+    bands : int
+        Of the HSI.
+
+    Returns
+    -------
+    str
+        "" where none is.
+    """
+    count = sum(len(part.bands) for part in parts)
+    return (
+        f"{count} of {bands} bands of the HSI are left out: {'; '.join(part.told for part in parts)}" if parts else ""
+    )
