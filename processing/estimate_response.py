@@ -18,6 +18,7 @@ from .parameters import (
     lowest_correlation_output,
     msi_mask_option,
     msi_option,
+    product_options,
     report_option,
     seconds_output,
     shift_outputs,
@@ -79,6 +80,7 @@ class EstimateResponse(PairAlgorithm):
             msi_option(),
             *hsi_band_options(),
             hsi_mask_option(),
+            *product_options(),
             msi_mask_option(),
             threads_option(),
             Option(

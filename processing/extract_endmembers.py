@@ -16,6 +16,7 @@ from .parameters import (
     hsi_band_options,
     hsi_option,
     name_library_option,
+    product_options,
     report_option,
     seconds_output,
 )
@@ -71,6 +72,7 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
             ),
             name_library_option(),
             *hsi_band_options(),
+            *product_options(),
             Option(
                 OUTPUT,
                 "output",

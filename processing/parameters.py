@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputNumber, 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from . import checks
-from .options import FileInput, FileOutput, Number, Option, RasterInput, RasterInputs, Switch, Text
+from .options import Choice, FileInput, FileOutput, Number, Option, RasterInput, RasterInputs, Switch, Text
 
 translate = QCoreApplication.translate
 
@@ -105,6 +105,41 @@ def hsi_band_options() -> tuple[Option, ...]:
                 "Bands that are not used, and are nodata in the result. Automatic: those flagged as bad in the file, "
                 "and those without data, with the same value everywhere, or with noise and no signal; the log names "
                 "them. A list of your own is written like 1-7, 58-76, 225.",
+            ),
+            advanced=True,
+        ),
+    )
+
+
+def product_options() -> tuple[Option, ...]:
+    """Return the options for what to take of a hyperspectral mission's product."""
+    overlaps = {
+        "both": translate("SpectraMorph", "Bands of both"),
+        "vnir": translate("SpectraMorph", "Bands of the VNIR spectrometer"),
+        "swir": translate("SpectraMorph", "Bands of the SWIR spectrometer"),
+    }
+    return (
+        Option(
+            "PRODUCT_MASK",
+            "product_mask",
+            Switch(),
+            translate("SpectraMorph", "Use the product's own mask (clouds, shadows, haze, failures)"),
+            translate(
+                "SpectraMorph",
+                "Pixels that the quality layers of a product (EnMAP, DESIS, PRISMA, EMIT and others) mark are not "
+                "used. The log says how many there are, and why. Other images have no such mask.",
+            ),
+            advanced=True,
+        ),
+        Option(
+            "OVERLAP",
+            "overlap",
+            Choice(overlaps),
+            translate("SpectraMorph", "Where both spectrometers see"),
+            translate(
+                "SpectraMorph",
+                "EnMAP, PRISMA and Hyperion have two spectrometers (VNIR and SWIR), which both see the wavelengths "
+                "from some 900 to 1000 nm: whose bands to use there. The other's count as bad.",
             ),
             advanced=True,
         ),

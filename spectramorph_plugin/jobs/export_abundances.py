@@ -16,6 +16,7 @@ from ..protocol.outcomes import ExportAbundancesOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ExportAbundancesRequest, input_files, output_files
+from ..raster.products.choices import ProductChoices
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.writer import create_raster, plain_format
@@ -52,7 +53,8 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
         check_msi_bands(model, msi)
         pair: AlignedPair | None = None
         if request.hsi is not None:
-            hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image"))
+            choices = ProductChoices(request.product_mask, request.overlap)
+            hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", choices=choices))
             check_hsi_bands(model, hsi)
             pair = AlignedPair.of(hsi, msi, stack).without_shift(*model.shift, model.align_to)
             msi = pair.msi

@@ -9,6 +9,7 @@ from ..protocol.outcomes import ImportProductOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ImportProductRequest, input_files, output_files
+from ..raster.products.choices import ProductChoices
 from ..raster.reader import open_raster
 from ..raster.tiles import tiles
 from ..raster.writer import TILE_SIZE, create_raster, hyperspectral_format
@@ -29,13 +30,14 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
     started = time.monotonic()
     files = Outputs(output_files(request), input_files(request))
     report.progress(0, "Reading the product")
-    with files as outputs, open_raster(request.product, "product") as raster:
+    choices = ProductChoices(request.product_mask, request.overlap)
+    with files as outputs, open_raster(request.product, "product", choices=choices) as raster:
         raster.bands = bands_as_told(request, raster.bands, "product")
         if raster.bands.wavelength is None:
             raise UserError(
                 f"The product {request.product} tells no wavelengths: give the image of an EnMAP, DESIS or Hyperion "
-                "product with its metadata beside it, a PRISMA L2D file (.he5) or an EMIT L2A file (.nc), or the "
-                "wavelengths by the option hsi-wavelengths."
+                "product with its metadata beside it, or a file of PRISMA (.he5), EMIT or AVIRIS-3 (.nc), Tanager or "
+                "NEON (.h5), or the wavelengths by the option hsi-wavelengths."
             )
         report.log(f"The wavelengths come from the product's {raster.bands.wavelength_source}.")
         for note in raster.notes:

@@ -19,7 +19,8 @@ from ..protocol.requests import InspectRequest
 from ..raster.bands import BandInfo
 from ..raster.grid import Grid
 from ..raster.measure import pixel_size_in_metres, shared_pixels
-from ..raster.products import product_headers, product_name
+from ..raster.products import product_name
+from ..raster.products.choices import ProductChoices
 from ..raster.raster import Raster
 from ..raster.reader import open_raster
 from ..raster.response_files import read_response
@@ -68,14 +69,11 @@ class _Inspection:
     def look(self, request: InspectRequest, stack: ExitStack) -> None:
         hsi: Raster | None = None
         if request.hsi is not None:
-            product = product_headers(request.hsi)
-            if product is not None:
-                grid, bands = product
-                self.hsi = _found(product_name(request.hsi), grid, bands_as_told(request, bands))
-                return
-            hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", headers_alone=True))
+            choices = ProductChoices(request.product_mask, request.overlap)
+            opened = open_raster(request.hsi, "hyperspectral image", headers_alone=True, choices=choices)
+            hsi = stack.enter_context(opened)
             hsi.bands = bands_as_told(request, hsi.bands)
-            self.hsi = _found(product_name(hsi.path), hsi.grid, hsi.bands)
+            self.hsi = _found(product_name(hsi.path) or product_name(hsi.opened), hsi.grid, hsi.bands)
         if request.msi:
             msi = stack.enter_context(open_stack(request.msi, "multispectral image", headers_alone=True))
             self.msi = _found(_sensor_name(request.sensor, msi), msi.grid, msi.bands)

@@ -18,8 +18,10 @@ from pathlib import Path
 from typing import Any, ClassVar, Union
 
 from ..errors import UserError
+from ..image_names import absolute, image_path
 from ..sensors import SENSOR_CHOICES, SENSOR_NAMES
 
+OVERLAP_CHOICES = ("both", "vnir", "swir")
 COARSE_PRIOR_CHOICES = ("auto", "on", "off")
 DATA_TYPE_CHOICES = ("same", "float32")
 PRESET_CHOICES = ("sharp", "published")
@@ -197,6 +199,10 @@ MSI_HELP = (
     "order, to the finest of their grids"
 )
 HSI_MASK_HELP = "raster on the HSI's grid whose pixels other than 0 mark those of the HSI not to use, as clouds"
+PRODUCT_MASK_HELP = (
+    "leave out what the HSI product's own quality layers mark: clouds, their shadows, haze, cirrus and failed values"
+)
+OVERLAP_HELP = "whose bands of the HSI to use where its two spectrometers (VNIR and SWIR) see the same wavelengths"
 MSI_MASK_HELP = "raster on the MSI's grid whose pixels other than 0 mark those of the MSI not to use, as clouds"
 RESPONSE_HELP = (
     "the MSI's spectral response: a table (CSV: wavelengths in the first column, then one column a band of the MSI), "
@@ -258,7 +264,7 @@ class ExtractEndmembersRequest(Checked):
 
     job: ClassVar[str] = "extract-endmembers"
 
-    hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
+    hsi: Path = option(HSI_HELP, parse=image_path, is_input=True)
     output: Path = option(ENDMEMBERS_HELP, parse=Path, is_output=True)
     report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     count: int = option(COUNT_HELP, AUTO, parse=endmember_count, least=2, special="auto")
@@ -268,6 +274,8 @@ class ExtractEndmembersRequest(Checked):
     )
     hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
     bad_bands: str = option(BAD_BANDS_HELP, "auto")
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
 
 
 @dataclass(frozen=True)
@@ -276,8 +284,8 @@ class FuseRequest(Checked):
 
     job: ClassVar[str] = "fuse"
 
-    hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
-    msi: tuple[Path, ...] = option(MSI_HELP, parse=Path, is_input=True, is_list=True)
+    hsi: Path = option(HSI_HELP, parse=image_path, is_input=True)
+    msi: tuple[Path, ...] = option(MSI_HELP, parse=image_path, is_input=True, is_list=True)
     output: Path = option("the fused raster to write (GeoTIFF)", parse=Path, is_output=True)
     sensor: str = option(SENSOR_HELP, "auto", choices=SENSOR_CHOICES)
     sensor_bands: tuple[str, ...] = option(SENSOR_BANDS_HELP, ())
@@ -319,8 +327,10 @@ class FuseRequest(Checked):
         "auto",
         choices=COARSE_PRIOR_CHOICES,
     )
-    hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=Path, is_input=True)
-    msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=Path, is_input=True)
+    hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=image_path, is_input=True)
+    msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=image_path, is_input=True)
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     radiometric_matching: bool = option(
         "fit the MSI's gain and offset, band by band, to what its response says it should see of the HSI", True
     )
@@ -372,14 +382,16 @@ class ExportAbundancesRequest(Checked):
     job: ClassVar[str] = "export-abundances"
 
     model: Path = option("the model that fuse wrote (safetensors)", parse=Path, is_input=True)
-    msi: tuple[Path, ...] = option(MSI_HELP, parse=Path, is_input=True, is_list=True)
+    msi: tuple[Path, ...] = option(MSI_HELP, parse=image_path, is_input=True, is_list=True)
     output: Path = option("the abundance maps to write (GeoTIFF)", parse=Path, is_output=True)
     hsi: Union[Path, None] = option(
         "the hyperspectral raster, which all models need but published ones without the coarse prior",
         None,
-        parse=Path,
+        parse=image_path,
         is_input=True,
     )
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     constrained: bool = option(CONSTRAINED_HELP, True)
     device: str = option(DEVICE_HELP, "auto")
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
@@ -391,8 +403,8 @@ class EstimateResponseRequest(Checked):
 
     job: ClassVar[str] = "estimate-response"
 
-    hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
-    msi: tuple[Path, ...] = option(MSI_HELP, parse=Path, is_input=True, is_list=True)
+    hsi: Path = option(HSI_HELP, parse=image_path, is_input=True)
+    msi: tuple[Path, ...] = option(MSI_HELP, parse=image_path, is_input=True, is_list=True)
     output: Path = option("the response table to write (CSV)", parse=Path, is_output=True)
     blur: Union[Path, None] = option(
         "table to write of the HSI's point spread function (CSV)", None, parse=Path, is_output=True
@@ -404,8 +416,10 @@ class EstimateResponseRequest(Checked):
         is_output=True,
     )
     report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
-    hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=Path, is_input=True)
-    msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=Path, is_input=True)
+    hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=image_path, is_input=True)
+    msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=image_path, is_input=True)
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
     hsi_wavelengths: tuple[float, ...] = option(
         HSI_WAVELENGTHS_HELP, (), parse=float, above=0, header_field="wavelength"
@@ -421,9 +435,9 @@ class ImportProductRequest(Checked):
     job: ClassVar[str] = "import-product"
 
     product: Path = option(
-        "the product: PRISMA L2D (.he5), EMIT L2A (.nc), or the image of EnMAP, DESIS or Hyperion with its metadata "
-        "beside it",
-        parse=Path,
+        "the product: PRISMA L2D (.he5), EMIT L2A (.nc), or the folder, the archive (ZIP, tar.gz), the metadata or the "
+        "image of EnMAP, DESIS, Hyperion or others",
+        parse=image_path,
         is_input=True,
     )
     output: Path = option("the raster to write (GeoTIFF)", parse=Path, is_output=True)
@@ -432,6 +446,8 @@ class ImportProductRequest(Checked):
     )
     hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
     bad_bands: str = option(BAD_BANDS_HELP, "flagged")
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
 
 
 @dataclass(frozen=True)
@@ -440,9 +456,11 @@ class CoregisterRequest(Checked):
 
     job: ClassVar[str] = "coregister"
 
-    reference: Path = option("the raster that lies right", parse=Path, is_input=True)
+    reference: Path = option("the raster that lies right", parse=image_path, is_input=True)
     image: Path = option(
-        "the raster to move onto it, of the same place; either may have the finer pixels", parse=Path, is_input=True
+        "the raster to move onto it, of the same place; either may have the finer pixels",
+        parse=image_path,
+        is_input=True,
     )
     output: Union[Path, None] = option(
         "the moved copy to write (GeoTIFF); without it, the shift is only told", None, parse=Path, is_output=True
@@ -463,13 +481,13 @@ class CoregisterRequest(Checked):
     reference_mask: Union[Path, None] = option(
         "raster on the reference's grid whose pixels other than 0 mark those not to compare, as clouds",
         None,
-        parse=Path,
+        parse=image_path,
         is_input=True,
     )
     image_mask: Union[Path, None] = option(
         "raster on the grid of the raster to move whose pixels other than 0 mark those not to compare, as clouds",
         None,
-        parse=Path,
+        parse=image_path,
         is_input=True,
     )
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
@@ -481,7 +499,7 @@ class ResampleRequest(Checked):
 
     job: ClassVar[str] = "resample"
 
-    hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
+    hsi: Path = option(HSI_HELP, parse=image_path, is_input=True)
     output: Path = option("the raster to write, with the sensor's bands (GeoTIFF)", parse=Path, is_output=True)
     sensor: str = option(
         "the sensor that is to see it; a response table goes before it", "sentinel-2a", choices=tuple(SENSOR_NAMES)
@@ -490,6 +508,8 @@ class ResampleRequest(Checked):
     sensor_bands: tuple[str, ...] = option(
         "names of the bands wanted, in the order wanted, as B2,B3,B4,B8; all by default", ()
     )
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     dtype: str = option(
         "the raster's data type: same as the HSI's, with its scaling, or float32", "same", choices=DATA_TYPE_CHOICES
     )
@@ -506,13 +526,15 @@ class InspectRequest(Checked):
 
     job: ClassVar[str] = "inspect"
 
-    hsi: Union[Path, None] = option(HSI_HELP, None, parse=Path, is_input=True)
-    msi: tuple[Path, ...] = option(MSI_HELP, (), parse=Path, is_input=True, is_list=True)
+    hsi: Union[Path, None] = option(HSI_HELP, None, parse=image_path, is_input=True)
+    msi: tuple[Path, ...] = option(MSI_HELP, (), parse=image_path, is_input=True, is_list=True)
     sensor: str = option(SENSOR_HELP, "auto", choices=SENSOR_CHOICES)
     sensor_bands: tuple[str, ...] = option(SENSOR_BANDS_HELP, ())
     response: Union[Path, None] = option(RESPONSE_HELP, None, parse=Path, is_input=True)
     msi_wavelengths: tuple[float, ...] = option(WAVELENGTHS_HELP, (), parse=float, above=0)
     msi_fwhm: tuple[float, ...] = option(FWHM_HELP, (), parse=float, above=0)
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     preset: str = option("the method that the estimate is for", "sharp", choices=PRESET_CHOICES)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
     hsi_wavelengths: tuple[float, ...] = option(
@@ -623,7 +645,7 @@ def command_line(request: Request) -> str:
 def _absolute(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(map(_absolute, value))
-    return value if value is None or str(value).startswith("/vsi") else Path(os.path.abspath(value))
+    return None if value is None else absolute(value)
 
 
 def input_files(request: Request) -> list[Path]:
@@ -638,7 +660,7 @@ def input_files(request: Request) -> list[Path]:
     list of Path
     """
     given = (getattr(request, field.name) for field in dataclasses.fields(request) if field.metadata.get("is_input"))
-    return [Path(path) for value in given for path in (value if isinstance(value, tuple) else (value,)) if path]
+    return [image_path(path) for value in given for path in (value if isinstance(value, tuple) else (value,)) if path]
 
 
 def output_files(request: Request) -> dict[str, Path]:

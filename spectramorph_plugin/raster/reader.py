@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -17,18 +17,29 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..errors import UserError
-from .bands import has_mask, read_band_info
+from ..image_names import GdalName, image_path, is_gdal_name, opened_by
+from .bands import BandInfo, has_mask, read_band_info
 from .fill import Fill, windows_to_look_at
 from .grid import Grid
 from .names import band_descriptions, clean_name
-from .products import product_band_info, unpack_product
+from .products import open_product, product_band_info
 from .products.choices import ALL_OF_IT, ProductChoices
+from .products.delivered import Delivered, delivered
+from .products.masks import ProductMask, open_product_mask
+from .products.unknown import check_is_image
 from .raster import ENVIRONMENT, RASTER_ERRORS, representable
 from .sizes import block_bytes, check_size
+from .stac import stac_band_info
 from .stored import StoredRaster
+from .vrt import band_sources, completed
 
 KEPT_VALUES = 2**22  # an image of no more values is decoded once, and kept
+MOST_VIRTUAL = 3  # virtual rasters of virtual rasters that are followed to the file that tells the wavelengths
 REAL = ("int", "uint", "float")  # and not complex
+
+
+# GDAL's name of an image in an HDF5 or netCDF file.
+SUBDATASET = re.compile(r'(?P<driver>HDF5|NETCDF):(?:"(?P<quoted>[^"]+)"|(?P<bare>.+?\.\w+)):(?P<inside>.+)', re.I)
 
 
 class Mask:
@@ -85,24 +96,34 @@ class FileRaster(StoredRaster):
     name : str
         What messages call it, as in "the multispectral image".
     path : Path
-        What the user gave: the file itself, or the product that it was unpacked from.
-    mask : Mask or None
-        Pixels to leave out.
+        What the user gave.
+    product_mask : ProductMask or None
+        What the product's own quality layers mark.
+    choices : ProductChoices
+        What to take of a product.
     """
 
-    def __init__(self, dataset: DatasetReader, name: str, path: Path, mask: Mask | None = None) -> None:
-        bands = product_band_info(dataset, read_band_info(dataset))
+    def __init__(
+        self,
+        dataset: DatasetReader,
+        name: str,
+        path: Path,
+        product_mask: ProductMask | None = None,
+        choices: ProductChoices = ALL_OF_IT,
+    ) -> None:
+        bands = _bands_of(dataset, choices)
         dtype: np.dtype[Any] = np.dtype(dataset.dtypes[bands.indexes[0] - 1])
         super().__init__(name, Grid.of(dataset), bands, dtype)
         self._dataset = dataset
         self._masked = has_mask(dataset)
-        self._mask = mask
+        self._product_mask = product_mask
         self._whole: NDArray[np.float32] | None = None
         self.path = path
-        self.paths: tuple[Path, ...] = (path,)
+        self.paths = (path,)
+        self.opened = path if dataset.name.startswith("<") else image_path(dataset.name)
         descriptions = band_descriptions(dataset)
         self.names = tuple(clean_name(descriptions[i - 1]) for i in self.bands.indexes)
-        self.tags: dict[str, str] = dataset.tags()
+        self.tags = dataset.tags()
 
     @property
     def dataset(self) -> DatasetReader:
@@ -153,8 +174,10 @@ class FileRaster(StoredRaster):
         missing = self.declared_missing(stored, bands)
         if mask is not None:
             missing |= mask == 0
-        if self._mask is not None:
-            missing |= self._mask.hides(window)
+        if self.mask is not None:
+            missing |= self.mask.hides(window)
+        if self._product_mask is not None:
+            missing |= self._product_mask.hides(window, [self.bands.indexes[i] for i in bands])
         return stored, missing
 
 
@@ -184,13 +207,13 @@ def open_raster(
     *,
     headers_alone: bool = False,
     choices: ProductChoices = ALL_OF_IT,
-) -> Iterator[FileRaster]:
+) -> Iterator[StoredRaster]:
     """Open a raster, or an image product that holds one, for reading.
 
     Parameters
     ----------
     path : Path
-        Of the file.
+        Of the file; or of the folder, the archive or the metadata of a product, or a name that only GDAL understands.
     name : str
         What messages call the image, as in "the multispectral image".
     mask : Path or None
@@ -202,31 +225,62 @@ def open_raster(
 
     Yields
     ------
-    FileRaster
+    StoredRaster
 
     Raises
     ------
     UserError
         Where there is none at `path`, or none that can be read, or where the mask does not fit.
     """
-    _check_exists(path, f"{name} {path}")
-    with TemporaryDirectory(prefix="spectramorph-") as folder, ExitStack() as stack:
+    path = image_path(path)
+    with ExitStack() as stack:
         stack.enter_context(rasterio.Env(**ENVIRONMENT))
-        file = unpack_product(path, Path(folder)) or path
-        dataset = stack.enter_context(_open(file, f"{name} {path}"))
-        if dataset.count == 0:
-            raise UserError(
-                f"The {name} {path} holds no bands of its own but subdatasets: save the one that holds the image as a "
-                "GeoTIFF first."
-            )
-        _check_kind(dataset, f"{name} {path}")
-        check_size(dataset, f"{name} {path}")
-        hidden = None if mask is None else stack.enter_context(open_mask(mask, name, Grid.of(dataset)))
-        raster = FileRaster(dataset, name, path, hidden)
+        raster = _open_image(path, name, choices, stack, headers_alone)
+        if mask is not None:
+            raster.mask = stack.enter_context(open_mask(mask, name, raster.grid))
         _check_scaling(raster)
         if not headers_alone:
             raster.find_undeclared()
         yield raster
+
+
+def _open_image(path: Path, name: str, choices: ProductChoices, stack: ExitStack, headers_alone: bool) -> StoredRaster:
+    who = f"{name} {path}"
+    part = SUBDATASET.fullmatch(str(path))
+    file = path if part is None else Path(part["quoted"] or part["bare"])
+    _check_exists(file, who)
+    found = Delivered(path) if part is not None else delivered(path, choices)
+    if isinstance(found.image, Path):
+        file = file if part is not None else found.image
+        product = stack.enter_context(open_product(file, name, choices if part is None else None))
+        if product is not None:
+            product.path, product.paths, product.opened = path, (path,), file
+            return product
+    image = found.image if part is None else GdalName(_gdal_name(part))
+    dataset = stack.enter_context(_open(image, who, found.problem))
+    if part is None:
+        check_is_image(dataset, who)
+    if dataset.count == 0:
+        raise UserError(
+            f"The {who} holds no bands of its own but subdatasets: save the one that holds the image as a GeoTIFF "
+            "first."
+        )
+    _check_kind(dataset, who)
+    check_size(dataset, who)
+    uses_mask = choices.mask and not headers_alone
+    marked = stack.enter_context(open_product_mask(dataset)) if uses_mask else None
+    raster = FileRaster(dataset, name, path, marked, choices)
+    if marked is not None:
+        raster.notes += (marked.survey(name),)
+    return raster
+
+
+def _gdal_name(part: re.Match[str]) -> str:
+    """Return the name of a subdataset as GDAL wants it: a path folds the double slash of `HDF5:"a.h5"://image`."""
+    driver, inside = part["driver"].upper(), part["inside"].replace("\\", "/")
+    if driver == "HDF5":
+        inside = "//" + inside.lstrip("/")
+    return f'{driver}:"{part["quoted"] or part["bare"]}":{inside}'
 
 
 @contextmanager
@@ -251,6 +305,7 @@ def open_mask(path: Path, name: str, grid: Grid) -> Iterator[Mask]:
     UserError
         Where there is no raster at `path`, or its size is not that of the image's grid.
     """
+    path = image_path(path)
     _check_exists(path, f"mask {path} of the {name}")
     with rasterio.Env(**ENVIRONMENT), _open(path, f"mask {path} of the {name}") as dataset:
         if dataset.count == 0 or not dataset.dtypes[0].startswith(REAL):
@@ -265,7 +320,7 @@ def open_mask(path: Path, name: str, grid: Grid) -> Iterator[Mask]:
 
 
 def _check_exists(path: Path, who: str) -> None:
-    if str(path).startswith("/vsi"):
+    if is_gdal_name(path):
         return
     if not os.path.exists(path):  # unlike Path.exists, it says no to names that no file can have
         raise UserError(f"The {who} does not exist: check the path.")
@@ -283,7 +338,7 @@ def _check_kind(dataset: DatasetReader, who: str) -> None:
         raise UserError(f"The {who} shows the bytes of another file as an image: save it as a GeoTIFF first.")
 
 
-def _check_scaling(raster: FileRaster) -> None:
+def _check_scaling(raster: StoredRaster) -> None:
     info = raster.bands
     wrong = np.flatnonzero(~np.isfinite(info.scale) | (info.scale == 0) | ~np.isfinite(info.offset))
     if len(wrong):
@@ -294,10 +349,36 @@ def _check_scaling(raster: FileRaster) -> None:
         )
 
 
-def _open(path: Path, who: str) -> DatasetReader:
+def _open(file: Path | str, who: str, problem: str = "") -> DatasetReader:
+    """Open a file, a name that only GDAL understands, or the text of a virtual raster."""
     try:
-        return rasterio.open(path)
+        return rasterio.open(opened_by(file) if isinstance(file, Path) else file)
     except (*RASTER_ERRORS, ValueError) as error:  # a ValueError: a name that is not text in any encoding
+        if problem:
+            raise UserError(f"The {who} {problem}.") from error
+        if isinstance(file, Path) and is_gdal_name(file):
+            reason = str(error).strip().rstrip(".") or type(error).__name__
+            raise UserError(
+                f"The {who} cannot be opened as a raster ({reason}): check the name and, where it leads to a server, "
+                "the network and the credentials."
+            ) from error
         raise UserError(
             f"The {who} cannot be opened as a raster: it is damaged or of a format that is not known."
         ) from error
+
+
+def _bands_of(dataset: DatasetReader, choices: ProductChoices, virtual: int = 0) -> BandInfo:
+    """Return what is known of the bands: by the file, by what lies beside it, by the sources of a virtual raster."""
+    info = stac_band_info(dataset, product_band_info(dataset, read_band_info(dataset), choices))
+    sources = band_sources(dataset) if info.wavelength is None and virtual < MOST_VIRTUAL else []
+    if len(sources) != dataset.count:
+        return info
+    said: dict[Path, BandInfo] = {}
+    for file in dict.fromkeys(file for file, _ in sources):
+        try:
+            with rasterio.open(opened_by(file)) as source:
+                said[file] = _bands_of(source, choices, virtual + 1)
+        except RASTER_ERRORS:
+            return info  # whoever reads the values will say so
+    shown = [sources[index - 1] for index in info.indexes]
+    return completed(info, [(said[file], number) for file, number in shown])

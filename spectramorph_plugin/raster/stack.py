@@ -18,7 +18,8 @@ from .fill import find_fill, holds_only_as_fill, joined
 from .grid import Grid, PixelMap
 from .names import clean_name
 from .raster import Raster
-from .reader import FileRaster, Mask, open_mask, open_raster
+from .reader import Mask, open_mask, open_raster
+from .stored import StoredRaster
 from .warp import SAME_PLACE, WarpedRaster, ground_sampling_distance, in_crs_of, placed_in_crs_of
 
 MOST_UNLIKE = 100.0  # times by which the typical values of files in the same units may differ
@@ -152,9 +153,9 @@ def _same(grid: Grid, other: Grid) -> bool:
     return all(np.abs(np.subtract(across * corner, corner)).max() < SAME_PLACE for corner in corners)
 
 
-def _find_undeclared(files: Sequence[FileRaster]) -> None:
+def _find_undeclared(files: Sequence[StoredRaster]) -> None:
     """Find fill values by all files on one grid together, as bands of one image: one band alone proves little."""
-    groups: list[list[FileRaster]] = []
+    groups: list[list[StoredRaster]] = []
     for file in files:
         alike = (group for group in groups if group[0].dtype == file.dtype and _same(group[0].grid, file.grid))
         group = next(alike, None)
