@@ -517,7 +517,7 @@ class ResampleRequest(Checked):
         HSI_WAVELENGTHS_HELP, (), parse=float, above=0, header_field="wavelength"
     )
     hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
-    bad_bands: str = option(BAD_BANDS_HELP, "auto")
+    bad_bands: str = option(BAD_BANDS_HELP, "flagged")
 
 
 @dataclass(frozen=True)

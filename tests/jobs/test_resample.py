@@ -248,7 +248,9 @@ def test_bands_that_are_none_of_the_sensors(make: Any, resample: Any, asked: dic
 
 def test_an_image_without_wavelengths(make: Any, resample: Any, tmp_path: Path) -> None:
     hsi = make(spectra(WAVELENGTH, (4, 5)), [{} for _ in WAVELENGTH])
-    with pytest.raises(UserError, match=r"^The hyperspectral image has no wavelengths: give an image that has them"):
+    with pytest.raises(
+        UserError, match=r"^The hyperspectral image has no wavelengths: give them by the option hsi-wavelengths"
+    ):
         resample(hsi)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["hsi.tif"]
 
