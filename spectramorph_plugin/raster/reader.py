@@ -20,6 +20,7 @@ from ..errors import UserError
 from .bands import has_mask, read_band_info
 from .fill import Fill, windows_to_look_at
 from .grid import Grid
+from .msi_products.product import PLATFORM, BandFile, MsiProduct
 from .names import band_descriptions, clean_name
 from .products import product_band_info, unpack_product
 from .products.choices import ALL_OF_IT, ProductChoices
@@ -88,21 +89,31 @@ class FileRaster(StoredRaster):
         What the user gave: the file itself, or the product that it was unpacked from.
     mask : Mask or None
         Pixels to leave out.
+    file : BandFile or None
+        What a multispectral product says of it.
     """
 
-    def __init__(self, dataset: DatasetReader, name: str, path: Path, mask: Mask | None = None) -> None:
-        bands = product_band_info(dataset, read_band_info(dataset))
+    def __init__(
+        self, dataset: DatasetReader, name: str, path: Path, mask: Mask | None = None, file: BandFile | None = None
+    ) -> None:
+        all_described = file is not None and len(file.bands) == dataset.count
+        bands = product_band_info(dataset, read_band_info(dataset, alpha_counts=all_described))
+        if file is not None:
+            bands = file.described(bands, np.dtype(dataset.dtypes[bands.indexes[0] - 1]))
         dtype: np.dtype[Any] = np.dtype(dataset.dtypes[bands.indexes[0] - 1])
         super().__init__(name, Grid.of(dataset), bands, dtype)
         self._dataset = dataset
-        self._masked = has_mask(dataset)
+        self._masked = has_mask(dataset) and not all_described
         self._mask = mask
         self._whole: NDArray[np.float32] | None = None
         self.path = path
         self.paths: tuple[Path, ...] = (path,)
         descriptions = band_descriptions(dataset)
         self.names = tuple(clean_name(descriptions[i - 1]) for i in self.bands.indexes)
-        self.tags: dict[str, str] = dataset.tags()
+        if file is not None and len(file.bands) == len(bands):
+            self.names = tuple(clean_name(band.name) or name for band, name in zip(file.bands, self.names))
+        # GDAL reads side-cars of some makers into the domain IMAGERY.
+        self.tags: dict[str, str] = {**dataset.tags(ns="IMAGERY"), **dataset.tags()}
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
         """Return physical values of a window.
@@ -213,6 +224,46 @@ def open_raster(
 
 
 @contextmanager
+def open_band_file(
+    file: BandFile, product: MsiProduct, path: Path, name: str, *, headers_alone: bool = False
+) -> Iterator[FileRaster]:
+    """Open a file of a multispectral product for reading.
+
+    Parameters
+    ----------
+    file : BandFile
+    product : MsiProduct
+        That it belongs to.
+    path : Path
+        What the user gave.
+    name : str
+        What messages call the image, as in "the multispectral image".
+    headers_alone : bool
+        Whether only what the headers tell is wanted: then no value is looked at for fill values nobody declared.
+
+    Yields
+    ------
+    FileRaster
+
+    Raises
+    ------
+    UserError
+        Where it cannot be read.
+    """
+    who = f"{name} {file.source}"
+    with rasterio.Env(**ENVIRONMENT), _open(file.source, who) as dataset:
+        _check_kind(dataset, who)
+        check_size(dataset, who)
+        raster = FileRaster(dataset, name, path, file=file)
+        if PLATFORM in product.tags:
+            raster.tags = {**dataset.tags(), **product.tags}
+        _check_scaling(raster)
+        if not headers_alone:
+            raster.find_undeclared()
+        yield raster
+
+
+@contextmanager
 def open_mask(path: Path, name: str, grid: Grid) -> Iterator[Mask]:
     """Open the mask of the image `name`, of which only the first band counts.
 
@@ -277,7 +328,7 @@ def _check_scaling(raster: FileRaster) -> None:
         )
 
 
-def _open(path: Path, who: str) -> DatasetReader:
+def _open(path: Path | str, who: str) -> DatasetReader:
     try:
         return rasterio.open(path)
     except (*RASTER_ERRORS, ValueError) as error:  # a ValueError: a name that is not text in any encoding

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,14 +17,25 @@ from ..errors import UserError
 from .bands import BandInfo, Values
 from .fill import find_fill, holds_only_as_fill, joined
 from .grid import Grid, PixelMap
+from .msi_products import msi_product
+from .msi_products.masks import open_layer, told
+from .msi_products.product import PLATFORM, MsiProduct, QualityLayer
 from .names import clean_name
+from .products.choices import ALL_OF_IT, ProductChoices
 from .raster import Raster
-from .reader import FileRaster, Mask, open_mask, open_raster
+from .reader import FileRaster, open_band_file, open_mask, open_raster
 from .warp import SAME_PLACE, WarpedRaster, ground_sampling_distance, in_crs_of, placed_in_crs_of
 
 MOST_UNLIKE = 100.0  # times by which the typical values of files in the same units may differ
 PROBES = 6  # windows along each axis that the typical value is taken from
 PROBE = 32  # side of such a window, in pixels
+
+
+class Hiding(Protocol):
+    """What leaves out pixels of an image."""
+
+    def hides(self, window: Window) -> NDArray[np.bool_]:
+        """Return which pixels [h, w] of a window are to be left out."""
 
 
 class StackedRaster:
@@ -35,20 +47,20 @@ class StackedRaster:
         In the order of their bands.
     finest : Raster
         The file whose grid it is, by whose path the stack is known.
-    mask : Mask or None
-        Pixels to leave out.
+    masks : sequence
+        Of what leaves out pixels.
     """
 
-    def __init__(self, parts: Sequence[Raster], finest: Raster, mask: Mask | None) -> None:
+    def __init__(self, parts: Sequence[Raster], finest: Raster, masks: Sequence[Hiding]) -> None:
         self._parts = parts
-        self._mask = mask
+        self._masks = masks
         self.name = finest.name
         self.path = finest.path
-        self.paths = tuple(path for part in parts for path in part.paths)
+        self.paths = tuple(dict.fromkeys(path for part in parts for path in part.paths))
         self.grid = finest.grid
         self.bands = _joined([part.bands for part in parts])
         self.names = tuple(name for part in parts for name in _names(part))
-        self.tags = {key: value for part in [*parts, finest] for key, value in part.tags.items()}
+        self.tags = _joined_tags([*parts, finest])
         self.dtype = np.result_type(*(part.dtype for part in parts))
         self.native_distance: NDArray[np.float64] = np.concatenate([part.native_distance for part in parts])
         self.notes = tuple(dict.fromkeys(note for part in parts for note in part.notes))
@@ -81,18 +93,25 @@ class StackedRaster:
             if len(mine):
                 values[mine] = part.read(window, (chosen[mine] - first).tolist())
             first += len(part.bands)
-        if self._mask is not None:
-            values[:, self._mask.hides(window)] = np.nan
+        for mask in self._masks:
+            values[:, mask.hides(window)] = np.nan
         return values
 
 
 @contextmanager
 def open_stack(
-    paths: Sequence[Path], name: str, mask: Path | None = None, *, headers_alone: bool = False
+    paths: Sequence[Path],
+    name: str,
+    mask: Path | None = None,
+    *,
+    headers_alone: bool = False,
+    choices: ProductChoices = ALL_OF_IT,
 ) -> Iterator[Raster]:
     """Open one raster, or several as one: their bands in the order given, on the grid of the finest.
 
     Coarser files, and those with another extent or CRS, are interpolated (cubic; bilinear beside nodata and borders).
+    A path of a multispectral product stands for the files of its bands, which come with what the product says of them:
+    scale, offset, nodata, names, who saw them, and which pixels are clouded.
 
     Parameters
     ----------
@@ -104,6 +123,8 @@ def open_stack(
         Of a raster of the finest file's size; where it is neither zero nor nodata, the image is read as NaN.
     headers_alone : bool
         Whether only what the headers tell is wanted: then no value is looked at for fill values and units.
+    choices : ProductChoices
+        What to take of a product.
 
     Yields
     ------
@@ -114,20 +135,63 @@ def open_stack(
     UserError
         Where a file cannot be read, has no CRS, lies elsewhere or is in units unlike another's.
     """
-    if len(paths) == 1:
-        with open_raster(paths[0], name, mask, headers_alone=headers_alone) as raster:
+    products = [msi_product(path) for path in paths]
+    if products == [None]:
+        with open_raster(paths[0], name, mask, headers_alone=headers_alone, choices=choices) as raster:
             yield raster
         return
     with ExitStack() as stack:
-        files = [stack.enter_context(open_raster(path, name, headers_alone=headers_alone)) for path in paths]
-        _check_georeferenced(files)
-        if not headers_alone:
+        files: list[FileRaster] = []
+        for path, product in zip(paths, products):
+            if product is None:
+                files.append(stack.enter_context(open_raster(path, name, headers_alone=headers_alone, choices=choices)))
+                continue
+            files += [
+                stack.enter_context(open_band_file(file, product, path, name, headers_alone=headers_alone))
+                for file in product.files
+            ]
+        if len(files) > 1:
+            _check_georeferenced(files)
+        if len(files) > 1 and not headers_alone:
             _find_undeclared(files)
+        if len(paths) > 1 and not headers_alone:  # a product has one unit
             _check_units(files)
         finest = min(files, key=lambda file: ground_sampling_distance(file.grid, files[0].grid))
         parts = [file if _same(file.grid, finest.grid) else _on_grid_of(finest, file) for file in files]
-        hidden = None if mask is None else stack.enter_context(open_mask(mask, name, finest.grid))
-        yield StackedRaster(parts, finest, hidden)
+        known = [product for product in products if product is not None]
+        masks, notes = _product_masks(known if choices.mask else [], name, finest.grid, headers_alone, stack)
+        if mask is not None:
+            masks.append(stack.enter_context(open_mask(mask, name, finest.grid)))
+        stacked = StackedRaster(parts, finest, masks)
+        stacked.notes = (*dict.fromkeys(_told(product, name) for product in known), *stacked.notes, *notes)
+        yield stacked
+
+
+def _product_masks(
+    products: Sequence[MsiProduct], name: str, grid: Grid, headers_alone: bool, stack: ExitStack
+) -> tuple[list[Hiding], tuple[str, ...]]:
+    """Return what hides pixels of products, on one grid, and words for it."""
+    masks: list[Hiding] = []
+    shares: list[tuple[QualityLayer, float]] = []
+    for layer in dict.fromkeys(layer for product in products for layer in product.layers):
+        opened = stack.enter_context(open_layer(layer, name, grid))
+        if opened is not None:
+            masks.append(opened)
+            if not headers_alone:
+                shares.append((layer, opened.share()))
+    return masks, told(shares, name)
+
+
+def _told(product: MsiProduct, name: str) -> str:
+    """Return a sentence on what a product is and what is taken of it."""
+    bands = [band.name for file in product.files for band in file.bands if band.name]
+    parts = [f"The {name} is of the product {product.name}"]
+    if bands:
+        parts.append(f"band{'s' * (len(bands) > 1)} {', '.join(bands)}")
+    if product.units:
+        parts.append(f"in {product.units}")
+    sentence = ", ".join(parts)
+    return f"{sentence}; {product.left_out}." if product.left_out else f"{sentence}."
 
 
 def _on_grid_of(finest: Raster, file: Raster) -> Raster:
@@ -212,6 +276,13 @@ def _typical_value(raster: Raster) -> float:
 
 def _names(part: Raster) -> tuple[str, ...]:
     return (clean_name(part.path.stem),) if part.names == ("",) else part.names
+
+
+def _joined_tags(parts: Sequence[Raster]) -> dict[str, str]:
+    """Return the tags of all, the last of each key; platforms that differ are told together, so that none is taken."""
+    tags = {key: value for part in parts for key, value in part.tags.items()}
+    platforms = dict.fromkeys(part.tags[PLATFORM] for part in parts if PLATFORM in part.tags)
+    return {**tags, PLATFORM: " and ".join(platforms)} if platforms else tags
 
 
 def _joined(infos: Sequence[BandInfo]) -> BandInfo:

@@ -1,0 +1,187 @@
+"""PlanetScope, SkySat and RapidEye as Planet and BlackBridge deliver them: a GeoTIFF with side-cars.
+
+Source: Planet, Imagery Product Specifications, 2023; BlackBridge, Satellite Imagery Product Specifications, version 6.1;
+Planet, UDM 2.1.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from xml.etree.ElementTree import Element  # nosec B405
+
+from ...errors import UserError
+from .listing import Listing, beside
+from .odl import as_number
+from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand, QualityLayer
+from .xml import elements, first_text, parse_xml
+
+METADATA = re.compile(r"_metadata(?:_clip)?\.xml$", re.I)
+IMAGE = re.compile(r"_(?:Analytic(?:MS)?|SR|analytic(?:_sr)?)(?:_SR)?(?:_8b)?(?:_harmonized)?(?:_clip)?\.tiff?$", re.I)
+NAMED_IMAGE = re.compile(rf"{IMAGE.pattern}|_RE[1-5]_[13][AB](?:-NAC)?[^/]*(?<!_udm)(?<!_browse)\.tiff?$", re.I)
+NO_IMAGE = re.compile(r"_(?:udm2?|DN_udm|browse|visual|panchromatic\w*|pansharpened\w*)(?:_clip)?\.tiff?$", re.I)
+SCENE = re.compile(r"^(.*?_(?:[13][AB](?=[_.-])|BGRN|ssc\d+(?:d\d)?_[u\d]\d+))", re.I)
+SURFACE = re.compile(r"(?<![A-Z])SR(?![A-Z])", re.I)
+NODATA = 0.0
+SURFACE_SCALE = 1e-4
+RADIANCE_SCALE = 0.01  # W/(m² sr µm), of SkySat
+FOUR = ("BLUE", "GREEN", "RED", "NIR")
+BAND_NAMES = {
+    4: FOUR,
+    5: ("BLUE", "GREEN", "RED", "REDEDGE", "NIR"),
+    8: ("COASTAL_BLUE", "BLUE", "GREEN_I", "GREEN", "YELLOW", "RED", "REDEDGE", "NIR"),
+}
+UDM2_BANDS = (3, 4, 5, 6, 8)  # shadow, light and heavy haze, cloud, unusable by the bits of the first mask
+ANY_BIT = 0xFF
+MISSING = 1  # the bit of the older mask that is set where there is no image
+
+
+def planet_product(files: Listing, metadata: str = "") -> MsiProduct | None:
+    """Return the PlanetScope, SkySat or RapidEye product of a delivery.
+
+    Parameters
+    ----------
+    files : Listing
+        Of the folder or archive.
+    metadata : str
+        The metadata file in it that is meant; by default all images are looked at.
+
+    Returns
+    -------
+    MsiProduct or None
+        None where it holds none.
+
+    Raises
+    ------
+    UserError
+        Where it holds images of several scenes.
+    """
+    images = [name for name in files.find(r"\.tiff?$") if not NO_IMAGE.search(name)]
+    if metadata:
+        images = [name for name in images if _metadata(files, name) == metadata]
+    else:
+        images = [name for name in images if NAMED_IMAGE.search(name) or _metadata(files, name)]
+    scenes = {_scene(name) for name in images}
+    if len(scenes) > 1:
+        raise UserError(
+            f"{files.root} holds {len(scenes)} scenes of Planet's: give the image of one of them, or several images of "
+            "the same bands one by one."
+        )
+    # Surface reflectance comes first where a scene has both.
+    for image in sorted(images, key=lambda name: (not SURFACE.search(_base(name)), name)):
+        product = _product(files, image)
+        if product is not None:
+            return product
+    return None
+
+
+def planet_image(path: Path) -> MsiProduct | None:
+    """Return an image of a PlanetScope, SkySat or RapidEye product.
+
+    Parameters
+    ----------
+    path : Path
+        Of the image, with its side-cars beside it.
+
+    Returns
+    -------
+    MsiProduct or None
+        None where neither a side-car nor its name tells so.
+    """
+    if path.suffix.lower() not in (".tif", ".tiff") or NO_IMAGE.search(path.name):
+        return None
+    files = beside(path)
+    return _product(files, path.name) if NAMED_IMAGE.search(path.name) or _metadata(files, path.name) else None
+
+
+def _product(files: Listing, image: str) -> MsiProduct | None:
+    root = parse_xml(files.text(_metadata(files, image)))
+    tags = _tags(root, _base(image))
+    if not tags:
+        return None
+    bands, units = _bands(root, _base(image), tags)
+    return MsiProduct(
+        name=" ".join(filter(None, (tags[PLATFORM], tags.get(INSTRUMENT, "")))),
+        files=(BandFile(files.source(image), bands, NODATA),),
+        units=units,
+        layers=_layers(files, image),
+        tags=tags,
+    )
+
+
+def _tags(root: Element | None, image: str) -> dict[str, str]:
+    """Return who saw an image, by its metadata or its name; nothing where neither tells."""
+    platform = next(elements(root, "Platform"), None)
+    instrument = next(elements(root, "Instrument"), None)
+    short, serial = first_text(platform, "shortName"), first_text(platform, "serialIdentifier")
+    if re.match(r"RE[-0-9 ]|RapidEye", short, re.I) or re.match(r"RE-?\d|RapidEye", serial, re.I):
+        return {PLATFORM: "RapidEye"}
+    if "planetscope" in short.lower():
+        return {PLATFORM: "PlanetScope", INSTRUMENT: first_text(instrument, "shortName"), "SERIAL": serial}
+    if root is not None:
+        return {}
+    if re.search(r"(?<![A-Z0-9])RE[1-5]_[13][AB](?=[_.-])|RapidEye", image, re.I):
+        return {PLATFORM: "RapidEye"}
+    skysat = re.search(r"(?<![A-Z0-9])SSC(\d+)", image, re.I)
+    if skysat:
+        return {PLATFORM: f"SkySat-{int(skysat[1])}"}
+    dove = re.search(r"^\d{8}_\d{6}_(?:\d{2}_|\d_)?([0-9a-f]{4})_[13][AB]_", image, re.I)
+    if dove:
+        instrument_name = "PSB.SD" if re.search(r"_8b(?=[_.])", image, re.I) else ""
+        return {PLATFORM: "PlanetScope", INSTRUMENT: instrument_name, "SERIAL": dove[1].lower()}
+    return {}
+
+
+def _bands(root: Element | None, image: str, tags: dict[str, str]) -> tuple[tuple[ProductBand, ...], str]:
+    """Return the bands of an image, and what its values are.
+
+    The metadata of surface reflectance are those of the image above the atmosphere: their coefficients are not its.
+    """
+    told = [
+        (as_number(first_text(band, "reflectanceCoefficient")), as_number(first_text(band, "radiometricScaleFactor")))
+        for band in elements(root, "bandSpecificMetadata")
+    ]
+    count = len(told) or (8 if re.search(r"_8b(?=[_.])", image, re.I) else 5 if tags[PLATFORM] == "RapidEye" else 4)
+    names = BAND_NAMES.get(count, ("",) * count)
+    if SURFACE.search(image):
+        return tuple(ProductBand(name, SURFACE_SCALE) for name in names), "surface reflectance"
+    if told and all(reflectance for reflectance, _ in told):
+        return tuple(ProductBand(n, r) for n, (r, _) in zip(names, told)), "top-of-atmosphere reflectance"
+    if told and all(radiance for _, radiance in told):
+        return tuple(ProductBand(n, r) for n, (_, r) in zip(names, told)), "radiance"
+    if tags[PLATFORM].startswith("SkySat") and not re.search(r"_dn(?=[_.])", image, re.I):
+        return tuple(ProductBand(name, RADIANCE_SCALE) for name in names), "radiance"
+    return tuple(ProductBand(name) for name in names), ""
+
+
+def _metadata(files: Listing, image: str) -> str:
+    """Return the metadata of an image; "" where it has none."""
+    stem = re.sub(r"\.tiff?$", "", image, flags=re.I)
+    found = [files.named(f"{stem}_metadata.xml")]
+    if SCENE.search(_base(image)):
+        found += [each for each in files.find(METADATA.pattern) if _scene(each) == _scene(image)]
+    return next(filter(None, found), "")
+
+
+def _layers(files: Listing, image: str) -> tuple[QualityLayer, ...]:
+    scene = _scene(image)
+    newer = [name for name in files.find(r"_udm2(?:_clip)?\.tiff?$") if _scene(name) == scene]
+    if newer:
+        what = "clouds, their shadows, haze and unusable pixels by the usable data mask (UDM2)"
+        return (QualityLayer(files.source(newer[0]), what, bands=UDM2_BANDS, bits=ANY_BIT),)
+    older = [name for name in files.find(r"_udm(?:_clip)?\.tiff?$") if _scene(name) == scene]
+    if older:
+        what = "clouds and unusable pixels by the unusable data mask (UDM)"
+        return (QualityLayer(files.source(older[0]), what, bits=ANY_BIT),)
+    return ()
+
+
+def _scene(name: str) -> str:
+    """Return what the names of all files of a scene begin with, in lower case."""
+    base = _base(name)
+    match = SCENE.search(base)
+    return (match[1] if match else re.sub(r"(?:_metadata|_udm2?)?(?:_clip)?\.\w+$", "", base, flags=re.I)).lower()
+
+
+def _base(name: str) -> str:
+    return name.rpartition("/")[2]
