@@ -21,6 +21,10 @@ RESPONSE =
 # Of the benchmarks, all by default.
 PARTS =
 
+# Of the spectral responses.
+SOURCE =
+PYRSR  =
+
 # Of the fuzz ring.
 SEED  = 1
 CASES = 500
@@ -32,7 +36,7 @@ export QT_QPA_PLATFORM = offscreen
 
 .PHONY: help lock venv qgis engine sample-env test-env qgis-env coverage-env lint-env
 .PHONY: test test-engine test-examples test-qgis test-fast fuzz coverage
-.PHONY: demo benchmarks zip translations release lint format hooks clean
+.PHONY: demo benchmarks zip responses translations release lint format hooks clean
 
 help:
 	@echo "make demo      fuse the sample pair in QGIS and leave layers, project and map in demo/"
@@ -48,6 +52,7 @@ help:
 	@echo "make zip       dist/spectramorph-VERSION.zip, the plugin to install in QGIS"
 	@echo "make release   check versions and changelog, compile translations, make and check the zip"
 	@echo "make engine    .venv/engine, the environment for python -m spectramorph_plugin"
+	@echo "make responses tables of sensors' spectral responses, from SOURCE=folder of ACOLITE's and PYRSR=folder of pyrsr's"
 	@echo "make lock      find and lock all versions of what runtime/engine-requirements.in asks for; needs the network"
 	@echo "make hooks     run the linters before each commit, and the fast tests before each push"
 	@echo "make clean     remove what was made, but for the environments"
@@ -141,6 +146,9 @@ zip:
 lock: venv
 	@$(VENV) .venv/lock -r tests/lock-requirements.txt
 	.venv/lock/bin/python .ci/lock_engine.py
+
+responses: engine
+	@$(ENGINE) .ci/make_sensor_tables.py $(if $(SOURCE),--acolite "$(SOURCE)") $(if $(PYRSR),--pyrsr "$(PYRSR)")
 
 translations:
 	@.ci/system-packages qt $(PYTHON)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Union
 
 NUMBERED = re.compile(r"(?<![a-z0-9])(?:band|b|xs)[ _.-]*0*(\d{1,2}[a-z]?)(?![a-z0-9])", re.I)
+DIGIT = re.compile(r"\d")
 COUNTED = re.compile(r"(?:band|layer|channel|b[aä]nde|bande)?[ _.-]*0*(\d+)", re.I)
 
 # In this order: "coastal blue" is coastal and "red edge" is no red. A number may follow: nir08, red edge 1, swir 2.
@@ -111,6 +112,9 @@ def find_band(text: Union[str, None], bands: Sequence[Band]) -> Union[str, None]
     if numbered:
         meant = [band.name for band in bands if band.name in numbered]
         return meant[0] if len(meant) == 1 else None
+    named = [band.name for band in bands if DIGIT.search(band.name) and _is_word(band.name, text)]
+    if named:
+        return named[0] if len(named) == 1 else None
     words = _words(text)
     for colour, pattern in COLOURS:
         match = pattern.search(words)
@@ -140,6 +144,11 @@ def _among(alike: list[Band], colour: str, number: str, words: str) -> Union[str
 
 def _letters(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
+def _is_word(name: str, text: str) -> bool:
+    """Tell whether a name stands alone in a text, as Oa08 in Oa08_radiance."""
+    return re.search(rf"(?<![a-z0-9]){re.escape(name.lower())}(?![a-z0-9])", text.lower()) is not None
 
 
 def _words(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,16 +18,6 @@ from ..sensors import SENSOR_NAMES
 from .band_names import Band, find_band, is_counted
 
 TABLES = Path(__file__).parent / "tables"
-BAND_EDGES = Path(__file__).parent / "band_edges.csv"
-
-FLATNESS = 4
-"""Power in the exponent of a flat-topped Gaussian; 2 would be the bell. Filters are flat on top and fall fast: with 4,
-most of WorldView-2's measured curves correlate at 0.97 to 0.99 with those from its edges, with 2 at 0.94 to 0.97."""
-
-SMALLEST_RESPONSE = 1e-4
-"""Of a curve's peak; what is less is 0."""
-REACH = 0.5
-"""How far beyond its edges a Gaussian is tabulated, in widths: there it has fallen below SMALLEST_RESPONSE."""
 
 WAVELENGTH_TOLERANCE_NM = 10.0
 WAVELENGTH_TOLERANCE_WIDTHS = 0.25
@@ -39,7 +28,7 @@ BAND_OPTION = "the sensor bands (option sensor_bands)"
 
 @dataclass(frozen=True)
 class SensorResponse:
-    """Relative response of a sensor's bands.
+    """Relative response of a sensor's bands, as measured.
 
     Attributes
     ----------
@@ -51,16 +40,12 @@ class SensorResponse:
         nm, rising.
     table : ndarray of shape (m, c)
         One curve a band, in any units.
-    published : bool
-        Whether the curves were measured; others are flat-topped Gaussians whose half maxima lie at published band
-        edges.
     """
 
     sensor: str
     names: tuple[str, ...]
     wavelength: NDArray[np.float64]
     table: NDArray[np.float64]
-    published: bool
 
     def bands(self) -> tuple[Band, ...]:
         """Return the bands with their centres of gravity and full widths at half maximum."""
@@ -83,7 +68,7 @@ class SensorResponse:
         SensorResponse
         """
         columns = [self.names.index(name) for name in names]
-        return SensorResponse(self.sensor, tuple(names), self.wavelength, self.table[:, columns], self.published)
+        return SensorResponse(self.sensor, tuple(names), self.wavelength, self.table[:, columns])
 
 
 def load_sensor(sensor: str) -> SensorResponse:
@@ -105,16 +90,8 @@ def load_sensor(sensor: str) -> SensorResponse:
     """
     if sensor not in SENSOR_NAMES:
         raise UserError(f"There is no response of a sensor called {sensor}: choose among {', '.join(SENSOR_NAMES)}.")
-    path = TABLES / f"{sensor}.csv"
-    if path.is_file():
-        wavelength, table, names = read_response_table(path)
-        return SensorResponse(sensor, tuple(names), wavelength, table, published=True)
-    with BAND_EDGES.open(encoding="utf-8", newline="") as file:
-        rows = [row for row in csv.DictReader(file) if row["sensor"] == sensor]
-    lower = np.array([float(row["lower_nm"]) for row in rows])
-    upper = np.array([float(row["upper_nm"]) for row in rows])
-    wavelength, table = _gaussians(lower, upper)
-    return SensorResponse(sensor, tuple(row["band"] for row in rows), wavelength, table, published=False)
+    wavelength, table, names = read_response_table(TABLES / f"{sensor}.csv")
+    return SensorResponse(sensor, tuple(names), wavelength, table)
 
 
 def choose_bands(
@@ -198,8 +175,7 @@ def sensor_curves(sensor: str, msi: Raster, asked: Sequence[str], why: str) -> R
         Where no sensor has this id, or its bands cannot be told.
     """
     chosen, how = choose_bands(load_sensor(sensor), len(msi.bands), msi.names, msi.bands.wavelength, asked)
-    kind = "published curves" if chosen.published else "Gaussians from the maker's band edges"
-    origin = f"{SENSOR_NAMES[sensor]} ({why}), {kind}; bands {', '.join(chosen.names)} ({how})"
+    origin = f"{SENSOR_NAMES[sensor]} ({why}), measured curves; bands {', '.join(chosen.names)} ({how})"
     return ResponseTable(chosen.wavelength, chosen.table, chosen.names, origin)
 
 
@@ -245,19 +221,6 @@ def _usual_products(bands: Sequence[Band]) -> tuple[tuple[list[str], str], ...]:
         (ground, "all the sensor's that see the ground, as in surface reflectance products"),
         ([band.name for band in bands], "all the sensor's"),
     )
-
-
-def _gaussians(
-    lower: NDArray[np.float64], upper: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return whole nanometres [m] and flat-topped Gaussians [m, c] whose half maxima lie at the edges [c]."""
-    width = upper - lower
-    first, last = np.floor((lower - REACH * width).min()), np.ceil((upper + REACH * width).max())
-    wavelength = np.arange(first, last + 1)
-    half_widths = np.abs(wavelength[:, None] - (lower + upper) / 2) / (width / 2)
-    table = np.exp(-np.log(2) * half_widths**FLATNESS)
-    table[table < SMALLEST_RESPONSE] = 0
-    return wavelength, table
 
 
 def _full_width(wavelength: NDArray[np.float64], curve: NDArray[np.float64]) -> float:

@@ -181,7 +181,7 @@ def test_a_sensor_is_told_by_its_name(make_pair: Make, notes: Any, clean: float)
     sensor = load_sensor("sentinel-2a").select(SENTINEL)
     pair = make_pair(**SCENE, bands=60, curves=(sensor.wavelength, sensor.table))
     outcome, image = fused(pair, notes, sensor="sentinel-2a", sensor_bands=SENTINEL)
-    assert outcome.response.startswith("Sentinel-2A MSI (asked for), published curves; bands B2, B3, B4, B8")
+    assert outcome.response.startswith("Sentinel-2A MSI (asked for), measured curves; bands B2, B3, B4, B8")
     assert [match.name for match in outcome.bands] == list(SENTINEL)
     assert psnr(pair.truth, image) > clean - 1
     _, wrong = fused(pair, notes, sensor="landsat-8", sensor_bands=("B3", "B2", "B5", "B4"))

@@ -48,7 +48,7 @@ def test_zip_is_named_after_the_version(zip_path: Path) -> None:
         "spectramorph_plugin/runtime/locked/torch.txt",
         "spectramorph_plugin/runtime/locked/tools.txt",
         "spectramorph_plugin/runtime/locked/sizes.json",
-        "spectramorph_plugin/sensors/band_edges.csv",
+        "spectramorph_plugin/sensors/tables/pleiades-1a.csv",
         "spectramorph_plugin/sensors/tables/LICENSE.Apache-2.0",
     ],
 )

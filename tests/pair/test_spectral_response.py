@@ -87,7 +87,7 @@ def test_a_table_comes_before_all_else(find: Find, tmp_path: Path) -> None:
 def test_a_sensor_that_is_asked_for_comes_before_the_files_name_and_wavelengths(find: Find) -> None:
     found = find(SENTINEL, sensor="landsat-8", sensor_bands=("B5", "B4", "B3", "B2"))
     assert found is not None
-    assert found.reason == ("Landsat 8 OLI (asked for), published curves; bands B5, B4, B3, B2 (named by the user)")
+    assert found.reason == ("Landsat 8 OLI (asked for), measured curves; bands B5, B4, B3, B2 (named by the user)")
     assert found.names == ("B5", "B4", "B3", "B2")
     landsat = [band.centre for band in load_sensor("landsat-8").select(found.names).bands()]
     assert centres(found) == pytest.approx(landsat, abs=3)
@@ -104,17 +104,11 @@ def test_the_bands_of_a_sensor_are_told_by_the_images(find: Find) -> None:
     assert by_name.reason.endswith("(told by the image's band names)")
 
 
-def test_a_sensor_without_published_curves_says_so(find: Find) -> None:
-    found = find(sensor="pleiades-neo", sensor_bands=tuple(load_sensor("pleiades-neo").names[:4]))
-    assert found is not None
-    assert "Gaussians from the maker's band edges" in found.reason
-
-
 def test_a_name_of_a_product_comes_before_the_files_wavelengths(find: Find) -> None:
     found = find(SENTINEL)
     assert found is not None
     assert found.reason == (
-        "Sentinel-2B MSI (told by the file's name or tags), published curves; bands B2, B3, B4, B8 (told by the "
+        "Sentinel-2B MSI (told by the file's name or tags), measured curves; bands B2, B3, B4, B8 (told by the "
         "image's wavelengths)"
     )
 
