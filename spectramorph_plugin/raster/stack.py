@@ -163,7 +163,7 @@ def open_stack(
         if mask is not None:
             masks.append(stack.enter_context(open_mask(mask, name, finest.grid)))
         stacked = StackedRaster(parts, finest, masks)
-        stacked.notes = (*dict.fromkeys(_told(product, name) for product in known), *stacked.notes, *notes)
+        stacked.notes = (*dict.fromkeys(_told(product, stacked) for product in known), *stacked.notes, *notes)
         yield stacked
 
 
@@ -182,10 +182,11 @@ def _product_masks(
     return masks, told(shares, name)
 
 
-def _told(product: MsiProduct, name: str) -> str:
+def _told(product: MsiProduct, raster: Raster) -> str:
     """Return a sentence on what a product is and what is taken of it."""
-    bands = [band.name for file in product.files for band in file.bands if band.name]
-    parts = [f"The {name} is of the product {product.name}"]
+    mine = {band.name for file in product.files for band in file.bands}
+    bands = [name for name in raster.names if name in mine and name]
+    parts = [f"The {raster.name} is of the product {product.name}"]
     if bands:
         parts.append(f"band{'s' * (len(bands) > 1)} {', '.join(bands)}")
     if product.units:

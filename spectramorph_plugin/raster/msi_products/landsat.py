@@ -141,9 +141,7 @@ def _images(files: Listing, metadata: str, entries: Entries, every: bool = False
     return found if every else {number: found[number] for number in bands if number in found}
 
 
-def _product(
-    files: Listing, metadata: str, entries: Entries, images: dict[int, str], left_out: str
-) -> MsiProduct:
+def _product(files: Listing, metadata: str, entries: Entries, images: dict[int, str], left_out: str) -> MsiProduct:
     is_surface = _level(entries).startswith("L2")
     return MsiProduct(
         name=_name(entries),

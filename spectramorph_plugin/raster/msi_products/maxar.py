@@ -11,7 +11,7 @@ from pathlib import Path
 from ...errors import UserError
 from .listing import Listing, beside
 from .odl import Entries
-from .product import PLATFORM, BandFile, MsiProduct, ProductBand
+from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand
 
 METADATA = r"\.(?:IMD|XML)$"
 IMAGE = re.compile(r"\.(?:tiff?|ntf|til)$", re.I)
@@ -190,7 +190,7 @@ def _product(entries: Entries, source: str) -> MsiProduct:
         name=f"{satellite} {entries.value('PRODUCTLEVEL')}".strip(),
         files=(BandFile(source, bands, NODATA),),
         units="radiance" if calibrated else "",
-        tags={PLATFORM: satellite, "BANDID": entries.value("BANDID")},
+        tags={PLATFORM: satellite, **({INSTRUMENT: "SWIR"} if any("SWIR" in band.name for band in bands) else {})},
     )
 
 

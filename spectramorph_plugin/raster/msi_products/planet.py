@@ -21,6 +21,7 @@ IMAGE = re.compile(r"_(?:Analytic(?:MS)?|SR|analytic(?:_sr)?)(?:_SR)?(?:_8b)?(?:
 NAMED_IMAGE = re.compile(rf"{IMAGE.pattern}|_RE[1-5]_[13][AB](?:-NAC)?[^/]*(?<!_udm)(?<!_browse)\.tiff?$", re.I)
 NO_IMAGE = re.compile(r"_(?:udm2?|DN_udm|browse|visual|panchromatic\w*|pansharpened\w*)(?:_clip)?\.tiff?$", re.I)
 SCENE = re.compile(r"^(.*?_(?:[13][AB](?=[_.-])|BGRN|ssc\d+(?:d\d)?_[u\d]\d+))", re.I)
+HARMONISED = re.compile(r"_harmoni[sz]ed(?=[_.])", re.I)
 SURFACE = re.compile(r"(?<![A-Z])SR(?![A-Z])", re.I)
 NODATA = 0.0
 SURFACE_SCALE = 1e-4
@@ -100,8 +101,10 @@ def _product(files: Listing, image: str) -> MsiProduct | None:
     if not tags:
         return None
     bands, units = _bands(root, _base(image), tags)
+    if not tags[PLATFORM]:
+        tags = {}
     return MsiProduct(
-        name=" ".join(filter(None, (tags[PLATFORM], tags.get(INSTRUMENT, "")))),
+        name=" ".join(filter(None, (tags.get(PLATFORM, "PlanetScope"), tags.get(INSTRUMENT, "")))),
         files=(BandFile(files.source(image), bands, NODATA),),
         units=units,
         layers=_layers(files, image),
@@ -117,7 +120,8 @@ def _tags(root: Element | None, image: str) -> dict[str, str]:
     if re.match(r"RE[-0-9 ]|RapidEye", short, re.I) or re.match(r"RE-?\d|RapidEye", serial, re.I):
         return {PLATFORM: "RapidEye"}
     if "planetscope" in short.lower():
-        return {PLATFORM: "PlanetScope", INSTRUMENT: first_text(instrument, "shortName"), "SERIAL": serial}
+        platform_name = "PlanetScope adjusted to Sentinel-2" if HARMONISED.search(image) else "PlanetScope"
+        return {PLATFORM: platform_name, INSTRUMENT: first_text(instrument, "shortName"), "SERIAL": serial}
     if root is not None:
         return {}
     if re.search(r"(?<![A-Z0-9])RE[1-5]_[13][AB](?=[_.-])|RapidEye", image, re.I):
@@ -125,10 +129,8 @@ def _tags(root: Element | None, image: str) -> dict[str, str]:
     skysat = re.search(r"(?<![A-Z0-9])SSC(\d+)", image, re.I)
     if skysat:
         return {PLATFORM: f"SkySat-{int(skysat[1])}"}
-    dove = re.search(r"^\d{8}_\d{6}_(?:\d{2}_|\d_)?([0-9a-f]{4})_[13][AB]_", image, re.I)
-    if dove:
-        instrument_name = "PSB.SD" if re.search(r"_8b(?=[_.])", image, re.I) else ""
-        return {PLATFORM: "PlanetScope", INSTRUMENT: instrument_name, "SERIAL": dove[1].lower()}
+    if re.search(r"_[13][AB]_AnalyticMS|_BGRN_(?:Analytic|SR)", image, re.I):
+        return {PLATFORM: ""}  # a PlanetScope whose name may tell which
     return {}
 
 

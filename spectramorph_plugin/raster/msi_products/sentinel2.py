@@ -170,7 +170,9 @@ def _layers(files: Listing, image: str, level: str) -> tuple[QualityLayer, ...]:
     granule = image.partition("/IMG_DATA/")[0]
     if level == "L2A":
         for metres in (20, 60):
-            name = next((each for each in files.find(rf"_SCL_{metres}m\.(?:jp2|tiff?)$") if each.startswith(granule)), "")
+            name = next(
+                (each for each in files.find(rf"_SCL_{metres}m\.(?:jp2|tiff?)$") if each.startswith(granule)), ""
+            )
             if name:
                 what = "clouds, their shadows, cirrus and defective pixels by the scene classification (SCL)"
                 return (QualityLayer(files.source(name), what, classes=HIDING_CLASSES),)
