@@ -6,6 +6,7 @@ Source: ESA, Sentinel-2 Products Specification Document, S2-PDGS-TAS-DI-PSD, ver
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from xml.etree.ElementTree import Element  # nosec B405
 
@@ -58,13 +59,14 @@ def sentinel2_product(files: Listing, within: str = "") -> MsiProduct | None:
             f"{', …' if len(found) > 3 else ''})."
         )
     folder = found[0].rpartition("/")[0]
-    images = _images(files, within or (f"{folder}/" if folder else ""))
-    tiles = {match[1].upper() for name in images.values() for match in [TILE.search(name.rpartition("/")[2])] if match}
+    names = _band_images(files, within or (f"{folder}/" if folder else ""))
+    tiles = {match[1].upper() for name in names for match in [TILE.search(name.rpartition("/")[2])] if match}
     if len(tiles) > 1:
         raise UserError(
             f"The Sentinel-2 product {files.root} holds several tiles ({', '.join(sorted(tiles))}): give the folder of "
             "one of them, below GRANULE."
         )
+    images = _finest(names)
     if not images:
         raise UserError(
             f"The Sentinel-2 product {files.root} holds no images of its 10 and 20 m bands: download or unpack it as a "
@@ -113,15 +115,19 @@ def _around(path: Path) -> Listing | None:
     return None
 
 
-def _images(files: Listing, within: str) -> dict[str, str]:
-    """Return the finest image of each band that is used."""
+def _band_images(files: Listing, within: str) -> list[str]:
+    return [name for name in files.find(BAND_IMAGE.pattern) if name.startswith(within) and "/QI_DATA/" not in name]
+
+
+def _finest(names: Sequence[str]) -> dict[str, str]:
+    """Return the finest image of each band that is used, in the bands' order."""
     found: dict[str, tuple[int, str]] = {}
-    for name in files.find(BAND_IMAGE.pattern):
+    for name in names:
         match = BAND_IMAGE.search(name)
-        if match is None or not name.startswith(within) or "/QI_DATA/" in name:
+        if match is None:
             continue
         band, metres = match[1].upper(), int(match[2] or 0)
-        if band in BANDS and (band not in found or metres < found[band][0]):
+        if band not in found or metres < found[band][0]:
             found[band] = (metres, name)
     return {band: found[band][1] for band in BANDS if band in found}
 
