@@ -12,6 +12,7 @@ from typing import Any
 import rasterio
 
 from ..errors import writing
+from ..image_names import image_path
 from ..protocol.outcomes import Outcome
 from ..protocol.record import SOFTWARE, RunRecord
 from ..protocol.reporter import Reporter
@@ -80,7 +81,7 @@ def _in_short(record: RunRecord) -> dict[str, str]:
         "job": request.job,
         "options": options,
         "inputs": [
-            {"option": file.option, "file": Path(file.path).name, "size": file.size, "modified": file.modified}
+            {"option": file.option, "file": image_path(file.path).name, "size": file.size, "modified": file.modified}
             for file in record.inputs
         ],
         **{name: value for name, value in record.figures.items() if name != "display"},

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import rasterio
 
+from ..image_names import absolute, file_behind
 from ..protocol.outputs import Outputs, record_place
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
@@ -83,7 +84,7 @@ def _facts(role: str, image: Raster) -> InputFacts:
     grid = image.grid
     return InputFacts(
         role=role,
-        paths=tuple(os.path.abspath(path) for path in image.paths),
+        paths=tuple(str(absolute(path)) for path in image.paths),
         width=grid.width,
         height=grid.height,
         bands=len(image.bands),
@@ -124,7 +125,8 @@ def _name_of_crs(image: Raster) -> str:
 
 
 def _state(path: Path) -> os.stat_result | None:
+    file = file_behind(path)
     try:
-        return os.stat(path)
-    except OSError:  # GDAL's own paths, as of files in an archive
+        return None if file is None else os.stat(file)
+    except OSError:
         return None

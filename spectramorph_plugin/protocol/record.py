@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args
 
 from .. import __version__
 from ..errors import UserError
+from ..image_names import absolute, file_behind, image_path, is_gdal_name
 from .outputs import RECORD_FORMAT
 from .plain import in_json
 from .requests import Request
@@ -63,9 +64,10 @@ class InputFile:
         -------
         InputFile
         """
-        if str(path).startswith("/vsi") or not os.path.isfile(path):
+        file = file_behind(path)
+        if file is None or not os.path.isfile(file):
             return cls(option, str(path), None, None)
-        found = os.stat(path)
+        found = os.stat(file)
         modified = datetime.fromtimestamp(found.st_mtime, timezone.utc).isoformat(timespec="microseconds")
         return cls(option, str(path), found.st_size, modified)
 
@@ -194,8 +196,10 @@ class RunRecord:
                 f"The run was made with {SOFTWARE} {self.version}, and this is {__version__}: results may differ."
             )
         for then in self.inputs:
-            now = InputFile.of(then.option, Path(then.path))
-            if not then.path.startswith("/vsi") and not os.path.exists(then.path):
+            path = image_path(then.path)
+            now = InputFile.of(then.option, path)
+            gone = then.size is not None and now.size is None if is_gdal_name(path) else not os.path.exists(path)
+            if gone:
                 raise UserError(
                     f"The input {then.path} of the run is gone: put it back, or give another with the option "
                     f"{then.option.replace('_', '-')} of {self.request.job}."
@@ -283,13 +287,9 @@ def _absolute(request: Request) -> Request:
     for field in dataclasses.fields(request):
         value = getattr(request, field.name)
         if field.metadata["is_input"] or field.metadata["is_output"]:
-            made = tuple(map(_absolute_path, _several(value)))
+            made = tuple(map(absolute, _several(value)))
             paths[field.name] = made if isinstance(value, tuple) else (made or (None,))[0]
     return dataclasses.replace(request, **paths)
-
-
-def _absolute_path(path: Path) -> Path:
-    return path if str(path).startswith("/vsi") else Path(os.path.abspath(path))
 
 
 def _several(value: Any) -> tuple[Path, ...]:

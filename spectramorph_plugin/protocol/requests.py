@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Union
 
 from ..errors import UserError
+from ..image_names import absolute, image_path
 from ..sensors import SENSOR_CHOICES
 
 COARSE_PRIOR_CHOICES = ("auto", "on", "off")
@@ -239,7 +240,7 @@ class ExtractEndmembersRequest(Checked):
 
     job: ClassVar[str] = "extract-endmembers"
 
-    hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
+    hsi: Path = option(HSI_HELP, parse=image_path, is_input=True)
     output: Path = option(ENDMEMBERS_HELP, parse=Path, is_output=True)
     report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     count: int = option(COUNT_HELP, AUTO, parse=endmember_count, least=2, special="auto")
@@ -252,8 +253,8 @@ class FuseRequest(Checked):
 
     job: ClassVar[str] = "fuse"
 
-    hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
-    msi: tuple[Path, ...] = option(MSI_HELP, parse=Path, is_input=True, is_list=True)
+    hsi: Path = option(HSI_HELP, parse=image_path, is_input=True)
+    msi: tuple[Path, ...] = option(MSI_HELP, parse=image_path, is_input=True, is_list=True)
     output: Path = option("the fused raster to write (GeoTIFF)", parse=Path, is_output=True)
     sensor: str = option(SENSOR_HELP, "auto", choices=SENSOR_CHOICES)
     sensor_bands: tuple[str, ...] = option(SENSOR_BANDS_HELP, ())
@@ -295,8 +296,8 @@ class FuseRequest(Checked):
         "auto",
         choices=COARSE_PRIOR_CHOICES,
     )
-    hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=Path, is_input=True)
-    msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=Path, is_input=True)
+    hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=image_path, is_input=True)
+    msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=image_path, is_input=True)
     radiometric_matching: bool = option(
         "fit the MSI's gain and offset, band by band, to what its response says it should see of the HSI", True
     )
@@ -343,12 +344,12 @@ class ExportAbundancesRequest(Checked):
     job: ClassVar[str] = "export-abundances"
 
     model: Path = option("the model that fuse wrote (safetensors)", parse=Path, is_input=True)
-    msi: tuple[Path, ...] = option(MSI_HELP, parse=Path, is_input=True, is_list=True)
+    msi: tuple[Path, ...] = option(MSI_HELP, parse=image_path, is_input=True, is_list=True)
     output: Path = option("the abundance maps to write (GeoTIFF)", parse=Path, is_output=True)
     hsi: Union[Path, None] = option(
         "the hyperspectral raster, which all models need but published ones without the coarse prior",
         None,
-        parse=Path,
+        parse=image_path,
         is_input=True,
     )
     constrained: bool = option(CONSTRAINED_HELP, True)
@@ -362,8 +363,8 @@ class EstimateResponseRequest(Checked):
 
     job: ClassVar[str] = "estimate-response"
 
-    hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
-    msi: tuple[Path, ...] = option(MSI_HELP, parse=Path, is_input=True, is_list=True)
+    hsi: Path = option(HSI_HELP, parse=image_path, is_input=True)
+    msi: tuple[Path, ...] = option(MSI_HELP, parse=image_path, is_input=True, is_list=True)
     output: Path = option("the response table to write (CSV)", parse=Path, is_output=True)
     blur: Union[Path, None] = option(
         "table to write of the HSI's point spread function (CSV)", None, parse=Path, is_output=True
@@ -375,8 +376,8 @@ class EstimateResponseRequest(Checked):
         is_output=True,
     )
     report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
-    hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=Path, is_input=True)
-    msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=Path, is_input=True)
+    hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=image_path, is_input=True)
+    msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=image_path, is_input=True)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
 
 
@@ -389,7 +390,7 @@ class ImportProductRequest(Checked):
     product: Path = option(
         "the product: PRISMA L2D (.he5), EMIT L2A (.nc), or the image of EnMAP, DESIS or Hyperion with its metadata "
         "beside it",
-        parse=Path,
+        parse=image_path,
         is_input=True,
     )
     output: Path = option("the raster to write (GeoTIFF)", parse=Path, is_output=True)
@@ -401,8 +402,8 @@ class InspectRequest(Checked):
 
     job: ClassVar[str] = "inspect"
 
-    hsi: Union[Path, None] = option(HSI_HELP, None, parse=Path, is_input=True)
-    msi: tuple[Path, ...] = option(MSI_HELP, (), parse=Path, is_input=True, is_list=True)
+    hsi: Union[Path, None] = option(HSI_HELP, None, parse=image_path, is_input=True)
+    msi: tuple[Path, ...] = option(MSI_HELP, (), parse=image_path, is_input=True, is_list=True)
     sensor: str = option(SENSOR_HELP, "auto", choices=SENSOR_CHOICES)
     sensor_bands: tuple[str, ...] = option(SENSOR_BANDS_HELP, ())
     response: Union[Path, None] = option(RESPONSE_HELP, None, parse=Path, is_input=True)
@@ -509,7 +510,7 @@ def command_line(request: Request) -> str:
 def _absolute(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(map(_absolute, value))
-    return value if value is None or str(value).startswith("/vsi") else Path(os.path.abspath(value))
+    return None if value is None else absolute(value)
 
 
 def input_files(request: Request) -> list[Path]:
@@ -524,7 +525,7 @@ def input_files(request: Request) -> list[Path]:
     list of Path
     """
     given = (getattr(request, field.name) for field in dataclasses.fields(request) if field.metadata.get("is_input"))
-    return [Path(path) for value in given for path in (value if isinstance(value, tuple) else (value,)) if path]
+    return [image_path(path) for value in given for path in (value if isinstance(value, tuple) else (value,)) if path]
 
 
 def output_files(request: Request) -> dict[str, Path]:

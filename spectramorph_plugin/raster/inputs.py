@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from rasterio.transform import Affine
 
 from ..errors import UserError
+from ..image_names import image_path
 from .bands import LARGEST_FWHM_UM, LARGEST_WAVELENGTH_UM, in_nanometres
 from .data_array import WAVELENGTHS, band_coordinates, data_array, is_data_array, raster_of
 from .grid import Grid
@@ -220,9 +221,9 @@ def spectral_numbers(values: Any, name: str) -> NDArray[np.float64]:
 def _paths(image: Any) -> list[Path]:
     """Return the paths that an image was given as; none where it is an array."""
     if isinstance(image, (str, os.PathLike)):
-        return [Path(image)]
+        return [image_path(image)]
     if isinstance(image, (list, tuple)) and image and all(isinstance(each, (str, os.PathLike)) for each in image):
-        return [Path(each) for each in image]
+        return [image_path(each) for each in image]
     return []
 
 

@@ -15,8 +15,9 @@ from rasterio.windows import Window
 from .bands import BandInfo
 from .grid import Grid
 
-# GDAL's block cache in MB. By default it would take 5 % of the machine's memory, and windows are read once.
-ENVIRONMENT = {"GDAL_CACHEMAX": 64}
+# GDAL's block cache in MB. By default it would take 5 % of the machine's memory, and windows are read once. Beside a
+# compressed archive GDAL would leave a file with what it found out about it.
+ENVIRONMENT = {"GDAL_CACHEMAX": 64, "CPL_VSIL_GZIP_WRITE_PROPERTIES": "NO"}
 
 RASTER_ERRORS = (RasterioError, CPLE_BaseError)
 """What reading, writing and warping can raise: rasterio passes some of GDAL's and PROJ's errors on as they are."""
