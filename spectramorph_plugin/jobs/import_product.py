@@ -32,7 +32,8 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
         if raster.bands.wavelength is None:
             raise UserError(
                 f"The product {request.product} tells no wavelengths: give the image of an EnMAP, DESIS or Hyperion "
-                "product with its metadata beside it, a PRISMA L2D file (.he5) or an EMIT L2A file (.nc)."
+                "product with its metadata beside it, or a file of PRISMA (.he5), EMIT or AVIRIS-3 (.nc), Tanager or "
+                "NEON (.h5)."
             )
         report.log(f"The wavelengths come from the product's {raster.bands.wavelength_source}.")
         for note in raster.notes:

@@ -18,7 +18,7 @@ from ..protocol.requests import InspectRequest
 from ..raster.bands import BandInfo
 from ..raster.grid import Grid
 from ..raster.measure import pixel_size_in_metres, shared_pixels
-from ..raster.products import product_headers, product_name
+from ..raster.products import product_name
 from ..raster.raster import Raster
 from ..raster.reader import open_raster
 from ..raster.response_files import read_response
@@ -66,10 +66,6 @@ class _Inspection:
     def look(self, request: InspectRequest, stack: ExitStack) -> None:
         hsi: Raster | None = None
         if request.hsi is not None:
-            product = product_headers(request.hsi)
-            if product is not None:
-                self.hsi = _found(product_name(request.hsi), *product)
-                return
             hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", headers_alone=True))
             self.hsi = _found(product_name(hsi.path), hsi.grid, hsi.bands)
         if request.msi:

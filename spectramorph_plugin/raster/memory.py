@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -75,23 +74,6 @@ class MemoryRaster(StoredRaster):
         self.paths: tuple[Path, ...] = ()
         self.names = names or ("",) * len(bands)
         self.tags = tags or {}
-
-    def read(self, window: Window, bands: Optional[Sequence[int]] = None) -> NDArray[np.float32]:
-        """Return physical values of a window.
-
-        Parameters
-        ----------
-        window : Window
-            Of the raster's pixels.
-        bands : sequence of int or None
-            0-based positions in `self.bands`; all of them by default.
-
-        Returns
-        -------
-        ndarray of float32 of shape (bands, h, w)
-            NaN where a value is nodata, masked or not finite.
-        """
-        return self.decoded(window, list(range(len(self.bands)) if bands is None else bands))
 
     def stored(self, window: Window, bands: list[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         rows, columns = window.toslices()

@@ -6,7 +6,6 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -22,8 +21,9 @@ from .fill import Fill, windows_to_look_at
 from .grid import Grid
 from .msi_products.product import PLATFORM, BandFile, MsiProduct
 from .names import band_descriptions, clean_name
-from .products import product_band_info, unpack_product
+from .products import open_product, product_band_info
 from .products.choices import ALL_OF_IT, ProductChoices
+from .products.unknown import check_is_image, check_self_contained, subdataset
 from .raster import ENVIRONMENT, RASTER_ERRORS, representable
 from .sizes import block_bytes, check_size
 from .stored import StoredRaster
@@ -86,34 +86,29 @@ class FileRaster(StoredRaster):
     name : str
         What messages call it, as in "the multispectral image".
     path : Path
-        What the user gave: the file itself, or the product that it was unpacked from.
-    mask : Mask or None
-        Pixels to leave out.
+        What the user gave.
     file : BandFile or None
         What a multispectral product says of it.
     """
 
-    def __init__(
-        self, dataset: DatasetReader, name: str, path: Path, mask: Mask | None = None, file: BandFile | None = None
-    ) -> None:
+    def __init__(self, dataset: DatasetReader, name: str, path: Path, file: BandFile | None = None) -> None:
         all_described = file is not None and len(file.bands) == dataset.count
         bands = product_band_info(dataset, read_band_info(dataset, alpha_counts=all_described))
-        if file is not None:
-            bands = file.described(bands, np.dtype(dataset.dtypes[bands.indexes[0] - 1]))
         dtype: np.dtype[Any] = np.dtype(dataset.dtypes[bands.indexes[0] - 1])
+        if file is not None:
+            bands = file.described(bands, dtype)
         super().__init__(name, Grid.of(dataset), bands, dtype)
         self._dataset = dataset
         self._masked = has_mask(dataset) and not all_described
-        self._mask = mask
         self._whole: NDArray[np.float32] | None = None
         self.path = path
-        self.paths: tuple[Path, ...] = (path,)
+        self.paths = (path,)
         descriptions = band_descriptions(dataset)
         self.names = tuple(clean_name(descriptions[i - 1]) for i in self.bands.indexes)
         if file is not None and len(file.bands) == len(bands):
             self.names = tuple(clean_name(band.name) or name for band, name in zip(file.bands, self.names))
         # GDAL reads side-cars of some makers into the domain IMAGERY.
-        self.tags: dict[str, str] = {**dataset.tags(ns="IMAGERY"), **dataset.tags()}
+        self.tags = {**dataset.tags(ns="IMAGERY"), **dataset.tags()}
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
         """Return physical values of a window.
@@ -159,8 +154,8 @@ class FileRaster(StoredRaster):
         missing = self.declared_missing(stored, bands)
         if mask is not None:
             missing |= mask == 0
-        if self._mask is not None:
-            missing |= self._mask.hides(window)
+        if self.mask is not None:
+            missing |= self.mask.hides(window)
         return stored, missing
 
 
@@ -178,7 +173,7 @@ def open_raster(
     *,
     headers_alone: bool = False,
     choices: ProductChoices = ALL_OF_IT,
-) -> Iterator[FileRaster]:
+) -> Iterator[StoredRaster]:
     """Open a raster, or an image product that holds one, for reading.
 
     Parameters
@@ -196,31 +191,47 @@ def open_raster(
 
     Yields
     ------
-    FileRaster
+    StoredRaster
 
     Raises
     ------
     UserError
         Where there is none at `path`, or none that can be read, or where the mask does not fit.
     """
-    _check_exists(path, f"{name} {path}")
-    with TemporaryDirectory(prefix="spectramorph-") as folder, ExitStack() as stack:
+    with ExitStack() as stack:
         stack.enter_context(rasterio.Env(**ENVIRONMENT))
-        file = unpack_product(path, Path(folder)) or path
-        dataset = stack.enter_context(_open(file, f"{name} {path}"))
-        if dataset.count == 0:
-            raise UserError(
-                f"The {name} {path} holds no bands of its own but subdatasets: save the one that holds the image as a "
-                "GeoTIFF first."
-            )
-        _check_kind(dataset, f"{name} {path}")
-        check_size(dataset, f"{name} {path}")
-        hidden = None if mask is None else stack.enter_context(open_mask(mask, name, Grid.of(dataset)))
-        raster = FileRaster(dataset, name, path, hidden)
+        raster = _open_image(path, name, choices, stack)
+        if mask is not None:
+            raster.mask = stack.enter_context(open_mask(mask, name, raster.grid))
         _check_scaling(raster)
         if not headers_alone:
             raster.find_undeclared()
         yield raster
+
+
+def _open_image(path: Path, name: str, choices: ProductChoices, stack: ExitStack) -> StoredRaster:
+    who = f"{name} {path}"
+    part = subdataset(path)
+    if part is not None:
+        file, opened = part
+        _check_exists(file, who)
+        check_self_contained(file)
+        dataset = stack.enter_context(_open(opened, who))
+    else:
+        _check_exists(path, who)
+        product = stack.enter_context(open_product(path, name, choices))
+        if product is not None:
+            return product
+        dataset = stack.enter_context(_open(path, who))
+        check_is_image(dataset, path, who)
+    if dataset.count == 0:
+        raise UserError(
+            f"The {who} holds no bands of its own but subdatasets: save the one that holds the image as a GeoTIFF "
+            "first."
+        )
+    _check_kind(dataset, who)
+    check_size(dataset, who)
+    return FileRaster(dataset, name, path)
 
 
 @contextmanager
@@ -317,7 +328,7 @@ def _check_kind(dataset: DatasetReader, who: str) -> None:
         raise UserError(f"The {who} shows the bytes of another file as an image: save it as a GeoTIFF first.")
 
 
-def _check_scaling(raster: FileRaster) -> None:
+def _check_scaling(raster: StoredRaster) -> None:
     info = raster.bands
     wrong = np.flatnonzero(~np.isfinite(info.scale) | (info.scale == 0) | ~np.isfinite(info.offset))
     if len(wrong):

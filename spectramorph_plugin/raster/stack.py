@@ -23,7 +23,8 @@ from .msi_products.product import PLATFORM, MsiProduct, QualityLayer
 from .names import clean_name
 from .products.choices import ALL_OF_IT, ProductChoices
 from .raster import Raster
-from .reader import FileRaster, open_band_file, open_mask, open_raster
+from .reader import open_band_file, open_mask, open_raster
+from .stored import StoredRaster
 from .warp import SAME_PLACE, WarpedRaster, ground_sampling_distance, in_crs_of, placed_in_crs_of
 
 MOST_UNLIKE = 100.0  # times by which the typical values of files in the same units may differ
@@ -141,7 +142,7 @@ def open_stack(
             yield raster
         return
     with ExitStack() as stack:
-        files: list[FileRaster] = []
+        files: list[StoredRaster] = []
         for path, product in zip(paths, products):
             if product is None:
                 files.append(stack.enter_context(open_raster(path, name, headers_alone=headers_alone, choices=choices)))
@@ -217,9 +218,9 @@ def _same(grid: Grid, other: Grid) -> bool:
     return all(np.abs(np.subtract(across * corner, corner)).max() < SAME_PLACE for corner in corners)
 
 
-def _find_undeclared(files: Sequence[FileRaster]) -> None:
+def _find_undeclared(files: Sequence[StoredRaster]) -> None:
     """Find fill values by all files on one grid together, as bands of one image: one band alone proves little."""
-    groups: list[list[FileRaster]] = []
+    groups: list[list[StoredRaster]] = []
     for file in files:
         alike = (group for group in groups if group[0].dtype == file.dtype and _same(group[0].grid, file.grid))
         group = next(alike, None)

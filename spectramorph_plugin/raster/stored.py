@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from pathlib import Path
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,13 @@ from .grid import Grid
 from .raster import representable
 
 LARGEST = float(np.finfo(np.float32).max)  # physical values are float32
+
+
+class Hides(Protocol):
+    """Pixels that the user wants to be left out of an image."""
+
+    def hides(self, window: Window) -> NDArray[np.bool_]:
+        """Return which pixels [h, w] of a window are to be left out."""
 
 
 class StoredRaster:
@@ -32,6 +40,11 @@ class StoredRaster:
         Of the numbers.
     """
 
+    path: Path
+    paths: tuple[Path, ...]
+    names: tuple[str, ...]
+    tags: dict[str, str]
+
     def __init__(self, name: str, grid: Grid, bands: BandInfo, dtype: np.dtype[Any]) -> None:
         self.name = name
         self.grid = grid
@@ -39,10 +52,33 @@ class StoredRaster:
         self.dtype = dtype
         self.native_distance: NDArray[np.float64] = np.ones(len(bands))
         self.notes: tuple[str, ...] = ()
+        self.mask: Hides | None = None
         self._probes = probes(bands.bad)
         self._fill: list[np.generic] = []
         self._absurd = LARGEST
         self._may_be_absurd = dtype.kind == "f" or dtype.itemsize > 2
+
+    def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
+        """Return physical values of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the raster's pixels.
+        bands : sequence of int or None
+            0-based positions in `self.bands`; all of them by default.
+
+        Returns
+        -------
+        ndarray of float32 of shape (bands, h, w)
+            NaN where a value is nodata, masked or not finite.
+
+        Raises
+        ------
+        UserError
+            Where the file is damaged.
+        """
+        return self.decoded(window, list(range(len(self.bands)) if bands is None else bands))
 
     def stored(self, window: Window, bands: list[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Return what is stored in some bands of a window.

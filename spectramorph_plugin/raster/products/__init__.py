@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
 from rasterio.io import DatasetReader
 
 from ..bands import BandInfo
-from ..grid import Grid
 from ..sizes import check_extent
-from ..writer import create_raster
+from ..stored import StoredRaster
+from .aviris import read_aviris
+from .choices import ProductChoices
+from .cube import CubeRaster, Product
 from .dlr import dlr_band_info
-from .emit import unpack_emit
-from .hdf5 import is_hdf5, open_hdf5
+from .emit import read_emit
+from .hdf5 import damage_told, is_hdf5, open_hdf5
 from .hyperion import hyperion_band_info
-from .prisma import unpack_prisma
+from .neon import read_neon
+from .pace import read_pace
+from .prisma import read_prisma
+from .tanager import read_tanager
 
 # What missions call their files, and what people call those products.
 NAMES: tuple[tuple[str, str], ...] = (
@@ -24,6 +32,12 @@ NAMES: tuple[tuple[str, str], ...] = (
     (r"PRS_(L1|L2[BCD])", "PRISMA {}"),
     (r"EMIT_(L1B|L2A)", "EMIT {}"),
     (r"EO1H\d{13}", "Hyperion"),
+    (r"\d{8}_\d{6}_\d{2}_\d{4}_(?:BASIC|ORTHO)_(?:SR|RADIANCE)", "Tanager"),
+    (r"TANAGER", "Tanager"),
+    (r"NEON_D\d\d_[A-Z]{4}_DP\d.*REFLECTANCE", "NEON"),
+    (r"AV(3|5)\d{8}T\d{6}", "AVIRIS-{}"),
+    (r"ANG\d{8}T\d{6}", "AVIRIS-NG"),
+    (r"PACE_OCI", "PACE OCI"),
 )
 
 
@@ -47,32 +61,50 @@ def product_name(path: Path) -> str:
     return ""
 
 
-def product_headers(path: Path) -> tuple[Grid, BandInfo] | None:
-    """Return grid and bands of a PRISMA L2D or EMIT L2A product, whose image stays unread.
+@contextmanager
+def open_product(path: Path, name: str, choices: ProductChoices) -> Iterator[StoredRaster | None]:
+    """Open a product whose image lies in an HDF5 or netCDF4 file, for reading window by window.
 
     Parameters
     ----------
     path : Path
         Of the file, which may be of any kind.
+    name : str
+        What messages call the image, as in "the hyperspectral image".
+    choices : ProductChoices
+        What to take of it.
 
-    Returns
-    -------
-    grid : Grid
-    bands : BandInfo
-        Or None instead of both, for any other file.
+    Yields
+    ------
+    StoredRaster or None
+        None for any other file.
 
     Raises
     ------
     UserError
-        Where the product is of another level or damaged.
+        Where the product holds no such image, is damaged or takes data from other files, or where h5py is missing.
     """
     if not is_hdf5(path):
-        return None
-    with open_hdf5(path) as file:
-        product = None if file is None else unpack_prisma(file, path) or unpack_emit(file, path)
-        if product is None or product.layout.band_info is None:
-            return None
-        return product.grid, product.layout.band_info
+        yield None
+        return
+    with ExitStack() as stack:
+        file = stack.enter_context(open_hdf5(path))
+        raster: StoredRaster | None = None
+        with damage_told(path):
+            product = _read(file, path, choices, stack)
+            if product is not None:
+                check_extent(product.grid.height, product.grid.width, len(product.bands), f"{name} {path}")
+                raster = CubeRaster(product, name, path)
+        yield raster
+
+
+def _read(file: Any, path: Path, choices: ProductChoices, stack: ExitStack) -> Product | None:
+    """Return what the reader of one of the missions tells of an open HDF5 file; None where none knows it."""
+    for read in (read_prisma, read_tanager, read_neon, read_aviris, read_pace):
+        product = read(file, path, choices)
+        if product is not None:
+            return product
+    return read_emit(file, path, choices, stack)
 
 
 def product_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
@@ -96,40 +128,3 @@ def product_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
         Where a product's metadata is damaged or does not fit its image.
     """
     return hyperion_band_info(dataset, dlr_band_info(dataset, info))
-
-
-def unpack_product(path: Path, folder: Path) -> Path | None:
-    """Write a PRISMA L2D or EMIT L2A product as a GeoTIFF into a folder.
-
-    The GeoTIFF has the product's map grid and says of its bands what the product does. It is written part by part:
-    the image never lies in memory as a whole.
-
-    Parameters
-    ----------
-    path : Path
-        Of the file, which may be of any kind.
-    folder : Path
-        Where to write.
-
-    Returns
-    -------
-    Path or None
-        Of the GeoTIFF; None for any other file.
-
-    Raises
-    ------
-    UserError
-        Where the product is of another level, damaged or made of several files, or the disk full.
-    """
-    if not is_hdf5(path):
-        return None
-    with open_hdf5(path) as file:
-        product = None if file is None else unpack_prisma(file, path) or unpack_emit(file, path)
-        if product is None:
-            return None
-        check_extent(product.grid.height, product.grid.width, len(product.layout), f"product {path}")
-        target = folder / f"{path.stem}.tif"
-        with create_raster(target, product.grid, product.layout) as raster:
-            for values, window in product.parts:
-                raster.write(values, window)
-        return target

@@ -1,8 +1,13 @@
-"""EMIT L2A: reflectance in the instrument's geometry, in NetCDF4 files with a table that lays it on the map."""
+"""EMIT L2A: reflectance in the instrument's geometry, in NetCDF4 files with a table that lays it on the map.
+
+Versions 001 and 002 have one layout. The mask is a file of its own (EMIT_L2A_MASK), whose bands are known by their
+names: their number and order differ from version to version.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -13,21 +18,76 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ...errors import UserError
-from ..bands import BandInfo
 from ..grid import Grid
-from ..tiles import tiles
-from ..writer import RasterFormat
-from .hdf5 import Product, attribute, check_size_at_once, numbers, open_cube
+from .choices import ProductChoices
+from .cube import Cube, Layer, Product, band_info
+from .hdf5 import attribute, check_size_at_once, damage_told, is_hdf5, numbers, open_cached, open_hdf5, text
 
 IMAGE = "reflectance"  # [downtrack, crosstrack, bands]
 BANDS = "sensor_band_parameters"
 LOCATION = "location"
 FILL = -9999.0  # in place of reflectance, where there is none
-TILE_SIZE = 256  # side, in pixels of the map grid, of what is read at once
+# Bytes of unpacked chunks that are kept: the image lies askew on the map, so that a window touches many.
+CACHE = 2**29
+SCENE = re.compile(r"EMIT_L2A_RFL_\d{3}_(?P<scene>\d{8}T\d{6}_\w+)\.nc", re.I)
+# Bands of the mask that mark what is no view of the ground, with what they mark. Water is ground, too, and the
+# "Aggregate Flag" counts it in.
+HIDING = {
+    "cloud flag": "cloud",
+    "cirrus flag": "cirrus",
+    "dilated cloud flag": "the edge of a cloud",
+    "spacecraft flag": "spacecraft",
+    "spectf-cloud flag": "cloud",
+}
 
 
-def unpack_emit(file: Any, path: Path) -> Product | None:
-    """Return the image of an open HDF5 file on its map grid, each pixel the one its lookup table names.
+class GltLookup:
+    """Where in the image the pixels of the map are, as a table in the file tells it.
+
+    The table gives a pixel's place across and along the track from 1, negative ones for a neighbour's that fills a
+    gap, and 0 or a fill value for none.
+
+    Parameters
+    ----------
+    across : h5py.Dataset of shape (rows, columns)
+    along : h5py.Dataset of shape (rows, columns)
+
+    Raises
+    ------
+    ValueError
+        Where the two are not of one shape.
+    """
+
+    def __init__(self, across: Any, along: Any) -> None:
+        if across.ndim != 2 or across.shape != along.shape:
+            raise ValueError("a place a pixel of the map")
+        self._across, self._along = open_cached(across, 0), open_cached(along, 0)
+        self.size: tuple[int, int] = across.shape
+
+    def places(self, window: Window) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Return the places of the pixels of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the map grid.
+
+        Returns
+        -------
+        rows : ndarray of int of shape (h, w)
+            In the image, -1 where it does not show the place.
+        columns : ndarray of int of shape (h, w)
+        """
+        check_size_at_once(window.height * window.width, np.int64)
+        rows, columns = (
+            np.where(place == FILL, 0, np.abs(np.nan_to_num(place).astype(np.intp))) - 1
+            for place in (table[window.toslices()] for table in (self._along, self._across))
+        )
+        return rows, columns
+
+
+def read_emit(file: Any, path: Path, choices: ProductChoices, stack: ExitStack) -> Product | None:
+    """Return what an open HDF5 file tells of its image, each pixel of the map the one its lookup table names.
 
     Parameters
     ----------
@@ -35,6 +95,9 @@ def unpack_emit(file: Any, path: Path) -> Product | None:
         Open for reading.
     path : Path
         Of the file, for messages.
+    choices : ProductChoices
+    stack : ExitStack
+        Holds the mask's file open.
 
     Returns
     -------
@@ -46,69 +109,72 @@ def unpack_emit(file: Any, path: Path) -> Product | None:
     UserError
         Where the product is another than reflectance.
     """
-    if not (BANDS in file and LOCATION in file and "glt_x" in file[LOCATION]):
+    if LOCATION not in file or "glt_x" not in file[LOCATION]:
         return None
     if IMAGE not in file:
         raise UserError(
             f"The EMIT file {path} holds no reflectance: give the product of the same scene named EMIT_L2A_RFL."
         )
-    image = open_cube(file[IMAGE])
-    grid, info = _grid(file), _band_info(file)
-    if info.wavelength is None or len(info) != image.shape[2]:
-        raise ValueError("as many wavelengths as bands")
-    names = tuple(f"{nm:.2f} nm" for nm in info.wavelength)
-    layout = RasterFormat(np.dtype(np.float32), info.scale, info.offset, FILL, names, info)
-    return Product(grid, layout, _parts(file[LOCATION], image, grid))
+    if BANDS not in file or "wavelengths" not in file[BANDS]:
+        raise UserError(
+            f"The EMIT file {path} tells no wavelengths ({BANDS}/wavelengths is missing): get a fresh copy of it."
+        )
+    described = file[BANDS]
+    good = numbers(described["good_wavelengths"]) if "good_wavelengths" in described else None
+    bands = band_info(
+        "EMIT metadata",
+        numbers(described["wavelengths"]),
+        numbers(described["fwhm"]) if "fwhm" in described else None,
+        bad=None if good is None else good == 0,
+        nodata=FILL,
+    )
+    lookup = GltLookup(file[LOCATION]["glt_x"], file[LOCATION]["glt_y"])
+    cube = Cube.of(file[IMAGE], "yxb", cache=CACHE)
+    layers, notes = _mask(path, cube.size, stack) if choices.mask else ((), ())
+    return Product(_grid(file, lookup.size), bands, (cube,), lookup, layers, notes=notes)
 
 
-def _parts(location: Any, image: Any, grid: Grid) -> Iterator[tuple[NDArray[np.float32], Window]]:
-    for window in tiles(grid.height, grid.width, TILE_SIZE):
-        yield _on_the_map(location, image, window), window
-
-
-def _on_the_map(location: Any, image: Any, window: Window) -> NDArray[np.float32]:
-    """Return reflectance [bands, h, w] of a window of the map grid, NaN where there is none.
-
-    The table gives a pixel's crosstrack and downtrack place in the image from 1, negative ones for a neighbour's
-    that fills a gap, and 0 for none.
-    """
-    place = np.s_[window.row_off : window.row_off + window.height, window.col_off : window.col_off + window.width]
-    across, along = (np.abs(np.nan_to_num(location[name][place]).astype(np.int64)) for name in ("glt_x", "glt_y"))
-    downtrack, crosstrack, bands = image.shape
-    inside = (across >= 1) & (across <= crosstrack) & (along >= 1) & (along <= downtrack)
-    values = np.full((bands, window.height, window.width), np.nan, np.float32)
-    if not inside.any():
-        return values
-    rows, columns = along[inside] - 1, across[inside] - 1
-    top, left = rows.min(), columns.min()
-    check_size_at_once((rows.max() + 1 - top) * (columns.max() + 1 - left) * bands, image.dtype)
-    spectra = image[top : rows.max() + 1, left : columns.max() + 1][rows - top, columns - left]
-    spectra[spectra == FILL] = np.nan
-    values[:, inside] = spectra.T
-    return values
-
-
-def _grid(file: Any) -> Grid:
+def _grid(file: Any, size: tuple[int, int]) -> Grid:
     left, width, row_shear, top, column_shear, height = attribute(file, "geotransform")
     transform = Affine(width, row_shear, left, column_shear, height, top)
-    text = file.attrs["spatial_ref"]
-    crs = CRS.from_wkt(text.decode() if isinstance(text, bytes) else str(text))
-    rows, columns = file[LOCATION]["glt_x"].shape
-    return Grid(rows, columns, transform, crs)
+    return Grid(*size, transform, CRS.from_wkt(text(file.attrs["spatial_ref"])))
 
 
-def _band_info(file: Any) -> BandInfo:
-    described = file[BANDS]
-    wavelength, fwhm = (numbers(described[name]) for name in ("wavelengths", "fwhm"))
-    count = len(wavelength)
-    good = numbers(described["good_wavelengths"]) if "good_wavelengths" in described else np.ones(count)
-    return BandInfo(
-        indexes=tuple(range(1, count + 1)),
-        wavelength=wavelength,
-        wavelength_source="EMIT metadata",
-        fwhm=fwhm,
-        bad=good == 0,
-        scale=np.ones(count),
-        offset=np.zeros(count),
-        nodata=(FILL,) * count,
-    )
+def _mask(path: Path, size: tuple[int, int], stack: ExitStack) -> tuple[tuple[Layer, ...], tuple[str, ...]]:
+    """Return what the mask beside a file marks; nothing where there is none, and then what to say of it."""
+    match = SCENE.fullmatch(path.name)
+    if match is None:
+        return (), ()
+    # Of several versions the newest.
+    name = re.compile(rf"EMIT_L2A_MASK_\d{{3}}_{match['scene']}\.nc", re.I)
+    beside = sorted((each for each in path.parent.iterdir() if name.fullmatch(each.name)), key=lambda each: each.name)
+    found = [each for each in beside if is_hdf5(each)]
+    if not found:
+        return (), (
+            f"The mask of {path.name} (EMIT_L2A_MASK of the same scene) does not lie beside it: clouds are not left "
+            "out.",
+        )
+    file = stack.enter_context(open_hdf5(found[-1]))
+    with damage_told(found[-1]):
+        names = [text(each).lower() for each in np.asarray(file[BANDS]["mask_bands"]).ravel()]
+        marks = file["mask"]
+        if marks.ndim != 3 or marks.shape != (*size, len(names)):
+            raise ValueError("a mask of the image's own pixels")
+        marks = open_cached(marks, 0)
+    places = [place for place, each in enumerate(names) if each in HIDING]
+
+    def marked(rows: slice, columns: slice) -> NDArray[np.bool_]:
+        with damage_told(found[-1]):
+            hidden = np.zeros((rows.stop - rows.start, columns.stop - columns.start), bool)
+            for place in places:
+                hidden |= marks[rows, columns, place] == 1
+            return hidden
+
+    told = list(dict.fromkeys(HIDING[names[place]] for place in places))
+    if not told:
+        return (), (f"The mask {found[-1].name} holds no flags that are known: clouds are not left out.",)
+    return (Layer(marked, f"{_or(told)} ({found[-1].name})"),), ()
+
+
+def _or(words: list[str]) -> str:
+    return " or ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else words[0]

@@ -2,45 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from rasterio.windows import Window
 
 from ...errors import UserError
-from ..grid import Grid
-from ..writer import RasterFormat
 
 SIGNATURE = b"\x89HDF\r\n\x1a\n"
-NAMED_PRODUCT = re.compile(r"(PRS|EMIT)_.*", re.I)
-CHUNK_CACHE = 256 * 2**20  # bytes of unpacked chunks that are kept, so that neighbouring parts share them
+SMALLEST_USER_BLOCK = 512  # bytes
+CHUNK_CACHE = 256 * 2**20  # bytes of unpacked chunks that are kept at most, so that neighbouring windows share them
+CACHED_ROWS = (
+    256  # of an image, whose chunks are kept if there is room: the height of the windows that images are read by
+)
 MOST_AT_ONCE = 2**29  # bytes that are read at once
 MOST_OBJECTS = 100_000  # in a file: the products have some hundred
-
-
-@dataclass(frozen=True)
-class Product:
-    """A product's image as it lies on the map.
-
-    Attributes
-    ----------
-    grid : Grid
-        Where its pixels lie.
-    layout : RasterFormat
-        How to store it.
-    parts : iterator of tuple of ndarray of shape (bands, h, w) and Window
-        Its values and the windows of the grid they belong to, read while they are asked for.
-    """
-
-    grid: Grid
-    layout: RasterFormat
-    parts: Iterator[tuple[NDArray[np.float32], Window]]
 
 
 def is_hdf5(path: Path) -> bool:
@@ -54,10 +33,17 @@ def is_hdf5(path: Path) -> bool:
     -------
     bool
     """
+    # The signature may stand behind a block of the user's own, of 512 bytes or a power of two more.
     try:
         with path.open("rb") as file:
-            return file.read(len(SIGNATURE)) == SIGNATURE
-    except OSError:
+            offset = 0
+            while True:
+                file.seek(offset)
+                found = file.read(len(SIGNATURE))
+                if found == SIGNATURE or len(found) < len(SIGNATURE):
+                    return found == SIGNATURE
+                offset = 2 * offset or SMALLEST_USER_BLOCK
+    except (OSError, ValueError):
         return False
 
 
@@ -72,33 +58,49 @@ def open_hdf5(path: Path) -> Iterator[Any]:
 
     Yields
     ------
-    h5py.File or None
-        None where h5py is missing and the file is no known product.
+    h5py.File
 
     Raises
     ------
     UserError
-        Where h5py is missing for a PRISMA or EMIT file, where the file takes data from other files, and where it is
-        found damaged, now or within the block.
+        Where h5py is missing, where the file takes data from other files, and where it is damaged.
     """
     try:
         import h5py  # type: ignore[import-untyped,unused-ignore]
     except ImportError as error:
-        if NAMED_PRODUCT.match(path.name):
-            raise UserError(
-                "Reading PRISMA and EMIT files needs the package h5py in the engine's environment: install the engine "
-                "again, or convert the file to a GeoTIFF."
-            ) from error
-        yield None
-        return
-    try:
-        with h5py.File(path, "r") as file:
+        raise UserError(
+            f"Reading {path} needs the package h5py in the engine's environment, as all HDF5 and netCDF4 files do: "
+            "install the engine again, or convert the file to a GeoTIFF."
+        ) from error
+    with damage_told(path):
+        file = h5py.File(path, "r")
+    with file:
+        with damage_told(path):
             _check_self_contained(file, path)
-            yield file
-    except UserError:
-        raise
+        yield file
+
+
+@contextmanager
+def damage_told(path: Path) -> Iterator[None]:
+    """Tell of what h5py and numpy raise for what is cut off, missing, or of another shape or kind.
+
+    Parameters
+    ----------
+    path : Path
+        Of the file that is read in the block.
+
+    Yields
+    ------
+    None
+
+    Raises
+    ------
+    UserError
+        Where the file is damaged.
+    """
+    try:
+        yield
     except (OSError, LookupError, ValueError, TypeError, AttributeError, RuntimeError, OverflowError) as error:
-        # What h5py and numpy raise for what is cut off, missing, or of another shape or kind.
         raise UserError(
             f"The file {path} is damaged or lacks a part of what such products hold: get a fresh copy of it."
         ) from error
@@ -140,12 +142,12 @@ def _address(item: Any) -> int:
     return int(h5py.h5o.get_info(item.id).addr)
 
 
-def attribute(file: Any, name: str) -> NDArray[np.float64]:
+def attribute(item: Any, name: str) -> NDArray[np.float64]:
     """Return a numeric attribute as an array.
 
     Parameters
     ----------
-    file : h5py.File
+    item : h5py.File, h5py.Group or h5py.Dataset
     name : str
         Of the attribute.
 
@@ -153,15 +155,15 @@ def attribute(file: Any, name: str) -> NDArray[np.float64]:
     -------
     ndarray of shape (n,)
     """
-    return np.atleast_1d(np.asarray(file.attrs[name], float)).ravel()
+    return np.atleast_1d(np.asarray(item.attrs[name], float)).ravel()
 
 
-def number(file: Any, name: str) -> float:
+def number(item: Any, name: str) -> float:
     """Return a numeric attribute of one value.
 
     Parameters
     ----------
-    file : h5py.File
+    item : h5py.File, h5py.Group or h5py.Dataset
     name : str
         Of the attribute.
 
@@ -169,7 +171,23 @@ def number(file: Any, name: str) -> float:
     -------
     float
     """
-    return float(attribute(file, name)[0])
+    return float(attribute(item, name)[0])
+
+
+def text(value: Any) -> str:
+    """Return what an attribute or a small dataset holds as text.
+
+    Parameters
+    ----------
+    value : Any
+        Text, bytes or a number, or an array of one of these.
+
+    Returns
+    -------
+    str
+    """
+    first: Any = np.asarray(value).ravel()[0] if np.size(value) else ""
+    return (first.decode(errors="replace") if isinstance(first, bytes) else str(first)).strip("\0").strip()
 
 
 def numbers(dataset: Any) -> NDArray[np.float64]:
@@ -212,14 +230,18 @@ def check_size_at_once(values: int, dtype: Any) -> None:
         raise ValueError("more values at once than any product asks for")
 
 
-def open_cube(dataset: Any) -> Any:
-    """Return a dataset of three dimensions with room for its chunks in memory.
+def open_cached(dataset: Any, row_axis: int, most: int = CHUNK_CACHE) -> Any:
+    """Return a dataset with room in memory for the chunks that hold a row of windows.
 
-    Otherwise parts that share a chunk would unpack it each anew.
+    Otherwise windows that share a chunk would unpack it each anew.
 
     Parameters
     ----------
     dataset : h5py.Dataset
+    row_axis : int
+        Which of its axes is that of the image's rows.
+    most : int
+        Bytes to keep at most.
 
     Returns
     -------
@@ -229,18 +251,23 @@ def open_cube(dataset: Any) -> Any:
     Raises
     ------
     ValueError
-        Where it has other dimensions, or chunks that are too large to unpack.
+        Where it holds no real numbers, or chunks that are too large to unpack.
     """
     import h5py
 
-    if dataset.ndim != 3:
-        raise ValueError("an image of rows, columns and bands")
+    if dataset.dtype.kind not in "iuf":
+        raise ValueError("an image of real numbers")
     if dataset.chunks is None:
         return dataset
     check_size_at_once(int(np.prod(dataset.chunks, dtype=float)), dataset.dtype)
-    size = int(np.prod(dataset.chunks)) * dataset.dtype.itemsize
+    chunk = int(np.prod(dataset.chunks)) * dataset.dtype.itemsize
+    # A row of windows begins and ends within a chunk.
+    rows = -(-CACHED_ROWS // dataset.chunks[row_axis]) + 1
+    others = [-(-size // side) for size, side in zip(dataset.shape, dataset.chunks)]
+    others[row_axis] = min(rows, others[row_axis])
+    room = float(np.prod(others, dtype=float)) * chunk
     access = h5py.h5p.create(h5py.h5p.DATASET_ACCESS)
     # Slots for chunks (HDF5 asks for a prime number, many times that of the chunks), bytes, and HDF5's own weight of
     # chunks that were read to their end.
-    access.set_chunk_cache(10007, max(CHUNK_CACHE, size), 0.75)
+    access.set_chunk_cache(10007, max(chunk, int(min(room, most))), 0.75)
     return h5py.Dataset(h5py.h5d.open(dataset.file.id, dataset.name.encode(), access))

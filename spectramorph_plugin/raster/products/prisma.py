@@ -1,8 +1,11 @@
-"""PRISMA L2D: reflectance on a UTM grid, in HDF5 files with a cube for each of the two spectrometers."""
+"""PRISMA: radiance and reflectance in HDF5 files with a cube for each of the two spectrometers.
+
+Layout and codes: PRISMA Products Specification Document, issue 2.3, chapters 5 and 6. Level 2D lies on a UTM grid;
+the others lie in the instrument's geometry, with latitude and longitude of each pixel.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,91 +14,101 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.transform import Affine
-from rasterio.windows import Window
 
 from ...errors import UserError
-from ..bands import BandInfo
 from ..grid import Grid
-from ..tiles import tiles_within
-from ..writer import RasterFormat
-from .hdf5 import Product, attribute, check_size_at_once, number, open_cube
+from .choices import ProductChoices
+from .cube import Cube, Lookup, Product, band_info
+from .hdf5 import attribute, number
+from .overlap import bad_in_overlap
+from .swath import SwathLookup
 
 SWATHS = "HDFEOS/SWATHS"
-SWATH = "PRS_L2D_HCO"
+LEVELS = ("L2D", "L2C", "L2B", "L1")  # the first of them that a file holds is read
 DETECTORS = ("Vnir", "Swir")
 PIXEL_SIZE = 30.0  # m
 LARGEST_VALUE = 65535  # the stored value that stands for the largest reflectance
-EMPTY = 0  # the stored value of pixels outside the swath
-STRIP_HEIGHT = 256  # rows, as many as the GeoTIFF's tiles have
+FAILED = 0.0  # the stored reflectance where none was found, and outside the image; no measurement is stored as it
+# What the error matrices say of a value. Reflectance: of an invalid pixel of level 1, negative, saturated.
+# Radiance: of a defective detector, saturated, not finite; 3, of lower accuracy, is a measurement all the same.
+WRONG_REFLECTANCE, WRONG_RADIANCE = (1, 2, 3), (1, 2, 4)
 
 
 @dataclass(frozen=True)
-class Cube:
-    """A spectrometer's cube in the file, and those of its bands that exist.
+class Detector:
+    """A spectrometer's cube, and those of its bands that exist by rising wavelength.
 
-    Reflectance is the stored value * scale + offset.
+    A physical value is the stored value * scale + offset.
 
     Attributes
     ----------
-    stored : h5py.Dataset of shape (rows, bands, columns)
-        The cube.
-    order : ndarray of int of shape (n,)
-        Places in the cube of the bands that exist, by rising wavelength.
+    cube : Cube
     wavelength : ndarray of shape (n,)
-        Their centres, nm.
+        Centres, nm.
     fwhm : ndarray of shape (n,)
-        Their full widths at half maximum, nm.
+        Full widths at half maximum, nm.
     scale : float
-        Reflectance to a stored unit.
+        Physical units to a stored unit.
     offset : float
-        Reflectance of a stored 0.
+        In physical units.
     """
 
-    stored: Any
-    order: NDArray[np.intp]
+    cube: Cube
     wavelength: NDArray[np.float64]
     fwhm: NDArray[np.float64]
     scale: float
     offset: float
 
     @classmethod
-    def of(cls, file: Any, detector: str) -> Cube:
-        """Return the cube of a spectrometer.
+    def of(cls, file: Any, name: str, level: str, mask: bool) -> Detector:
+        """Return what a file holds of a spectrometer.
 
         Parameters
         ----------
         file : h5py.File
             Open for reading.
-        detector : str
+        name : str
             "Vnir" or "Swir".
+        level : str
+            Of the product, such as "L2D".
+        mask : bool
+            Whether its error matrix tells which values are none.
 
         Returns
         -------
-        Cube
+        Detector
 
         Raises
         ------
         ValueError
             Where there are not as many wavelengths as bands.
         """
-        wavelength = attribute(file, f"List_Cw_{detector}")
-        fwhm = attribute(file, f"List_Fwhm_{detector}")
-        stored = open_cube(file[f"{SWATHS}/{SWATH}/Data Fields/{detector.upper()}_Cube"])
-        if not len(wavelength) == len(fwhm) == stored.shape[1]:
+        fields = file[f"{SWATHS}/PRS_{level}_HCO/Data Fields"]
+        wavelength, fwhm = attribute(file, f"List_Cw_{name}"), attribute(file, f"List_Fwhm_{name}")
+        stored = fields[f"{name.upper()}_Cube"]
+        if stored.ndim != 3 or not len(wavelength) == len(fwhm) == stored.shape[1]:
             raise ValueError("as many wavelengths and widths as bands")
-        flags = f"List_Cw_{detector}_Flags"
+        flags = f"List_Cw_{name}_Flags"
         exists = (wavelength > 0) & ((attribute(file, flags) != 0) if flags in file.attrs else True)
         order = np.argsort(wavelength, kind="stable")
         order = order[exists[order]]
-        low, high = number(file, f"L2Scale{detector}Min"), number(file, f"L2Scale{detector}Max")
-        return cls(stored, order, wavelength[order], fwhm[order], (high - low) / LARGEST_VALUE, low)
+        if level == "L1":
+            scale, offset = 1 / number(file, f"ScaleFactor_{name}"), -number(file, f"Offset_{name}")
+            matrix, wrong = "PIXEL_SAT_ERR_MATRIX", WRONG_RADIANCE
+        else:
+            offset = number(file, f"L2Scale{name}Min")
+            scale = (number(file, f"L2Scale{name}Max") - offset) / LARGEST_VALUE
+            matrix, wrong = "PIXEL_L2_ERR_MATRIX", WRONG_REFLECTANCE
+        codes = fields.get(f"{name.upper()}_{matrix}") if mask else None
+        return cls(
+            Cube.of(stored, "ybx", order, codes=codes, wrong=wrong), wavelength[order], fwhm[order], scale, offset
+        )
 
 
-def unpack_prisma(file: Any, path: Path) -> Product | None:
-    """Return the image of an open HDF5 file as stored integers on its map grid.
+def read_prisma(file: Any, path: Path, choices: ProductChoices) -> Product | None:
+    """Return what an open HDF5 file tells of its image.
 
     The bands are those of the VNIR and then those of the SWIR spectrometer, each by rising wavelength; the two overlap.
-    A pixel is empty where all its bands are 0; a 0 elsewhere is a dark value and becomes 1, the next one.
 
     Parameters
     ----------
@@ -103,6 +116,7 @@ def unpack_prisma(file: Any, path: Path) -> Product | None:
         Open for reading.
     path : Path
         Of the file, for messages.
+    choices : ProductChoices
 
     Returns
     -------
@@ -112,58 +126,37 @@ def unpack_prisma(file: Any, path: Path) -> Product | None:
     Raises
     ------
     UserError
-        Where the product is of another level.
+        Where the product holds no hyperspectral image, or no place of it.
     """
-    levels = [name for name in file[SWATHS] if name.startswith("PRS_L")] if SWATHS in file else []
-    if not levels:
+    swaths = file.get(SWATHS, {})
+    found = [name for name in swaths if name.startswith("PRS_L")]
+    if not found:
         return None
-    if SWATH not in levels:
+    level = next((level for level in LEVELS if f"PRS_{level}_HCO" in found), None)
+    if level is None:
         raise UserError(
-            f"The PRISMA file {path} is of level {levels[0].split('_')[1]}, which lies on no map grid: give the L2D "
-            "product of the same scene."
+            f"The PRISMA file {path} holds no hyperspectral image (HCO) but {', '.join(found)}: give the L2D product "
+            "of the same scene."
         )
-    cubes = [Cube.of(file, detector) for detector in DETECTORS]
-    grid = _grid(file, path, *cubes[0].stored.shape[::2])
-    info = _band_info(cubes)
-    names = tuple(f"{nm:.2f} nm" for nm in np.concatenate([cube.wavelength for cube in cubes]))
-    layout = RasterFormat(np.dtype(np.uint16), info.scale, info.offset, float(EMPTY), names, info)
-    return Product(grid, layout, _parts(cubes, grid))
-
-
-def _parts(cubes: list[Cube], grid: Grid) -> Iterator[tuple[NDArray[np.float32], Window]]:
-    for top in range(0, grid.height, STRIP_HEIGHT):
-        height = min(STRIP_HEIGHT, grid.height - top)
-        for cube in cubes:
-            check_size_at_once(height * int(np.prod(cube.stored.shape[1:], dtype=float)), cube.stored.dtype)
-        strips = [cube.stored[top : top + height] for cube in cubes]
-        for window in tiles_within(Window(0, top, grid.width, height), STRIP_HEIGHT):
-            yield _reflectance(cubes, strips, window), window
-
-
-def _reflectance(cubes: list[Cube], strips: list[NDArray[np.uint16]], window: Window) -> NDArray[np.float32]:
-    """Return reflectance [bands, h, w] of a window of a strip of rows, NaN where pixels are empty."""
-    columns = slice(window.col_off, window.col_off + window.width)
-    parts = [strip[:, cube.order, columns].swapaxes(0, 1) for cube, strip in zip(cubes, strips)]
-    empty = np.all([(part == EMPTY).all(axis=0) for part in parts], axis=0)
-    values = np.concatenate(
-        [part.astype(np.float32) * np.float32(cube.scale) + np.float32(cube.offset) for cube, part in zip(cubes, parts)]
+    detectors = [Detector.of(file, name, level, choices.mask) for name in DETECTORS]
+    cubes = tuple(detector.cube for detector in detectors)
+    wavelength = np.concatenate([each.wavelength for each in detectors])
+    counts = [len(each.wavelength) for each in detectors]
+    bands = band_info(
+        "PRISMA metadata",
+        wavelength,
+        np.concatenate([each.fwhm for each in detectors]),
+        bad=bad_in_overlap(wavelength, np.repeat([False, True], counts), choices.overlap),
+        scale=np.repeat([each.scale for each in detectors], counts),
+        offset=np.repeat([each.offset for each in detectors], counts),
+        nodata=None if level == "L1" else FAILED,
     )
-    values[:, empty] = np.nan
-    return values
-
-
-def _band_info(cubes: list[Cube]) -> BandInfo:
-    count = sum(len(cube.order) for cube in cubes)
-    return BandInfo(
-        indexes=tuple(range(1, count + 1)),
-        wavelength=np.concatenate([cube.wavelength for cube in cubes]),
-        wavelength_source="PRISMA metadata",
-        fwhm=np.concatenate([cube.fwhm for cube in cubes]),
-        bad=np.zeros(count, bool),
-        scale=np.concatenate([np.full(len(cube.order), cube.scale) for cube in cubes]),
-        offset=np.concatenate([np.full(len(cube.order), cube.offset) for cube in cubes]),
-        nodata=(float(EMPTY),) * count,
-    )
+    lookup: Lookup | None = None
+    if level == "L2D":
+        grid = _grid(file, path, *cubes[0].size)
+    else:
+        grid, lookup = _swath(swaths[f"PRS_{level}_HCO"], path, level, cubes[0].size)
+    return Product(grid, bands, cubes, lookup, fails=True)
 
 
 def _grid(file: Any, path: Path, height: int, width: int) -> Grid:
@@ -178,3 +171,16 @@ def _grid(file: Any, path: Path, height: int, width: int) -> Grid:
     half = PIXEL_SIZE / 2
     transform = Affine(PIXEL_SIZE, 0, left - half, 0, -PIXEL_SIZE, top + half)
     return Grid(height, width, transform, CRS.from_epsg(int(number(file, "Epsg_Code"))))
+
+
+def _swath(swath: Any, path: Path, level: str, size: tuple[int, int]) -> tuple[Grid, SwathLookup]:
+    """Return a map grid and what lays the image on it, from the place of each pixel."""
+    fields = swath.get("Geolocation Fields", {})
+    for suffix in ("", "_VNIR"):
+        if f"Latitude{suffix}" in fields and f"Longitude{suffix}" in fields:
+            lookup = SwathLookup.of(fields[f"Latitude{suffix}"], fields[f"Longitude{suffix}"], size, PIXEL_SIZE)
+            return lookup.grid, lookup
+    raise UserError(
+        f"The PRISMA file {path} is of level {level} and tells no place of its pixels: give the L2D product of the "
+        "same scene."
+    )
