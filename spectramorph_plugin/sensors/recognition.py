@@ -65,7 +65,7 @@ PLATFORMS: tuple[tuple[str, str], ...] = (
     (r"PNEO3?|PLEIADESNEO3?", "pleiades-neo"),
     (r"SPOT([67])", "spot-{}"),
     (r"RAPIDEYE[1-5]?|RE0?[0-5]", "rapideye"),
-    (r"(?:SKYSAT|SSC)\d{0,2}", "skysat"),
+    (r"(?:SKYSATC?|SSC)\d{0,2}", "skysat"),
     (r"VENUS|VENΜS", "venus"),
 )
 

@@ -291,8 +291,8 @@ def as_json(groups: dict[str, Any]) -> str:
     return json.dumps({"LANDSAT_METADATA_FILE": texts})
 
 
-def landsat_l2(folder: Path) -> tuple[Path, dict[int, NDArray[Any]], NDArray[Any]]:
-    """Write a Landsat 8 Collection 2 level 2 product, and return its folder, its bands and its quality band."""
+def landsat_l2(folder: Path) -> tuple[Path, dict[int, NDArray[Any]]]:
+    """Write a Landsat 8 Collection 2 level 2 product, and return its folder and its bands."""
     stored = {number: band(low=7300, high=30000) for number in range(1, 8)}
     stored[3][5, 5] = 0
     for number, values in stored.items():
@@ -322,12 +322,12 @@ def landsat_l2(folder: Path) -> tuple[Path, dict[int, NDArray[Any]], NDArray[Any
     (folder / f"{L8}_MTL.txt").write_text(as_mtl(groups))
     (folder / f"{L8}_MTL.xml").write_text(as_xml(groups))
     (folder / f"{L8}_MTL.json").write_text(as_json(groups))
-    return folder, stored, quality
+    return folder, stored
 
 
 @pytest.mark.parametrize("route", ["folder", "tar", "tar.gz", "MTL.txt", "MTL.xml", "MTL.json", "bands"])
 def test_landsat_l2(tmp_path: Path, route: str) -> None:
-    folder, stored, quality = landsat_l2(tmp_path / L8)
+    folder, stored = landsat_l2(tmp_path / L8)
     paths = [folder]
     if route.startswith("tar"):
         paths = [tmp_path / f"{L8}.{route}"]
@@ -782,11 +782,13 @@ def test_pleiades_and_spot_in_tiles_with_their_panchromatic_image(
         dimap(f"<Data_Files>{paths}</Data_Files>", measured("Band_Radiance", GAINS), 4, mission, order=SHOWN)
     )
     save(pan / f"IMG_{short}_P_R1C1.TIF", band(4 * SIDE), FINE * Affine.scale(0.25))
-    one = f'<Data_Files><Data_File tile_R="1" tile_C="1"><DATA_FILE_PATH href="IMG_{short}_P_R1C1.TIF"/></Data_File></Data_Files>'
-    (pan / f"DIM_{short}_P.XML").write_text(dimap(one, measured("Band_Radiance", {"P": 11.7}), 1, mission))
+    one = f'<Data_File tile_R="1" tile_C="1"><DATA_FILE_PATH href="IMG_{short}_P_R1C1.TIF"/></Data_File>'
+    (pan / f"DIM_{short}_P.XML").write_text(
+        dimap(f"<Data_Files>{one}</Data_Files>", measured("Band_Radiance", {"P": 11.7}), 1, mission)
+    )
     components = "".join(
-        f'<Component><COMPONENT_TYPE>DIMAP</COMPONENT_TYPE><COMPONENT_PATH href="{path.relative_to(folder).as_posix()}"/>'
-        "</Component>"
+        "<Component><COMPONENT_TYPE>DIMAP</COMPONENT_TYPE>"
+        f'<COMPONENT_PATH href="{path.relative_to(folder).as_posix()}"/></Component>'
         for path in (description, pan / f"DIM_{short}_P.XML")
     )
     volume = folder / f"VOL_{mission[0]}.XML"
@@ -847,7 +849,7 @@ def test_folders_and_archives_without_a_product_stay_what_they_were(tmp_path: Pa
 
 def test_products_of_two_sensors_are_not_taken_for_one(tmp_path: Path) -> None:
     safe, _ = s2_l2a(tmp_path)
-    folder, _, _ = landsat_l2(tmp_path / L8)
+    folder, _ = landsat_l2(tmp_path / L8)
     with open_stack([safe, folder], NAME) as raster:
         assert len(raster.bands) == 17
         assert sensor_of(raster) is None

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from .airbus import dimap_image, dimap_product
 from .ali import ali_image, ali_product
+from .files import Files, base, files_beside, files_of
 from .landsat import landsat_image, landsat_product
-from .listing import beside, listing
 from .maxar import geoeye_product, maxar_image, maxar_product
 from .planet import planet_image, planet_product
 from .product import MsiProduct
@@ -39,7 +39,7 @@ def msi_product(path: Path) -> MsiProduct | None:
     """
     if HYPERSPECTRAL.match(path.name):
         return None
-    files = listing(path)
+    files = files_of(path)
     if files is not None:
         within = sentinel2_image(path) if path.is_dir() else None
         return (
@@ -52,36 +52,34 @@ def msi_product(path: Path) -> MsiProduct | None:
             or planet_product(files)
             or geoeye_product(files)
         )
-    if not path.is_file():
+    found = files_beside(path)
+    if found is None:
         return None
-    if path.suffix.lower() in METADATA_SUFFIXES:
-        return _of_metadata(path)
+    near, name = found
+    if name.lower().endswith(METADATA_SUFFIXES):
+        return sentinel2_image(path) or _of_metadata(near, name)
     return (
         sentinel2_image(path)
-        or landsat_image(path)
-        or ali_image(path)
-        or planet_image(path)
-        or maxar_image(path)
-        or dimap_image(path)
+        or landsat_image(near, name)
+        or ali_image(near, name)
+        or planet_image(near, name)
+        or maxar_image(near, name)
+        or dimap_image(near, name)
     )
 
 
-def _of_metadata(path: Path) -> MsiProduct | None:
-    """Return the product that a metadata file describes, which lies beside and below it."""
-    within = sentinel2_image(path)
-    if within is not None:
-        return within
-    name = path.name
-    if re.match(r"VOL_.*\.XML$", name, re.I):
-        files = listing(path.parent)
-        return None if files is None else dimap_product(files, name)
-    files = beside(path)
-    if re.match(r"DIM_.*\.XML$|METADATA\.DIM$", name, re.I):
+def _of_metadata(files: Files, name: str) -> MsiProduct | None:
+    """Return the product that a metadata file describes, which lies beside it, of a volume below it."""
+    own = base(name)
+    if re.match(r"VOL_.*\.XML$", own, re.I):
+        whole = files if files.listing.is_archive else files_of(Path(files.place))
+        return None if whole is None else dimap_product(Files(whole.listing), name)
+    if re.match(r"DIM_.*\.XML$|METADATA\.DIM$", own, re.I):
         return dimap_product(files, name)
-    if re.search(r"_MTL(?:_[A-Z0-9]+)?\.(?:txt|xml|json)$", name, re.I):
+    if re.search(r"_MTL(?:_[A-Z0-9]+)?\.(?:txt|xml|json)$", own, re.I):
         return ali_product(files, name) or landsat_product(files, name)
-    if re.search(r"_metadata(?:_clip)?\.xml$", name, re.I):
+    if re.search(r"_metadata(?:_clip)?\.xml$", own, re.I):
         return planet_product(files, name)
-    if re.search(r"_metadata\.txt$", name, re.I):
+    if re.search(r"_metadata\.txt$", own, re.I):
         return geoeye_product(files, name)
-    return maxar_product(files, name) if path.suffix.lower() in (".imd", ".xml") else None
+    return maxar_product(files, name) if own.lower().endswith((".imd", ".xml")) else None

@@ -7,11 +7,10 @@ DIMAP version 1.1.
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from xml.etree.ElementTree import Element  # nosec B405
 
 from ...errors import UserError
-from .listing import Listing, beside
+from .files import Files, base
 from .odl import as_number
 from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand
 from .xml import elements, first_text, parse_xml
@@ -24,12 +23,12 @@ NAMED = re.compile(r"(?<![A-Z0-9])(PHR1[AB]|PNEO\d|SPOT[67])(?![0-9])", re.I)
 USUAL_NODATA = 0.0
 
 
-def dimap_product(files: Listing, metadata: str = "") -> MsiProduct | None:
+def dimap_product(files: Files, metadata: str = "") -> MsiProduct | None:
     """Return the product of a delivery: its multispectral image, or the panchromatic one where there is no other.
 
     Parameters
     ----------
-    files : Listing
+    files : Files
         Of the folder or archive.
     metadata : str
         The file in it that is meant: that of an image (DIM_) or of a volume (VOL_); by default all are looked at.
@@ -52,50 +51,50 @@ def dimap_product(files: Listing, metadata: str = "") -> MsiProduct | None:
     if not described:
         product = _first_version(files, first, "") if first else None
         if product is None and metadata:
-            raise UserError(f"The image that {metadata} describes is not in {files.root}: give it as it was delivered.")
+            raise UserError(
+                f"The image that {metadata} describes is not in {files.place}: give it as it was delivered."
+            )
         return product
     most = max(_band_count(root) for root in described.values())
     chosen = [name for name, root in described.items() if (_band_count(root) > 1) == (most > 1)]
     if len(chosen) > 1:
         raise UserError(
-            f"{files.root} holds {len(chosen)} images ({', '.join(Path(name).name for name in chosen[:3])}"
+            f"{files.place} holds {len(chosen)} images ({', '.join(base(name) for name in chosen[:3])}"
             f"{', …' if len(chosen) > 3 else ''}): give one of them."
         )
     root = described[chosen[0]]
     return _product(files, chosen[0], root, files.source(chosen[0]), _bands_in_order(root))
 
 
-def dimap_image(path: Path) -> MsiProduct | None:
+def dimap_image(files: Files, name: str) -> MsiProduct | None:
     """Return an image that a DIMAP file beside it names; of tiles, one.
 
     Parameters
     ----------
-    path : Path
-        Of the image.
+    files : Files
+        In its folder.
+    name : str
+        The image among them.
 
     Returns
     -------
     MsiProduct or None
         None where there is no such file.
     """
-    files = beside(path)
-    for name in files.find(DESCRIPTION):
-        root = parse_xml(files.text(name))
+    for metadata in files.find(DESCRIPTION):
+        root = parse_xml(files.text(metadata))
         for part in elements(root, "Data_Files"):
-            if any(_names(each, path.name) for each in elements(part, "DATA_FILE_PATH")):
+            if any(_names(each, base(name)) for each in elements(part, "DATA_FILE_PATH")):
                 order = _indexed(part) or _bands_in_order(root)
-                return _product(files, name, root, str(path), order)
+                return _product(files, metadata, root, files.source(name), order)
     first = files.first(FIRST_VERSION)
-    return _first_version(files, first, path.name) if first else None
+    return _first_version(files, first, name) if first else None
 
 
-def _of_volume(files: Listing, metadata: str, names: list[str]) -> list[str]:
+def _of_volume(files: Files, metadata: str, names: list[str]) -> list[str]:
     """Return those of the descriptions that a volume consists of."""
-    folder = metadata.rpartition("/")[0]
-    parts = {
-        files.named(f"{folder}/{path.get('href', '')}" if folder else path.get("href", ""))
-        for path in elements(parse_xml(files.text(metadata)), "COMPONENT_PATH")
-    }
+    components = elements(parse_xml(files.text(metadata)), "COMPONENT_PATH")
+    parts = {files.beside(metadata, path.get("href", "")) for path in components}
     return [name for name in names if name in parts]
 
 
@@ -135,7 +134,7 @@ def _indexed(element: Element | None) -> list[str]:
     return [band for _, band in found]
 
 
-def _product(files: Listing, metadata: str, root: Element | None, source: str, order: list[str]) -> MsiProduct:
+def _product(files: Files, metadata: str, root: Element | None, source: str, order: list[str]) -> MsiProduct:
     scaling, units = _scaling(root)
     level = first_text(root, "PROCESSING_LEVEL")
     tags = _tags(files, metadata, root)
@@ -178,10 +177,9 @@ def _nodata(root: Element | None) -> float:
     return USUAL_NODATA
 
 
-def _tags(files: Listing, metadata: str, root: Element | None) -> dict[str, str]:
+def _tags(files: Files, metadata: str, root: Element | None) -> dict[str, str]:
     """Return who saw an image: by its metadata, by those of its strip, or by its name."""
-    folder = metadata.rpartition("/")[0]
-    for document in (root, *_strips(files, folder, root)):
+    for document in (root, *_strips(files, metadata, root)):
         mission = first_text(document, "MISSION")
         if mission:
             return _told(document, mission)
@@ -198,18 +196,17 @@ def _told(document: Element | None, mission: str) -> dict[str, str]:
     return {PLATFORM: f"{mission} {index}".strip(), **({INSTRUMENT: instrument} if instrument else {})}
 
 
-def _strips(files: Listing, folder: str, root: Element | None) -> list[Element | None]:
+def _strips(files: Files, metadata: str, root: Element | None) -> list[Element | None]:
     paths = [path.get("href", "") for path in elements(root, "COMPONENT_PATH")]
-    names = [files.named(f"{folder}/{path}" if folder else path) for path in paths if "STRIP" in path.upper()]
+    names = [files.beside(metadata, path) for path in paths if "STRIP" in path.upper()]
     return [parse_xml(files.text(name)) for name in names if name]
 
 
-def _first_version(files: Listing, metadata: str, image: str) -> MsiProduct | None:
+def _first_version(files: Files, metadata: str, image: str) -> MsiProduct | None:
     """Return the product that a METADATA.DIM describes, or an image that it names."""
     root = parse_xml(files.text(metadata))
-    folder = metadata.rpartition("/")[0]
     paths = [path.get("href", "") for path in elements(root, "DATA_FILE_PATH")] or ["IMAGERY.TIF", "IMAGERY.BIL"]
-    found = [name for path in paths for name in [files.named(f"{folder}/{path}" if folder else path)] if name]
+    found = [name for path in paths for name in [files.beside(metadata, path)] if name]
     if not found or (image and image not in found):
         return None
     bands = [

@@ -5,10 +5,8 @@ Source: USGS, EO-1 User Guide, version 2.3, and the data dictionary of EO-1 Leve
 
 from __future__ import annotations
 
-from pathlib import Path
-
+from .files import Files
 from .landsat import named_images
-from .listing import Listing, beside
 from .odl import Entries
 from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand
 
@@ -18,12 +16,12 @@ LEFT_OUT = "the panchromatic band B1 is not used"
 NODATA = 0.0
 
 
-def ali_product(files: Listing, metadata: str = "") -> MsiProduct | None:
+def ali_product(files: Files, metadata: str = "") -> MsiProduct | None:
     """Return the ALI product of a delivery.
 
     Parameters
     ----------
-    files : Listing
+    files : Files
         Of the folder or archive.
     metadata : str
         The MTL file in it that is meant; by default the one that it holds.
@@ -42,29 +40,30 @@ def ali_product(files: Listing, metadata: str = "") -> MsiProduct | None:
     return _product(files, entries, images, LEFT_OUT) if images else None
 
 
-def ali_image(path: Path) -> MsiProduct | None:
+def ali_image(files: Files, name: str) -> MsiProduct | None:
     """Return one band's image of an ALI product whose MTL file lies beside it.
 
     Parameters
     ----------
-    path : Path
-        Of the image.
+    files : Files
+        In its folder.
+    name : str
+        The image among them.
 
     Returns
     -------
     MsiProduct or None
         None where there is no such file.
     """
-    files = beside(path)
     for metadata in files.find(METADATA):
         entries = Entries(files.text(metadata))
-        images = {n: name for n, name in named_images(files, metadata, entries).items() if name == path.name}
+        images = {n: each for n, each in named_images(files, metadata, entries).items() if each == name}
         if images:
             return _product(files, entries, images, "")
     return None
 
 
-def _product(files: Listing, entries: Entries, images: dict[int, str], left_out: str) -> MsiProduct:
+def _product(files: Files, entries: Entries, images: dict[int, str], left_out: str) -> MsiProduct:
     return MsiProduct(
         name=f"EO-1 ALI {entries.value('PRODUCT_TYPE')}".strip(),
         files=tuple(

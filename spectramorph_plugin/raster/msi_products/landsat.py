@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import math
 import re
-from pathlib import Path
 
 from ...errors import UserError
-from .listing import Listing, beside
+from .files import Files, base
 from .odl import Entries
 from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand, QualityLayer
 
@@ -27,12 +26,12 @@ BAND_OF_FILE = re.compile(r"FILE_NAME_BAND_(\d+)|BAND(\d+)_FILE_NAME")
 BAND_SUFFIX = re.compile(r"_(?:SR_)?B\d+(?:_[A-Z0-9]+)?$", re.I)
 
 
-def landsat_product(files: Listing, metadata: str = "") -> MsiProduct | None:
+def landsat_product(files: Files, metadata: str = "") -> MsiProduct | None:
     """Return the Landsat product of a delivery.
 
     Parameters
     ----------
-    files : Listing
+    files : Files
         Of the folder or archive.
     metadata : str
         The MTL file in it that is meant; by default the one that it holds.
@@ -49,7 +48,7 @@ def landsat_product(files: Listing, metadata: str = "") -> MsiProduct | None:
     """
     found = {ANY_METADATA.sub("", name): name for name in sorted(files.find(METADATA)) if "EO1" not in name.upper()}
     if not metadata and len(found) > 1:
-        raise UserError(f"{files.root} holds {len(found)} Landsat products: give the MTL file of one of them.")
+        raise UserError(f"{files.place} holds {len(found)} Landsat products: give the MTL file of one of them.")
     metadata = metadata or next(iter(found.values()), "")
     if not metadata:
         return None
@@ -59,36 +58,37 @@ def landsat_product(files: Listing, metadata: str = "") -> MsiProduct | None:
     images = _images(files, metadata, entries)
     if not images:
         raise UserError(
-            f"The images that {metadata} names are not in {files.root}: give a Landsat product as it was delivered."
+            f"The images that {metadata} names are not in {files.place}: give a Landsat product as it was delivered."
         )
     return _product(files, metadata, entries, images, LEFT_OUT)
 
 
-def landsat_image(path: Path) -> MsiProduct | None:
+def landsat_image(files: Files, name: str) -> MsiProduct | None:
     """Return one band's image of a Landsat product whose MTL file lies beside it.
 
     Parameters
     ----------
-    path : Path
-        Of the image.
+    files : Files
+        In its folder.
+    name : str
+        The image among them.
 
     Returns
     -------
     MsiProduct or None
         None where there is no such file.
     """
-    files = beside(path)
     for metadata in sorted(files.find(ANY_METADATA.pattern), reverse=True):
-        if not path.name.upper().startswith(ANY_METADATA.sub("", metadata).upper()):
+        if not name.upper().startswith(ANY_METADATA.sub("", metadata).upper()):
             continue
         entries = Entries(files.text(metadata))
         if not is_landsat(entries):
             continue
-        images = {n: name for n, name in _images(files, metadata, entries, True).items() if name == path.name}
+        images = {n: each for n, each in _images(files, metadata, entries, True).items() if each == name}
         if images:
             return _product(files, metadata, entries, images, "")
-        if BAND_SUFFIX.search(path.stem):
-            return MsiProduct(_name(entries), (BandFile(str(path)),), tags=_tags(entries))
+        if BAND_SUFFIX.search(base(name).rpartition(".")[0]):
+            return MsiProduct(_name(entries), (BandFile(files.source(name)),), tags=_tags(entries))
     return None
 
 
@@ -107,12 +107,12 @@ def is_landsat(entries: Entries) -> bool:
     return entries.value("SPACECRAFT_ID").upper().startswith("LANDSAT")
 
 
-def named_images(files: Listing, metadata: str, entries: Entries) -> dict[int, str]:
+def named_images(files: Files, metadata: str, entries: Entries) -> dict[int, str]:
     """Return the images of bands that an MTL file names and that lie beside it.
 
     Parameters
     ----------
-    files : Listing
+    files : Files
     metadata : str
         Path of the MTL file among them.
     entries : Entries
@@ -123,25 +123,24 @@ def named_images(files: Listing, metadata: str, entries: Entries) -> dict[int, s
     dict of int to str
         By the number of the band.
     """
-    folder = metadata.rpartition("/")[0]
-    found = {}
+    found: dict[int, str] = {}
     for entry in entries.all:
         match = BAND_OF_FILE.fullmatch(entry.key)
         if match:
-            name = files.named(f"{folder}/{entry.value}" if folder else entry.value)
+            name = files.beside(metadata, entry.value)
             if name:
                 found.setdefault(int(match[1] or match[2]), name)
     return found
 
 
-def _images(files: Listing, metadata: str, entries: Entries, every: bool = False) -> dict[int, str]:
+def _images(files: Files, metadata: str, entries: Entries, every: bool = False) -> dict[int, str]:
     instrument = _instrument(entries)
     bands = SPECTRAL_BANDS.get(instrument, SCANNER_BANDS)
     found = named_images(files, metadata, entries)
     return found if every else {number: found[number] for number in bands if number in found}
 
 
-def _product(files: Listing, metadata: str, entries: Entries, images: dict[int, str], left_out: str) -> MsiProduct:
+def _product(files: Files, metadata: str, entries: Entries, images: dict[int, str], left_out: str) -> MsiProduct:
     is_surface = _level(entries).startswith("L2")
     return MsiProduct(
         name=_name(entries),
@@ -171,10 +170,8 @@ def _band(entries: Entries, number: int, is_surface: bool) -> ProductBand:
     return ProductBand(name, scale / height, offset / height)
 
 
-def _layers(files: Listing, metadata: str, entries: Entries) -> tuple[QualityLayer, ...]:
-    folder = metadata.rpartition("/")[0]
-    name = entries.value("FILE_NAME_QUALITY_L1_PIXEL")
-    found = files.named(f"{folder}/{name}" if folder else name) if name else ""
+def _layers(files: Files, metadata: str, entries: Entries) -> tuple[QualityLayer, ...]:
+    found = files.beside(metadata, entries.value("FILE_NAME_QUALITY_L1_PIXEL"))
     what = "clouds, their shadows, cirrus and fill by the quality band (QA_PIXEL)"
     return (QualityLayer(files.source(found), what, bits=HIDING_BITS),) if found else ()
 

@@ -116,7 +116,8 @@ def open_layer(layer: QualityLayer, name: str, grid: Grid) -> Iterator[LayerMask
             if dataset.count < max(layer.bands):
                 raise UserError(
                     f"The quality layer {layer.source} of the {name} has {dataset.count} bands and not "
-                    f"{max(layer.bands)}: get a fresh copy of the product, or switch its mask off (option product_mask)."
+                    f"{max(layer.bands)}: get a fresh copy of the product, or switch its mask off (option "
+                    "product_mask)."
                 )
             own = Grid.of(dataset)
             if (own.height, own.width) == (grid.height, grid.width) and (

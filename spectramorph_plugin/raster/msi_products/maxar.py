@@ -6,10 +6,9 @@ Source: DigitalGlobe, Imagery Support Data (ISD) documentation, version 1.1.5; G
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from ...errors import UserError
-from .listing import Listing, beside
+from .files import Files, base
 from .odl import Entries
 from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand
 
@@ -47,12 +46,12 @@ GEOEYE_BANDS = {
 }
 
 
-def maxar_product(files: Listing, metadata: str = "") -> MsiProduct | None:
+def maxar_product(files: Files, metadata: str = "") -> MsiProduct | None:
     """Return the product of a delivery: its multispectral image, or the panchromatic one where there is no other.
 
     Parameters
     ----------
-    files : Listing
+    files : Files
         Of the folder or archive.
     metadata : str
         The IMD file or its XML in it that is meant; by default all are looked at.
@@ -77,7 +76,7 @@ def maxar_product(files: Listing, metadata: str = "") -> MsiProduct | None:
     chosen = spectral or described
     if len(chosen) > 1:
         raise UserError(
-            f"{files.root} holds {len(chosen)} images ({', '.join(Path(stem).name for stem in sorted(chosen)[:3])}"
+            f"{files.place} holds {len(chosen)} images ({', '.join(base(stem) for stem in sorted(chosen)[:3])}"
             f"{', …' if len(chosen) > 3 else ''}): give one of them."
         )
     for stem, entries in chosen.items():
@@ -85,37 +84,38 @@ def maxar_product(files: Listing, metadata: str = "") -> MsiProduct | None:
     return None
 
 
-def maxar_image(path: Path) -> MsiProduct | None:
+def maxar_image(files: Files, name: str) -> MsiProduct | None:
     """Return an image whose IMD file, or its XML, lies beside it; of tiles, one.
 
     Parameters
     ----------
-    path : Path
-        Of the image.
+    files : Files
+        In its folder.
+    name : str
+        The image among them.
 
     Returns
     -------
     MsiProduct or None
         None where there is no such file.
     """
-    if not IMAGE.search(path.name):
+    if not IMAGE.search(name):
         return None
-    files = beside(path)
-    wanted = {_stem(path.name), TILE.sub("", _stem(path.name))}
-    for name in sorted(files.find(METADATA)):
-        if _stem(name) in wanted:
-            entries = Entries(files.text(name))
+    wanted = {_stem(name), TILE.sub("", _stem(name))}
+    for metadata in sorted(files.find(METADATA)):
+        if _stem(metadata) in wanted:
+            entries = Entries(files.text(metadata))
             if _is_image_description(entries):
-                return _product(entries, str(path))
-    return _geoeye_image(files, path.name)
+                return _product(entries, files.source(name))
+    return _geoeye_image(files, name)
 
 
-def geoeye_product(files: Listing, metadata: str = "") -> MsiProduct | None:
+def geoeye_product(files: Files, metadata: str = "") -> MsiProduct | None:
     """Return the IKONOS or GeoEye-1 product of a delivery in GeoEye's own layout: its multispectral images.
 
     Parameters
     ----------
-    files : Listing
+    files : Files
         Of the folder or archive.
     metadata : str
         The metadata file in it that is meant; by default the first.
@@ -143,7 +143,7 @@ def geoeye_product(files: Listing, metadata: str = "") -> MsiProduct | None:
     if not found:
         return None
     if len(found) > 1:
-        raise UserError(f"The product {files.root} consists of {len(found)} components: give the images of one.")
+        raise UserError(f"The product {files.place} consists of {len(found)} components: give the images of one.")
     images = next(iter(found.values()))
     groups = (["bgrn"], ["msi"], ["blu", "grn", "red", "nir"], ["rgb"], ["blu", "grn", "red"], ["pan"])
     chosen = next((group for group in groups if all(kind in images for kind in group)), list(images))
@@ -154,7 +154,7 @@ def geoeye_product(files: Listing, metadata: str = "") -> MsiProduct | None:
     )
 
 
-def _geoeye_image(files: Listing, image: str) -> MsiProduct | None:
+def _geoeye_image(files: Files, image: str) -> MsiProduct | None:
     match = GEOEYE_IMAGE.search(image)
     if match is None:
         return None
@@ -201,7 +201,7 @@ def _band(entries: Entries, group: str, calibrated: bool) -> ProductBand:
     return ProductBand(BAND_NAMES[group], scale)
 
 
-def _image(files: Listing, stem: str) -> str:
+def _image(files: Files, stem: str) -> str:
     """Return the image that a metadata file describes: of several tiles, the file that lists them."""
     images = [name for name in files.find(IMAGE.pattern) if TILE.sub("", _stem(name)) == stem]
     tiles = [name for name in images if not name.lower().endswith(".til")]
@@ -211,7 +211,7 @@ def _image(files: Listing, stem: str) -> str:
     if tiles and lists:
         return lists[0]
     raise UserError(
-        f"The product {files.root} has the metadata of {Path(stem).name} but not its image"
+        f"The product {files.place} has the metadata of {base(stem)} but not its image"
         f"{', only tiles of it without the list of them (.TIL)' if tiles else ''}: give it as it was delivered."
     )
 

@@ -1,17 +1,16 @@
 """PlanetScope, SkySat and RapidEye as Planet and BlackBridge deliver them: a GeoTIFF with side-cars.
 
-Source: Planet, Imagery Product Specifications, 2023; BlackBridge, Satellite Imagery Product Specifications, version 6.1;
-Planet, UDM 2.1.
+Source: Planet, Imagery Product Specifications, 2023, and UDM 2.1; BlackBridge, Satellite Imagery Product
+Specifications, version 6.1.
 """
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from xml.etree.ElementTree import Element  # nosec B405
 
 from ...errors import UserError
-from .listing import Listing, beside
+from .files import Files, base
 from .odl import as_number
 from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand, QualityLayer
 from .xml import elements, first_text, parse_xml
@@ -37,12 +36,12 @@ ANY_BIT = 0xFF
 MISSING = 1  # the bit of the older mask that is set where there is no image
 
 
-def planet_product(files: Listing, metadata: str = "") -> MsiProduct | None:
+def planet_product(files: Files, metadata: str = "") -> MsiProduct | None:
     """Return the PlanetScope, SkySat or RapidEye product of a delivery.
 
     Parameters
     ----------
-    files : Listing
+    files : Files
         Of the folder or archive.
     metadata : str
         The metadata file in it that is meant; by default all images are looked at.
@@ -64,43 +63,41 @@ def planet_product(files: Listing, metadata: str = "") -> MsiProduct | None:
         images = [name for name in images if NAMED_IMAGE.search(name) or _metadata(files, name)]
     scenes = {_scene(name) for name in images}
     if len(scenes) > 1:
-        raise UserError(
-            f"{files.root} holds {len(scenes)} scenes of Planet's: give the image of one of them, or several images of "
-            "the same bands one by one."
-        )
+        raise UserError(f"{files.place} holds {len(scenes)} scenes of Planet's: give the image of one of them.")
     # Surface reflectance comes first where a scene has both.
-    for image in sorted(images, key=lambda name: (not SURFACE.search(_base(name)), name)):
+    for image in sorted(images, key=lambda name: (not SURFACE.search(base(name)), name)):
         product = _product(files, image)
         if product is not None:
             return product
     return None
 
 
-def planet_image(path: Path) -> MsiProduct | None:
+def planet_image(files: Files, name: str) -> MsiProduct | None:
     """Return an image of a PlanetScope, SkySat or RapidEye product.
 
     Parameters
     ----------
-    path : Path
-        Of the image, with its side-cars beside it.
+    files : Files
+        In its folder.
+    name : str
+        The image among them.
 
     Returns
     -------
     MsiProduct or None
         None where neither a side-car nor its name tells so.
     """
-    if path.suffix.lower() not in (".tif", ".tiff") or NO_IMAGE.search(path.name):
+    if not name.lower().endswith((".tif", ".tiff")) or NO_IMAGE.search(name):
         return None
-    files = beside(path)
-    return _product(files, path.name) if NAMED_IMAGE.search(path.name) or _metadata(files, path.name) else None
+    return _product(files, name) if NAMED_IMAGE.search(name) or _metadata(files, name) else None
 
 
-def _product(files: Listing, image: str) -> MsiProduct | None:
+def _product(files: Files, image: str) -> MsiProduct | None:
     root = parse_xml(files.text(_metadata(files, image)))
-    tags = _tags(root, _base(image))
+    tags = _tags(root, base(image))
     if not tags:
         return None
-    bands, units = _bands(root, _base(image), tags)
+    bands, units = _bands(root, base(image), tags)
     if not tags[PLATFORM]:
         tags = {}
     return MsiProduct(
@@ -156,16 +153,16 @@ def _bands(root: Element | None, image: str, tags: dict[str, str]) -> tuple[tupl
     return tuple(ProductBand(name) for name in names), ""
 
 
-def _metadata(files: Listing, image: str) -> str:
+def _metadata(files: Files, image: str) -> str:
     """Return the metadata of an image; "" where it has none."""
-    stem = re.sub(r"\.tiff?$", "", image, flags=re.I)
-    found = [files.named(f"{stem}_metadata.xml")]
-    if SCENE.search(_base(image)):
+    stem = re.sub(r"\.tiff?$", "", base(image), flags=re.I)
+    found = [files.beside(image, f"{stem}_metadata.xml")]
+    if SCENE.search(base(image)):
         found += [each for each in files.find(METADATA.pattern) if _scene(each) == _scene(image)]
     return next(filter(None, found), "")
 
 
-def _layers(files: Listing, image: str) -> tuple[QualityLayer, ...]:
+def _layers(files: Files, image: str) -> tuple[QualityLayer, ...]:
     scene = _scene(image)
     newer = [name for name in files.find(r"_udm2(?:_clip)?\.tiff?$") if _scene(name) == scene]
     if newer:
@@ -180,10 +177,6 @@ def _layers(files: Listing, image: str) -> tuple[QualityLayer, ...]:
 
 def _scene(name: str) -> str:
     """Return what the names of all files of a scene begin with, in lower case."""
-    base = _base(name)
-    match = SCENE.search(base)
-    return (match[1] if match else re.sub(r"(?:_metadata|_udm2?)?(?:_clip)?\.\w+$", "", base, flags=re.I)).lower()
-
-
-def _base(name: str) -> str:
-    return name.rpartition("/")[2]
+    own = base(name)
+    match = SCENE.search(own)
+    return (match[1] if match else re.sub(r"(?:_metadata|_udm2?)?(?:_clip)?\.\w+$", "", own, flags=re.I)).lower()

@@ -11,7 +11,9 @@ from pathlib import Path
 from xml.etree.ElementTree import Element  # nosec B405
 
 from ...errors import UserError
-from .listing import Listing, listing
+from ...image_names import is_gdal_name
+from ..sources import beside
+from .files import Files, base, files_of
 from .product import PLATFORM, BandFile, MsiProduct, ProductBand, QualityLayer
 from .xml import elements, first_text, parse_xml
 
@@ -20,7 +22,7 @@ BAND_IMAGE = re.compile(r"_(B\d\d|B8A)(?:_(\d\d)m)?\.(?:jp2|tiff?)$", re.I)
 TILE = re.compile(r"(?:^|_)(T\d{2}[A-Z]{3})(?=_)", re.I)
 BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 LEFT_OUT = "its 60 m bands B1, B9 and B10, which see the air, are not used"
-BAND_IDS = tuple("B01 B02 B03 B04 B05 B06 B07 B08 B8A B09 B10 B11 B12".split())
+BAND_IDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 """By the number that the metadata give each of them."""
 USUAL_QUANTIFICATION = 10000.0
 NODATA = 0.0
@@ -30,12 +32,12 @@ LEVELS_UP = 5  # from an image to the folder of its product
 HIDING_CLASSES = (1, 3, 8, 9, 10)
 
 
-def sentinel2_product(files: Listing, within: str = "") -> MsiProduct | None:
+def sentinel2_product(files: Files, within: str = "") -> MsiProduct | None:
     """Return the Sentinel-2 product of a delivery.
 
     Parameters
     ----------
-    files : Listing
+    files : Files
         Of the SAFE folder, of its archive or of a folder around it.
     within : str
         What the paths of the images must begin with, where one granule of it is meant.
@@ -55,22 +57,22 @@ def sentinel2_product(files: Listing, within: str = "") -> MsiProduct | None:
         return None
     if len(found) > 1:
         raise UserError(
-            f"{files.root} holds {len(found)} Sentinel-2 products: give one of them ({', '.join(sorted(found)[:3])}"
+            f"{files.place} holds {len(found)} Sentinel-2 products: give one of them ({', '.join(sorted(found)[:3])}"
             f"{', …' if len(found) > 3 else ''})."
         )
     folder = found[0].rpartition("/")[0]
     names = _band_images(files, within or (f"{folder}/" if folder else ""))
-    tiles = {match[1].upper() for name in names for match in [TILE.search(name.rpartition("/")[2])] if match}
+    tiles = {match[1].upper() for name in names for match in [TILE.search(base(name))] if match}
     if len(tiles) > 1:
         raise UserError(
-            f"The Sentinel-2 product {files.root} holds several tiles ({', '.join(sorted(tiles))}): give the folder of "
-            "one of them, below GRANULE."
+            f"The Sentinel-2 product {files.place} holds several tiles ({', '.join(sorted(tiles))}): give the folder "
+            "of one of them, below GRANULE."
         )
     images = _finest(names)
     if not images:
         raise UserError(
-            f"The Sentinel-2 product {files.root} holds no images of its 10 and 20 m bands: download or unpack it as a "
-            "whole."
+            f"The Sentinel-2 product {files.place} holds no images of its 10 and 20 m bands: download or unpack it as "
+            "a whole."
         )
     return _product(files, found[0], images, LEFT_OUT)
 
@@ -96,26 +98,28 @@ def sentinel2_image(path: Path) -> MsiProduct | None:
     around = _around(path)
     if around is None:
         return None
-    inside = path.relative_to(around.root).as_posix()
-    if path.is_dir():
-        return sentinel2_product(around, f"{inside}/")
-    match = BAND_IMAGE.search(path.name)
+    files, inside = around
+    match = BAND_IMAGE.search(inside)
     if match:
-        return _product(around, around.first(METADATA), {match[1].upper(): inside}, "")
-    if path.suffix.lower() == ".xml":
-        return sentinel2_product(around, "" if "/" not in inside else f"{inside.rpartition('/')[0]}/")
-    return None
+        return _product(files, files.first(METADATA), {match[1].upper(): inside}, "")
+    if inside.lower().endswith(".xml"):
+        return sentinel2_product(files, "" if "/" not in inside else f"{inside.rpartition('/')[0]}/")
+    return sentinel2_product(files, f"{inside}/") if path.is_dir() else None
 
 
-def _around(path: Path) -> Listing | None:
-    """List the product that a file or folder lies in."""
+def _around(path: Path) -> tuple[Files, str] | None:
+    """Return the files of the product that a file or folder lies in, and its path among them."""
+    if is_gdal_name(path):
+        found = beside(str(path))
+        return None if found is None or not Files(found[0]).first(METADATA) else (Files(found[0]), found[1])
     for folder in list(path.parents)[:LEVELS_UP]:
         if any((folder / f"MTD_MSIL{level}.xml").is_file() for level in ("1C", "2A")):
-            return listing(folder)
+            files = files_of(folder)
+            return None if files is None else (files, path.relative_to(folder).as_posix())
     return None
 
 
-def _band_images(files: Listing, within: str) -> list[str]:
+def _band_images(files: Files, within: str) -> list[str]:
     return [name for name in files.find(BAND_IMAGE.pattern) if name.startswith(within) and "/QI_DATA/" not in name]
 
 
@@ -132,12 +136,12 @@ def _finest(names: Sequence[str]) -> dict[str, str]:
     return {band: found[band][1] for band in BANDS if band in found}
 
 
-def _product(files: Listing, metadata: str, images: dict[str, str], left_out: str) -> MsiProduct:
+def _product(files: Files, metadata: str, images: dict[str, str], left_out: str) -> MsiProduct:
     root = parse_xml(files.text(metadata))
-    level = "L1C" if "1C" in metadata.rpartition("/")[2].upper() else "L2A"
+    level = "L1C" if "1C" in base(metadata).upper() else "L2A"
     if root is None:
         raise UserError(
-            f"The metadata {metadata.rpartition('/')[2]} of the Sentinel-2 product {files.root} are damaged: get a "
+            f"The metadata {base(metadata)} of the Sentinel-2 product {files.place} are damaged: get a "
             "fresh copy of them."
         )
     scale, offsets = _scaling(root, level)
@@ -171,7 +175,7 @@ def _scaling(root: Element, level: str) -> tuple[float, dict[str, float]]:
     return 1 / (quantification if quantification > 0 else USUAL_QUANTIFICATION), offsets
 
 
-def _layers(files: Listing, image: str, level: str) -> tuple[QualityLayer, ...]:
+def _layers(files: Files, image: str, level: str) -> tuple[QualityLayer, ...]:
     """Return what hides pixels of the granule that an image lies in."""
     granule = image.partition("/IMG_DATA/")[0]
     if level == "L2A":

@@ -7,7 +7,6 @@ import xml.etree.ElementTree as ElementTree  # nosec B405
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element  # nosec B405
 
-MOST_BYTES = 2**26  # of metadata: real ones have up to some 2**22
 MOST_NESTED = 100  # elements within each other: real ones have some ten
 
 
@@ -22,7 +21,7 @@ class _Builder(ElementTree.TreeBuilder):
         """Refuse document types: they could define entities that grow without bounds."""
         raise ValueError("a document type")
 
-    def start(self, tag: str, attributes: dict[str, str]) -> Element:  # type: ignore[override]
+    def start(self, tag: str, attributes: dict[str, str]) -> Element:
         """Begin an element."""
         self._depth += 1
         if self._depth > MOST_NESTED:
