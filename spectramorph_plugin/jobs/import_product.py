@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 from ..errors import UserError
 from ..protocol.outcomes import ImportProductOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ImportProductRequest, input_files, output_files
-from ..raster.reader import open_raster
+from ..raster.msi_products.product import INSTRUMENT, PLATFORM, SERIAL
+from ..raster.stack import open_stack
 from ..raster.tiles import tiles
 from ..raster.writer import TILE_SIZE, create_raster, hyperspectral_format
+from ..sensors.told_bands import tell_wavelengths
 from .display import own_display
 from .provenance import leave_provenance
 from .styles import leave_composite_style
@@ -28,7 +31,9 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
     started = time.monotonic()
     files = Outputs(output_files(request), input_files(request))
     report.progress(0, "Reading the product")
-    with files as outputs, open_raster(request.product, "product") as raster:
+    with files as outputs, open_stack((request.product,), "product") as raster:
+        names = raster.names if PLATFORM in raster.tags and all(raster.names) else ()
+        tell_wavelengths(raster)
         if raster.bands.wavelength is None:
             raise UserError(
                 f"The product {request.product} tells no wavelengths: give the image of an EnMAP, DESIS or Hyperion "
@@ -41,6 +46,8 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
         windows = tiles(raster.grid.height, raster.grid.width, TILE_SIZE)
         display = own_display(raster)
         layout = hyperspectral_format(raster, "same", () if display is None else display.bands)
+        tags = {tag: raster.tags[tag] for tag in (PLATFORM, INSTRUMENT, SERIAL) if tag in raster.tags}
+        layout = replace(layout, descriptions=names or layout.descriptions, tags=tags)
         with create_raster(outputs.partial("output"), raster.grid, layout) as writer:
             for done, window in enumerate(windows):
                 report.progress(100 * done / len(windows), "Writing the raster")

@@ -18,8 +18,8 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from spectramorph_plugin.errors import UserError
-from spectramorph_plugin.jobs import fuse
-from spectramorph_plugin.protocol.requests import FuseRequest
+from spectramorph_plugin.jobs import fuse, import_product
+from spectramorph_plugin.protocol.requests import FuseRequest, ImportProductRequest
 from spectramorph_plugin.raster.products.choices import ProductChoices
 from spectramorph_plugin.raster.raster import Raster
 from spectramorph_plugin.raster.stack import open_stack
@@ -853,6 +853,24 @@ def test_products_of_two_sensors_are_not_taken_for_one(tmp_path: Path) -> None:
     with open_stack([safe, folder], NAME) as raster:
         assert len(raster.bands) == 17
         assert sensor_of(raster) is None
+
+
+def test_an_imported_product_keeps_what_is_known_of_it(tmp_path: Path, notes: Any) -> None:
+    """Values, names, wavelengths of the measured curves, and who saw it; clouds are nodata."""
+    safe, _ = s2_l2a(tmp_path)
+    with open_stack([safe], NAME) as raster:
+        values = whole(raster)
+    import_product.run(ImportProductRequest(safe, tmp_path / "imported.tif"), notes)
+    with open_stack([tmp_path / "imported.tif"], NAME) as raster:
+        again = whole(raster)
+        assert raster.names == USED
+        assert sensor_of(raster) == "sentinel-2b"
+        assert raster.bands.wavelength is not None
+        assert raster.bands.fwhm is not None
+        assert raster.bands.wavelength[[0, 9]] == pytest.approx([492.1, 2185.7], abs=1.5)  # ESA's table for 2B
+        assert raster.bands.fwhm[[0, 9]] == pytest.approx([66, 185], abs=4)
+    assert np.isnan(again).tolist() == np.isnan(values).tolist()
+    assert again == pytest.approx(values, abs=6e-5, nan_ok=True)
 
 
 @pytest.mark.slow

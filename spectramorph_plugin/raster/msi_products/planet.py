@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element  # nosec B405
 from ...errors import UserError
 from .files import Files, base
 from .odl import as_number
-from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand, QualityLayer
+from .product import INSTRUMENT, PLATFORM, SERIAL, BandFile, MsiProduct, ProductBand, QualityLayer
 from .xml import elements, first_text, parse_xml
 
 METADATA = re.compile(r"_metadata(?:_clip)?\.xml$", re.I)
@@ -118,7 +118,7 @@ def _tags(root: Element | None, image: str) -> dict[str, str]:
         return {PLATFORM: "RapidEye"}
     if "planetscope" in short.lower():
         platform_name = "PlanetScope adjusted to Sentinel-2" if HARMONISED.search(image) else "PlanetScope"
-        return {PLATFORM: platform_name, INSTRUMENT: first_text(instrument, "shortName"), "SERIAL": serial}
+        return {PLATFORM: platform_name, INSTRUMENT: first_text(instrument, "shortName"), SERIAL: serial}
     if root is not None:
         return {}
     if re.search(r"(?<![A-Z0-9])RE[1-5]_[13][AB](?=[_.-])|RapidEye", image, re.I):

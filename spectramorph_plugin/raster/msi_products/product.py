@@ -9,8 +9,8 @@ import numpy as np
 
 from ..bands import BandInfo
 
-PLATFORM, INSTRUMENT = "PLATFORM", "INSTRUMENT"
-"""Tags of a raster that say which satellite and which of its instruments saw it."""
+PLATFORM, INSTRUMENT, SERIAL = "PLATFORM", "INSTRUMENT", "SERIAL"
+"""Tags of a raster that say which satellite and which of its instruments saw it; of swarms the satellite's number."""
 
 
 @dataclass(frozen=True)
