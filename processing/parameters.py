@@ -43,7 +43,10 @@ def msi_option() -> Option:
         translate(
             "SpectraMorph",
             "The raster of the same place with few bands and fine pixels (MSI); one panchromatic band will do. Several "
-            "rasters, such as bands in files of their own, are stacked in their order, to the finest of their grids.",
+            "rasters, such as bands in files of their own, are stacked in their order, to the finest of their grids. "
+            "Products of Sentinel-2, Landsat, PlanetScope, WorldView, Pléiades, SPOT and others are taken as they were "
+            "delivered, by their archive (ZIP, tar) or metadata file, in scripts also by their folder: what they say "
+            "of sensor, bands, scale and clouds is used.",
         ),
     )
 
