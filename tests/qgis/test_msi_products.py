@@ -5,36 +5,10 @@ from __future__ import annotations
 import tarfile
 from pathlib import Path
 
-import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
-from rasters import Pair
-
-SCENE = "LC08_L2SP_193024_20220724_20220802_02_T1"
-BANDS = (2, 3, 4, 5)
-
-
-def make_landsat(pair: Pair, folder: Path) -> Path:
-    """Write the pair's multispectral image as a Landsat 8 level 2 product."""
-    folder.mkdir(parents=True)
-    source = gdal.Open(str(pair.msi))
-    for index, number in enumerate(BANDS, start=1):
-        values = source.GetRasterBand(index).ReadAsArray() * 1e-4
-        target = gdal.GetDriverByName("GTiff").Create(
-            str(folder / f"{SCENE}_SR_B{number}.TIF"), source.RasterXSize, source.RasterYSize, 1, gdal.GDT_UInt16
-        )
-        target.SetGeoTransform(source.GetGeoTransform())
-        target.SetProjection(source.GetProjection())
-        target.GetRasterBand(1).WriteArray(np.rint((values + 0.2) / 2.75e-5).astype(np.uint16))
-    names = "\n".join(f'    FILE_NAME_BAND_{number} = "{SCENE}_SR_B{number}.TIF"' for number in BANDS)
-    (folder / f"{SCENE}_MTL.txt").write_text(
-        "GROUP = LANDSAT_METADATA_FILE\n  GROUP = PRODUCT_CONTENTS\n"
-        f'    PROCESSING_LEVEL = "L2SP"\n{names}\n  END_GROUP = PRODUCT_CONTENTS\n  GROUP = IMAGE_ATTRIBUTES\n'
-        '    SPACECRAFT_ID = "LANDSAT_8"\n    SENSOR_ID = "OLI_TIRS"\n  END_GROUP = IMAGE_ATTRIBUTES\n'
-        "END_GROUP = LANDSAT_METADATA_FILE\nEND\n"
-    )
-    return folder
+from rasters import LANDSAT, LANDSAT_BANDS, make_landsat
 
 
 def packed(folder: Path, target: Path) -> Path:
@@ -48,10 +22,10 @@ def packed(folder: Path, target: Path) -> Path:
 @pytest.mark.slow
 @pytest.mark.parametrize("route", ["folder", "tar", "metadata"])
 def test_fuse_takes_a_product_as_it_was_delivered(run, pair, tmp_path, feedback, route):
-    folder = make_landsat(pair, tmp_path / SCENE)
-    path = {"folder": folder, "metadata": folder / f"{SCENE}_MTL.txt"}.get(route)
+    folder = make_landsat(pair, tmp_path / LANDSAT)
+    path = {"folder": folder, "metadata": folder / f"{LANDSAT}_MTL.txt"}.get(route)
     if path is None:
-        path = packed(folder, tmp_path / f"{SCENE}.tar")
+        path = packed(folder, tmp_path / f"{LANDSAT}.tar")
     output = tmp_path / "fused.tif"
     results = run(
         "fuse", {**pair.parameters, "MSI": str(path), "PRESET": "published", "OUTPUT": str(output), "REPORT": None}
@@ -63,9 +37,9 @@ def test_fuse_takes_a_product_as_it_was_delivered(run, pair, tmp_path, feedback,
 
 def test_a_product_beside_a_layer_is_no_reason_to_refuse(spectramorph, pair, tmp_path):
     """What QGIS cannot tell of a product, the engine checks."""
-    folder = make_landsat(pair, tmp_path / SCENE)
+    folder = make_landsat(pair, tmp_path / LANDSAT)
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("spectramorph:fuse")
-    values = {**pair.parameters, "OUTPUT": str(tmp_path / "a.tif"), "SENSOR_BANDS": "B2,B3,B4,B5"}
+    values = {**pair.parameters, "OUTPUT": str(tmp_path / "a.tif"), "SENSOR_LANDSAT_BANDS": "B2,B3,B4,B5"}
     for msi in (str(folder), [str(folder), str(pair.msi)]):
         fits, message = algorithm.checkParameterValues({**values, "MSI": msi}, QgsProcessingContext())
         assert fits, message
@@ -80,9 +54,9 @@ def test_a_folder_without_a_product_is_refused_in_a_sentence(run, pair, tmp_path
 
 @pytest.mark.slow
 def test_an_imported_product_is_a_layer_with_wavelengths(run, pair, tmp_path):
-    folder = make_landsat(pair, tmp_path / SCENE)
-    results = run("importproduct", {"PRODUCT": str(folder / f"{SCENE}_MTL.txt"), "OUTPUT": str(tmp_path / "a.tif")})
-    assert results["BANDS"] == len(BANDS)
+    folder = make_landsat(pair, tmp_path / LANDSAT)
+    results = run("importproduct", {"PRODUCT": str(folder / f"{LANDSAT}_MTL.txt"), "OUTPUT": str(tmp_path / "a.tif")})
+    assert results["LANDSAT_BANDS"] == len(LANDSAT_BANDS)
     image = gdal.Open(str(tmp_path / "a.tif"))
     assert [image.GetRasterBand(band).GetDescription() for band in range(1, 5)] == ["B2", "B3", "B4", "B5"]
     assert float(image.GetRasterBand(3).GetMetadataItem("wavelength")) == pytest.approx(655, abs=2)
