@@ -269,7 +269,7 @@ def open_band_file(
         if PLATFORM in product.tags:
             raster.tags = {**dataset.tags(), **product.tags}
         _check_scaling(raster)
-        if not headers_alone:
+        if file.nodata is None and not headers_alone:  # of others the product says what is no data
             raster.find_undeclared()
         yield raster
 

@@ -143,18 +143,20 @@ def open_stack(
         return
     with ExitStack() as stack:
         files: list[StoredRaster] = []
+        unsaid: list[StoredRaster] = []  # those whose nodata values nobody tells
         for path, product in zip(paths, products):
             if product is None:
                 files.append(stack.enter_context(open_raster(path, name, headers_alone=headers_alone, choices=choices)))
+                unsaid.append(files[-1])
                 continue
-            files += [
-                stack.enter_context(open_band_file(file, product, path, name, headers_alone=headers_alone))
-                for file in product.files
-            ]
+            for file in product.files:
+                opened = open_band_file(file, product, path, name, headers_alone=headers_alone)
+                files.append(stack.enter_context(opened))
+                unsaid += [files[-1]] if file.nodata is None else []
         if len(files) > 1:
             _check_georeferenced(files)
-        if len(files) > 1 and not headers_alone:
-            _find_undeclared(files)
+        if not headers_alone:
+            _find_undeclared(unsaid)
         if len(paths) > 1 and not headers_alone:  # a product has one unit
             _check_units(files)
         finest = min(files, key=lambda file: ground_sampling_distance(file.grid, files[0].grid))
