@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,19 +23,12 @@ from .names import clean_name
 from .products.choices import ALL_OF_IT, ProductChoices
 from .raster import Raster
 from .reader import open_band_file, open_mask, open_raster
-from .stored import StoredRaster
+from .stored import Hides, StoredRaster
 from .warp import SAME_PLACE, WarpedRaster, ground_sampling_distance, in_crs_of, placed_in_crs_of
 
 MOST_UNLIKE = 100.0  # times by which the typical values of files in the same units may differ
 PROBES = 6  # windows along each axis that the typical value is taken from
 PROBE = 32  # side of such a window, in pixels
-
-
-class Hiding(Protocol):
-    """What leaves out pixels of an image."""
-
-    def hides(self, window: Window) -> NDArray[np.bool_]:
-        """Return which pixels [h, w] of a window are to be left out."""
 
 
 class StackedRaster:
@@ -52,7 +44,7 @@ class StackedRaster:
         Of what leaves out pixels.
     """
 
-    def __init__(self, parts: Sequence[Raster], finest: Raster, masks: Sequence[Hiding]) -> None:
+    def __init__(self, parts: Sequence[Raster], finest: Raster, masks: Sequence[Hides]) -> None:
         self._parts = parts
         self._masks = masks
         self.name = finest.name
@@ -172,9 +164,9 @@ def open_stack(
 
 def _product_masks(
     products: Sequence[MsiProduct], name: str, grid: Grid, headers_alone: bool, stack: ExitStack
-) -> tuple[list[Hiding], tuple[str, ...]]:
+) -> tuple[list[Hides], tuple[str, ...]]:
     """Return what hides pixels of products, on one grid, and words for it."""
-    masks: list[Hiding] = []
+    masks: list[Hides] = []
     shares: list[tuple[QualityLayer, float]] = []
     for layer in dict.fromkeys(layer for product in products for layer in product.layers):
         opened = stack.enter_context(open_layer(layer, name, grid))

@@ -15,7 +15,16 @@ MOST_ENTRIES = 100_000
 
 
 class Entry(NamedTuple):
-    """A value and the group that it stands in; names are in upper case."""
+    """A value and the group that it stands in.
+
+    Attributes
+    ----------
+    group : str
+        In upper case, "" for the outermost.
+    key : str
+        In upper case.
+    value : str
+    """
 
     group: str
     key: str
