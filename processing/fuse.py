@@ -45,6 +45,7 @@ from .parameters import (
     seconds_output,
     shift_outputs,
     spectral_libraries,
+    spectral_responses,
     threads_option,
 )
 from .styling import read_numbers, show_as_written
@@ -153,9 +154,7 @@ class Fuse(PairAlgorithm):
             Option(
                 "RESPONSE",
                 "response",
-                FileInput(
-                    translate("SpectraMorph", "Spectral responses (*.csv *.txt *.sli *.geojson);;All files (*.*)")
-                ),
+                FileInput(spectral_responses()),
                 translate("SpectraMorph", "Spectral response of the multispectral image"),
                 translate(
                     "SpectraMorph",

@@ -130,6 +130,11 @@ def spectral_libraries() -> str:
     return translate("SpectraMorph", "Spectral libraries (*.csv *.txt *.sli *.geojson *.gpkg);;All files (*.*)")
 
 
+def spectral_responses() -> str:
+    """Return the filter of file dialogs for spectral responses."""
+    return translate("SpectraMorph", "Spectral responses (*.csv *.txt *.sli *.geojson);;All files (*.*)")
+
+
 def automatic() -> str:
     """Return what stands where a value is found out."""
     return translate("SpectraMorph", "Automatic")

@@ -16,6 +16,7 @@ from .fuse import Fuse
 from .import_product import ImportProduct
 from .install_engine import InstallEngine
 from .options import TABLE_EXTENSIONS
+from .resample_to_sensor import ResampleToSensor
 
 ICON = PLUGIN_FOLDER / "icons" / "spectramorph.svg"
 RASTER_EXTENSIONS = ["tif", "tiff"]
@@ -50,7 +51,7 @@ class SpectraMorphProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:
-        for kind in (ImportProduct, ExtractEndmembers, EstimateResponse, Fuse, ExportAbundances):
+        for kind in (ImportProduct, ExtractEndmembers, EstimateResponse, Fuse, ExportAbundances, ResampleToSensor):
             self.addAlgorithm(kind())
         for about_engine in (EngineStatus, InstallEngine):
             self.addAlgorithm(about_engine())

@@ -19,16 +19,28 @@ STRETCH_PERCENTILES = (2, 98)  # of a band's values: what is shown as black, and
 
 def shared_display(wavelength: NDArray[np.float64] | None, sample: HsiSample) -> Display:
     """Return the bands and the stretch that show the HSI, and equally what is made of it."""
-    picks = _true_colour(wavelength, sample.used)
+    picks = true_colour(wavelength, sample.used)
     return _stretched(sample.used[picks], sample.spectra[:, picks])
 
 
-def own_display(raster: Raster) -> Display | None:
-    """Return the bands and the stretch that show a raster; None where a look at parts of it finds no data."""
+def own_display(raster: Raster, shown: NDArray[np.intp] | None = None) -> Display | None:
+    """Return the bands and the stretch that show a raster; None where a look at parts of it finds no data.
+
+    Parameters
+    ----------
+    raster : Raster
+    shown : ndarray of int of shape (3,) or None
+        Positions of the bands to show as red, green and blue; None for those of its bands that are nearest to these.
+
+    Returns
+    -------
+    Display or None
+    """
     good = np.flatnonzero(~raster.bands.bad)
     if len(good) == 0:
         return None
-    shown = good[_true_colour(raster.bands.wavelength, good)]
+    if shown is None:
+        shown = good[true_colour(raster.bands.wavelength, good)]
     whole = Window(0, 0, raster.grid.width, raster.grid.height)
     parts = [raster.read(tile, shown.tolist()) for tile in spread_tiles(whole, SAMPLE_TILE, MOST_SAMPLE_PIXELS)]
     pixels = np.concatenate([part.reshape(len(shown), -1).T for part in parts])
@@ -36,10 +48,22 @@ def own_display(raster: Raster) -> Display | None:
     return _stretched(shown, pixels) if len(pixels) else None
 
 
-def _true_colour(wavelength: NDArray[np.float64] | None, used: NDArray[np.intp]) -> list[int]:
+def true_colour(wavelength: NDArray[np.float64] | None, used: NDArray[np.intp]) -> list[int]:
     """Return which of the bands at these positions are nearest to red, green and blue.
 
     Where the image sees no visible light, three bands spread over its spectrum.
+
+    Parameters
+    ----------
+    wavelength : ndarray of shape (bands,) or None
+        Of all bands, nm; None where it is not known.
+    used : ndarray of int of shape (m,)
+        Positions of the bands to choose among.
+
+    Returns
+    -------
+    list of int
+        Places in `used`.
     """
     if wavelength is not None:
         distances = [np.abs(wavelength[used] - nm) for nm in TRUE_COLOUR_NM]

@@ -202,6 +202,45 @@ class ImportProductOutcome:
 
 
 @dataclass(frozen=True)
+class ResampleOutcome:
+    """What comes of resample.
+
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The paths of the files written, by option.
+    seconds : float
+        How long the job took.
+    sensor : str
+        Whose response was used, in words.
+    bands : tuple of str
+        The bands of the raster.
+    centres : tuple of float
+        Centre of each of them, nm.
+    widths : tuple of float
+        Full width at half maximum of each of them, nm.
+    coverage : tuple of float
+        Share of each one's curve that lies where the hyperspectral image has bands.
+    left_out : tuple of str
+        The sensor's bands that the hyperspectral image cannot tell.
+    display : dict of str to Display
+        How to show the raster, by option; nothing where it holds no data.
+    """
+
+    job: ClassVar[str] = "resample"
+
+    outputs: dict[str, str]
+    seconds: float
+    sensor: str
+    bands: tuple[str, ...]
+    centres: tuple[float, ...]
+    widths: tuple[float, ...]
+    coverage: tuple[float, ...]
+    left_out: tuple[str, ...]
+    display: dict[str, Display]
+
+
+@dataclass(frozen=True)
 class InspectOutcome:
     """What comes of inspect.
 
@@ -279,6 +318,7 @@ Outcome = Union[
     ExportAbundancesOutcome,
     EstimateResponseOutcome,
     ImportProductOutcome,
+    ResampleOutcome,
     InspectOutcome,
     StatusOutcome,
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import hashlib
 import html
 import os
@@ -62,6 +63,23 @@ def previous_path(place: Path, process_id: int) -> Path:
     return _hidden(place, process_id, "previous")
 
 
+def rewritten_path(partial: Path) -> Path:
+    """Return where an unfinished file is written anew, as another kind of file, before it takes the old one's place.
+
+    What else is written meanwhile has names that begin like it; all of it goes with the unfinished file.
+
+    Parameters
+    ----------
+    partial : Path
+        Of the unfinished file.
+
+    Returns
+    -------
+    Path
+    """
+    return partial.with_name(f"{partial.name}.rewritten")
+
+
 def _hidden(place: Path, process_id: int, what: str) -> Path:
     return place.with_name(f".{_stem(place)}.{process_id}.{what}")
 
@@ -109,9 +127,11 @@ def _with_companions(final: Path) -> list[Path]:
 
 def _remove(partials: Iterable[Path]) -> None:
     for path in partials:
-        for each in (path, *_beside(path)):
-            with contextlib.suppress(OSError):
-                each.unlink()
+        again = rewritten_path(path)
+        with contextlib.suppress(OSError):
+            for each in (path, *_beside(path), *again.parent.glob(f"{glob.escape(again.name)}*")):
+                with contextlib.suppress(OSError):
+                    each.unlink()
 
 
 class Outputs:

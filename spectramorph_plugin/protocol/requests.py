@@ -19,7 +19,7 @@ from typing import Any, ClassVar, Union
 
 from ..errors import UserError
 from ..image_names import absolute, image_path
-from ..sensors import SENSOR_CHOICES
+from ..sensors import SENSOR_CHOICES, SENSOR_NAMES
 
 COARSE_PRIOR_CHOICES = ("auto", "on", "off")
 DATA_TYPE_CHOICES = ("same", "float32")
@@ -196,6 +196,10 @@ MSI_MASK_HELP = "raster on the MSI's grid whose pixels other than 0 mark those o
 RESPONSE_HELP = (
     "the MSI's spectral response: a table (CSV: wavelengths in the first column, then one column a band of the MSI), "
     "an ENVI spectral library (.sli) or an EnMAP-Box library (.geojson)"
+)
+SEEN_RESPONSE_HELP = (
+    "the spectral response of a sensor that is not in the list: a table (CSV: wavelengths in the first column, then "
+    "one column a band), an ENVI spectral library (.sli) or an EnMAP-Box library (.geojson)"
 )
 SENSOR_HELP = (
     "the MSI's sensor, whose response is then known; auto: the response table if given, the wavelengths and widths if "
@@ -397,6 +401,26 @@ class ImportProductRequest(Checked):
 
 
 @dataclass(frozen=True)
+class ResampleRequest(Checked):
+    """Show an HSI as a multispectral sensor would see it."""
+
+    job: ClassVar[str] = "resample"
+
+    hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
+    output: Path = option("the raster to write, with the sensor's bands (GeoTIFF)", parse=Path, is_output=True)
+    sensor: str = option(
+        "the sensor that is to see it; a response table goes before it", "sentinel-2a", choices=tuple(SENSOR_NAMES)
+    )
+    response: Union[Path, None] = option(SEEN_RESPONSE_HELP, None, parse=Path, is_input=True)
+    sensor_bands: tuple[str, ...] = option(
+        "names of the bands wanted, in the order wanted, as B2,B3,B4,B8; all by default", ()
+    )
+    dtype: str = option(
+        "the raster's data type: same as the HSI's, with its scaling, or float32", "same", choices=DATA_TYPE_CHOICES
+    )
+
+
+@dataclass(frozen=True)
 class InspectRequest(Checked):
     """Tell from headers what images are, whether they go together, and what fusing them would take."""
 
@@ -426,6 +450,7 @@ Request = Union[
     ExportAbundancesRequest,
     EstimateResponseRequest,
     ImportProductRequest,
+    ResampleRequest,
     InspectRequest,
     StatusRequest,
 ]
@@ -435,6 +460,7 @@ REQUESTS: tuple[type, ...] = (
     ExportAbundancesRequest,
     EstimateResponseRequest,
     ImportProductRequest,
+    ResampleRequest,
     InspectRequest,
     StatusRequest,
 )

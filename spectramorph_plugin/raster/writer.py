@@ -90,19 +90,44 @@ def hyperspectral_format(hsi: Raster, dtype: str, colours: tuple[int, ...] = ())
     RasterFormat
     """
     info = hsi.bands
+    names = [""] * len(info) if info.wavelength is None else [f"{nm:.2f} nm" for nm in info.wavelength]
+    return band_format(info, hsi.dtype, dtype, tuple(names), colours)
+
+
+def band_format(
+    info: BandInfo, stored: np.dtype[Any], dtype: str, names: tuple[str, ...], colours: tuple[int, ...] = ()
+) -> RasterFormat:
+    """Return the format of bands that are known.
+
+    Parameters
+    ----------
+    info : BandInfo
+        What is known of them.
+    stored : dtype
+        The type that they are stored in where `dtype` is "same", with the scaling and the nodata value in `info`.
+    dtype : str
+        "same" or "float32".
+    names : tuple of str
+        What to call each band.
+    colours : tuple of int
+        The bands to show as red, green and blue, 1-based; none where that is not known.
+
+    Returns
+    -------
+    RasterFormat
+    """
     count = len(info)
-    names = [""] * count if info.wavelength is None else [f"{nm:.2f} nm" for nm in info.wavelength]
     if dtype == "float32":
         kind: np.dtype[Any] = np.dtype(np.float32)
         scale: NDArray[np.float64] = np.ones(count)
         offset: NDArray[np.float64] = np.zeros(count)
     else:
-        kind, scale, offset = hsi.dtype, info.scale, info.offset
+        kind, scale, offset = stored, info.scale, info.offset
     nodata: Any = representable(info.nodata[0], kind)
     exact = kind.kind not in "iu" or nodata is None or abs(int(nodata)) <= LARGEST_EXACT
     kept = nodata is not None and len(set(info.nodata)) == 1 and exact
     value = float(nodata) if kept else _default_nodata(kind)
-    return RasterFormat(kind, scale, offset, value, tuple(names), info, colours)
+    return RasterFormat(kind, scale, offset, value, names, info, colours)
 
 
 def plain_format(names: tuple[str, ...]) -> RasterFormat:

@@ -151,8 +151,10 @@ class EnvironmentMaker:
         self._installer.progress.writing(fetching)
         self._installer.run(fetch, grows=place)
         self._installer.progress.writing("")
-        found = sorted(place.glob("*/python.exe" if os.name == "nt" else f"*/bin/python{UV_PYTHON}"))
-        python = next((examine(path) for path in found if not path.parents[0].is_symlink()), None)
+        # A link to its folder under a shorter name lies beside it, and does not move with the environment.
+        folders = sorted({place / folder.resolve().name for folder in place.glob("cpython-*")})
+        inside = "python.exe" if os.name == "nt" else f"bin/python{UV_PYTHON}"
+        python = next((examine(folder / inside) for folder in folders if (folder / inside).exists()), None)
         if python is None or not python.makes_environments:
             raise fault("no-python", self._folder)
         return python

@@ -16,7 +16,7 @@ SENSOR_NAMES: dict[str, str] = {
     "gaofen-1-wfv1": "Gaofen-1 WFV, camera 1",
     "gaofen-6-wfv": "Gaofen-6 WFV",
     "geoeye-1": "GeoEye-1",
-    "ikonos": "IKONOS-2",
+    "ikonos": "IKONOS",
     "planetscope-dove": "PlanetScope Dove (PS2), satellites 0f and 10",
     "planetscope-dove-0c0d": "PlanetScope Dove (PS2), satellites 0c and 0d",
     "planetscope-dove-0e": "PlanetScope Dove (PS2), satellites 0e",

@@ -133,7 +133,13 @@ def choose_bands(
     """
     bands = sensor.bands()
     if asked:
-        return sensor.select(_asked_bands(sensor, bands, count, asked)), "named by the user"
+        chosen = named_bands(sensor, asked)
+        if len(chosen.names) != count:
+            raise UserError(
+                f"The multispectral image has {_counted(count)}, {BAND_OPTION} name {len(chosen.names)}: name one for "
+                "each band, in the image's order."
+            )
+        return chosen, "named by the user"
     if len(descriptions) == count and not is_counted(descriptions):
         named = [find_band(text, bands) for text in descriptions]
         distinct = [name for name in named if name is not None]
@@ -150,6 +156,38 @@ def choose_bands(
         f"The multispectral image has {_counted(count)}, which could be any of those of {sensor.sensor} "
         f"({', '.join(sensor.names)}): name them in {BAND_OPTION}, in the image's order."
     )
+
+
+def named_bands(sensor: SensorResponse, asked: Sequence[str]) -> SensorResponse:
+    """Return a sensor with the bands that the user names.
+
+    Parameters
+    ----------
+    sensor : SensorResponse
+    asked : sequence of str
+        What people call the bands, in the order wanted.
+
+    Returns
+    -------
+    SensorResponse
+
+    Raises
+    ------
+    UserError
+        Where one of them means no band of the sensor, or several, or the same as another.
+    """
+    bands, names = sensor.bands(), []
+    for text in asked:
+        name = find_band(text, bands)
+        if name is None:
+            raise UserError(
+                f"{sensor.sensor} has no band that {text} could only be: {BAND_OPTION} must be among "
+                f"{', '.join(sensor.names)}."
+            )
+        if name in names:
+            raise UserError(f"The band {name} is twice in {BAND_OPTION}: name each of the image's bands once.")
+        names.append(name)
+    return sensor.select(names)
 
 
 def sensor_curves(sensor: str, msi: Raster, asked: Sequence[str], why: str) -> ResponseTable:
@@ -177,26 +215,6 @@ def sensor_curves(sensor: str, msi: Raster, asked: Sequence[str], why: str) -> R
     chosen, how = choose_bands(load_sensor(sensor), len(msi.bands), msi.names, msi.bands.wavelength, asked)
     origin = f"{SENSOR_NAMES[sensor]} ({why}), measured curves; bands {', '.join(chosen.names)} ({how})"
     return ResponseTable(chosen.wavelength, chosen.table, chosen.names, origin)
-
-
-def _asked_bands(sensor: SensorResponse, bands: Sequence[Band], count: int, asked: Sequence[str]) -> list[str]:
-    names = []
-    for text in asked:
-        name = find_band(text, bands)
-        if name is None:
-            raise UserError(
-                f"{sensor.sensor} has no band that {text} could only be: {BAND_OPTION} must be among "
-                f"{', '.join(sensor.names)}."
-            )
-        if name in names:
-            raise UserError(f"The band {name} is twice in {BAND_OPTION}: name each of the image's bands once.")
-        names.append(name)
-    if len(names) != count:
-        raise UserError(
-            f"The multispectral image has {_counted(count)}, {BAND_OPTION} name {len(names)}: name one for each band, "
-            "in the image's order."
-        )
-    return names
 
 
 def _nearest_bands(bands: Sequence[Band], wavelengths: NDArray[np.float64]) -> list[str]:

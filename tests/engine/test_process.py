@@ -21,6 +21,7 @@ from spectramorph_plugin.protocol.requests import (
     ExportAbundancesRequest,
     FuseRequest,
     ImportProductRequest,
+    ResampleRequest,
     StatusRequest,
     to_arguments,
 )
@@ -64,6 +65,7 @@ FULL = FuseRequest(
             hsi=Path("h"), msi=(Path("m"), Path("n")), output=Path("o"), blur=Path("b"), plot=Path("p.html"), threads=2
         ),
         ImportProductRequest(product=Path("p.he5"), output=Path("-o")),
+        ResampleRequest(hsi=Path("h"), output=Path("o"), sensor="venus", sensor_bands=("B1", "B4"), dtype="float32"),
         StatusRequest(),
     ],
 )
@@ -91,6 +93,7 @@ def test_the_options_are_the_documented_ones() -> None:
         "export-abundances",
         "estimate-response",
         "import-product",
+        "resample",
         "inspect",
         "status",
     }

@@ -237,7 +237,7 @@ def test_an_engine_that_is_ended_at_work_leaves_nothing(
     assert not list((tmp_path / "out").iterdir())
 
 
-@pytest.mark.parametrize("job", ["import-product"])
+@pytest.mark.parametrize("job", ["import-product", "resample"])
 def test_a_light_job_loads_no_heavy_library(job: str) -> None:
     """It is answered at once by an engine that is loading them."""
     from spectramorph_plugin.engine.server import LIGHT_JOBS

@@ -54,8 +54,8 @@ def _unspoiled(path: Path, rng: np.random.Generator) -> str:
 
 
 PAIR_JOBS = ("fuse", "fuse", "estimate-response")
-HSI_JOBS = ("fuse", "fuse", "extract-endmembers", "import-product", "estimate-response")
-PRODUCT_JOBS = ("import-product", "import-product", "extract-endmembers")
+HSI_JOBS = ("fuse", "fuse", "extract-endmembers", "import-product", "estimate-response", "resample")
+PRODUCT_JOBS = ("import-product", "import-product", "extract-endmembers", "resample")
 KINDS = (
     Kind("bytes of the HSI", "hsi.tif", spoil_bytes, PAIR, HSI_JOBS),
     Kind("tags of the HSI", "hsi.tif", spoil_tiff_tags, PAIR, HSI_JOBS),
@@ -75,7 +75,7 @@ KINDS = (
     Kind("bytes of EMIT", "emit.nc", spoil_bytes, ("emit.nc",), PRODUCT_JOBS),
     Kind("content of EMIT", "emit.nc", spoil_hdf5, ("emit.nc",), PRODUCT_JOBS),
     Kind("EnMAP's metadata", ENMAP_METADATA, spoil_text, (ENMAP_METADATA, ENMAP_IMAGE), PRODUCT_JOBS),
-    Kind("a response table", "response.csv", spoil_text, (*PAIR, "response.csv"), ("fuse",)),
+    Kind("a response table", "response.csv", spoil_text, (*PAIR, "response.csv"), ("fuse", "resample")),
     Kind("a spectral library", "response.hdr", spoil_text, (*PAIR, "response.sli", "response.hdr"), ("fuse",)),
     Kind("a GeoJSON library", "response.geojson", spoil_text, (*PAIR, "response.geojson"), ("fuse",)),
     Kind("a blur table", "blur.csv", spoil_text, (*PAIR, "blur.csv"), ("fuse",)),
@@ -90,6 +90,7 @@ OUTPUTS = {
     "estimate-response": "response_found.csv",
     "import-product": "product.tif",
     "export-abundances": "abundances.tif",
+    "resample": "seen.tif",
 }
 MORE_OUTPUTS = {"abundances": "maps.tif", "endmembers": "e.csv", "model": "m.safetensors", "residuals": "r.tif"}
 NUMBERS = {
@@ -124,6 +125,9 @@ def _files(job: str, kind: Kind, folder: Path, rng: np.random.Generator) -> list
         return [f"--product={hsi}", output]
     if job == "extract-endmembers":
         return [f"--hsi={hsi}", output, *(["--count=3"] if rng.random() < 0.5 else [])]
+    if job == "resample":
+        response = at.get("response.csv")
+        return [f"--hsi={hsi}", output, *(["--sensor=landsat-8"] if response is None else [f"--response={response}"])]
     pair = [f"--hsi={hsi}", f"--msi={folder / 'msi.tif'}", "--threads=1", output]
     if job == "estimate-response":
         return [*pair, f"--blur={folder / 'found_blur.csv'}", f"--plot={folder / 'plot.png'}"]

@@ -137,6 +137,7 @@ def _good_lines(originals: Path) -> list[list[str]]:
         ["fuse", *pair, at["fuse"], f"--response={originals / 'response.sli'}", f"--blur={originals / 'blur.csv'}"],
         ["estimate-response", *pair, at["estimate-response"], plot],
         ["extract-endmembers", pair[0], at["extract-endmembers"]],
+        ["resample", pair[0], at["resample"]],
         ["export-abundances", *pair, model, at["export-abundances"], "--constrained"],
         *(
             ["import-product", f"--product={product}", at["import-product"]]

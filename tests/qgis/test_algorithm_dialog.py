@@ -184,7 +184,8 @@ def test_values_that_are_given_win(open_dialog, layers, pair):
 
 
 @pytest.mark.parametrize(
-    "algorithm", ["fuse", "estimateresponse", "exportabundances", "extractendmembers", "importproduct"]
+    "algorithm",
+    ["fuse", "estimateresponse", "exportabundances", "extractendmembers", "importproduct", "resampletosensor"],
 )
 def test_few_fields_and_all_within_the_first_size(open_dialog, layers, picture, algorithm):
     dialog = open_dialog(algorithm)
@@ -239,7 +240,9 @@ def test_german_labels_fit_too(open_dialog, layers, picture, monkeypatch):
     assert not panel(dialog).findChild(QScrollArea).horizontalScrollBar().isVisible()
 
 
-@pytest.mark.parametrize("algorithm", ["fuse", "estimateresponse", "exportabundances", "extractendmembers"])
+@pytest.mark.parametrize(
+    "algorithm", ["fuse", "estimateresponse", "exportabundances", "extractendmembers", "resampletosensor"]
+)
 def test_no_code_word_is_shown(open_dialog, algorithm):
     dialog = open_dialog(algorithm)
     texts = [combo.itemText(index) for combo in panel(dialog).findChildren(QComboBox) for index in range(combo.count())]

@@ -9,6 +9,7 @@ import socket
 import stat
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import threading
 from pathlib import Path
@@ -16,6 +17,7 @@ from pathlib import Path
 import pytest
 from local_index import TORCH, make_lock, make_wheel, serving
 from qgis.core import QgsSettings
+from standalone_python import list_for_uv, pack_python
 from support import files_in, processes, wait_until
 
 PIP_VARIABLES = ("PIP_FIND_LINKS", "PIP_EXTRA_INDEX_URL", "PIP_NO_INDEX", "PIP_CERT", "PIP_CONSTRAINT")
@@ -32,6 +34,7 @@ def runtime(spectramorph):
         install_lock,
         installation,
         interpreter,
+        new_environment,
     )
 
     class Runtime:
@@ -42,6 +45,7 @@ def runtime(spectramorph):
         CanceledError = errors.CanceledError
         lock = install_lock
         installation_module = installation
+        maker_module = new_environment
         Options = installation.InstallOptions
         install = staticmethod(installation.install_engine)
         plan = staticmethod(installation.plan_installation)
@@ -552,6 +556,33 @@ def test_python_that_cannot_make_environments(runtime, packages, place, bundled,
     plan = runtime.plan(runtime.Options(build="cpu"), packages[0])
     assert "fetched by uv, because QGIS's own" in plan.python_source
     assert plan.folder == place / "engine"
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="packs the Python of a Linux distribution")
+def test_python_fetched_by_uv(runtime, packages, index, place, base, bundled, monkeypatch, tmp_path, feedback):
+    archive = pack_python(base.executable, tmp_path)
+    shutil.move(archive, packages[1])
+    archive = packages[1] / archive.name
+    known = list_for_uv(archive, index.url.replace("simple", f"files/{archive.name}"))
+    monkeypatch.setenv("UV_PYTHON_DOWNLOADS_JSON_URL", str(known))
+    monkeypatch.setenv("PATH", f"{sysconfig.get_path('scripts')}{os.pathsep}{os.environ['PATH']}")  # where uv is
+    python = bundled("fails")
+    for module in (runtime.installation_module, runtime.maker_module):
+        monkeypatch.setattr(module, "UV_PYTHON", base.short_version)
+    monkeypatch.setattr(runtime.installation_module, "base_python", lambda: python)
+    made = runtime.install(runtime.Options(build="cpu"), feedback, packages[0])
+    wait_until(lambda: files_in(place) == ["engine"])
+    prefixes = subprocess.run(
+        [made, "-I", "-c", "import sys, numpy; print(sys.prefix); print(sys.base_prefix)"],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout.split()
+    assert prefixes[0] == str(place / "engine")
+    assert prefixes[1].startswith(str(place / "engine" / "python")), "its Python lies inside and moved with it"
+    state = runtime.state.engine_state()
+    assert (state.python.executable, state.problem) == (made, "")
 
 
 def test_no_python_at_all(runtime, place, tmp_path, monkeypatch):

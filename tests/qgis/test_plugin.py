@@ -143,7 +143,14 @@ def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugi
             action.trigger()
         dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, AlgorithmDialog)]
         opened = {each.algorithm().name(): each for each in dialogs if each.isVisible()}
-        names = {"fuse", "estimateresponse", "extractendmembers", "exportabundances", "importproduct"}
+        names = {
+            "fuse",
+            "estimateresponse",
+            "extractendmembers",
+            "exportabundances",
+            "importproduct",
+            "resampletosensor",
+        }
         assert opened.keys() == names
         for dialog in opened.values():
             dialog.close()

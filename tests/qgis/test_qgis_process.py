@@ -75,6 +75,7 @@ def test_algorithms_are_listed_with_readable_help(qgis_process):
         "spectramorph:fuse",
         "spectramorph:importproduct",
         "spectramorph:installengine",
+        "spectramorph:resampletosensor",
     ]
     told = qgis_process("help", "spectramorph:fuse").stdout
     assert "RADIOMETRIC_MATCHING" in told
@@ -172,6 +173,7 @@ def test_relative_paths_of_the_other_algorithms(qgis_process, folder):
         ("estimateresponse", ["HSI=hsi.tif", "MSI=msi.tif"], {"OUTPUT": "r.csv", "BLUR": "b.csv", "PLOT": "p.html"}),
         ("extractendmembers", ["HSI=hsi.tif"], {"OUTPUT": "e.csv"}),
         ("importproduct", ["PRODUCT=product.he5"], {"OUTPUT": "imported.tif"}),
+        ("resampletosensor", ["HSI=hsi.tif", "RESPONSE=response.csv"], {"OUTPUT": "seen.tif"}),
     ):
         arguments = [f"--{each}" for each in inputs] + [f"--{name}={file}" for name, file in outputs.items()]
         ended = qgis_process("--json", "run", f"spectramorph:{algorithm}", *arguments, folder=folder)

@@ -112,7 +112,16 @@ NOT_IN_QGIS: dict[str, set[str]] = {}
 
 
 @pytest.mark.parametrize(
-    "algorithm", ["fuse", "exportabundances", "estimateresponse", "extractendmembers", "importproduct", "enginestatus"]
+    "algorithm",
+    [
+        "fuse",
+        "exportabundances",
+        "estimateresponse",
+        "extractendmembers",
+        "importproduct",
+        "resampletosensor",
+        "enginestatus",
+    ],
 )
 def test_every_field_of_a_request_is_declared_once(spectramorph, algorithm):
     made = QgsApplication.processingRegistry().createAlgorithmById(f"spectramorph:{algorithm}")

@@ -38,6 +38,34 @@ def test_engine_status(run, feedback):
     assert any("torch" in line for line in feedback.told)
 
 
+def test_resample_to_sensor(run, project, pair, tmp_path, feedback):
+    """The image's six bands from 420 to 980 nm see the visible bands of Landsat, and none of the short-wave ones."""
+    output = tmp_path / "landsat.tif"
+    results = run("resampletosensor", {"HSI": str(pair.hsi), "SENSOR": "landsat-8", "OUTPUT": str(output)})
+    assert results["BANDS"] == 6
+    assert results["LEFT_OUT"] == "B6, B7, B9"
+    assert any(line.startswith("Left out, because the hyperspectral image has no bands") for line in feedback.told)
+    seen, given = QgsRasterLayer(str(output), "seen"), QgsRasterLayer(str(pair.hsi), "given")
+    assert seen.extent() == given.extent()
+    assert [seen.bandName(band).split(": ")[1][:2] for band in range(1, 7)] == ["B1", "B2", "B3", "B4", "B5", "B8"]
+    seen.loadDefaultStyle()
+    assert isinstance(seen.renderer(), QgsMultiBandColorRenderer)
+    assert seen.renderer().usesBands() == [4, 3, 2]
+    red, nearest = read(output)[3].ravel(), read(pair.hsi)[int(np.abs(HSI_WAVELENGTHS - 654.6).argmin())].ravel()
+    assert np.corrcoef(red, nearest)[0, 1] > 0.99
+
+
+def test_resample_by_a_response_table(run, pair, tmp_path):
+    response = tmp_path / "camera.csv"
+    response.write_text("nm,leaf,sky\n500,0,1\n550,1,0\n600,0,0\n700,0,0\n")
+    asked = {"HSI": str(pair.hsi), "RESPONSE": str(response), "OUTPUT": str(tmp_path / "seen.tif")}
+    with pytest.raises(QgsProcessingException, match="has no band that wood could only be"):
+        run("resampletosensor", {**asked, "SENSOR_BANDS": "wood"})
+    results = run("resampletosensor", {**asked, "SENSOR_BANDS": "leaf"})
+    assert results["BANDS"] == 1
+    assert "LEFT_OUT" not in results
+
+
 @pytest.mark.slow
 def test_extract_endmembers(run, pair, tmp_path, feedback):
     output = tmp_path / "endmembers.csv"

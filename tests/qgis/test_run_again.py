@@ -84,6 +84,9 @@ def requests(ours, pair, tmp_path) -> list:
         ),
         kinds.EstimateResponseRequest(**images, output=tmp_path / "r.csv", blur=tmp_path / "b.csv"),
         kinds.ExtractEndmembersRequest(hsi=pair.hsi, output=tmp_path / "e.csv", count=4),
+        kinds.ResampleRequest(
+            hsi=pair.hsi, output=tmp_path / "s.tif", sensor="worldview-3", sensor_bands=("RED", "NIR1"), dtype="float32"
+        ),
         kinds.ImportProductRequest(product=tmp_path / "product.he5", output=tmp_path / "i.tif"),
     ]
 

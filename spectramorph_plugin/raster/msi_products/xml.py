@@ -59,21 +59,23 @@ def parse_xml(text: str | None) -> Element | None:
     return root if isinstance(root, Element) else None
 
 
-def first_text(element: Element | None, *names: str) -> str:
+def first_text(element: Element | None, name: str, *others: str) -> str:
     """Return the text of the first element below another that has one of some names; "" where there is none.
 
     Parameters
     ----------
     element : Element or None
-    *names : str
-        In the order in which they are looked for.
+    name : str
+        The first that is looked for.
+    others : str
+        Those that are looked for next, in this order.
 
     Returns
     -------
     str
     """
-    for name in names:
-        for found in elements(element, name):
+    for each in (name, *others):
+        for found in elements(element, each):
             if found.text and found.text.strip():
                 return found.text.strip()
     return ""
