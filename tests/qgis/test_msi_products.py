@@ -56,7 +56,7 @@ def test_a_folder_without_a_product_is_refused_in_a_sentence(run, pair, tmp_path
 def test_an_imported_product_is_a_layer_with_wavelengths(run, pair, tmp_path):
     folder = make_landsat(pair, tmp_path / LANDSAT)
     results = run("importproduct", {"PRODUCT": str(folder / f"{LANDSAT}_MTL.txt"), "OUTPUT": str(tmp_path / "a.tif")})
-    assert results["LANDSAT_BANDS"] == len(LANDSAT_BANDS)
+    assert results["BANDS"] == len(LANDSAT_BANDS)
     image = gdal.Open(str(tmp_path / "a.tif"))
     assert [image.GetRasterBand(band).GetDescription() for band in range(1, 5)] == ["B2", "B3", "B4", "B5"]
     assert float(image.GetRasterBand(3).GetMetadataItem("wavelength")) == pytest.approx(655, abs=2)
