@@ -10,7 +10,7 @@ from ..protocol.outcomes import ImportProductOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ImportProductRequest, input_files, output_files
-from ..raster.msi_products.product import INSTRUMENT, PLATFORM, SERIAL
+from ..raster.msi_products.product import PLATFORM, WHO_SAW_IT
 from ..raster.stack import open_stack
 from ..raster.tiles import tiles
 from ..raster.writer import TILE_SIZE, create_raster, hyperspectral_format
@@ -46,7 +46,7 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
         windows = tiles(raster.grid.height, raster.grid.width, TILE_SIZE)
         display = own_display(raster)
         layout = hyperspectral_format(raster, "same", () if display is None else display.bands)
-        tags = {tag: raster.tags[tag] for tag in (PLATFORM, INSTRUMENT, SERIAL) if tag in raster.tags}
+        tags = {tag: raster.tags[tag] for tag in WHO_SAW_IT if tag in raster.tags}
         layout = replace(layout, descriptions=names or layout.descriptions, tags=tags)
         with create_raster(outputs.partial("output"), raster.grid, layout) as writer:
             for done, window in enumerate(windows):

@@ -145,7 +145,7 @@ def _sensor_of_platform(platform: str, tags: Mapping[str, str]) -> Union[str, No
             if platform_match and match:
                 return sensor.format(*platform_match.groups(), *match.groups())
     if name == "PLANETSCOPE":
-        return _dove(tags.get("SERIAL", ""), next(filter(None, instruments), ""), "")
+        return _dove(tags.get("SERIAL", ""), next(filter(None, instruments), ""), tags.get("ACQUIRED", ""))
     for pattern, sensor in PLATFORMS:
         match = re.fullmatch(pattern, name)
         if match:

@@ -505,6 +505,28 @@ def test_planetscope_surface_reflectance_does_not_take_the_coefficients_of_the_o
         assert sensor_of(raster) is None
 
 
+@pytest.mark.parametrize(
+    ("image", "sensor"),
+    [
+        ("20220724_101031_41_2457_3B_AnalyticMS_SR_8b_clip.tif", "planetscope-superdove"),
+        ("20170724_101031_0e20_3B_AnalyticMS_SR.tif", "planetscope-dove-0e"),
+        ("20180724_101031_1003_3B_AnalyticMS_SR.tif", "planetscope-dove"),
+        ("20200724_101031_1003_3B_AnalyticMS_SR.tif", None),
+        ("1439714_1750804_2018-08-30_0f44_BGRN_SR.tif", "planetscope-dove"),
+    ],
+)
+def test_a_planetscope_image_without_metadata_is_told_by_its_name(
+    tmp_path: Path, image: str, sensor: str | None
+) -> None:
+    """From within a folder, too."""
+    stored = np.stack([band() for _ in range(8 if "8b" in image else 4)])
+    save(tmp_path / image, stored)
+    for path in (tmp_path, tmp_path / image):
+        with open_stack([path], NAME) as raster:
+            assert sensor_of(raster) == sensor
+            assert whole(raster) == pytest.approx(stored / 10000, abs=1e-6)
+
+
 def test_older_planet_images(tmp_path: Path) -> None:
     """RapidEye with its older mask, and SkySat, which has no metadata file of this kind."""
     stored = np.stack([band() for _ in range(5)])

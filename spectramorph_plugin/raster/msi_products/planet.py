@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element  # nosec B405
 from ...errors import UserError
 from .files import Files, base
 from .odl import as_number
-from .product import INSTRUMENT, PLATFORM, SERIAL, BandFile, MsiProduct, ProductBand, QualityLayer
+from .product import ACQUIRED, INSTRUMENT, PLATFORM, SERIAL, BandFile, MsiProduct, ProductBand, QualityLayer
 from .xml import elements, first_text, parse_xml
 
 METADATA = re.compile(r"_metadata(?:_clip)?\.xml$", re.I)
@@ -21,6 +21,12 @@ NAMED_IMAGE = re.compile(rf"{IMAGE.pattern}|_RE[1-5]_[13][AB](?:-NAC)?[^/]*(?<!_
 NO_IMAGE = re.compile(r"_(?:udm2?|DN_udm|browse|visual|panchromatic\w*|pansharpened\w*)(?:_clip)?\.tiff?$", re.I)
 SCENE = re.compile(r"^(.*?_(?:[13][AB](?=[_.-])|BGRN|ssc\d+(?:d\d)?_[u\d]\d+))", re.I)
 HARMONISED = re.compile(r"_harmoni[sz]ed(?=[_.])", re.I)
+EIGHT = re.compile(r"_8b(?=[_.])", re.I)
+DOVE = re.compile(
+    r"(?:^|_)(\d{8})_\d{6}_(?:\d{1,2}_)?([0-9a-f]{4})_[13][AB]_|(?:^|_)(\d{4}-\d\d-\d\d)_([0-9a-f]{4})_BGRN_", re.I
+)
+"""Names of PlanetScope images: the day, and the satellite's number."""
+ADJUSTED = "PlanetScope adjusted to Sentinel-2"
 SURFACE = re.compile(r"(?<![A-Z])SR(?![A-Z])", re.I)
 NODATA = 0.0
 SURFACE_SCALE = 1e-4
@@ -98,10 +104,8 @@ def _product(files: Files, image: str) -> MsiProduct | None:
     if not tags:
         return None
     bands, units = _bands(root, base(image), tags)
-    if not tags[PLATFORM]:
-        tags = {}
     return MsiProduct(
-        name=" ".join(filter(None, (tags.get(PLATFORM, "PlanetScope"), tags.get(INSTRUMENT, "")))),
+        name=" ".join(filter(None, (tags[PLATFORM], tags.get(INSTRUMENT, "")))),
         files=(BandFile(files.source(image), bands, NODATA),),
         units=units,
         layers=_layers(files, image),
@@ -117,8 +121,11 @@ def _tags(root: Element | None, image: str) -> dict[str, str]:
     if re.match(r"RE[-0-9 ]|RapidEye", short, re.I) or re.match(r"RE-?\d|RapidEye", serial, re.I):
         return {PLATFORM: "RapidEye"}
     if "planetscope" in short.lower():
-        platform_name = "PlanetScope adjusted to Sentinel-2" if HARMONISED.search(image) else "PlanetScope"
-        return {PLATFORM: platform_name, INSTRUMENT: first_text(instrument, "shortName"), SERIAL: serial}
+        return {
+            PLATFORM: ADJUSTED if HARMONISED.search(image) else "PlanetScope",
+            INSTRUMENT: first_text(instrument, "shortName"),
+            SERIAL: serial,
+        }
     if root is not None:
         return {}
     if re.search(r"(?<![A-Z0-9])RE[1-5]_[13][AB](?=[_.-])|RapidEye", image, re.I):
@@ -126,8 +133,12 @@ def _tags(root: Element | None, image: str) -> dict[str, str]:
     skysat = re.search(r"(?<![A-Z0-9])SSC(\d+)", image, re.I)
     if skysat:
         return {PLATFORM: f"SkySat-{int(skysat[1])}"}
-    if re.search(r"_[13][AB]_AnalyticMS|_BGRN_(?:Analytic|SR)", image, re.I):
-        return {PLATFORM: ""}  # a PlanetScope whose name may tell which
+    dove = DOVE.search(image)
+    if dove:
+        instrument_name = "PSB.SD" if EIGHT.search(image) else ""
+        day = (dove[1] or dove[3]).replace("-", "")
+        name = ADJUSTED if HARMONISED.search(image) else "PlanetScope"
+        return {PLATFORM: name, INSTRUMENT: instrument_name, SERIAL: dove[2] or dove[4], ACQUIRED: day}
     return {}
 
 
@@ -140,7 +151,7 @@ def _bands(root: Element | None, image: str, tags: dict[str, str]) -> tuple[tupl
         (as_number(first_text(band, "reflectanceCoefficient")), as_number(first_text(band, "radiometricScaleFactor")))
         for band in elements(root, "bandSpecificMetadata")
     ]
-    count = len(told) or (8 if re.search(r"_8b(?=[_.])", image, re.I) else 5 if tags[PLATFORM] == "RapidEye" else 4)
+    count = len(told) or (8 if EIGHT.search(image) else 5 if tags[PLATFORM] == "RapidEye" else 4)
     names = BAND_NAMES.get(count, ("",) * count)
     if SURFACE.search(image):
         return tuple(ProductBand(name, SURFACE_SCALE) for name in names), "surface reflectance"

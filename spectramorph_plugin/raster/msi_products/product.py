@@ -9,8 +9,9 @@ import numpy as np
 
 from ..bands import BandInfo
 
-PLATFORM, INSTRUMENT, SERIAL = "PLATFORM", "INSTRUMENT", "SERIAL"
-"""Tags of a raster that say which satellite and which of its instruments saw it; of swarms the satellite's number."""
+PLATFORM, INSTRUMENT, SERIAL, ACQUIRED = "PLATFORM", "INSTRUMENT", "SERIAL", "ACQUIRED"
+"""Tags of a raster: the satellite and which of its instruments saw it; of swarms its number, and the day (YYYYMMDD)."""
+WHO_SAW_IT = (PLATFORM, INSTRUMENT, SERIAL, ACQUIRED)
 
 
 @dataclass(frozen=True)
