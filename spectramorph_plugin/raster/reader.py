@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -23,13 +24,17 @@ from .msi_products.product import PLATFORM, BandFile, MsiProduct
 from .names import band_descriptions, clean_name
 from .products import open_product, product_band_info
 from .products.choices import ALL_OF_IT, ProductChoices
-from .products.unknown import check_is_image, check_self_contained, subdataset
+from .products.unknown import check_is_image
 from .raster import ENVIRONMENT, RASTER_ERRORS, representable
 from .sizes import block_bytes, check_size
 from .stored import StoredRaster
 
 KEPT_VALUES = 2**22  # an image of no more values is decoded once, and kept
 REAL = ("int", "uint", "float")  # and not complex
+
+
+# GDAL's name of an image in an HDF5 or netCDF file.
+SUBDATASET = re.compile(r'(?P<driver>HDF5|NETCDF):(?:"(?P<quoted>[^"]+)"|(?P<bare>.+?\.\w+)):(?P<inside>.+)', re.I)
 
 
 class Mask:
@@ -211,19 +216,15 @@ def open_raster(
 
 def _open_image(path: Path, name: str, choices: ProductChoices, stack: ExitStack) -> StoredRaster:
     who = f"{name} {path}"
-    part = subdataset(path)
-    if part is not None:
-        file, opened = part
-        _check_exists(file, who)
-        check_self_contained(file)
-        dataset = stack.enter_context(_open(opened, who))
-    else:
-        _check_exists(path, who)
-        product = stack.enter_context(open_product(path, name, choices))
-        if product is not None:
-            return product
-        dataset = stack.enter_context(_open(path, who))
-        check_is_image(dataset, path, who)
+    part = SUBDATASET.fullmatch(str(path))
+    file = path if part is None else Path(part["quoted"] or part["bare"])
+    _check_exists(file, who)
+    product = stack.enter_context(open_product(file, name, choices if part is None else None))
+    if product is not None:
+        return product
+    dataset = stack.enter_context(_open(path if part is None else _gdal_name(part), who))
+    if part is None:
+        check_is_image(dataset, who)
     if dataset.count == 0:
         raise UserError(
             f"The {who} holds no bands of its own but subdatasets: save the one that holds the image as a GeoTIFF "
@@ -232,6 +233,14 @@ def _open_image(path: Path, name: str, choices: ProductChoices, stack: ExitStack
     _check_kind(dataset, who)
     check_size(dataset, who)
     return FileRaster(dataset, name, path)
+
+
+def _gdal_name(part: re.Match[str]) -> str:
+    """Return the name of a subdataset as GDAL wants it: a path folds the double slash of `HDF5:"a.h5"://image`."""
+    driver, inside = part["driver"].upper(), part["inside"].replace("\\", "/")
+    if driver == "HDF5":
+        inside = "//" + inside.lstrip("/")
+    return f'{driver}:"{part["quoted"] or part["bare"]}":{inside}'
 
 
 @contextmanager

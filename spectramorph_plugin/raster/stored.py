@@ -22,7 +22,17 @@ class Hides(Protocol):
     """Pixels that the user wants to be left out of an image."""
 
     def hides(self, window: Window) -> NDArray[np.bool_]:
-        """Return which pixels [h, w] of a window are to be left out."""
+        """Return which pixels of a window are to be left out.
+
+        Parameters
+        ----------
+        window : Window
+            Of the image's pixels.
+
+        Returns
+        -------
+        ndarray of bool of shape (h, w)
+        """
 
 
 class StoredRaster:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import h5py
+import hdf5_layouts as layouts
 import numpy as np
 import pytest
 import rasterio
@@ -326,6 +327,27 @@ OPENED = r"cannot be opened as a raster: it is damaged or of a format that is no
 DAMAGED = r"damaged"
 SIZE = r"claims to have .* more than any image has"
 PART = r"is damaged or lacks a part of what such products hold: get a fresh copy of it\.$"
+
+
+def with_layout(make: Callable[..., Path], *values: Any, **more: Any) -> Callable[[Path], Path]:
+    return lambda folder: make(folder / "a.h5", *values, **more)
+
+
+def without(make: Callable[..., Path], name: str) -> Callable[[Path], Path]:
+    def spoil(folder: Path) -> Path:
+        path = make(folder / "a.h5", np.ones((5, 6, 7), np.int16))
+        with h5py.File(path, "a") as file:
+            del file[name]
+        return path
+
+    return spoil
+
+
+def no_place(rows: int, columns: int) -> dict[str, Any]:
+    return {name: np.full((rows, columns), np.nan) for name in ("Latitude", "Longitude")}
+
+
+NO_IMAGE = r"is an HDF5 file that holds no image: give another file\.$"
 ELSEWHERE = r"takes a part of its data .* from another file: give a file that holds all of it\.$"
 
 NOT_OF_THIS = r"metadata .* is damaged or not of this product"
@@ -395,10 +417,14 @@ BAD_IMAGES: list[tuple[Callable[[Path], Path], str]] = [
     (header_itself, OPENED),
     (text("a.h5", b"\x89HDF\r\n\x1a\n" + bytes(500)), PART),
     (cut_hdf5, PART),
-    (hdf5(lambda file, folder: None), OPENED + "|subdatasets"),
-    (hdf5(lambda file, folder: file.__setitem__("a", [1, 2])), OPENED + "|subdatasets"),
-    (hdf5(around), OPENED + "|subdatasets"),
-    (hdf5(lambda file, folder: link(h5py.SoftLink("/a"))(file, "a", folder)), OPENED + "|subdatasets"),
+    (hdf5(lambda file, folder: None), NO_IMAGE),
+    (hdf5(lambda file, folder: file.__setitem__("a", [1, 2])), NO_IMAGE),
+    (hdf5(around), NO_IMAGE),
+    (hdf5(lambda file, folder: link(h5py.SoftLink("/a"))(file, "a", folder)), PART),
+    (
+        hdf5(lambda file, folder: file.__setitem__("a", np.ones((30, 20, 100)))),
+        r"it holds a \(30 x 20 x 100\): give one",
+    ),
     (hdf5(lambda file, folder: link(h5py.ExternalLink("/etc/passwd", "/"))(file, "a", folder)), ELSEWHERE),
     (hdf5(lambda file, folder: external_storage(file, "a", folder)), ELSEWHERE),
     (hdf5(lambda file, folder: virtual(file, "a", folder)), ELSEWHERE),
@@ -426,6 +452,21 @@ BAD_IMAGES: list[tuple[Callable[[Path], Path], str]] = [
     (hdf5(emit(geotransform=[1.0])), PART),
     (hdf5(emit(spatial_ref="nowhere")), PART),
     (hdf5(emit(reflectance=link(h5py.SoftLink("/reflectance")))), r"holds no reflectance|" + PART),
+    (with_layout(layouts.tanager, np.ones((5, 23, 31), np.float32), nodata_pixels=np.zeros((23, 30), np.uint8)), PART),
+    (with_layout(layouts.tanager, np.ones((5, 23, 31), np.float32), beta_cloud_mask=np.zeros(5)), PART),
+    (with_layout(layouts.tanager, np.ones((5, 23, 31), np.float32), projection="nothing"), r"does not tell its grid"),
+    (with_layout(layouts.tanager, np.ones((5, 9, 9), np.float32), "SWATHS", **no_place(9, 9)), PART),
+    (with_layout(layouts.tanager, np.ones((5, 9, 9), np.float32), "SWATHS", **no_place(9, 8)), PART),
+    (
+        with_layout(layouts.neon, np.ones((4, 5), np.float32)[..., None]),
+        r"no valid pixels|fewer than|flagged as bad|same",
+    ),
+    (without(layouts.neon, "SJER/Reflectance/Metadata/Spectral_Data/Wavelength"), PART),
+    (without(layouts.neon, "SJER/Reflectance/Metadata/Coordinate_System/EPSG Code"), r"does not tell its map"),
+    (without(layouts.neon, "SJER/Reflectance/Metadata/Coordinate_System/Map_Info"), r"does not tell its map"),
+    (without(layouts.neon, "SJER/Reflectance/Metadata"), PART),
+    (with_layout(layouts.aviris, np.ones((6, 8, 5), np.float32), "1 2 three 4 5 6"), PART),
+    (with_layout(layouts.aviris, np.ones((6, 8, 5), np.float32), "400000 4 0 3800000 0 -4", sample=[[1, 2]]), PART),
     (enmap("<a>" + "<bandCharacterisation>" * 2000 + "<band>" * 2000), NOT_OF_THIS),
     (enmap("<x>" * 10**6), NOT_OF_THIS),
     (enmap('<!DOCTYPE a [<!ENTITY b "c"><!ENTITY d SYSTEM "/etc/passwd">]><a>&b;&d;</a>'), NOT_OF_THIS),

@@ -123,32 +123,20 @@ def test_masks_that_do_not_fit_are_refused(tmp_path: Path, write: Callable[..., 
             pass
 
 
-def test_a_product_is_unpacked_while_it_is_read(
+def test_a_products_metadata_tells_of_the_bands(
     tmp_path: Path, write: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Messages name the user's file; what was unpacked goes in the end."""
-    product = tmp_path / "scene.zip"
-    product.write_text("a product")
-    unpacked: list[Path] = []
-
-    def unpack(path: Path, folder: Path) -> Path:
-        assert path == product
-        unpacked.append(folder / "scene.tif")
-        write(unpacked[0], np.ones((2, 5, 7)), TRANSFORM)
-        return unpacked[0]
+    write(tmp_path / "scene.tif", np.ones((2, 5, 7)), TRANSFORM)
 
     def tell(dataset: DatasetReader, info: BandInfo) -> BandInfo:
         assert dataset.count == 2
         return replace(info, wavelength=np.array([450.0, 550]), wavelength_source="the product")
 
-    monkeypatch.setattr("spectramorph_plugin.raster.reader.unpack_product", unpack)
     monkeypatch.setattr("spectramorph_plugin.raster.reader.product_band_info", tell)
-    with open_raster(product, "hyperspectral image") as raster:
-        assert raster.path == product
+    with open_raster(tmp_path / "scene.tif", "hyperspectral image") as raster:
+        assert raster.path == tmp_path / "scene.tif"
         assert raster.bands.wavelength_source == "the product"
         assert raster.read(WHOLE).shape == (2, 5, 7)
-        assert unpacked[0].exists()
-    assert not unpacked[0].parent.exists()
 
 
 def test_missing_damaged_and_other_files_are_refused(tmp_path: Path, write: Callable[..., None]) -> None:

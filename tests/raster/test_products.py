@@ -1,24 +1,22 @@
-"""Small files in the layouts of EnMAP, DESIS, Hyperion, PRISMA and EMIT products."""
+"""Small files in the layouts of EnMAP, DESIS and Hyperion products."""
 
 from __future__ import annotations
 
-import sys
 import zipfile
 from pathlib import Path
 from typing import Any
 
-import h5py
 import numpy as np
 import pytest
 import rasterio
 from rasterio.crs import CRS
-from rasterio.transform import Affine, from_origin
+from rasterio.transform import from_origin
 
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs.import_product import run
 from spectramorph_plugin.protocol.requests import ImportProductRequest
 from spectramorph_plugin.raster.bands import BandInfo, read_band_info
-from spectramorph_plugin.raster.products import product_band_info, unpack_product
+from spectramorph_plugin.raster.products import product_band_info
 
 UTM = CRS.from_epsg(32633)
 ENMAP = "ENMAP01-____L2A-DT0000001867_20220724T104526Z_008_V010302_20230628T165614Z"
@@ -218,189 +216,6 @@ def test_hyperion_is_not_guessed(tmp_path: Path, name: str, count: int) -> None:
     assert describe(hyperion(tmp_path / name, count)).wavelength is None
 
 
-# PRISMA
-
-VNIR_NM, SWIR_NM = [970.0, 500.0, 402.5, 0.0], [2490.0, 1000.0, 943.0]
-
-
-def prisma(path: Path, vnir: np.ndarray, swir: np.ndarray, level: str = "L2D", **attributes: object) -> Path:
-    """Write cubes [rows, bands, columns] at 500000 E, 4600000 N (the centre of the upper left pixel)."""
-    rows, _, columns = vnir.shape
-    with h5py.File(path, "w") as file:
-        fields = file.create_group(f"HDFEOS/SWATHS/PRS_{level}_HCO/Data Fields")
-        fields.create_dataset("VNIR_Cube", data=vnir, chunks=(1, *vnir.shape[1:]), compression="gzip")
-        fields.create_dataset("SWIR_Cube", data=swir)
-        file.create_group(f"HDFEOS/SWATHS/PRS_{level}_PCO/Data Fields")
-        described = {
-            "List_Cw_Vnir": np.float32(VNIR_NM),
-            "List_Cw_Swir": np.float32(SWIR_NM),
-            "List_Cw_Vnir_Flags": np.array([1, 1, 1, 0], np.uint8),
-            "List_Cw_Swir_Flags": np.array([1, 1, 1], np.uint8),
-            "List_Fwhm_Vnir": np.float32([13, 12, 11, 0]),
-            "List_Fwhm_Swir": np.float32([9, 10, 8]),
-            "L2ScaleVnirMin": np.float32(0.0),
-            "L2ScaleVnirMax": np.float32(0.9),
-            "L2ScaleSwirMin": np.float32(0.1),
-            "L2ScaleSwirMax": np.float32(0.7),
-            "Epsg_Code": np.int64(32633),
-            "Product_ULcorner_easting": 500000.0,
-            "Product_ULcorner_northing": 4600000.0,
-            "Product_LRcorner_easting": 500000.0 + 30 * (columns - 1),
-            "Product_LRcorner_northing": 4600000.0 - 30 * (rows - 1),
-        }
-        for name, value in {**described, **attributes}.items():
-            file.attrs[name] = value
-    return path
-
-
-def test_prisma(tmp_path: Path) -> None:
-    rng = np.random.default_rng(0)
-    vnir = rng.integers(1, 65536, (300, 4, 280), dtype=np.uint16)
-    swir = rng.integers(1, 65536, (300, 3, 280), dtype=np.uint16)
-    vnir[:, 3] = 0
-    vnir[:5], swir[:5] = 0, 0  # empty pixels
-    swir[7, 1, 9] = 0  # dark, not empty
-    target = unpack_product(prisma(tmp_path / "any name.he5", vnir, swir), tmp_path)
-    assert target is not None
-    info = describe(target)
-    assert info.wavelength == pytest.approx([402.5, 500, 970, 943, 1000, 2490])
-    assert info.fwhm == pytest.approx([11, 12, 13, 8, 10, 9])
-    assert not info.bad.any()
-    assert info.scale == pytest.approx([0.9 / 65535] * 3 + [0.6 / 65535] * 3)
-    assert info.offset == pytest.approx([0] * 3 + [0.1] * 3)
-    assert info.nodata == (0,) * 6
-    with rasterio.open(target) as dataset:
-        assert dataset.crs == UTM
-        assert dataset.transform == Affine(30, 0, 499985, 0, -30, 4600015)
-        assert set(dataset.dtypes) == {"uint16"}
-        assert dataset.profile["tiled"]
-        assert dataset.compression.value == "ZSTD"
-        stored = dataset.read()
-    expected = np.concatenate([vnir[:, [2, 1, 0]], swir[:, [2, 1, 0]]], axis=1).swapaxes(0, 1)
-    assert stored[4, 7, 9] == 1
-    expected[4, 7, 9] = 1
-    np.testing.assert_array_equal(stored, expected)
-
-
-@pytest.mark.parametrize("level", ["L1", "L2C"])
-def test_prisma_of_another_level(tmp_path: Path, level: str) -> None:
-    cube = np.ones((3, 4, 3), np.uint16)
-    path = prisma(tmp_path / "a.he5", cube, cube[:, :3], level)
-    with pytest.raises(UserError, match=f"is of level {level}, .* give the L2D product"):
-        unpack_product(path, tmp_path)
-
-
-def test_prisma_with_corners_that_do_not_fit(tmp_path: Path) -> None:
-    cube = np.ones((3, 4, 3), np.uint16)
-    path = prisma(tmp_path / "a.he5", cube, cube[:, :3], Product_LRcorner_easting=500000.0)
-    with pytest.raises(UserError, match="do not fit the 3 x 3 pixels of its image"):
-        unpack_product(path, tmp_path)
-
-
-def test_prisma_without_its_attributes(tmp_path: Path) -> None:
-    cube = np.ones((3, 4, 3), np.uint16)
-    path = prisma(tmp_path / "a.he5", cube, cube[:, :3])
-    with h5py.File(path, "a") as file:
-        del file.attrs["L2ScaleSwirMax"]
-    with pytest.raises(UserError, match="is damaged or lacks a part of what such products hold: get a fresh copy"):
-        unpack_product(path, tmp_path)
-
-
-def test_a_truncated_product(tmp_path: Path) -> None:
-    cube = np.ones((60, 4, 60), np.uint16)
-    path = prisma(tmp_path / "a.he5", cube, cube[:, :3])
-    path.write_bytes(path.read_bytes()[:-5000])
-    with pytest.raises(UserError, match="is damaged"):
-        unpack_product(path, tmp_path)
-
-
-def test_a_product_damaged_within_is_not_a_full_disk(tmp_path: Path) -> None:
-    rng = np.random.default_rng(0)
-    cube = rng.integers(0, 65536, (60, 4, 60), dtype=np.uint16)
-    path = prisma(tmp_path / "a.he5", cube, cube[:, :3])
-    with h5py.File(path) as file:
-        chunk = file["HDFEOS/SWATHS/PRS_L2D_HCO/Data Fields/VNIR_Cube"].id.get_chunk_info(5)
-    content = bytearray(path.read_bytes())
-    content[chunk.byte_offset : chunk.byte_offset + chunk.size] = bytes(chunk.size)
-    path.write_bytes(content)
-    with pytest.raises(UserError, match="is damaged"):
-        unpack_product(path, tmp_path)
-
-
-# EMIT
-
-GEOTRANSFORM = [12.5, 0.000542232520256367, -0.0, 41.25, -0.0, -0.000542232520256367]
-EMIT_NM = [381.0, 1390.5, 2493.0]
-
-
-def emit(path: Path, image: np.ndarray, glt_x: np.ndarray, glt_y: np.ndarray, name: str = "reflectance") -> Path:
-    """Write an image [downtrack, crosstrack, bands] and the table that lays it on the map."""
-    with h5py.File(path, "w") as file:
-        file.create_dataset(name, data=image, fillvalue=-9999)
-        file.attrs["geotransform"] = np.array(GEOTRANSFORM)
-        file.attrs["spatial_ref"] = CRS.from_epsg(4326).to_wkt()
-        bands = file.create_group("sensor_band_parameters")
-        bands["wavelengths"] = np.float32(EMIT_NM)
-        bands["fwhm"] = np.float32([8.4, 8.5, 8.6])
-        bands["good_wavelengths"] = np.array([1, 0, 1], np.uint8)
-        location = file.create_group("location")
-        location["glt_x"], location["glt_y"] = np.int32(glt_x), np.int32(glt_y)
-    return path
-
-
-def test_emit(tmp_path: Path) -> None:
-    image = np.arange(2 * 3 * 3, dtype=np.float32).reshape(2, 3, 3) / 100
-    image[1, 2] = -9999
-    glt_x = np.array([[0, 1, 2, 9], [-3, 3, 1, 0]])
-    glt_y = np.array([[0, 1, 1, 1], [-1, 2, 2, 0]])
-    target = unpack_product(emit(tmp_path / "a.nc", image, glt_x, glt_y), tmp_path)
-    assert target is not None
-    info = describe(target)
-    assert info.wavelength == pytest.approx(EMIT_NM)
-    assert info.fwhm == pytest.approx([8.4, 8.5, 8.6])
-    assert info.bad.tolist() == [False, True, False]
-    assert info.scale.tolist() == [1] * 3
-    assert info.nodata == (-9999,) * 3
-    with rasterio.open(target) as dataset:
-        assert dataset.crs == CRS.from_epsg(4326)
-        assert dataset.transform.to_gdal() == pytest.approx(GEOTRANSFORM)
-        stored = dataset.read()
-    none = [-9999.0] * 3
-    expected = [[none, image[0, 0], image[0, 1], none], [image[0, 2], none, image[1, 0], none]]
-    np.testing.assert_allclose(stored, np.moveaxis(np.array(expected, np.float32), 2, 0))
-
-
-def test_emit_over_several_tiles(tmp_path: Path) -> None:
-    """A table that turns the image: every pixel of the map is the one it names."""
-    rng = np.random.default_rng(0)
-    image = rng.random((300, 280, 3), dtype=np.float32)
-    across, along = np.meshgrid(np.arange(280) + 1, np.arange(300) + 1)
-    target = unpack_product(emit(tmp_path / "a.nc", image, across.T[::-1], along.T[::-1]), tmp_path)
-    assert target is not None
-    with rasterio.open(target) as dataset:
-        np.testing.assert_array_equal(dataset.read(), np.moveaxis(image.swapaxes(0, 1)[::-1], 2, 0))
-
-
-def test_a_chunked_and_compressed_emit_image(tmp_path: Path) -> None:
-    rng = np.random.default_rng(0)
-    image = rng.random((40, 30, 3), dtype=np.float32)
-    across, along = np.meshgrid(np.arange(30) + 1, np.arange(40) + 1)
-    path = emit(tmp_path / "a.nc", image, across, along)
-    with h5py.File(path, "a") as file:
-        del file["reflectance"]
-        file.create_dataset("reflectance", data=image, chunks=(10, 10, 3), compression="gzip", shuffle=True)
-    target = unpack_product(path, tmp_path)
-    assert target is not None
-    with rasterio.open(target) as dataset:
-        np.testing.assert_array_equal(dataset.read(), np.moveaxis(image, 2, 0))
-
-
-def test_emit_without_reflectance(tmp_path: Path) -> None:
-    path = emit(tmp_path / "a.nc", np.ones((2, 2, 3)), np.ones((2, 2)), np.ones((2, 2)), "radiance")
-    with pytest.raises(UserError, match="holds no reflectance: give the product of the same scene named EMIT_L2A_RFL"):
-        unpack_product(path, tmp_path)
-
-
 # Imported
 
 
@@ -423,72 +238,8 @@ class Listener:
         self.told.append(text)
 
 
-def test_an_imported_prisma_image_is_what_the_product_holds(tmp_path: Path) -> None:
-    rng = np.random.default_rng(0)
-    vnir = rng.integers(1, 65536, (300, 4, 280), dtype=np.uint16)
-    swir = rng.integers(1, 65536, (300, 3, 280), dtype=np.uint16)
-    vnir[:, 3] = 0
-    vnir[:5], swir[:5] = 0, 0
-    path, output, listener = prisma(tmp_path / "a.he5", vnir, swir), tmp_path / "a.tif", Listener()
-    outcome = run(ImportProductRequest(path, output), listener)
-    assert (outcome.band_count, outcome.bad_band_count) == (6, 0)
-    assert outcome.outputs == {"output": str(output)}
-    assert listener.percents == sorted(listener.percents)
-    assert listener.percents[-1] == 100
-    unpacked = unpack_product(path, tmp_path)
-    assert unpacked is not None
-    info, other = describe(output), describe(unpacked)
-    for name in ("wavelength", "fwhm", "scale", "offset"):
-        np.testing.assert_allclose(getattr(info, name), getattr(other, name))
-    assert info.nodata == other.nodata
-    with rasterio.open(output) as made, rasterio.open(unpacked) as held:
-        assert (made.crs, made.transform, made.dtypes) == (held.crs, held.transform, held.dtypes)
-        np.testing.assert_array_equal(made.read(), held.read())
-
-
-def test_an_imported_emit_image_knows_its_bad_bands(tmp_path: Path) -> None:
-    image = np.random.default_rng(0).random((40, 30, 3), dtype=np.float32)
-    across, along = np.meshgrid(np.arange(30) + 1, np.arange(40) + 1)
-    output = tmp_path / "a.tif"
-    outcome = run(ImportProductRequest(emit(tmp_path / "a.nc", image, across, along), output), Listener())
-    assert (outcome.band_count, outcome.bad_band_count) == (3, 1)
-    assert describe(output).bad.tolist() == [False, True, False]
-    with rasterio.open(output) as made:
-        np.testing.assert_array_equal(made.read(), np.moveaxis(image, 2, 0))
-
-
-def test_a_product_without_data_is_imported_but_not_shown(tmp_path: Path) -> None:
-    image = np.full((40, 30, 3), -9999, np.float32)
-    across, along = np.meshgrid(np.arange(30) + 1, np.arange(40) + 1)
-    outcome = run(ImportProductRequest(emit(tmp_path / "a.nc", image, across, along), tmp_path / "a.tif"), Listener())
-    assert outcome.display == {}
-    assert (tmp_path / "a.tif").exists()
-
-
 def test_what_tells_no_wavelengths_is_not_imported(tmp_path: Path) -> None:
     path = write_image(tmp_path / "a.tif", np.ones((2, 3, 3), np.uint8))
     with pytest.raises(UserError, match="tells no wavelengths: give the image of an EnMAP"):
         run(ImportProductRequest(path, tmp_path / "b.tif"), Listener())
     assert sorted(each.name for each in tmp_path.iterdir()) == ["a.tif"]
-
-
-# Others
-
-
-def test_other_files_are_none_of_these(tmp_path: Path) -> None:
-    with h5py.File(tmp_path / "other.nc", "w") as file:
-        file["a"] = [1, 2]
-    (tmp_path / "text.he5").write_text("not HDF5")
-    image = write_image(tmp_path / "a.tif", np.ones((1, 2, 2), np.uint8))
-    for path in (tmp_path / "other.nc", tmp_path / "text.he5", image, tmp_path, Path("/vsimem/a.tif")):
-        assert unpack_product(path, tmp_path) is None
-
-
-def test_without_h5py(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    cube = np.ones((3, 4, 3), np.uint16)
-    named = prisma(tmp_path / "PRS_L2D_STD_20200101.he5", cube, cube[:, :3])
-    other = prisma(tmp_path / "other.h5", cube, cube[:, :3])
-    monkeypatch.setitem(sys.modules, "h5py", None)
-    with pytest.raises(UserError, match=r"needs the package h5py .*: install the engine again, or convert the file"):
-        unpack_product(named, tmp_path)
-    assert unpack_product(other, tmp_path) is None

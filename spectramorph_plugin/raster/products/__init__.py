@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
 
 from rasterio.io import DatasetReader
 
@@ -18,7 +17,7 @@ from .choices import ProductChoices
 from .cube import CubeRaster, Product
 from .dlr import dlr_band_info
 from .emit import read_emit
-from .hdf5 import damage_told, is_hdf5, open_hdf5
+from .hdf5 import Hdf5, open_hdf5
 from .hyperion import hyperion_band_info
 from .neon import read_neon
 from .pace import read_pace
@@ -62,7 +61,7 @@ def product_name(path: Path) -> str:
 
 
 @contextmanager
-def open_product(path: Path, name: str, choices: ProductChoices) -> Iterator[StoredRaster | None]:
+def open_product(path: Path, name: str, choices: ProductChoices | None) -> Iterator[StoredRaster | None]:
     """Open a product whose image lies in an HDF5 or netCDF4 file, for reading window by window.
 
     Parameters
@@ -71,8 +70,8 @@ def open_product(path: Path, name: str, choices: ProductChoices) -> Iterator[Sto
         Of the file, which may be of any kind.
     name : str
         What messages call the image, as in "the hyperspectral image".
-    choices : ProductChoices
-        What to take of it.
+    choices : ProductChoices or None
+        What to take of it; None where the file is only to be held against what makes one unsafe to read.
 
     Yields
     ------
@@ -84,27 +83,25 @@ def open_product(path: Path, name: str, choices: ProductChoices) -> Iterator[Sto
     UserError
         Where the product holds no such image, is damaged or takes data from other files, or where h5py is missing.
     """
-    if not is_hdf5(path):
-        yield None
-        return
-    with ExitStack() as stack:
-        file = stack.enter_context(open_hdf5(path))
+    with open_hdf5(path) as opened, ExitStack() as stack:
         raster: StoredRaster | None = None
-        with damage_told(path):
-            product = _read(file, path, choices, stack)
-            if product is not None:
-                check_extent(product.grid.height, product.grid.width, len(product.bands), f"{name} {path}")
-                raster = CubeRaster(product, name, path)
+        if opened is not None and choices is not None:
+            with opened.reading():
+                product = _read(opened, choices, stack)
+                if product is not None:
+                    grid, count = product.grid, len(product.bands)
+                    check_extent(grid.height, grid.width, count, f"{name} {opened.path}")
+                    raster = CubeRaster(product, name, opened)
         yield raster
 
 
-def _read(file: Any, path: Path, choices: ProductChoices, stack: ExitStack) -> Product | None:
+def _read(opened: Hdf5, choices: ProductChoices, stack: ExitStack) -> Product | None:
     """Return what the reader of one of the missions tells of an open HDF5 file; None where none knows it."""
     for read in (read_prisma, read_tanager, read_neon, read_aviris, read_pace):
-        product = read(file, path, choices)
+        product = read(opened, choices)
         if product is not None:
             return product
-    return read_emit(file, path, choices, stack)
+    return read_emit(opened, choices, stack)
 
 
 def product_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:

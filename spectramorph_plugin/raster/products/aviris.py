@@ -6,7 +6,6 @@ lays it there.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -20,7 +19,7 @@ from ..grid import Grid
 from .choices import ProductChoices
 from .cube import Cube, Lookup, Product, band_info
 from .emit import GltLookup
-from .hdf5 import number, numbers, text
+from .hdf5 import Hdf5, number, numbers, text
 
 IMAGES = ("reflectance", "radiance")  # of groups, and of the dataset [bands, rows, columns] in each
 MAP = "transverse_mercator"
@@ -29,15 +28,13 @@ FILL = -9999.0  # where the file tells none
 FLAGS = ("good_wavelengths", "bbl", "good_bands")
 
 
-def read_aviris(file: Any, path: Path, choices: ProductChoices) -> Product | None:
+def read_aviris(opened: Hdf5, choices: ProductChoices) -> Product | None:
     """Return what an open HDF5 file tells of its image.
 
     Parameters
     ----------
-    file : h5py.File
-        Open for reading.
-    path : Path
-        Of the file, for messages.
+    opened : Hdf5
+        The file.
     choices : ProductChoices
         There are none: the files hold no mask.
 
@@ -51,12 +48,13 @@ def read_aviris(file: Any, path: Path, choices: ProductChoices) -> Product | Non
     UserError
         Where the file does not tell its map.
     """
+    file, path = opened.file, opened.path
     name = next((name for name in IMAGES if f"{name}/{name}" in file and f"{name}/wavelength" in file), None)
     if name is None:
         return None
     group = file[name]
-    stored = group[name]
-    cube = Cube.of(stored, "byx")
+    cube = Cube.of(group, name, "byx")
+    stored = cube.stored
     flags = next((group[each] for each in FLAGS if each in group), None)
     bands = band_info(
         "AVIRIS metadata",
@@ -76,7 +74,7 @@ def read_aviris(file: Any, path: Path, choices: ProductChoices) -> Product | Non
     lookup: Lookup | None = None
     size = cube.size
     if TABLE in file and "sample" in file[TABLE] and file[TABLE]["sample"].shape != size:
-        lookup = table = GltLookup(file[TABLE]["sample"], file[TABLE]["line"])
+        lookup = table = GltLookup(file[TABLE], "sample", "line")
         size = table.size
     return Product(Grid(*size, transform, crs), bands, (cube,), lookup)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
@@ -17,7 +16,7 @@ from ..fill import probes, windows_to_look_at
 from ..grid import Grid
 from ..stored import StoredRaster
 from ..tiles import tiles_within
-from .hdf5 import CHUNK_CACHE, check_size_at_once, damage_told, open_cached
+from .hdf5 import CHUNK_CACHE, Hdf5, check_size_at_once, open_cached
 
 BANDS_AT_ONCE = 64  # that are read together, or as many as lie in one chunk
 LOOKED_UP_SIDE = 128  # pixels of the map: side of a part whose place in the image is looked up at once
@@ -56,11 +55,12 @@ class Cube:
     @classmethod
     def of(
         cls,
-        stored: Any,
+        group: Any,
+        name: str,
         axes: str,
         places: NDArray[np.intp] | None = None,
         *,
-        codes: Any = None,
+        codes: str | None = None,
         wrong: tuple[int, ...] = (),
         cache: int = CHUNK_CACHE,
     ) -> Cube:
@@ -68,13 +68,16 @@ class Cube:
 
         Parameters
         ----------
-        stored : h5py.Dataset
+        group : h5py.Group
+            Where the dataset is.
+        name : str
+            Of the dataset.
         axes : str
             What its dimensions are.
         places : ndarray of int of shape (n,), optional
             Of the bands; all of them by default.
-        codes : h5py.Dataset, optional
-            Of the same dimensions.
+        codes : str, optional
+            Name of the dataset of the same dimensions that tells of each number.
         wrong : tuple of int
             Codes of numbers that are no measurement.
         cache : int
@@ -89,14 +92,16 @@ class Cube:
         ValueError
             Where a dataset has other dimensions.
         """
-        if stored.ndim != 3 or (codes is not None and codes.shape != stored.shape):
+        if group[name].ndim != 3:
             raise ValueError("an image of rows, columns and bands")
+        row_axis = axes.index("y")
+        stored = open_cached(group, name, row_axis, cache)
+        told = None if codes is None else open_cached(group, codes, row_axis, cache)
+        if told is not None and told.shape != stored.shape:
+            raise ValueError("as many codes as numbers")
         if places is None:
             places = np.arange(stored.shape[axes.index("b")])
-        row_axis = axes.index("y")
-        if codes is not None:
-            codes = open_cached(codes, row_axis, cache)
-        return cls(open_cached(stored, row_axis, cache), axes, places, codes, wrong)
+        return cls(stored, axes, places, told, wrong)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -108,6 +113,11 @@ class Cube:
         """The rows and columns that are unpacked together."""
         chunks = self.stored.chunks
         return (1, self.size[1]) if chunks is None else (chunks[self.axes.index("y")], chunks[self.axes.index("x")])
+
+    @property
+    def depth(self) -> int:
+        """The bands that are unpacked together."""
+        return 1 if self.stored.chunks is None else int(self.stored.chunks[self.axes.index("b")])
 
     @property
     def block_bytes(self) -> int:
@@ -313,8 +323,8 @@ class CubeRaster(StoredRaster):
         The image.
     name : str
         What messages call it, as in "the hyperspectral image".
-    path : Path
-        The user's file.
+    opened : Hdf5
+        The file.
 
     Raises
     ------
@@ -322,7 +332,7 @@ class CubeRaster(StoredRaster):
         Where what is told of the image does not fit it.
     """
 
-    def __init__(self, product: Product, name: str, path: Path) -> None:
+    def __init__(self, product: Product, name: str, opened: Hdf5) -> None:
         dtype = np.result_type(*(cube.stored.dtype.newbyteorder("=") for cube in product.cubes))
         super().__init__(name, product.grid, product.bands, dtype)
         sizes = {cube.size for cube in product.cubes}
@@ -331,8 +341,9 @@ class CubeRaster(StoredRaster):
             raise ValueError("an image that fits what is told of it")
         self._product = product
         self._size = sizes.pop()
-        self.path = path
-        self.paths = (path,)
+        self._opened = opened
+        self.path = opened.path
+        self.paths = (opened.path,)
         wavelength = product.bands.wavelength
         self.names = tuple(f"{nm:.2f} nm" for nm in ([] if wavelength is None else wavelength))
         self.tags = {}
@@ -341,7 +352,8 @@ class CubeRaster(StoredRaster):
     def windows_to_look_at(self, bands: int) -> list[Window]:
         if self._product.lookup is None:
             cube = max(self._product.cubes, key=lambda cube: cube.block_bytes)
-            return windows_to_look_at(self.grid, bands, cube.block, cube.block_bytes)
+            # All bands of a chunk are unpacked in any case.
+            return windows_to_look_at(self.grid, max(bands, cube.depth), cube.block, cube.block_bytes)
         # A window of the map may touch many chunks, so few and small ones do.
         height, width = (min(LOOKED_AT_SIDE, side) for side in (self.grid.height, self.grid.width))
         rows, columns = (
@@ -357,7 +369,7 @@ class CubeRaster(StoredRaster):
         self._tell_of_layers()
 
     def stored(self, window: Window, bands: list[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-        with damage_told(self.path):
+        with self._opened.reading():
             stored, missing = self._stored(window, bands)
         if self.mask is not None:
             missing |= self.mask.hides(window)
@@ -369,7 +381,10 @@ class CubeRaster(StoredRaster):
         stored, missing = np.zeros(shape, self.dtype), np.zeros(shape, bool)
         for positions, cube, mine in self._in_cubes(chosen):
             values, outside = self._gathered(window, partial(cube.read, bands=mine), len(mine), self.dtype)
-            stored[positions] = values
+            if len(positions) == len(chosen):
+                stored = values.astype(self.dtype, copy=False)
+            else:
+                stored[positions] = values
             missing[:, outside] = True
             if cube.codes is not None:
                 wrong, _ = self._gathered(window, partial(cube.is_wrong, bands=mine), len(mine), np.dtype(bool))
@@ -431,18 +446,17 @@ class CubeRaster(StoredRaster):
         if there and bad.any() and not (bad | self.bands.bad).all():
             self.bands = replace(self.bands, bad=self.bands.bad | bad)
             self._probes = probes(self.bands.bad)
+            which = f"band{'' if bad.sum() == 1 else 's'} {_ranges(np.flatnonzero(bad) + 1)}"
             self.notes += (
-                f"{int(bad.sum())} band{'s' * (bad.sum() > 1)} of the {self.name} "
-                f"({_ranges(np.flatnonzero(bad) + 1)}) "
-                f"{'have' if bad.sum() > 1 else 'has'} no value at {NEARLY_ALL:.0%} or more of the pixels looked at: "
-                "taken as bad.",
+                f"The {self.name} has no value in {which} at {NEARLY_ALL:.0%} or more of the pixels "
+                "looked at: taken as bad.",
             )
 
     def _tell_of_layers(self) -> None:
         for layer in self._product.layers:
             marked, looked_at = 0, 0
             for window in windows_to_look_at(self.grid, 1, (1, 1), 1):
-                with damage_told(self.path):
+                with self._opened.reading():
                     marked += int(self._marked(layer, window).sum())
                 looked_at += window.height * window.width
             if marked:

@@ -21,14 +21,15 @@ from ...errors import UserError
 from ..grid import Grid
 from .choices import ProductChoices
 from .cube import Cube, Layer, Product, band_info
-from .hdf5 import attribute, check_size_at_once, damage_told, is_hdf5, numbers, open_cached, open_hdf5, text
+from .hdf5 import Hdf5, attribute, check_size_at_once, numbers, open_cached, open_hdf5, text
 
 IMAGE = "reflectance"  # [downtrack, crosstrack, bands]
 BANDS = "sensor_band_parameters"
 LOCATION = "location"
 FILL = -9999.0  # in place of reflectance, where there is none
-# Bytes of unpacked chunks that are kept: the image lies askew on the map, so that a window touches many.
-CACHE = 2**29
+# Bytes of unpacked chunks that are kept. A window touches many, for the image lies askew on the map: to keep all of
+# them takes four times as much memory, and saves a third of the time.
+CACHE = 2**27
 SCENE = re.compile(r"EMIT_L2A_RFL_\d{3}_(?P<scene>\d{8}T\d{6}_\w+)\.nc", re.I)
 # Bands of the mask that mark what is no view of the ground, with what they mark. Water is ground, too, and the
 # "Aggregate Flag" counts it in.
@@ -49,8 +50,12 @@ class GltLookup:
 
     Parameters
     ----------
-    across : h5py.Dataset of shape (rows, columns)
-    along : h5py.Dataset of shape (rows, columns)
+    group : h5py.Group
+        That holds the table.
+    across : str
+        Name of the dataset [rows, columns] of places across the track.
+    along : str
+        Of those along the track.
 
     Raises
     ------
@@ -58,11 +63,11 @@ class GltLookup:
         Where the two are not of one shape.
     """
 
-    def __init__(self, across: Any, along: Any) -> None:
-        if across.ndim != 2 or across.shape != along.shape:
+    def __init__(self, group: Any, across: str, along: str) -> None:
+        self._across, self._along = open_cached(group, across, 0), open_cached(group, along, 0)
+        if self._across.ndim != 2 or self._across.shape != self._along.shape:
             raise ValueError("a place a pixel of the map")
-        self._across, self._along = open_cached(across, 0), open_cached(along, 0)
-        self.size: tuple[int, int] = across.shape
+        self.size: tuple[int, int] = self._across.shape
 
     def places(self, window: Window) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """Return the places of the pixels of a window.
@@ -86,15 +91,13 @@ class GltLookup:
         return rows, columns
 
 
-def read_emit(file: Any, path: Path, choices: ProductChoices, stack: ExitStack) -> Product | None:
+def read_emit(opened: Hdf5, choices: ProductChoices, stack: ExitStack) -> Product | None:
     """Return what an open HDF5 file tells of its image, each pixel of the map the one its lookup table names.
 
     Parameters
     ----------
-    file : h5py.File
-        Open for reading.
-    path : Path
-        Of the file, for messages.
+    opened : Hdf5
+        The file.
     choices : ProductChoices
     stack : ExitStack
         Holds the mask's file open.
@@ -109,6 +112,7 @@ def read_emit(file: Any, path: Path, choices: ProductChoices, stack: ExitStack) 
     UserError
         Where the product is another than reflectance.
     """
+    file, path = opened.file, opened.path
     if LOCATION not in file or "glt_x" not in file[LOCATION]:
         return None
     if IMAGE not in file:
@@ -128,8 +132,8 @@ def read_emit(file: Any, path: Path, choices: ProductChoices, stack: ExitStack) 
         bad=None if good is None else good == 0,
         nodata=FILL,
     )
-    lookup = GltLookup(file[LOCATION]["glt_x"], file[LOCATION]["glt_y"])
-    cube = Cube.of(file[IMAGE], "yxb", cache=CACHE)
+    lookup = GltLookup(file[LOCATION], "glt_x", "glt_y")
+    cube = Cube.of(file, IMAGE, "yxb", cache=CACHE)
     layers, notes = _mask(path, cube.size, stack) if choices.mask else ((), ())
     return Product(_grid(file, lookup.size), bands, (cube,), lookup, layers, notes=notes)
 
@@ -143,28 +147,27 @@ def _grid(file: Any, size: tuple[int, int]) -> Grid:
 def _mask(path: Path, size: tuple[int, int], stack: ExitStack) -> tuple[tuple[Layer, ...], tuple[str, ...]]:
     """Return what the mask beside a file marks; nothing where there is none, and then what to say of it."""
     match = SCENE.fullmatch(path.name)
-    if match is None:
+    if match is None or not path.parent.is_dir():
         return (), ()
     # Of several versions the newest.
     name = re.compile(rf"EMIT_L2A_MASK_\d{{3}}_{match['scene']}\.nc", re.I)
-    beside = sorted((each for each in path.parent.iterdir() if name.fullmatch(each.name)), key=lambda each: each.name)
-    found = [each for each in beside if is_hdf5(each)]
-    if not found:
+    found = sorted((each for each in path.parent.iterdir() if name.fullmatch(each.name)), key=lambda each: each.name)
+    opened = stack.enter_context(open_hdf5(found[-1])) if found else None
+    if opened is None:
         return (), (
             f"The mask of {path.name} (EMIT_L2A_MASK of the same scene) does not lie beside it: clouds are not left "
             "out.",
         )
-    file = stack.enter_context(open_hdf5(found[-1]))
-    with damage_told(found[-1]):
-        names = [text(each).lower() for each in np.asarray(file[BANDS]["mask_bands"]).ravel()]
-        marks = file["mask"]
-        if marks.ndim != 3 or marks.shape != (*size, len(names)):
+    mask = opened
+    with mask.reading():
+        names = [text(each).lower() for each in np.asarray(mask.file[BANDS]["mask_bands"]).ravel()]
+        marks = open_cached(mask.file, "mask", 0)
+        if marks.shape != (*size, len(names)):
             raise ValueError("a mask of the image's own pixels")
-        marks = open_cached(marks, 0)
     places = [place for place, each in enumerate(names) if each in HIDING]
 
     def marked(rows: slice, columns: slice) -> NDArray[np.bool_]:
-        with damage_told(found[-1]):
+        with mask.reading():
             hidden = np.zeros((rows.stop - rows.start, columns.stop - columns.start), bool)
             for place in places:
                 hidden |= marks[rows, columns, place] == 1
@@ -172,8 +175,8 @@ def _mask(path: Path, size: tuple[int, int], stack: ExitStack) -> tuple[tuple[La
 
     told = list(dict.fromkeys(HIDING[names[place]] for place in places))
     if not told:
-        return (), (f"The mask {found[-1].name} holds no flags that are known: clouds are not left out.",)
-    return (Layer(marked, f"{_or(told)} ({found[-1].name})"),), ()
+        return (), (f"The mask {mask.path.name} holds no flags that are known: clouds are not left out.",)
+    return (Layer(marked, f"{_or(told)} ({mask.path.name})"),), ()
 
 
 def _or(words: list[str]) -> str:

@@ -2,118 +2,144 @@
 
 from __future__ import annotations
 
+import struct
+import zipfile
+import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import UserError
+from .packed import open_packed
 
 SIGNATURE = b"\x89HDF\r\n\x1a\n"
-SMALLEST_USER_BLOCK = 512  # bytes
+SMALLEST_USER_BLOCK = 512  # bytes; others are twice as large, four times, and so on
 CHUNK_CACHE = 256 * 2**20  # bytes of unpacked chunks that are kept at most, so that neighbouring windows share them
 CACHED_ROWS = (
     256  # of an image, whose chunks are kept if there is room: the height of the windows that images are read by
 )
 MOST_AT_ONCE = 2**29  # bytes that are read at once
+# What h5py and numpy, and the unpacking of archives, raise for what is cut off, missing, or of another shape or kind.
+DAMAGE = (
+    OSError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    RuntimeError,
+    OverflowError,
+    EOFError,
+    struct.error,
+    zipfile.BadZipFile,
+    zlib.error,
+)
 MOST_OBJECTS = 100_000  # in a file: the products have some hundred
 
 
-def is_hdf5(path: Path) -> bool:
-    """Tell whether a file begins as HDF5 files do.
+@dataclass(frozen=True)
+class Hdf5:
+    """An open HDF5 file.
 
-    Parameters
+    Attributes
     ----------
+    file : h5py.File
+        Open for reading.
     path : Path
-
-    Returns
-    -------
-    bool
+        Where it lies, for messages.
     """
-    # The signature may stand behind a block of the user's own, of 512 bytes or a power of two more.
-    try:
-        with path.open("rb") as file:
-            offset = 0
-            while True:
-                file.seek(offset)
-                found = file.read(len(SIGNATURE))
-                if found == SIGNATURE or len(found) < len(SIGNATURE):
-                    return found == SIGNATURE
-                offset = 2 * offset or SMALLEST_USER_BLOCK
-    except (OSError, ValueError):
-        return False
+
+    file: Any
+    path: Path
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Tell of what h5py and numpy raise for what is cut off, missing, or of another shape or kind.
+
+        Yields
+        ------
+        None
+
+        Raises
+        ------
+        UserError
+            Where the file turns out to be damaged in the block.
+        """
+        try:
+            yield
+        except UserError:
+            raise
+        except DAMAGE as error:
+            raise UserError(
+                f"The file {self.path} is damaged or lacks a part of what such products hold: get a fresh copy of it."
+            ) from error
 
 
 @contextmanager
-def open_hdf5(path: Path) -> Iterator[Any]:
-    """Open an HDF5 file for reading.
+def open_hdf5(path: Path) -> Iterator[Hdf5 | None]:
+    """Open an HDF5 file for reading, on the disk or in a ZIP archive.
 
     Parameters
     ----------
     path : Path
-        Of the file.
+        Of the file, or GDAL's name for it.
 
     Yields
     ------
-    h5py.File
+    Hdf5 or None
+        None for a file of any other kind.
 
     Raises
     ------
     UserError
         Where h5py is missing, where the file takes data from other files, and where it is damaged.
     """
-    try:
-        import h5py  # type: ignore[import-untyped,unused-ignore]
-    except ImportError as error:
-        raise UserError(
-            f"Reading {path} needs the package h5py in the engine's environment, as all HDF5 and netCDF4 files do: "
-            "install the engine again, or convert the file to a GeoTIFF."
-        ) from error
-    with damage_told(path):
-        file = h5py.File(path, "r")
-    with file:
-        with damage_told(path):
-            _check_self_contained(file, path)
-        yield file
+    with ExitStack() as stack:
+        try:
+            packed = stack.enter_context(open_packed(path))
+            content = packed or stack.enter_context(path.open("rb"))
+            found = _has_signature(content)
+        except DAMAGE:
+            found = False
+        if not found:
+            yield None
+            return
+        try:
+            import h5py  # type: ignore[import-untyped,unused-ignore]
+        except ImportError as error:
+            raise UserError(
+                f"Reading {path} needs the package h5py in the engine's environment, as all HDF5 and netCDF4 files do: "
+                "install the engine again, or convert the file to a GeoTIFF."
+            ) from error
+        with Hdf5(None, path).reading():
+            opened = Hdf5(stack.enter_context(h5py.File(packed or path, "r")), path)
+            _check_self_contained(opened)
+        yield opened
 
 
-@contextmanager
-def damage_told(path: Path) -> Iterator[None]:
-    """Tell of what h5py and numpy raise for what is cut off, missing, or of another shape or kind.
-
-    Parameters
-    ----------
-    path : Path
-        Of the file that is read in the block.
-
-    Yields
-    ------
-    None
-
-    Raises
-    ------
-    UserError
-        Where the file is damaged.
-    """
-    try:
-        yield
-    except (OSError, LookupError, ValueError, TypeError, AttributeError, RuntimeError, OverflowError) as error:
-        raise UserError(
-            f"The file {path} is damaged or lacks a part of what such products hold: get a fresh copy of it."
-        ) from error
+def _has_signature(content: IO[bytes]) -> bool:
+    """Tell whether a file begins as HDF5 files do, or so behind a block of the user's own."""
+    offset = 0
+    while True:
+        content.seek(offset)
+        found = content.read(len(SIGNATURE))
+        if len(found) < len(SIGNATURE) or found == SIGNATURE:
+            return found == SIGNATURE
+        offset = 2 * offset or SMALLEST_USER_BLOCK
 
 
-def _check_self_contained(file: Any, path: Path) -> None:
+def _check_self_contained(opened: Hdf5) -> None:
     """Refuse a file that takes data from others: it could bring what the user never meant to give away into a result.
 
     Groups that hold each other are visited once; soft links lead to what is visited anyway.
     """
     import h5py
 
-    groups, seen = [file], {_address(file)}
+    groups, seen = [opened.file], {_address(opened.file)}
     while groups:
         group = groups.pop()
         for name in group:
@@ -123,8 +149,8 @@ def _check_self_contained(file: Any, path: Path) -> None:
             found = None if isinstance(link, h5py.ExternalLink) else group[name]
             if found is None or (isinstance(found, h5py.Dataset) and (found.external or found.is_virtual)):
                 raise UserError(
-                    f"The file {path} takes a part of its data ({group.name.rstrip('/')}/{name}) from another file: "
-                    "give a file that holds all of it."
+                    f"The file {opened.path} takes a part of its data ({group.name.rstrip('/')}/{name}) from another "
+                    "file: give a file that holds all of it."
                 )
             address = _address(found)
             if address in seen:
@@ -230,14 +256,18 @@ def check_size_at_once(values: int, dtype: Any) -> None:
         raise ValueError("more values at once than any product asks for")
 
 
-def open_cached(dataset: Any, row_axis: int, most: int = CHUNK_CACHE) -> Any:
+def open_cached(group: Any, name: str, row_axis: int, most: int = CHUNK_CACHE) -> Any:
     """Return a dataset with room in memory for the chunks that hold a row of windows.
 
     Otherwise windows that share a chunk would unpack it each anew.
 
     Parameters
     ----------
-    dataset : h5py.Dataset
+    group : h5py.Group
+        That holds the dataset. Nobody else may have it open: HDF5 gives a dataset the room that it was first opened
+        with.
+    name : str
+        Of the dataset.
     row_axis : int
         Which of its axes is that of the image's rows.
     most : int
@@ -246,7 +276,6 @@ def open_cached(dataset: Any, row_axis: int, most: int = CHUNK_CACHE) -> Any:
     Returns
     -------
     h5py.Dataset
-        The same one.
 
     Raises
     ------
@@ -255,19 +284,21 @@ def open_cached(dataset: Any, row_axis: int, most: int = CHUNK_CACHE) -> Any:
     """
     import h5py
 
+    dataset = group[name]
     if dataset.dtype.kind not in "iuf":
         raise ValueError("an image of real numbers")
-    if dataset.chunks is None:
+    shape, chunks, itemsize = dataset.shape, dataset.chunks, dataset.dtype.itemsize
+    if chunks is None:
         return dataset
-    check_size_at_once(int(np.prod(dataset.chunks, dtype=float)), dataset.dtype)
-    chunk = int(np.prod(dataset.chunks)) * dataset.dtype.itemsize
+    check_size_at_once(int(np.prod(chunks, dtype=float)), dataset.dtype)
+    chunk = int(np.prod(chunks)) * itemsize
     # A row of windows begins and ends within a chunk.
-    rows = -(-CACHED_ROWS // dataset.chunks[row_axis]) + 1
-    others = [-(-size // side) for size, side in zip(dataset.shape, dataset.chunks)]
-    others[row_axis] = min(rows, others[row_axis])
-    room = float(np.prod(others, dtype=float)) * chunk
+    counts = [-(-size // side) for size, side in zip(shape, chunks)]
+    counts[row_axis] = min(-(-CACHED_ROWS // chunks[row_axis]) + 1, counts[row_axis])
+    room = float(np.prod(counts, dtype=float)) * chunk
     access = h5py.h5p.create(h5py.h5p.DATASET_ACCESS)
     # Slots for chunks (HDF5 asks for a prime number, many times that of the chunks), bytes, and HDF5's own weight of
     # chunks that were read to their end.
-    access.set_chunk_cache(10007, max(chunk, int(min(room, most))), 0.75)
-    return h5py.Dataset(h5py.h5d.open(dataset.file.id, dataset.name.encode(), access))
+    access.set_chunk_cache(100_003, max(chunk, int(min(room, most))), 0.75)
+    del dataset
+    return h5py.Dataset(h5py.h5d.open(group.id, name.encode(), access))

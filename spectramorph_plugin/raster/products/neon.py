@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,21 +16,19 @@ from ...errors import UserError
 from ..grid import Grid
 from .choices import ProductChoices
 from .cube import Cube, Product, band_info
-from .hdf5 import attribute, number, numbers, text
+from .hdf5 import Hdf5, attribute, number, numbers, text
 
 GROUP, IMAGE = "Reflectance", "Reflectance_Data"  # [rows, columns, bands]
 SPECTRAL, PLACE = "Metadata/Spectral_Data", "Metadata/Coordinate_System"
 
 
-def read_neon(file: Any, path: Path, choices: ProductChoices) -> Product | None:
+def read_neon(opened: Hdf5, choices: ProductChoices) -> Product | None:
     """Return what an open HDF5 file tells of its image.
 
     Parameters
     ----------
-    file : h5py.File
-        Open for reading.
-    path : Path
-        Of the file, for messages.
+    opened : Hdf5
+        The file.
     choices : ProductChoices
         There are none: the files hold no mask of clouds.
 
@@ -45,12 +42,13 @@ def read_neon(file: Any, path: Path, choices: ProductChoices) -> Product | None:
     UserError
         Where the file does not tell its map.
     """
+    file, path = opened.file, opened.path
     site = next((name for name in file if f"{name}/{GROUP}/{IMAGE}" in file), None)
     if site is None:
         return None
     group = file[site][GROUP]
-    stored, spectral = group[IMAGE], group[SPECTRAL]
-    cube = Cube.of(stored, "yxb")
+    cube = Cube.of(group, IMAGE, "yxb")
+    stored, spectral = cube.stored, group[SPECTRAL]
     wavelength = numbers(spectral["Wavelength"]).ravel()
     bands = band_info(
         "NEON metadata",
@@ -114,9 +112,9 @@ def map_info_transform(told: str) -> Affine | None:
     turned = math.radians(rotation)
     linear = Affine(
         math.cos(turned) * width,
-        -math.sin(turned) * width,
+        math.sin(turned) * width,
         0,
-        -math.sin(turned) * height,
+        math.sin(turned) * height,
         -math.cos(turned) * height,
         0,
     )

@@ -1,4 +1,4 @@
-"""Bands that two spectrometers share: where both see the same wavelengths, one of them may be preferred."""
+"""The wavelengths that both spectrometers of an instrument see: whose bands are used there."""
 
 from __future__ import annotations
 
@@ -7,29 +7,29 @@ from numpy.typing import NDArray
 
 
 def bad_in_overlap(
-    wavelength: NDArray[np.float64], is_swir: NDArray[np.bool_], choice: str, off: NDArray[np.bool_] | None = None
+    wavelength: NDArray[np.float64], swir: NDArray[np.bool_], overlap: str, bad: NDArray[np.bool_] | None = None
 ) -> NDArray[np.bool_]:
-    """Return which bands are to be left out because the other spectrometer sees their wavelengths, too.
+    """Tell which bands are not to be used because the other spectrometer sees their wavelengths, too.
 
     Parameters
     ----------
     wavelength : ndarray of shape (bands,)
-        Centres, nm.
-    is_swir : ndarray of bool of shape (bands,)
-        Which bands are the SWIR spectrometer's; the others are the VNIR's.
-    choice : str
-        Whose bands are kept where both see the same wavelengths: "both", "vnir" or "swir".
-    off : ndarray of bool of shape (bands,), optional
-        Which bands hold nothing of use in any case: they stand for no wavelength.
+        Centres of the bands.
+    swir : ndarray of bool of shape (bands,)
+        Which bands are of the SWIR spectrometer; the others are of the VNIR.
+    overlap : str
+        "both" for the bands of both, "vnir" or "swir" for those of the one.
+    bad : ndarray of bool of shape (bands,) or None
+        Which bands are bad anyway: they reach nowhere.
 
     Returns
     -------
     ndarray of bool of shape (bands,)
     """
-    on = np.ones(len(wavelength), bool) if off is None else ~off
-    vnir, swir = on & ~is_swir, on & is_swir
-    if choice == "both" or not vnir.any() or not swir.any():
+    good = np.ones(len(wavelength), bool) if bad is None else ~bad
+    vnir_good, swir_good = good & ~swir, good & swir
+    if overlap == "both" or not vnir_good.any() or not swir_good.any():
         return np.zeros(len(wavelength), bool)
-    if choice == "vnir":
-        return is_swir & (wavelength <= wavelength[vnir].max())
-    return ~is_swir & (wavelength >= wavelength[swir].min())
+    if overlap == "vnir":
+        return swir & (wavelength <= wavelength[vnir_good].max())
+    return ~swir & (wavelength >= wavelength[swir_good].min())

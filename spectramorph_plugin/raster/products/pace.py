@@ -5,13 +5,10 @@ Layout: NASA's Ocean Biology level-2 files, with latitude and longitude of each 
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
-
 from ...errors import UserError
 from .choices import ProductChoices
 from .cube import Cube, Product, band_info
-from .hdf5 import number, numbers, text
+from .hdf5 import Hdf5, number, numbers, text
 from .swath import SwathLookup
 
 IMAGES = ("rhos", "Rrs")  # [lines, pixels, bands]
@@ -19,15 +16,13 @@ LEVEL_1 = "observation_data"
 WAVELENGTHS = "wavelength_3d"
 
 
-def read_pace(file: Any, path: Path, choices: ProductChoices) -> Product | None:
+def read_pace(opened: Hdf5, choices: ProductChoices) -> Product | None:
     """Return what an open HDF5 file tells of its image, laid on the map by the place of each pixel.
 
     Parameters
     ----------
-    file : h5py.File
-        Open for reading.
-    path : Path
-        Of the file, for messages.
+    opened : Hdf5
+        The file.
     choices : ProductChoices
         There are none: level 2 has left clouds out already.
 
@@ -41,6 +36,7 @@ def read_pace(file: Any, path: Path, choices: ProductChoices) -> Product | None:
     UserError
         Where the product holds no reflectance of the surface.
     """
+    file, path = opened.file, opened.path
     named = "OCI" in text(file.attrs.get("instrument", "")).upper()
     data = file.get("geophysical_data", {})
     image = next((name for name in IMAGES if name in data and data[name].ndim == 3), None)
@@ -51,9 +47,9 @@ def read_pace(file: Any, path: Path, choices: ProductChoices) -> Product | None:
                 "granule that does (PACE_OCI...L2.SFREFL)."
             )
         return None
-    stored = data[image]
     wavelength = numbers(file["sensor_band_parameters"][WAVELENGTHS]).ravel()
-    cube = Cube.of(stored, "yxb")
+    cube = Cube.of(data, image, "yxb")
+    stored = cube.stored
     places = file["navigation_data"]
     lookup = SwathLookup.of(places["latitude"], places["longitude"], cube.size)
     bands = band_info(

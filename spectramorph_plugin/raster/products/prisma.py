@@ -19,7 +19,7 @@ from ...errors import UserError
 from ..grid import Grid
 from .choices import ProductChoices
 from .cube import Cube, Lookup, Product, band_info
-from .hdf5 import attribute, number
+from .hdf5 import Hdf5, attribute, number
 from .overlap import bad_in_overlap
 from .swath import SwathLookup
 
@@ -85,8 +85,9 @@ class Detector:
         """
         fields = file[f"{SWATHS}/PRS_{level}_HCO/Data Fields"]
         wavelength, fwhm = attribute(file, f"List_Cw_{name}"), attribute(file, f"List_Fwhm_{name}")
-        stored = fields[f"{name.upper()}_Cube"]
-        if stored.ndim != 3 or not len(wavelength) == len(fwhm) == stored.shape[1]:
+        image = f"{name.upper()}_Cube"
+        shape = fields[image].shape
+        if len(shape) != 3 or not len(wavelength) == len(fwhm) == shape[1]:
             raise ValueError("as many wavelengths and widths as bands")
         flags = f"List_Cw_{name}_Flags"
         exists = (wavelength > 0) & ((attribute(file, flags) != 0) if flags in file.attrs else True)
@@ -99,23 +100,21 @@ class Detector:
             offset = number(file, f"L2Scale{name}Min")
             scale = (number(file, f"L2Scale{name}Max") - offset) / LARGEST_VALUE
             matrix, wrong = "PIXEL_L2_ERR_MATRIX", WRONG_REFLECTANCE
-        codes = fields.get(f"{name.upper()}_{matrix}") if mask else None
-        return cls(
-            Cube.of(stored, "ybx", order, codes=codes, wrong=wrong), wavelength[order], fwhm[order], scale, offset
-        )
+        matrix = f"{name.upper()}_{matrix}"
+        codes = matrix if mask and matrix in fields else None
+        cube = Cube.of(fields, image, "ybx", order, codes=codes, wrong=wrong)
+        return cls(cube, wavelength[order], fwhm[order], scale, offset)
 
 
-def read_prisma(file: Any, path: Path, choices: ProductChoices) -> Product | None:
+def read_prisma(opened: Hdf5, choices: ProductChoices) -> Product | None:
     """Return what an open HDF5 file tells of its image.
 
     The bands are those of the VNIR and then those of the SWIR spectrometer, each by rising wavelength; the two overlap.
 
     Parameters
     ----------
-    file : h5py.File
-        Open for reading.
-    path : Path
-        Of the file, for messages.
+    opened : Hdf5
+        The file.
     choices : ProductChoices
 
     Returns
@@ -128,6 +127,7 @@ def read_prisma(file: Any, path: Path, choices: ProductChoices) -> Product | Non
     UserError
         Where the product holds no hyperspectral image, or no place of it.
     """
+    file, path = opened.file, opened.path
     swaths = file.get(SWATHS, {})
     found = [name for name in swaths if name.startswith("PRS_L")]
     if not found:

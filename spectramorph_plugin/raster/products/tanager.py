@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from ...errors import UserError
 from ..grid import Grid
 from .choices import ProductChoices
 from .cube import Cube, Layer, Lookup, Product, band_info
-from .hdf5 import attribute, number, open_cached, text
+from .hdf5 import Hdf5, attribute, number, open_cached, text
 from .swath import SwathLookup
 
 GRID, SWATH = "HDFEOS/GRIDS/HYP", "HDFEOS/SWATHS/HYP"
@@ -33,15 +34,13 @@ OUTSIDE = "nodata_pixels"
 HIDING = {"beta_cloud_mask": "cloud", "beta_cirrus_mask": "cirrus"}
 
 
-def read_tanager(file: Any, path: Path, choices: ProductChoices) -> Product | None:
+def read_tanager(opened: Hdf5, choices: ProductChoices) -> Product | None:
     """Return what an open HDF5 file tells of its image.
 
     Parameters
     ----------
-    file : h5py.File
-        Open for reading.
-    path : Path
-        Of the file, for messages.
+    opened : Hdf5
+        The file.
     choices : ProductChoices
 
     Returns
@@ -54,6 +53,7 @@ def read_tanager(file: Any, path: Path, choices: ProductChoices) -> Product | No
     UserError
         Where the product holds neither reflectance nor radiance, or no place of its pixels.
     """
+    file, path = opened.file, opened.path
     root = next((name for name in (GRID, SWATH) if name in file), None)
     if root is None:
         return None
@@ -64,8 +64,8 @@ def read_tanager(file: Any, path: Path, choices: ProductChoices) -> Product | No
             f"The Tanager file {path} holds neither surface reflectance nor radiance but {', '.join(fields)}: give the "
             "product ortho_sr_hdf5 of the same scene."
         )
-    stored = fields[image]
-    cube = Cube.of(stored, "byx")
+    cube = Cube.of(fields, image, "byx")
+    stored = cube.stored
     good = attribute(stored, "good_wavelengths") if "good_wavelengths" in stored.attrs else None
     bands = band_info(
         "Tanager metadata",
@@ -82,17 +82,17 @@ def read_tanager(file: Any, path: Path, choices: ProductChoices) -> Product | No
     else:
         grid, lookup = _swath(file, path, cube.size)
     layers = tuple(
-        Layer(_marks(fields[name], cube.size), told)
+        Layer(_marks(fields, name, cube.size), told)
         for name, told in ((OUTSIDE, "outside of the image"), *(HIDING.items() if choices.mask else ()))
         if name in fields
     )
     return Product(grid, bands, (cube,), lookup, layers)
 
 
-def _marks(dataset: Any, size: tuple[int, int]) -> Any:
-    if dataset.shape != size:
+def _marks(fields: Any, name: str, size: tuple[int, int]) -> Callable[[slice, slice], NDArray[np.bool_]]:
+    marks = open_cached(fields, name, 0)
+    if marks.shape != size:
         raise ValueError("a mask of the image's own pixels")
-    marks = open_cached(dataset, 0)
 
     def marked(rows: slice, columns: slice) -> NDArray[np.bool_]:
         found: NDArray[np.bool_] = marks[rows, columns] == 1
