@@ -17,8 +17,8 @@ from .bands import BandInfo, Values
 from .fill import find_fill, holds_only_as_fill, joined
 from .grid import Grid, PixelMap
 from .msi_products import msi_product
-from .msi_products.masks import open_layer, told
-from .msi_products.product import PLATFORM, MsiProduct, QualityLayer
+from .msi_products.masks import open_layers
+from .msi_products.product import PLATFORM
 from .names import clean_name
 from .products.choices import ALL_OF_IT, ProductChoices
 from .raster import Raster
@@ -154,40 +154,15 @@ def open_stack(
         finest = min(files, key=lambda file: ground_sampling_distance(file.grid, files[0].grid))
         parts = [file if _same(file.grid, finest.grid) else _on_grid_of(finest, file) for file in files]
         known = [product for product in products if product is not None]
-        masks, notes = _product_masks(known if choices.mask else [], name, finest.grid, headers_alone, stack)
+        layers = [layer for product in known for layer in product.layers] if choices.mask else []
+        hiding, hidden = open_layers(layers, name, finest.grid, stack, headers_alone=headers_alone)
+        masks: list[Hides] = [*hiding]
         if mask is not None:
             masks.append(stack.enter_context(open_mask(mask, name, finest.grid)))
         stacked = StackedRaster(parts, finest, masks)
-        stacked.notes = (*dict.fromkeys(_told(product, stacked) for product in known), *stacked.notes, *notes)
+        told = dict.fromkeys(product.told(name, stacked.names) for product in known)
+        stacked.notes = (*told, *stacked.notes, *hidden)
         yield stacked
-
-
-def _product_masks(
-    products: Sequence[MsiProduct], name: str, grid: Grid, headers_alone: bool, stack: ExitStack
-) -> tuple[list[Hides], tuple[str, ...]]:
-    """Return what hides pixels of products, on one grid, and words for it."""
-    masks: list[Hides] = []
-    shares: list[tuple[QualityLayer, float]] = []
-    for layer in dict.fromkeys(layer for product in products for layer in product.layers):
-        opened = stack.enter_context(open_layer(layer, name, grid))
-        if opened is not None:
-            masks.append(opened)
-            if not headers_alone:
-                shares.append((layer, opened.share()))
-    return masks, told(shares, name)
-
-
-def _told(product: MsiProduct, raster: Raster) -> str:
-    """Return a sentence on what a product is and what is taken of it."""
-    mine = {band.name for file in product.files for band in file.bands}
-    bands = [name for name in raster.names if name in mine and name]
-    parts = [f"The {raster.name} is of the product {product.name}"]
-    if bands:
-        parts.append(f"band{'s' * (len(bands) > 1)} {', '.join(bands)}")
-    if product.units:
-        parts.append(f"in {product.units}")
-    sentence = ", ".join(parts)
-    return f"{sentence}; {product.left_out}." if product.left_out else f"{sentence}."
 
 
 def _on_grid_of(finest: Raster, file: Raster) -> Raster:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 
 import numpy as np
 import rasterio
@@ -82,27 +82,8 @@ class LayerMask:
 
 
 @contextmanager
-def open_layer(layer: QualityLayer, name: str, grid: Grid) -> Iterator[LayerMask | None]:
-    """Open a quality layer as a mask on the grid of an image.
-
-    Parameters
-    ----------
-    layer : QualityLayer
-    name : str
-        What messages call the image.
-    grid : Grid
-        The image's.
-
-    Yields
-    ------
-    LayerMask or None
-        None where the layer lies on no map and is not of the image's size.
-
-    Raises
-    ------
-    UserError
-        Where the layer cannot be read.
-    """
+def _open_layer(layer: QualityLayer, name: str, grid: Grid) -> Iterator[LayerMask | None]:
+    """Open a quality layer as a mask; None where it lies on no map and is not of the image's size."""
     with rasterio.Env(**ENVIRONMENT):
         try:
             dataset = rasterio.open(layer.source)
@@ -141,21 +122,43 @@ def open_layer(layer: QualityLayer, name: str, grid: Grid) -> Iterator[LayerMask
                     yield LayerMask(placed, layer)
 
 
-def told(layers: Sequence[tuple[QualityLayer, float]], name: str) -> tuple[str, ...]:
-    """Return sentences on what quality layers hide.
+def open_layers(
+    layers: Iterable[QualityLayer], name: str, grid: Grid, stack: ExitStack, *, headers_alone: bool = False
+) -> tuple[list[LayerMask], tuple[str, ...]]:
+    """Open quality layers as masks on the grid of an image; one that is there twice, once.
 
     Parameters
     ----------
-    layers : sequence of (QualityLayer, float)
-        With the share of the image that each of them hides.
+    layers : iterable of QualityLayer
     name : str
         What messages call the image.
+    grid : Grid
+        The image's.
+    stack : ExitStack
+        Closes them when it ends.
+    headers_alone : bool
+        Whether no value is to be looked at.
 
     Returns
     -------
-    tuple of str
+    masks : list of LayerMask
+    told : tuple of str
+        Sentences on what they hide.
+
+    Raises
+    ------
+    UserError
+        Where a layer cannot be read.
     """
-    return tuple(
-        f"Of the {name}, {layer.what} are left out, about {100 * share:.3g} % of it (option product_mask)."
-        for layer, share in layers
-    )
+    masks, told = [], []
+    for layer in dict.fromkeys(layers):
+        mask = stack.enter_context(_open_layer(layer, name, grid))
+        if mask is None:
+            continue
+        masks.append(mask)
+        if not headers_alone:
+            told.append(
+                f"Of the {name}, {layer.what} are left out, about {100 * mask.share():.3g} % of it (option "
+                "product_mask)."
+            )
+    return masks, tuple(told)

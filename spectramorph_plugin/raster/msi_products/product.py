@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -133,3 +133,26 @@ class MsiProduct:
     left_out: str = ""
     layers: tuple[QualityLayer, ...] = ()
     tags: Mapping[str, str] = field(default_factory=dict)
+
+    def told(self, name: str, names: Sequence[str]) -> str:
+        """Return a sentence on what the product is and what is taken of it.
+
+        Parameters
+        ----------
+        name : str
+            What messages call the image.
+        names : sequence of str
+            Of the bands that are used, other products' among them.
+
+        Returns
+        -------
+        str
+        """
+        mine = {band.name for file in self.files for band in file.bands}
+        bands = [each for each in names if each in mine and each]
+        parts = [f"The {name} is of the product {self.name}"]
+        if bands:
+            parts.append(f"band{'s' * (len(bands) > 1)} {', '.join(bands)}")
+        if self.units:
+            parts.append(f"in {self.units}")
+        return ", ".join(parts) + (f"; {self.left_out}." if self.left_out else ".")
