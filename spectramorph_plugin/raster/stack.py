@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from .fill import find_fill, holds_only_as_fill, joined
 from .grid import Grid, PixelMap
 from .msi_products import msi_product
 from .msi_products.masks import open_layers
-from .msi_products.product import PLATFORM
+from .msi_products.product import PLATFORM, BandFile, MsiProduct
 from .names import clean_name
 from .products.choices import ALL_OF_IT, ProductChoices
 from .raster import Raster
@@ -134,21 +134,14 @@ def open_stack(
             yield raster
         return
     with ExitStack() as stack:
-        files: list[StoredRaster] = []
-        unsaid: list[StoredRaster] = []  # those whose nodata values nobody tells
-        for path, product in zip(paths, products):
-            if product is None:
-                files.append(stack.enter_context(open_raster(path, name, headers_alone=headers_alone, choices=choices)))
-                unsaid.append(files[-1])
-                continue
-            for file in product.files:
-                opened = open_band_file(file, product, path, name, headers_alone=headers_alone)
-                files.append(stack.enter_context(opened))
-                unsaid += [files[-1]] if file.nodata is None else []
+        images = [(path, product, file) for path, product in zip(paths, products) for file in _files(product)]
+        files = [stack.enter_context(_open(*image, name, headers_alone, choices)) for image in images]
         if len(files) > 1:
             _check_georeferenced(files)
         if not headers_alone:
-            _find_undeclared(unsaid)
+            # A product tells its own nodata values.
+            told = [file is not None and file.nodata is not None for _, _, file in images]
+            _find_undeclared([raster for raster, is_told in zip(files, told) if not is_told])
         if len(paths) > 1 and not headers_alone:  # a product has one unit
             _check_units(files)
         finest = min(files, key=lambda file: ground_sampling_distance(file.grid, files[0].grid))
@@ -160,9 +153,26 @@ def open_stack(
         if mask is not None:
             masks.append(stack.enter_context(open_mask(mask, name, finest.grid)))
         stacked = StackedRaster(parts, finest, masks)
-        told = dict.fromkeys(product.told(name, stacked.names) for product in known)
-        stacked.notes = (*told, *stacked.notes, *hidden)
+        sentences = dict.fromkeys(product.told(name, stacked.names) for product in known)
+        stacked.notes = (*sentences, *stacked.notes, *hidden)
         yield stacked
+
+
+def _files(product: MsiProduct | None) -> tuple[BandFile | None, ...]:
+    return (None,) if product is None else product.files
+
+
+def _open(
+    path: Path,
+    product: MsiProduct | None,
+    file: BandFile | None,
+    name: str,
+    headers_alone: bool,
+    choices: ProductChoices,
+) -> AbstractContextManager[StoredRaster]:
+    if product is None or file is None:
+        return open_raster(path, name, headers_alone=headers_alone, choices=choices)
+    return open_band_file(file, product, path, name, headers_alone=headers_alone)
 
 
 def _on_grid_of(finest: Raster, file: Raster) -> Raster:
