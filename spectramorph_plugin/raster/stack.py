@@ -9,13 +9,11 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ..errors import UserError
 from .bands import BandInfo, Values
 from .fill import find_fill, holds_only_as_fill, joined
-from .grid import Grid, PixelMap
 from .msi_products import msi_product
 from .msi_products.masks import open_layers
 from .msi_products.product import PLATFORM, BandFile, MsiProduct
@@ -24,7 +22,7 @@ from .products.choices import ALL_OF_IT, ProductChoices
 from .raster import Raster
 from .reader import open_band_file, open_mask, open_raster
 from .stored import Hides, StoredRaster
-from .warp import SAME_PLACE, WarpedRaster, ground_sampling_distance, in_crs_of, placed_in_crs_of
+from .warp import have_same_pixels, on_finest_grid
 
 MOST_UNLIKE = 100.0  # times by which the typical values of files in the same units may differ
 PROBES = 6  # windows along each axis that the typical value is taken from
@@ -144,8 +142,7 @@ def open_stack(
             _find_undeclared([raster for raster, is_told in zip(files, told) if not is_told])
         if len(paths) > 1 and not headers_alone:  # a product has one unit
             _check_units(files)
-        finest = min(files, key=lambda file: ground_sampling_distance(file.grid, files[0].grid))
-        parts = [file if _same(file.grid, finest.grid) else _on_grid_of(finest, file) for file in files]
+        finest, parts = on_finest_grid(files)
         known = [product for product in products if product is not None]
         layers = [layer for product in known for layer in product.layers] if choices.mask else []
         hiding, hidden = open_layers(layers, name, finest.grid, stack, headers_alone=headers_alone)
@@ -175,33 +172,13 @@ def _open(
     return open_band_file(file, product, path, name, headers_alone=headers_alone)
 
 
-def _on_grid_of(finest: Raster, file: Raster) -> Raster:
-    raster = WarpedRaster(placed_in_crs_of(file, finest.grid), finest.grid, Resampling.cubic, fill=True)
-    if raster.source_window(Window(0, 0, finest.grid.width, finest.grid.height)) is None:
-        raise UserError(
-            f"The files {finest.path} and {file.path} of the {file.name} do not overlap on the map: give files that "
-            "show the same place."
-        )
-    return raster
-
-
-def _same(grid: Grid, other: Grid) -> bool:
-    """Tell whether two grids have the same pixels, corners or reference systems written otherwise included."""
-    if (grid.height, grid.width) != (other.height, other.width):
-        return False
-    placed = in_crs_of(grid, other)
-    if placed is None:
-        return False
-    across = PixelMap(fine=placed, coarse=other).fine_to_coarse
-    corners = ((0, 0), (grid.width, 0), (0, grid.height))
-    return all(np.abs(np.subtract(across * corner, corner)).max() < SAME_PLACE for corner in corners)
-
-
 def _find_undeclared(files: Sequence[StoredRaster]) -> None:
     """Find fill values by all files on one grid together, as bands of one image: one band alone proves little."""
     groups: list[list[StoredRaster]] = []
     for file in files:
-        alike = (group for group in groups if group[0].dtype == file.dtype and _same(group[0].grid, file.grid))
+        alike = (
+            group for group in groups if group[0].dtype == file.dtype and have_same_pixels(group[0].grid, file.grid)
+        )
         group = next(alike, None)
         if group is None:
             groups.append([file])
