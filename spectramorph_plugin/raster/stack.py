@@ -38,13 +38,17 @@ class StackedRaster:
         In the order of their bands.
     finest : Raster
         The file whose grid it is, by whose path the stack is known.
-    masks : sequence
-        Of what leaves out pixels.
+
+    Attributes
+    ----------
+    masks : sequence of Hides
+        What leaves out pixels.
     """
 
-    def __init__(self, parts: Sequence[Raster], finest: Raster, masks: Sequence[Hides]) -> None:
+    masks: Sequence[Hides] = ()
+
+    def __init__(self, parts: Sequence[Raster], finest: Raster) -> None:
         self._parts = parts
-        self._masks = masks
         self.name = finest.name
         self.path = finest.path
         self.paths = tuple(dict.fromkeys(path for part in parts for path in part.paths))
@@ -84,7 +88,7 @@ class StackedRaster:
             if len(mine):
                 values[mine] = part.read(window, (chosen[mine] - first).tolist())
             first += len(part.bands)
-        for mask in self._masks:
+        for mask in self.masks:
             values[:, mask.hides(window)] = np.nan
         return values
 
@@ -143,13 +147,12 @@ def open_stack(
         if len(paths) > 1 and not headers_alone:  # a product has one unit
             _check_units(files)
         finest, parts = on_finest_grid(files)
+        stacked = StackedRaster(parts, finest)
         known = [product for product in products if product is not None]
         layers = [layer for product in known for layer in product.layers] if choices.mask else []
         hiding, hidden = open_layers(layers, name, finest.grid, stack, headers_alone=headers_alone)
-        masks: list[Hides] = [*hiding]
-        if mask is not None:
-            masks.append(stack.enter_context(open_mask(mask, name, finest.grid)))
-        stacked = StackedRaster(parts, finest, masks)
+        own = [] if mask is None else [stack.enter_context(open_mask(mask, name, finest.grid))]
+        stacked.masks = (*hiding, *own)
         sentences = dict.fromkeys(product.told(name, stacked.names) for product in known)
         stacked.notes = (*sentences, *stacked.notes, *hidden)
         yield stacked
