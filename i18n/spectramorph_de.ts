@@ -2003,4 +2003,236 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
         <source>Fused: {gain} dB better than interpolation in a test one scale down.</source>
         <translation>Fusioniert: {gain} dB besser als die Interpolation, in einem Test eine Stufe gröber.</translation>
     </message>
+    <message>
+        <source>A raster on the grid of the image to move: where it is not 0, as on clouds, nothing is compared. The copy keeps what it hides.</source>
+        <translation>Ein Raster auf dem Gitter des zu verschiebenden Bilds: wo es nicht 0 ist, etwa auf Wolken, wird nicht verglichen. Die Kopie behält, was es verdeckt.</translation>
+    </message>
+    <message>
+        <source>A raster on the grid of the reference: where it is not 0, as on clouds, nothing is compared.</source>
+        <translation>Ein Raster auf dem Gitter der Referenz: wo es nicht 0 ist, etwa auf Wolken, wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Bands left out</source>
+        <translation>Weggelassene Kanäle</translation>
+    </message>
+    <message>
+        <source>Bands wanted</source>
+        <translation>Gewünschte Kanäle</translation>
+    </message>
+    <message>
+        <source>Choose the image that lies right and the one to move onto it: either may be the finer one.</source>
+        <translation>Das Bild wählen, das richtig liegt, und das, das darauf verschoben werden soll: jedes der beiden kann das feinere sein.</translation>
+    </message>
+    <message>
+        <source>Co-register Two Images…</source>
+        <translation>Zwei Bilder koregistrieren…</translation>
+    </message>
+    <message>
+        <source>Co-register two images</source>
+        <translation>Zwei Bilder koregistrieren</translation>
+    </message>
+    <message>
+        <source>Co-registered: {name}</source>
+        <translation>Koregistriert: {name}</translation>
+    </message>
+    <message>
+        <source>Data type of the output</source>
+        <translation>Datentyp der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Abstand (m)</translation>
+    </message>
+    <message>
+        <source>Distance (pixels of the coarser image)</source>
+        <translation>Abstand (Pixel des gröberen Bilds)</translation>
+    </message>
+    <message>
+        <source>Finds by how much an image lies off another one of the same place, and moves a copy of it.</source>
+        <translation>Findet, wie weit ein Bild gegen ein anderes desselben Orts verschoben liegt, und verschiebt eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Finds the shift between two images of the same place, to some hundredths of the coarser one's pixel, and writes a copy of the one that lies right on the other. It is the search that the fusion makes by itself; here it serves any two rasters: hyperspectral, multispectral or panchromatic, of whatever bands, units and pixel sizes, in the same coordinate reference system or in two.
+
+The log tells where the image lies, as in “12.4 m east and 3.1 m south of the reference”, how certain that is, and how much of what varies in the one image the other explains with and without the shift. Parts of the scene, each looked at alone, have to find the same shift. Where none can be told (clouds, smooth ground, repeating rows, other places), the algorithm says so and writes nothing.
+
+Only a shift is found and removed: neither a turn, nor another scale, nor relief. Without an output for the copy, the shift is only told.</source>
+        <translation>Findet die Verschiebung zwischen zwei Bildern desselben Orts, auf einige Hundertstel Pixel des gröberen genau, und schreibt eine Kopie des einen, die richtig auf dem anderen liegt. Es ist die Suche, die die Fusion von selbst macht; hier dient sie zwei beliebigen Rastern: hyperspektral, multispektral oder panchromatisch, mit beliebigen Kanälen, Einheiten und Pixelgrößen, in einem oder in zwei Koordinatenbezugssystemen.
+
+Das Protokoll sagt, wo das Bild liegt, etwa „12.4 m east and 3.1 m south of the reference“, wie sicher das ist, und wie viel von dem, was in dem einen Bild variiert, das andere mit und ohne Verschiebung erklärt. Teile der Szene müssen, jeder für sich betrachtet, dieselbe Verschiebung finden. Wo sich keine angeben lässt (Wolken, gleichmäßiger Boden, sich wiederholende Reihen, andere Orte), sagt der Algorithmus das und schreibt nichts.
+
+Gefunden und entfernt wird nur eine Verschiebung: keine Drehung, kein anderer Maßstab, kein Relief. Ohne Ausgabe für die Kopie wird die Verschiebung nur genannt.</translation>
+    </message>
+    <message>
+        <source>For a sensor that is not in the list: a table (CSV) with wavelengths in the first column and one column for each band, an ENVI spectral library (.sli) or an EnMAP-Box library (.geojson).</source>
+        <translation>Für einen Sensor, der nicht in der Liste ist: eine Tabelle (CSV) mit Wellenlängen in der ersten Spalte und einer Spalte je Kanal, eine ENVI-Spektralbibliothek (.sli) oder eine EnMAP-Box-Bibliothek (.geojson).</translation>
+    </message>
+    <message>
+        <source>How the bands are stored: as the hyperspectral image is, with its scaling, or as floating-point numbers.</source>
+        <translation>Wie die Kanäle gespeichert werden: wie das Hyperspektralbild, mit dessen Skalierung, oder als Gleitkommazahlen.</translation>
+    </message>
+    <message>
+        <source>How to move</source>
+        <translation>Art der Verschiebung</translation>
+    </message>
+    <message>
+        <source>Image to move</source>
+        <translation>Zu verschiebendes Bild</translation>
+    </message>
+    <message>
+        <source>In pixels of the coarser image, along each axis. Twice as far takes four times as long.</source>
+        <translation>In Pixeln des gröberen Bilds, entlang jeder Achse. Doppelt so weit dauert viermal so lang.</translation>
+    </message>
+    <message>
+        <source>Keep the pixels (values are interpolated)</source>
+        <translation>Pixel behalten (Werte werden interpoliert)</translation>
+    </message>
+    <message>
+        <source>Largest shift to look for (pixels)</source>
+        <translation>Größte gesuchte Verschiebung (Pixel)</translation>
+    </message>
+    <message>
+        <source>Makes the bands that a multispectral sensor would have of a hyperspectral image, by the measured spectral response of the sensor or by a response table: each is the mean of the hyperspectral bands, weighted by how much the sensor sees of them. Pixels and units stay those of the hyperspectral image; the bands have the names, wavelengths and widths of the sensor's.
+
+It serves for comparing sensors, for indices and models that were made for one of them, and for seeing what a spectral response means.
+
+Bands of the sensor that lie where the hyperspectral image has none are left out, and the log names them; it warns of those that are seen in part.</source>
+        <translation>Macht aus einem Hyperspektralbild die Kanäle, die ein Multispektralsensor hätte, nach der gemessenen spektralen Empfindlichkeit des Sensors oder nach einer Tabelle: jeder ist das Mittel der hyperspektralen Kanäle, gewichtet danach, wie viel der Sensor von ihnen sieht. Pixel und Einheiten bleiben die des Hyperspektralbilds; die Kanäle haben Namen, Wellenlängen und Breiten des Sensors.
+
+Das dient dem Vergleich von Sensoren, Indizes und Modellen, die für einen davon gemacht wurden, und zeigt, was eine spektrale Empfindlichkeit bedeutet.
+
+Kanäle des Sensors, wo das Hyperspektralbild keine hat, werden weggelassen und im Protokoll genannt; vor denen, die nur teilweise gesehen werden, wird gewarnt.</translation>
+    </message>
+    <message>
+        <source>Mask of the image to move</source>
+        <translation>Maske des zu verschiebenden Bilds</translation>
+    </message>
+    <message>
+        <source>Mask of the reference image</source>
+        <translation>Maske des Referenzbilds</translation>
+    </message>
+    <message>
+        <source>Move the pixels (no value changes)</source>
+        <translation>Pixel verschieben (kein Wert ändert sich)</translation>
+    </message>
+    <message>
+        <source>Moved copy</source>
+        <translation>Verschobene Kopie</translation>
+    </message>
+    <message>
+        <source>Moving the pixels changes where the copy lies on the map and no value. Keeping the pixels interpolates its content (Lanczos) onto the grid that the image has now, as where other layers have to share that grid; along two edges nothing is known, and the copy has no data there.</source>
+        <translation>Pixel verschieben ändert, wo die Kopie auf der Karte liegt, und keinen Wert. Pixel behalten interpoliert den Inhalt (Lanczos) auf das Gitter, das das Bild jetzt hat, etwa wenn andere Layer dieses Gitter teilen müssen; an zwei Rändern ist nichts bekannt, und die Kopie hat dort keine Daten.</translation>
+    </message>
+    <message>
+        <source>Names of the bands to make, in the order wanted, separated by commas: B2,B3,B4,B8 or blue,green,red,nir. All that the hyperspectral image can tell where nothing is given.</source>
+        <translation>Namen der Kanäle, die gemacht werden sollen, in der gewünschten Reihenfolge, durch Kommas getrennt: B2,B3,B4,B8 oder blue,green,red,nir. Ohne Angabe alle, die das Hyperspektralbild hergibt.</translation>
+    </message>
+    <message>
+        <source>No shift can be told between the two images: the log says why.</source>
+        <translation>Zwischen den beiden Bildern lässt sich keine Verschiebung angeben: das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Reference image</source>
+        <translation>Referenzbild</translation>
+    </message>
+    <message>
+        <source>Resample to a Sensor…</source>
+        <translation>Auf einen Sensor umrechnen…</translation>
+    </message>
+    <message>
+        <source>Resample to sensor</source>
+        <translation>Auf Sensor umrechnen</translation>
+    </message>
+    <message>
+        <source>Resampled image</source>
+        <translation>Umgerechnetes Bild</translation>
+    </message>
+    <message>
+        <source>Resampled: {name}</source>
+        <translation>Umgerechnet: {name}</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Share of the variance explained as the images lie</source>
+        <translation>Erklärter Anteil der Varianz, wie die Bilder liegen</translation>
+    </message>
+    <message>
+        <source>Share of the variance explained without the shift</source>
+        <translation>Erklärter Anteil der Varianz ohne die Verschiebung</translation>
+    </message>
+    <message>
+        <source>Shift to the east (m)</source>
+        <translation>Verschiebung nach Osten (m)</translation>
+    </message>
+    <message>
+        <source>Shift to the north (m)</source>
+        <translation>Verschiebung nach Norden (m)</translation>
+    </message>
+    <message>
+        <source>Shows a hyperspectral image as a multispectral sensor would see it.</source>
+        <translation>Zeigt ein Hyperspektralbild, wie ein Multispektralsensor es sehen würde.</translation>
+    </message>
+    <message>
+        <source>Spectral response of another sensor</source>
+        <translation>Spektrale Empfindlichkeit eines anderen Sensors</translation>
+    </message>
+    <message>
+        <source>Standard error of the distance (pixels of the coarser image)</source>
+        <translation>Standardfehler des Abstands (Pixel des gröberen Bilds)</translation>
+    </message>
+    <message>
+        <source>The copy to write (GeoTIFF), with all that is known of the bands: names, wavelengths, scale, nodata. Left out, the shift is only told.</source>
+        <translation>Die zu schreibende Kopie (GeoTIFF), mit allem, was von den Kanälen bekannt ist: Namen, Wellenlängen, Skalierung, Nodata. Ohne Angabe wird die Verschiebung nur genannt.</translation>
+    </message>
+    <message>
+        <source>The image lies right on the reference ({pixels} ± {error} pixels of the coarser one).</source>
+        <translation>Das Bild liegt richtig auf der Referenz ({pixels} ± {error} Pixel des gröberen).</translation>
+    </message>
+    <message>
+        <source>The image lies {metres} m off the reference ({pixels} ± {error} pixels of the coarser one).</source>
+        <translation>Das Bild liegt {metres} m neben der Referenz ({pixels} ± {error} Pixel des gröberen).</translation>
+    </message>
+    <message>
+        <source>The raster of the same place that is to lie on the reference. The file itself is not changed: a copy is.</source>
+        <translation>Das Raster desselben Orts, das auf der Referenz liegen soll. Die Datei selbst wird nicht geändert, sondern eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The raster that lies right.</source>
+        <translation>Das Raster, das richtig liegt.</translation>
+    </message>
+    <message>
+        <source>The raster to write, with the bands of the sensor (GeoTIFF).</source>
+        <translation>Das zu schreibende Raster mit den Kanälen des Sensors (GeoTIFF).</translation>
+    </message>
+    <message>
+        <source>The reference and the image to move are the same: choose two.</source>
+        <translation>Referenz und zu verschiebendes Bild sind dasselbe: zwei wählen.</translation>
+    </message>
+    <message>
+        <source>The sensor whose bands are made.</source>
+        <translation>Der Sensor, dessen Kanäle gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The shift in words</source>
+        <translation>Die Verschiebung in Worten</translation>
+    </message>
+    <message>
+        <source>Whether the shift can be trusted</source>
+        <translation>Ob der Verschiebung zu trauen ist</translation>
+    </message>
+    <message>
+        <source>coregistration,co-registration,registration,align,alignment,shift,offset,move,georeferencing,displacement,subpixel,hyperspectral,multispectral</source>
+        <translation>koregistrieren,koregistrierung,registrierung,ausrichten,verschiebung,versatz,verschieben,georeferenzierung,subpixel,hyperspektral,multispektral</translation>
+    </message>
+    <message>
+        <source>hyperspectral,multispectral,spectral resampling,convolution,simulate,sensor,spectral response,srf,sentinel-2,landsat,planetscope,worldview</source>
+        <translation>hyperspektral,multispektral,spektrales resampling,faltung,simulieren,sensor,spektrale empfindlichkeit,srf,sentinel-2,landsat,planetscope,worldview</translation>
+    </message>
+    <message>
+        <source>“{image}” and the reference do not overlap: choose images of the same place.</source>
+        <translation>„{image}“ und die Referenz überlappen nicht: Bilder desselben Orts wählen.</translation>
+    </message>
 </context></TS>

@@ -80,13 +80,38 @@ def check_pair(hsi: QgsRasterLayer, msis: Sequence[QgsRasterLayer], transforms: 
     _check_not_coarser(hsi, msis, transforms)
 
 
+def check_two_of_one_place(reference: QgsRasterLayer, image: QgsRasterLayer, transforms: Transforms) -> None:
+    """Check that two images are two, and lie over each other."""
+    if _identity(reference.source()) == _identity(image.source()):
+        raise UserError(translate("SpectraMorph", "The reference and the image to move are the same: choose two."))
+    _check_have_crs((reference, image))
+    if _lie_apart(reference, image, transforms):
+        raise UserError(
+            translate(
+                "SpectraMorph", "“{image}” and the reference do not overlap: choose images of the same place."
+            ).format(image=image.name())
+        )
+
+
 def _check_same_place(hsi: QgsRasterLayer, msis: Sequence[QgsRasterLayer], transforms: Transforms) -> None:
     """By what the files say: a CRS that only the layer in QGIS has is unknown to the engine."""
     if _identity(hsi.source()) in {_identity(msi.source()) for msi in msis}:
         raise UserError(
             translate("SpectraMorph", "The hyperspectral and the multispectral image are the same: choose two.")
         )
-    for layer in (hsi, *msis):
+    _check_have_crs((hsi, *msis))
+    for msi in msis:
+        if _lie_apart(hsi, msi, transforms):
+            raise UserError(
+                translate(
+                    "SpectraMorph",
+                    "“{msi}” and the hyperspectral image do not overlap: choose images of the same place.",
+                ).format(msi=msi.name())
+            )
+
+
+def _check_have_crs(layers: Iterable[QgsRasterLayer]) -> None:
+    for layer in layers:
         if not layer.dataProvider().crs().isValid():
             raise UserError(
                 translate(
@@ -95,18 +120,15 @@ def _check_same_place(hsi: QgsRasterLayer, msis: Sequence[QgsRasterLayer], trans
                     "▸ Projections ▸ Assign Projection…).",
                 ).format(layer=layer.name())
             )
-    for msi in msis:
-        try:
-            extent = _transform(hsi, msi, transforms).transformBoundingBox(hsi.dataProvider().extent())
-        except QgsCsException:
-            continue  # the engine has the last word
-        if extent.intersect(msi.dataProvider().extent()).isEmpty():
-            raise UserError(
-                translate(
-                    "SpectraMorph",
-                    "“{msi}” and the hyperspectral image do not overlap: choose images of the same place.",
-                ).format(msi=msi.name())
-            )
+
+
+def _lie_apart(layer: QgsRasterLayer, other: QgsRasterLayer, transforms: Transforms) -> bool:
+    """Tell whether two images share no place, as far as it can be told: the engine has the last word."""
+    try:
+        extent = _transform(layer, other, transforms).transformBoundingBox(layer.dataProvider().extent())
+    except QgsCsException:
+        return False
+    return bool(extent.intersect(other.dataProvider().extent()).isEmpty())
 
 
 def _check_not_coarser(hsi: QgsRasterLayer, msis: Sequence[QgsRasterLayer], transforms: Transforms) -> None:

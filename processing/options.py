@@ -337,11 +337,15 @@ class _Output:
 
 @dataclass(frozen=True)
 class RasterOutput(_Output):
-    """A raster; an optional one is left out unless it is asked for."""
+    """A raster; an optional one is left out unless it is asked for, `by_default` or by the user."""
+
+    by_default: bool = False
 
     def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
         optional = _may_be_left_out(field)
-        return QgsProcessingParameterRasterDestination(name, label, optional=optional, createByDefault=not optional)
+        return QgsProcessingParameterRasterDestination(
+            name, label, optional=optional, createByDefault=self.by_default or not optional
+        )
 
     def extensions(self, definition: QgsProcessingParameterDefinition) -> tuple[str, ...]:
         return ("tif", "tiff")

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
+from .coregister import Coregister
 from .engine_status import EngineStatus
 from .estimate_response import EstimateResponse
 from .export_abundances import ExportAbundances
@@ -51,7 +52,15 @@ class SpectraMorphProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:
-        for kind in (ImportProduct, ExtractEndmembers, EstimateResponse, Fuse, ExportAbundances, ResampleToSensor):
+        for kind in (
+            ImportProduct,
+            ExtractEndmembers,
+            EstimateResponse,
+            Fuse,
+            ExportAbundances,
+            ResampleToSensor,
+            Coregister,
+        ):
             self.addAlgorithm(kind())
         for about_engine in (EngineStatus, InstallEngine):
             self.addAlgorithm(about_engine())

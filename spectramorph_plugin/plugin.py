@@ -58,6 +58,7 @@ class SpectraMorphPlugin:
             (translate("SpectraMorph", "Extract Endmembers…"), "extractendmembers"),
             (translate("SpectraMorph", "Export Abundance Maps…"), "exportabundances"),
             (translate("SpectraMorph", "Import a Hyperspectral Product…"), "importproduct"),
+            (translate("SpectraMorph", "Co-register Two Images…"), "coregister"),
             (translate("SpectraMorph", "Resample to a Sensor…"), "resampletosensor"),
         ):
             self._add_action(label, algorithm, lambda name=algorithm: _open_dialog(name))

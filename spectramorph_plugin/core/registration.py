@@ -30,6 +30,7 @@ AROUND = 5
 LEAST_PIXELS = 30  # that are compared for a share that means anything, of AXES + 1 unknowns
 MOST_PIXELS = 4096  # that are compared: more would not change the share
 LEAST_EXPLAINED = 0.05  # share of the MSI's variance that the HSI must explain for a shift to be believed
+APART = 2  # coarse pixels from which on a shift is another one, and not the slope of the same peak
 LEAST_GAIN = 0.01  # share of what is unexplained without the shift that it must explain, to be more than chance
 
 
@@ -47,12 +48,19 @@ class Shift:
         Share of the MSI's variance that the HSI explains there.
     unshifted : float
         The same without the shift.
+    without : float
+        The same, of the pixels that have not changed alone.
+    distinct : float
+        How many times as much is unexplained at the best of the whole shifts that lie APART coarse pixels or more from
+        the best of all of them.
     """
 
     columns: float
     rows: float
     explained: float
     unshifted: float
+    without: float
+    distinct: float
 
     @property
     def distance(self) -> float:
@@ -80,24 +88,89 @@ def estimate_shift(
     Shift
         0 where a shift explains hardly more than none.
     """
-    scene = _Scene([_Piece.of(image, axes[:AXES], samples) for image, axes in zip(parts, coefficients)])
+    found = best_shift(parts, [axes[:AXES] for axes in coefficients], samples)
+    gained = found.explained - found.without
+    if found.explained < LEAST_EXPLAINED or gained < LEAST_GAIN * (1 - found.without):
+        return replace(found, columns=0.0, rows=0.0, explained=found.without)
+    return found
+
+
+def best_shift(
+    parts: Sequence[NDArray[np.float32]],
+    coefficients: Sequence[NDArray[np.float32]],
+    samples: int,
+    *,
+    farthest: int = FARTHEST,
+    explain_coarse: bool = False,
+) -> Shift:
+    """Return the shift under which the one image explains most of the other, be it much or little.
+
+    Parameters
+    ----------
+    parts : sequence of ndarray of shape (c, h * samples, w * samples)
+        The finer image of each piece of the scene, as in `estimate_shift`.
+    coefficients : sequence of ndarray of shape (K, h, w)
+        The coarser one of each piece, in any units, NaN for no data.
+    samples : int
+        Parts along a coarse pixel's side.
+    farthest : int
+        The largest shift that is looked for along each axis, in coarse pixels.
+    explain_coarse : bool
+        Whether the coarser image is to be explained by the finer one, as where it has fewer bands, and not the finer
+        by the coarser.
+
+    Returns
+    -------
+    Shift
+    """
+    pieces = [_Piece.of(image, axes, samples, farthest, explain_coarse) for image, axes in zip(parts, coefficients)]
+    scene = _Scene(pieces)
     unshifted = scene.explained(0, 0)
-    whole = range(-FARTHEST * samples, FARTHEST * samples + 1, samples)
+    whole = range(-farthest * samples, farthest * samples + 1, samples)
     # Pixels under clouds fit nowhere. Left in, they would make the shift win that hides most of them.
     clear = scene.without_changes(0, 0)
     found = {(row, column): clear.explained(row, column) for row in whole for column in whole}
     best = max(found, key=lambda at: found[at])
+    apart = [at for at in found if np.abs(np.subtract(at, best)).max() >= APART * samples]
+    distinct = (1 - max((found[at] for at in apart), default=-1.0)) / max(1 - found[best], 1e-9)
     scene = scene.without_changes(*best)
     best = _uphill(scene, best)
-    explained, without = scene.explained(*best), scene.explained(0, 0)
-    if explained < LEAST_EXPLAINED or explained - without < LEAST_GAIN * (1 - without):
-        return Shift(0.0, 0.0, without, unshifted)
     row, column = _vertex(scene, best, samples)
-    return Shift(column / samples, row / samples, explained, unshifted)
+    explained, without = scene.explained(*best), scene.explained(0, 0)
+    return Shift(column / samples, row / samples, explained, unshifted, without, distinct)
+
+
+def explained_share(
+    parts: Sequence[NDArray[np.float32]],
+    coefficients: Sequence[NDArray[np.float32]],
+    samples: int,
+    *,
+    explain_coarse: bool = False,
+) -> float:
+    """Return the share of the one image's variance that the other explains as they lie, but where they have changed.
+
+    Parameters
+    ----------
+    parts : sequence of ndarray of shape (c, h * samples, w * samples)
+        As in `best_shift`.
+    coefficients : sequence of ndarray of shape (K, h, w)
+        As in `best_shift`.
+    samples : int
+        Parts along a coarse pixel's side.
+    explain_coarse : bool
+        As in `best_shift`.
+
+    Returns
+    -------
+    float
+        -1 where too few pixels can be compared.
+    """
+    scene = _Scene([_Piece.of(image, axes, samples, 0, explain_coarse) for image, axes in zip(parts, coefficients)])
+    return scene.without_changes(0, 0).explained(0, 0)
 
 
 class _Compared(NamedTuple):
-    """The MSI [n, c] and the HSI [n, k] at pixels that are known in both, and which they are."""
+    """What is to be explained [n, c] and by what [n, k] at pixels that are known in both, and which they are."""
 
     seen: NDArray[np.float64]
     axes: NDArray[np.float64]
@@ -119,19 +192,28 @@ class _Piece:
     known: NDArray[np.bool_]
     samples: int
     margin: int
+    explain_coarse: bool
 
     @classmethod
-    def of(cls, parts: NDArray[np.float32], axes: NDArray[np.float32], samples: int) -> _Piece:
+    def of(
+        cls,
+        parts: NDArray[np.float32],
+        axes: NDArray[np.float32],
+        samples: int,
+        farthest: int,
+        explain_coarse: bool,
+    ) -> _Piece:
         known = np.isfinite(parts).all(axis=0)
         sigma = SMOOTHING * samples
         weight = gaussian_filter(known.astype(np.float64), sigma)
         smooth = np.stack([gaussian_filter(np.where(known, band, 0).astype(np.float64), sigma) for band in parts])
         smooth = np.where(known & (weight > 0.5), smooth / np.maximum(weight, 1e-6), np.nan)
-        margin = (FARTHEST + 2) * samples
+        margin = (farthest + 2) * samples
         padded = np.pad(smooth, ((0, 0), (margin, margin), (margin, margin)), constant_values=np.nan)
         if samples % 2 == 0:  # a coarse pixel's centre lies on the corner of four parts: their values there
             padded[:, 1:, 1:] = (padded[:, 1:, 1:] + padded[:, :-1, :-1]) / 2
-        return cls(padded, axes.astype(np.float64), np.asarray(np.isfinite(axes).all(axis=0)), samples, margin)
+        known = np.asarray(np.isfinite(axes).all(axis=0))
+        return cls(padded, axes.astype(np.float64), known, samples, margin, explain_coarse)
 
     @cached_property
     def pixels(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -147,7 +229,9 @@ class _Piece:
         seen = self.centred[:, first + row + rows * self.samples, first + column + columns * self.samples]
         both = np.isfinite(seen).all(axis=0)
         rows, columns = rows[both], columns[both]
-        return _Compared(seen[:, both].T, self.axes[:, rows, columns].T, rows, columns)
+        fine, coarse = seen[:, both].T, self.axes[:, rows, columns].T
+        seen, axes = (coarse, fine) if self.explain_coarse else (fine, coarse)
+        return _Compared(seen, axes, rows, columns)
 
     def without_changes(self, row: int, column: int) -> _Piece:
         """Return the piece without pixels that the images do not agree on even where they fit best."""
@@ -175,13 +259,13 @@ class _Scene:
         return _Scene([piece.without_changes(row, column) for piece in self.pieces])
 
     def explained(self, row: int, column: int) -> float:
-        """Return the share of the MSI's variance that the HSI explains under a shift, the mean over bands."""
+        """Return the share of the one's variance that the other explains under a shift, the mean over bands."""
         found = [piece.compared(row, column, self.step) for piece in self.pieces]
         both = np.concatenate([np.hstack((each.seen, each.axes)) for each in found])
         if len(both) < LEAST_PIXELS:
             return -1.0
         both -= both.mean(axis=0)
-        products, bands = both.T @ both, len(self.pieces[0].centred)
+        products, bands = both.T @ both, found[0].seen.shape[1]
         variance, mixed, gram = products.diagonal()[:bands], products[bands:, :bands], products[bands:, bands:]
         gram = gram + np.diag(1e-9 * gram.diagonal() + 1e-30)
         varied = variance > 0

@@ -5,6 +5,7 @@ Standard library alone.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Union
 
@@ -54,6 +55,68 @@ class Registration:
     rows: float
     removed: bool
     reason: str
+
+
+@dataclass(frozen=True)
+class FoundShift:
+    """Where an image lies against its reference, and how far that can be trusted.
+
+    Attributes
+    ----------
+    east : float
+        How far east of the reference the image lies, m.
+    north : float
+        How far north, m.
+    columns : float
+        How far right of the reference, in pixels of the coarser of both images, along the rows of the finer one.
+    rows : float
+        How far below.
+    error : float
+        Standard error of the distance, in the same pixels.
+    explained : float
+        Share of the one image's variance that the other explains once the shift is removed.
+    unshifted : float
+        The same as the images lie.
+    parts : int
+        Parts of the scene that could be looked at alone.
+    agreeing : int
+        How many of them show the same shift.
+    spread : float
+        Standard deviation of the shift over these parts, in the same pixels.
+    pixel : float
+        Side of these pixels, m.
+    coarser : str
+        Which image has them, "reference" or "image".
+    none : bool
+        Whether the shift is too small to be told from none: then the image lies right.
+    doubt : str
+        Why the shift cannot be trusted, as a sentence; "" where it can.
+    """
+
+    east: float
+    north: float
+    columns: float
+    rows: float
+    error: float
+    explained: float
+    unshifted: float
+    parts: int
+    agreeing: int
+    spread: float
+    pixel: float
+    coarser: str
+    none: bool
+    doubt: str
+
+    @property
+    def distance(self) -> float:
+        """How far the image lies off its reference, m."""
+        return math.hypot(self.east, self.north)
+
+    @property
+    def pixels(self) -> float:
+        """The same in pixels of the coarser image."""
+        return math.hypot(self.columns, self.rows)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any, ClassVar, Union
 
-from .figures import Assessment, BandMatch, Display, EndmemberSummary, FoundImage, Registration
+from .figures import Assessment, BandMatch, Display, EndmemberSummary, FoundImage, FoundShift, Registration
 
 
 @dataclass(frozen=True)
@@ -241,6 +241,33 @@ class ResampleOutcome:
 
 
 @dataclass(frozen=True)
+class CoregisterOutcome:
+    """What comes of coregister.
+
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The paths of the files written, by option.
+    seconds : float
+        How long the job took.
+    shift : FoundShift
+        Where the image lies against its reference, and how certain that is.
+    text : str
+        The same in words.
+    display : dict of str to Display
+        How to show the raster, by option; nothing where none was written or it holds no data.
+    """
+
+    job: ClassVar[str] = "coregister"
+
+    outputs: dict[str, str]
+    seconds: float
+    shift: FoundShift
+    text: str
+    display: dict[str, Display]
+
+
+@dataclass(frozen=True)
 class InspectOutcome:
     """What comes of inspect.
 
@@ -318,6 +345,7 @@ Outcome = Union[
     ExportAbundancesOutcome,
     EstimateResponseOutcome,
     ImportProductOutcome,
+    CoregisterOutcome,
     ResampleOutcome,
     InspectOutcome,
     StatusOutcome,

@@ -25,7 +25,9 @@ COARSE_PRIOR_CHOICES = ("auto", "on", "off")
 DATA_TYPE_CHOICES = ("same", "float32")
 PRESET_CHOICES = ("sharp", "published")
 ALIGN_CHOICES = ("msi", "hsi")
+MOVING_CHOICES = ("georeferencing", "resampling")
 TRAINING_CHOICES = ("auto", "response", "images", "both")
+LARGEST_SHIFT = 32  # in pixels of the coarser image: every whole one is tried, so that twice as many take four times
 AUTO = 0  # the number of endmembers that stands for as many as the data show
 MOST_SEED = 2**32 - 1  # the largest that scikit-learn takes
 # A larger number is a typing error, which the system would refuse with a message that does not help.
@@ -401,6 +403,47 @@ class ImportProductRequest(Checked):
 
 
 @dataclass(frozen=True)
+class CoregisterRequest(Checked):
+    """Find the shift between two rasters of one place, and remove it from a copy of one of them."""
+
+    job: ClassVar[str] = "coregister"
+
+    reference: Path = option("the raster that lies right", parse=Path, is_input=True)
+    image: Path = option(
+        "the raster to move onto it, of the same place; either may have the finer pixels", parse=Path, is_input=True
+    )
+    output: Union[Path, None] = option(
+        "the moved copy to write (GeoTIFF); without it, the shift is only told", None, parse=Path, is_output=True
+    )
+    method: str = option(
+        "how the copy is moved: georeferencing changes where its pixels lie and no value; resampling interpolates it "
+        "onto the pixels that it has",
+        "georeferencing",
+        choices=MOVING_CHOICES,
+    )
+    largest_shift: int = option(
+        "the largest shift to look for along each axis, in pixels of the coarser raster",
+        8,
+        parse=int,
+        least=1,
+        most=LARGEST_SHIFT,
+    )
+    reference_mask: Union[Path, None] = option(
+        "raster on the reference's grid whose pixels other than 0 mark those not to compare, as clouds",
+        None,
+        parse=Path,
+        is_input=True,
+    )
+    image_mask: Union[Path, None] = option(
+        "raster on the grid of the raster to move whose pixels other than 0 mark those not to compare, as clouds",
+        None,
+        parse=Path,
+        is_input=True,
+    )
+    threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
+
+
+@dataclass(frozen=True)
 class ResampleRequest(Checked):
     """Show an HSI as a multispectral sensor would see it."""
 
@@ -450,6 +493,7 @@ Request = Union[
     ExportAbundancesRequest,
     EstimateResponseRequest,
     ImportProductRequest,
+    CoregisterRequest,
     ResampleRequest,
     InspectRequest,
     StatusRequest,
@@ -460,6 +504,7 @@ REQUESTS: tuple[type, ...] = (
     ExportAbundancesRequest,
     EstimateResponseRequest,
     ImportProductRequest,
+    CoregisterRequest,
     ResampleRequest,
     InspectRequest,
     StatusRequest,

@@ -232,8 +232,8 @@ def pair(hsi: Grid, msi: Grid) -> PixelMap:
         raise UserError(NO_OVERLAP)
     if min(columns, rows) < LEAST_OVERLAP:
         raise UserError(
-            f"The two images overlap on {columns} x {rows} pixels of the hyperspectral image only, too few to learn "
-            f"from: give images that share at least {LEAST_OVERLAP} x {LEAST_OVERLAP}."
+            f"The two images overlap on {columns} x {rows} pixels of the coarser one only, too few to learn from: give "
+            f"images that share at least {LEAST_OVERLAP} x {LEAST_OVERLAP}."
         )
     return pixels
 

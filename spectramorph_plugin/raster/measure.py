@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.warp import transform
@@ -31,16 +30,46 @@ def pixel_size_in_metres(grid: Grid) -> float | None:
         return None
     if grid.crs.is_projected:
         return grid.ground_sampling_distance * float(grid.crs.linear_units_factor[1])
-    middle = grid.width / 2, grid.height / 2
-    corners = [grid.transform * place for place in (middle, (middle[0] + 1, middle[1]), (middle[0], middle[1] + 1))]
+    place = grid.transform
+    columns, rows = in_metres(grid, place.a, place.d), in_metres(grid, place.b, place.e)
+    if columns is None or rows is None:
+        return None
+    size = math.sqrt(abs(columns[0] * rows[1] - columns[1] * rows[0]))
+    return size if 0 < size < math.inf else None
+
+
+def in_metres(grid: Grid, across: float, up: float) -> tuple[float, float] | None:
+    """Return a way on the map, from the middle of a grid, in metres on the ground.
+
+    Parameters
+    ----------
+    grid : Grid
+    across : float
+        Along the map's first axis, in its units.
+    up : float
+        Along its second axis.
+
+    Returns
+    -------
+    tuple of float or None
+        Metres to the east and to the north; along the axes of the map, where it is a projected one. None where the grid
+        lies on no map.
+    """
+    if grid.crs is None:
+        return None
+    if grid.crs.is_projected:
+        factor = float(grid.crs.linear_units_factor[1])
+        return across * factor, up * factor
+    x, y = grid.transform * (grid.width / 2, grid.height / 2)
     try:
-        x, y = transform(grid.crs, CRS.from_user_input(WGS_84), *zip(*corners))
+        east, north = transform(grid.crs, CRS.from_user_input(WGS_84), [x, x + across], [y, y + up])
     except RasterioError:
         return None
-    degrees = np.array([x, y]).T
-    metres = np.deg2rad(degrees - degrees[0]) * (EARTH_RADIUS * np.array([math.cos(math.radians(y[0])), 1.0]))
-    size = math.sqrt(abs(float(np.linalg.det(metres[1:]))))
-    return size if 0 < size < math.inf else None
+    found = (
+        math.radians(east[1] - east[0]) * EARTH_RADIUS * math.cos(math.radians(north[0])),
+        math.radians(north[1] - north[0]) * EARTH_RADIUS,
+    )
+    return found if all(map(math.isfinite, found)) else None
 
 
 def shared_pixels(pixels: PixelMap) -> float:

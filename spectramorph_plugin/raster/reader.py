@@ -75,7 +75,7 @@ class Mask:
         try:
             stored = self._dataset.read(1, window=window)
         except RASTER_ERRORS as error:
-            raise _damaged(f"mask of the {self._name}", self._path) from error
+            raise damaged(f"mask of the {self._name}", self._path) from error
         hidden = (stored != 0) & np.isfinite(stored)
         nodata = representable(self._dataset.nodatavals[0], stored.dtype)
         return hidden if nodata is None else hidden & (stored != nodata)
@@ -114,6 +114,11 @@ class FileRaster(StoredRaster):
             self.names = tuple(clean_name(band.name) or name for band, name in zip(file.bands, self.names))
         # GDAL reads side-cars of some makers into the domain IMAGERY.
         self.tags = {**dataset.tags(ns="IMAGERY"), **dataset.tags()}
+
+    @property
+    def dataset(self) -> DatasetReader:
+        """The open file, for what is copied as it is stored."""
+        return self._dataset
 
     def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
         """Return physical values of a window.
@@ -155,7 +160,7 @@ class FileRaster(StoredRaster):
             stored = self._dataset.read([self.bands.indexes[i] for i in bands], window=window)
             mask = self._dataset.dataset_mask(window=window) if self._masked else None
         except RASTER_ERRORS as error:
-            raise _damaged(self.name, self.path) from error
+            raise damaged(self.name, self.path) from error
         missing = self.declared_missing(stored, bands)
         if mask is not None:
             missing |= mask == 0
@@ -164,7 +169,19 @@ class FileRaster(StoredRaster):
         return stored, missing
 
 
-def _damaged(name: str, path: Path) -> UserError:
+def damaged(name: str, path: Path) -> UserError:
+    """Return the error for a file that cannot be read.
+
+    Parameters
+    ----------
+    name : str
+        What messages call it.
+    path : Path
+
+    Returns
+    -------
+    UserError
+    """
     return UserError(
         f"The {name} cannot be read to its end: the file {path} is damaged or truncated; get a fresh copy of it."
     )

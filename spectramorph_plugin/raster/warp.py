@@ -426,6 +426,37 @@ def ground_sampling_distance(grid: Grid, unit: Grid) -> float:
     return math.sqrt(abs(np.linalg.det(_steps(grid, unit))))
 
 
+def displaced(way: tuple[float, float], grid: Grid, other: Grid) -> tuple[float, float]:
+    """Return a way on the map of one grid as one on the map of another.
+
+    Parameters
+    ----------
+    way : tuple of float
+        Along both axes of the map of `grid`, in its units; it begins in the middle of the grid.
+    grid : Grid
+    other : Grid
+        Which may have another CRS.
+
+    Returns
+    -------
+    tuple of float
+        Along both axes of the map of `other`, in its units.
+
+    Raises
+    ------
+    UserError
+        Where its map has no such place.
+    """
+    if grid.crs == other.crs:
+        return way
+    x, y = grid.transform * (grid.width / 2, grid.height / 2)
+    across, down = _transformed(grid.crs, other.crs, np.array([x, x + way[0]]), np.array([y, y + way[1]]))
+    found = float(across[1] - across[0]), float(down[1] - down[0])
+    if not all(map(math.isfinite, found)):
+        raise UserError(NO_OVERLAP)
+    return found
+
+
 def _grid_on_axes(hsi: Grid, msi: Grid) -> tuple[Grid, bool]:
     """Return a grid of the HSI's pixel size on the MSI's axes, and whether its pixels are the HSI's own."""
     steps = _steps(hsi, msi)

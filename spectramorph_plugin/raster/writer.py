@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -332,26 +332,7 @@ def create_raster(path: Path, grid: Grid, layout: RasterFormat) -> Iterator[Rast
     UserError
         Where the disk is full or the file cannot be written.
     """
-    options: dict[str, Any] = {
-        "driver": "GTiff",
-        "height": grid.height,
-        "width": grid.width,
-        "count": len(layout),
-        "dtype": layout.dtype,
-        "crs": grid.crs,
-        "transform": grid.transform,
-        "nodata": layout.nodata,
-        "tiled": True,
-        "blockxsize": _block_side(grid.width),
-        "blockysize": _block_side(grid.height),
-        "interleave": "band",
-        "compress": "zstd",
-        "zstd_level": 1,
-        # For floats 3 packs 6 % better than 2 and takes three times as long; not every libtiff has 2 for 64 bits.
-        "predictor": 2 if layout.dtype.itemsize <= 4 else 1,
-        "bigtiff": "IF_SAFER",
-        "num_threads": COMPRESSING,
-    }
+    options = {**storage_options(grid, len(layout), layout.dtype), "nodata": layout.nodata}
     with rasterio.Env(**ENVIRONMENT):
         with writing(path, *RASTER_ERRORS):
             dataset = rasterio.open(path, "w", **options)
@@ -363,7 +344,45 @@ def create_raster(path: Path, grid: Grid, layout: RasterFormat) -> Iterator[Rast
             with writing(path, *RASTER_ERRORS), dataset:
                 writer.finish()
         with writing(path, *RASTER_ERRORS):
-            _check_whole(path)
+            check_whole(path)
+
+
+def storage_options(grid: Grid, count: int, dtype: np.dtype[Any]) -> dict[str, Any]:
+    """Return how a GeoTIFF is laid out: in compressed tiles, band after band.
+
+    Parameters
+    ----------
+    grid : Grid
+        Where its pixels lie.
+    count : int
+        Of its bands.
+    dtype : dtype
+        Of the stored values.
+
+    Returns
+    -------
+    dict of str to Any
+        Arguments of rasterio.open.
+    """
+    return {
+        "driver": "GTiff",
+        "height": grid.height,
+        "width": grid.width,
+        "count": count,
+        "dtype": dtype,
+        "crs": grid.crs,
+        "transform": grid.transform,
+        "tiled": True,
+        "blockxsize": _block_side(grid.width),
+        "blockysize": _block_side(grid.height),
+        "interleave": "band",
+        "compress": "zstd",
+        "zstd_level": 1,
+        # For floats 3 packs 6 % better than 2 and takes three times as long; not every libtiff has 2 for 64 bits.
+        "predictor": 2 if dtype.itemsize <= 4 else 1,
+        "bigtiff": "IF_SAFER",
+        "num_threads": COMPRESSING,
+    }
 
 
 def _block_side(length: int) -> int:
@@ -379,9 +398,20 @@ def _describe(dataset: DatasetWriter, layout: RasterFormat) -> None:
     dataset.colorinterp = [roles.get(band, ColorInterp.undefined) for band in dataset.indexes]
     if (layout.scale != 1).any() or (layout.offset != 0).any():
         dataset.scales, dataset.offsets = tuple(layout.scale), tuple(layout.offset)
-    info = layout.band_info
-    if info is None:
-        return
+    if layout.band_info is not None:
+        describe_bands(dataset, layout.band_info)
+
+
+def describe_bands(dataset: DatasetWriter, info: BandInfo, indexes: Sequence[int] | None = None) -> None:
+    """Write down wavelengths, widths and bad bands.
+
+    Parameters
+    ----------
+    dataset : DatasetWriter
+    info : BandInfo
+    indexes : sequence of int or None
+        The numbers of its bands in the dataset, 1-based; from the first on by default.
+    """
     for position in range(len(info)):
         tags, imagery = {"bbl": str(int(not info.bad[position]))}, {}
         if info.wavelength is not None:
@@ -392,9 +422,10 @@ def _describe(dataset: DatasetWriter, layout: RasterFormat) -> None:
             nm = info.fwhm[position]
             tags["fwhm"] = f"{nm:.10g}"
             imagery["FWHM_UM"] = f"{nm / NM_PER_MICROMETRE:.10g}"
-        dataset.update_tags(position + 1, **tags)
+        index = position + 1 if indexes is None else indexes[position]
+        dataset.update_tags(index, **tags)
         if imagery:
-            dataset.update_tags(position + 1, ns="IMAGERY", **imagery)
+            dataset.update_tags(index, ns="IMAGERY", **imagery)
 
 
 def write_provenance(path: Path, software: str, when: datetime, told: Mapping[str, str]) -> None:
@@ -425,10 +456,20 @@ def write_provenance(path: Path, software: str, when: datetime, told: Mapping[st
                 raise RasterioError("what was told of the file is not on the disk")
 
 
-def _check_whole(path: Path) -> None:
-    """Raise RasterioError unless every block of a GeoTIFF lies within the file.
+def check_whole(path: Path) -> None:
+    """Look whether every block of a GeoTIFF lies within the file.
 
     What GDAL flushes on closing a file can fail without an exception; this looks at the result instead.
+
+    Parameters
+    ----------
+    path : Path
+        Of the file.
+
+    Raises
+    ------
+    RasterioError
+        Where one does not.
     """
     size = path.stat().st_size
     with rasterio.open(path) as dataset:

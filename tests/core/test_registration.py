@@ -85,8 +85,8 @@ def test_images_that_have_nothing_in_common_are_not_moved() -> None:
 
 
 def test_the_distance_of_a_shift_is_its_larger_component() -> None:
-    assert Shift(-2.5, 1.0, 0.9, 0.4).distance == 2.5
-    assert Shift(0.5, -0.75, 0.9, 0.4).distance == 0.75
+    assert Shift(-2.5, 1.0, 0.9, 0.4, 0.4, 0.2).distance == 2.5
+    assert Shift(0.5, -0.75, 0.9, 0.4, 0.4, 0.2).distance == 0.75
 
 
 @pytest.mark.slow

@@ -242,7 +242,14 @@ def dialogs() -> Iterator[Wait]:
         box.accept()
         yield some_time(0.5)
     dialog.close()
-    for algorithm in ("extractendmembers", "estimateresponse", "exportabundances", "importproduct", "resampletosensor"):
+    for algorithm in (
+        "extractendmembers",
+        "estimateresponse",
+        "exportabundances",
+        "importproduct",
+        "resampletosensor",
+        "coregister",
+    ):
         yield from one_dialog(algorithm, algorithm)
     for algorithm in ("installengine", "enginestatus"):
         yield from one_dialog(algorithm, algorithm)

@@ -17,6 +17,7 @@ from spectramorph_plugin.engine import arguments
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.protocol.requests import (
     REQUESTS,
+    CoregisterRequest,
     EstimateResponseRequest,
     ExportAbundancesRequest,
     FuseRequest,
@@ -65,6 +66,16 @@ FULL = FuseRequest(
             hsi=Path("h"), msi=(Path("m"), Path("n")), output=Path("o"), blur=Path("b"), plot=Path("p.html"), threads=2
         ),
         ImportProductRequest(product=Path("p.he5"), output=Path("-o")),
+        CoregisterRequest(
+            reference=Path("r"),
+            image=Path("i"),
+            output=Path("-o"),
+            method="resampling",
+            largest_shift=2,
+            reference_mask=Path("m"),
+            image_mask=Path("n"),
+            threads=2,
+        ),
         ResampleRequest(hsi=Path("h"), output=Path("o"), sensor="venus", sensor_bands=("B1", "B4"), dtype="float32"),
         StatusRequest(),
     ],
@@ -93,6 +104,7 @@ def test_the_options_are_the_documented_ones() -> None:
         "export-abundances",
         "estimate-response",
         "import-product",
+        "coregister",
         "resample",
         "inspect",
         "status",

@@ -191,7 +191,7 @@ def small_mask(pair: Any) -> None:
         (lambda pair: None, {"output": "no/such/folder/x.tif"}, r"output folder .*does not exist: make it first"),
         (lambda pair: None, {"output": "."}, r"is a folder: give a file name"),
         (lambda pair: None, {"device": "abacus"}, r"device 'abacus' is not known"),
-        (hardly_there, {}, r"overlap on 4 x 11 pixels of the hyperspectral image only, too few .* at least 8 x 8"),
+        (hardly_there, {}, r"overlap on 4 x 11 pixels of the coarser one only, too few .* at least 8 x 8"),
         (unrelated, {}, r"do not match: no band correlates by more than 0\.[0-2]\d .*georeferencing, and the response"),
         (other_units, {"radiometric_matching": False}, r"matching"),
         (small_mask, {"hsi_mask": "mask.tif"}, r"mask .* has 5 x 4 pixels, the image 10 x 12: give a mask on the"),

@@ -185,7 +185,15 @@ def test_values_that_are_given_win(open_dialog, layers, pair):
 
 @pytest.mark.parametrize(
     "algorithm",
-    ["fuse", "estimateresponse", "exportabundances", "extractendmembers", "importproduct", "resampletosensor"],
+    [
+        "fuse",
+        "estimateresponse",
+        "exportabundances",
+        "extractendmembers",
+        "importproduct",
+        "resampletosensor",
+        "coregister",
+    ],
 )
 def test_few_fields_and_all_within_the_first_size(open_dialog, layers, picture, algorithm):
     dialog = open_dialog(algorithm)
@@ -241,7 +249,7 @@ def test_german_labels_fit_too(open_dialog, layers, picture, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "algorithm", ["fuse", "estimateresponse", "exportabundances", "extractendmembers", "resampletosensor"]
+    "algorithm", ["fuse", "estimateresponse", "exportabundances", "extractendmembers", "resampletosensor", "coregister"]
 )
 def test_no_code_word_is_shown(open_dialog, algorithm):
     dialog = open_dialog(algorithm)

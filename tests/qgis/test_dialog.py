@@ -113,6 +113,24 @@ def picture_whole(dialog, path: Path) -> None:
     assert dialog.grab().save(str(path))
 
 
+@pytest.mark.slow
+def test_coregister_in_its_dialog(open_dialog, project, tmp_path, screenshots):
+    pair = make_pair(tmp_path / "in", size=40)
+    layers = [QgsRasterLayer(str(path), path.stem) for path in (pair.hsi, pair.msi)]
+    project.addMapLayers(layers)
+    chosen = dict(zip(("REFERENCE", "IMAGE"), (layer.id() for layer in layers)))
+    output = QgsProcessingOutputLayerDefinition(str(tmp_path / "moved.tif"), QgsProject.instance())
+    dialog = open_dialog("coregister", {**chosen, "OUTPUT": output})
+    wait_until(lambda: dialog.isVisible())
+    assert dialog.grab().save(str(screenshots / "dialog-coregister.png"))
+    ok, results = run(dialog)
+    wait_until(lambda: len(project.mapLayers()) == 3)
+    assert dialog.grab().save(str(screenshots / "dialog-coregister-log.png"))
+    assert ok
+    assert results["TRUSTED"]
+    assert "lies right on the reference" in dialog.messageBar().currentItem().text()
+
+
 @pytest.mark.parametrize("algorithm", ["fuse", "exportabundances", "estimateresponse"])
 def test_all_parameters_in_the_dialog(open_dialog, pair, project, screenshots, tmp_path, algorithm):
     hsi, msi = QgsRasterLayer(str(pair.hsi), "HSI"), QgsRasterLayer(str(pair.msi), "MSI")

@@ -150,6 +150,7 @@ def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugi
             "exportabundances",
             "importproduct",
             "resampletosensor",
+            "coregister",
         }
         assert opened.keys() == names
         for dialog in opened.values():

@@ -119,6 +119,7 @@ NOT_IN_QGIS: dict[str, set[str]] = {}
         "estimateresponse",
         "extractendmembers",
         "importproduct",
+        "coregister",
         "resampletosensor",
         "enginestatus",
     ],

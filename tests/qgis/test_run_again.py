@@ -84,6 +84,17 @@ def requests(ours, pair, tmp_path) -> list:
         ),
         kinds.EstimateResponseRequest(**images, output=tmp_path / "r.csv", blur=tmp_path / "b.csv"),
         kinds.ExtractEndmembersRequest(hsi=pair.hsi, output=tmp_path / "e.csv", count=4),
+        kinds.CoregisterRequest(
+            reference=pair.hsi,
+            image=pair.msi,
+            output=tmp_path / "c.tif",
+            method="resampling",
+            largest_shift=3,
+            reference_mask=pair.hsi,
+            image_mask=pair.msi,
+            threads=3,
+        ),
+        kinds.CoregisterRequest(reference=pair.hsi, image=pair.msi, output=tmp_path / "c.tif"),
         kinds.ResampleRequest(
             hsi=pair.hsi, output=tmp_path / "s.tif", sensor="worldview-3", sensor_bands=("RED", "NIR1"), dtype="float32"
         ),
