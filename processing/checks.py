@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.errors import UserError
+from ..spectramorph_plugin.image_names import absolute, image_path, is_gdal_name
 
 translate = QCoreApplication.translate
 
@@ -28,11 +29,12 @@ DEVICES = re.compile(r"auto|cpu|cuda(:\d+)?|mps")
 LARGEST_WAVELENGTH_UM, LARGEST_WIDTH_UM = 100.0, 1.0  # smaller numbers are micrometres, as in files
 NM_PER_UM = 1000.0
 MOST_WHOLE = 2**31 - 1  # that QGIS's widgets and parameters know
+DELIVERED = (".zip", ".tar", ".tar.gz", ".tgz", ".xml", ".he5", ".h5", ".nc")  # what products are delivered as
 SAME_SIZE = 1e-3  # relative: QGIS's pixel size of a rotated raster is only nearly the file's
 
 
 def raster_path(layer: Optional[QgsRasterLayer], value: Any, what: str) -> Path:
-    """Return the file of a raster layer, which the engine opens by its path.
+    """Return what the engine opens a raster layer by: the path of its file, or the name that GDAL opened it by.
 
     Parameters
     ----------
@@ -51,22 +53,35 @@ def raster_path(layer: Optional[QgsRasterLayer], value: Any, what: str) -> Path:
             ).format(what=what, layer=layer.name(), provider=layer.providerType())
         )
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-    path = str(parts.get("path") or "")
-    if parts.get("layerName") or parts.get("vsiPrefix") or not os.path.exists(path):
+    path = image_path(layer.source())
+    known_to_qgis_alone = any(parts.get(key) for key in ("openOptions", "authcfg"))
+    if is_gdal_name(path):
+        # Of QGIS's memory the engine, another process, knows nothing.
+        known_to_qgis_alone = known_to_qgis_alone or layer.source().startswith("/vsimem/")
+    else:
+        path = Path(str(parts.get("path") or ""))
+        known_to_qgis_alone = known_to_qgis_alone or bool(parts.get("layerName")) or not os.path.exists(path)
+    if known_to_qgis_alone:
         raise UserError(
             translate(
                 "SpectraMorph",
-                "{what}: “{source}” is not a plain raster file on disk: save it as a GeoTIFF first (Export ▸ Save "
-                "As…) and choose that.",
+                "{what}: “{source}” can be opened by this QGIS alone: write it to a GeoTIFF first by Raster ▸ "
+                "Conversion ▸ Translate, which keeps wavelengths (Export ▸ Save As… loses them), and choose that.",
             ).format(what=what, source=layer.source())
         )
-    return Path(os.path.abspath(path))
+    return absolute(path)
 
 
 def _not_opened(value: Any, what: str) -> str:
     if value is None or value == "":
         return translate("SpectraMorph", "{what}: choose a raster layer or file.").format(what=what)
     name = value.name() if hasattr(value, "name") else value
+    if isinstance(value, str) and (os.path.isdir(value) or value.lower().endswith(DELIVERED)):
+        return translate(
+            "SpectraMorph",
+            "{what}: “{name}” is not an image but a product as it was delivered: turn it into one by the tool Import "
+            "hyperspectral product first, or choose the image in it.",
+        ).format(what=what, name=name)
     return translate(
         "SpectraMorph",
         "{what}: “{name}” cannot be opened as a raster file: check that the file is there and complete; a layer that "
@@ -336,6 +351,14 @@ def file_path(path: str, what: str) -> Path:
             )
         )
     return Path(os.path.abspath(path))
+
+
+def product_path(path: str, what: str) -> Path:
+    """Return the product to be read that a text names: a file, a folder, or what only GDAL understands."""
+    named = image_path(path)
+    if path and (is_gdal_name(named) or os.path.isdir(path)):
+        return absolute(named)
+    return file_path(path, what)
 
 
 def output_path(path: str, extensions: Sequence[str], what: str) -> Path:

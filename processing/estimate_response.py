@@ -17,6 +17,7 @@ from .parameters import (
     lowest_correlation_output,
     msi_mask_option,
     msi_option,
+    product_options,
     report_option,
     seconds_output,
     shift_outputs,
@@ -77,6 +78,7 @@ class EstimateResponse(PairAlgorithm):
             hsi_option(),
             msi_option(),
             hsi_mask_option(),
+            *product_options(),
             msi_mask_option(),
             threads_option(),
             Option(

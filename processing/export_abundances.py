@@ -14,11 +14,13 @@ from .options import FileInput, Option, RasterOutput
 from .parameters import (
     HSI,
     MSI,
+    OVERLAP,
     constrained_option,
     device_option,
     device_output,
     hsi_option,
     msi_option,
+    product_options,
     seconds_output,
     threads_option,
 )
@@ -86,6 +88,7 @@ class ExportAbundances(PairAlgorithm):
             msi_option(),
             hsi_option(),
             constrained_option(),
+            *product_options(),
             device_option(),
             threads_option(),
             Option(
@@ -101,7 +104,8 @@ class ExportAbundances(PairAlgorithm):
         model = _header(values)
         if model is None or model.needs_hsi:
             return {}
-        return {HSI: translate("SpectraMorph", "Not used: this model needs the multispectral image alone.")}
+        alone = translate("SpectraMorph", "Not used: this model needs the multispectral image alone.")
+        return dict.fromkeys((HSI, OVERLAP), alone)
 
     def remark(self, values: dict[str, Any]) -> str:
         model = _header(values)

@@ -15,6 +15,7 @@ from .parameters import (
     endmember_count_option,
     hsi_option,
     name_library_option,
+    product_options,
     report_option,
     seconds_output,
 )
@@ -69,6 +70,7 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
                 )
             ),
             name_library_option(),
+            *product_options(),
             Option(
                 OUTPUT,
                 "output",

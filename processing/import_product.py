@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..spectramorph_plugin.protocol.requests import ImportProductRequest
 from .algorithm import SpectraMorphAlgorithm
 from .options import FileInput, Option, RasterOutput
-from .parameters import seconds_output
+from .parameters import product_options, seconds_output
 from .styling import show_as_written
 
 translate = QCoreApplication.translate
@@ -61,16 +61,13 @@ class ImportProduct(SpectraMorphAlgorithm):
             Option(
                 "PRODUCT",
                 "product",
-                FileInput(
-                    translate(
-                        "SpectraMorph", "Hyperspectral products (*.he5 *.h5 *.nc *.tif *.TIF *.bsq);;All files (*.*)"
-                    )
-                ),
+                FileInput(is_product=True),
                 translate("SpectraMorph", "Product"),
                 translate(
                     "SpectraMorph",
-                    "The file of the product: the .he5 of PRISMA L2D, the reflectance .nc of EMIT L2A, or the image of "
-                    "EnMAP, DESIS or Hyperion with its metadata beside it.",
+                    "The product as it was delivered: the .he5 of PRISMA L2D, the reflectance .nc of EMIT L2A, or of "
+                    "EnMAP, DESIS, Hyperion and others the archive (ZIP, tar.gz), the metadata, the image with its "
+                    "metadata beside it, or the folder's path. Nothing is unpacked.",
                 ),
             ),
             Option(
@@ -80,6 +77,7 @@ class ImportProduct(SpectraMorphAlgorithm):
                 translate("SpectraMorph", "Hyperspectral image"),
                 translate("SpectraMorph", "The hyperspectral image to write (GeoTIFF)."),
             ),
+            *product_options(),
         )
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:

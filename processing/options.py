@@ -192,18 +192,26 @@ class RasterInputs:
 
 @dataclass(frozen=True)
 class FileInput:
-    """A file that is no layer; `files` is the filter of its file dialog."""
+    """A file that is no layer; `files` is the filter of its file dialog.
 
-    files: str
+    A product may also be a folder, or a name that only GDAL understands.
+    """
+
+    files: str = ""
+    is_product: bool = False
 
     def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterFile(name, label, optional=_may_be_left_out(field), fileFilter=self.files)
+        optional = _may_be_left_out(field)
+        definition = QgsProcessingParameterFile(name, label, optional=optional, fileFilter=self.files)
+        if self.is_product:
+            definition.setFileFilter("")  # with any, "all files" too, QGIS refuses names without a suffix
+        return definition
 
     def read(self, given: Given, name: str, field: Field[Any]) -> Optional[Path]:
         path = given.algorithm.parameterAsFile(given.parameters, name, given.context)
         if not path and _may_be_left_out(field):
             return None
-        return checks.file_path(path, given.label(name))
+        return (checks.product_path if self.is_product else checks.file_path)(path, given.label(name))
 
     def parameter(self, value: Optional[Path]) -> Optional[str]:
         return None if value is None else str(value)

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputNumber, 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from . import checks
-from .options import FileInput, FileOutput, Number, Option, RasterInput, RasterInputs, Switch, Text
+from .options import Choice, FileInput, FileOutput, Number, Option, RasterInput, RasterInputs, Switch, Text
 
 translate = QCoreApplication.translate
 
@@ -16,6 +16,7 @@ HSI = "HSI"
 MSI = "MSI"
 HSI_MASK = "HSI_MASK"
 MSI_MASK = "MSI_MASK"
+OVERLAP = "OVERLAP"
 
 
 def hsi_option() -> Option:
@@ -63,6 +64,42 @@ def hsi_mask_option() -> Option:
             "A raster on the grid of the HSI: where it is not 0, as on clouds, the HSI is not used.",
         ),
         advanced=True,
+    )
+
+
+def product_options() -> tuple[Option, ...]:
+    """Return the options for what to take of a hyperspectral mission's product."""
+    overlaps = {
+        "both": translate("SpectraMorph", "Bands of both"),
+        "vnir": translate("SpectraMorph", "Bands of the VNIR spectrometer"),
+        "swir": translate("SpectraMorph", "Bands of the SWIR spectrometer"),
+    }
+    return (
+        Option(
+            "PRODUCT_MASK",
+            "product_mask",
+            Switch(),
+            translate("SpectraMorph", "Use the product's own mask (clouds, shadows, haze, failures)"),
+            translate(
+                "SpectraMorph",
+                "Pixels that the quality layers of a product (EnMAP, PRISMA, EMIT, Sentinel-2, Landsat, PlanetScope "
+                "and others) mark are not used. The log says how many there are, and why. Other images have no such "
+                "mask.",
+            ),
+            advanced=True,
+        ),
+        Option(
+            OVERLAP,
+            "overlap",
+            Choice(overlaps),
+            translate("SpectraMorph", "Where both spectrometers see"),
+            translate(
+                "SpectraMorph",
+                "EnMAP, PRISMA and Hyperion have two spectrometers (VNIR and SWIR), which both see the wavelengths "
+                "from some 900 to 1000 nm: whose bands to use there. The other's count as bad.",
+            ),
+            advanced=True,
+        ),
     )
 
 

@@ -19,7 +19,7 @@ from . import checks
 from .algorithm import SpectraMorphAlgorithm
 from .fuse_fields import data_type_labels
 from .options import Choice, FileInput, Option, RasterOutput, Text
-from .parameters import HSI, hsi_option, seconds_output, spectral_responses
+from .parameters import HSI, hsi_option, product_options, seconds_output, spectral_responses
 from .styling import show_as_written
 
 translate = QCoreApplication.translate
@@ -101,6 +101,7 @@ class ResampleToSensor(SpectraMorphAlgorithm):
                 ),
                 advanced=True,
             ),
+            *product_options(),
             Option(
                 "DATA_TYPE",
                 "dtype",

@@ -34,6 +34,7 @@ from .raster.curve_files import SPECTRA, read_curves
 from .raster.grid import Grid
 from .raster.inputs import InputPair, spectral_numbers
 from .raster.memory import NO_MAP
+from .raster.products.choices import OVERLAP_CHOICES, ProductChoices
 from .raster.raster import Raster
 from .raster.response_arrays import response_of
 from .raster.response_files import read_response
@@ -191,6 +192,8 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         name_library: Optional[Union[str, os.PathLike[str]]] = None,
         hsi_mask: Any = None,
         msi_mask: Any = None,
+        product_mask: bool = True,
+        overlap: str = "both",
         ratio: Optional[float] = None,
         progress: Optional[Progress] = None,
     ) -> SpectraMorph:
@@ -230,6 +233,10 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
             A spectral library by whose nearest spectra materials are named.
         hsi_mask, msi_mask : array of shape (rows, columns), str or Path, optional
             Not zero where pixels are to be left out: a path for an image that is one, else an array.
+        product_mask : bool
+            Whether what the quality layers of the HSI's product mark is left out, for an HSI that is a path.
+        overlap : str
+            "both", "vnir" or "swir": whose bands to use where both spectrometers of the HSI's product see.
         ratio : float, optional
             The HSI's pixel size over the MSI's, for arrays; by default the whole number that their sizes tell.
         progress : callable, optional
@@ -246,7 +253,8 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
             (a ValueError) Where an option or an image is not right.
         """
         self._check()
-        images = InputPair(hsi, msi, wavelength, fwhm, hsi_mask, msi_mask, _positive(ratio, "ratio"))
+        choices = _product_choices(product_mask, overlap)
+        images = InputPair(hsi, msi, wavelength, fwhm, hsi_mask, msi_mask, _positive(ratio, "ratio"), choices)
         report = _Teller(progress)
         choice = choose_device(self.device)
         with ExitStack() as stack:
@@ -619,6 +627,12 @@ def _shift(shift: Any) -> tuple[float, ...]:
 
 def _library(path: Optional[Union[str, os.PathLike[str]]]) -> Optional[SpectralLibrary]:
     return None if path is None else checked_library(*read_curves(Path(path), SPECTRA), Path(path).name)
+
+
+def _product_choices(product_mask: bool, overlap: str) -> ProductChoices:
+    if overlap not in OVERLAP_CHOICES:
+        raise UserError(f"The option overlap is {overlap!r}: give one of {', '.join(OVERLAP_CHOICES)}.")
+    return ProductChoices(bool(product_mask), overlap)
 
 
 def _psf(psf: Any) -> NDArray[np.float64]:

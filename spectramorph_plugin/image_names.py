@@ -14,7 +14,15 @@ from typing import Any, Optional, Union
 VIRTUAL = "/vsi"  # GDAL's own file systems: /vsizip/, /vsicurl/, /vsis3/, …
 ADDRESS = re.compile(r"(?:[a-z0-9]+\+)*(?:https?|ftp|s3|gs|az|oss|zip|tar|gzip|file)://", re.I)
 SUBDATASET = re.compile(r"[A-Z][A-Z0-9_]+:")  # as HDF5:"a.h5"://cube; drives of Windows have one letter
-ARCHIVES = re.compile(r"/vsi(?:zip|tar|gzip|7z|rar)/")
+WEB = "/vsicurl/"
+SERVERS = {
+    **dict.fromkeys(("http", "https", "ftp"), WEB),
+    "s3": "/vsis3/",
+    "gs": "/vsigs/",
+    "az": "/vsiaz/",
+    "oss": "/vsioss/",
+}
+ARCHIVES = re.compile(r"/vsi(?:zip/|tar/|gzip/|7z/|rar/|subfile/\d+_\d+,)")
 
 
 class GdalName(type(Path())):  # type: ignore[misc]
@@ -94,6 +102,26 @@ def is_gdal_name(path: Path) -> bool:
     bool
     """
     return isinstance(path, GdalName)
+
+
+def opened_by(path: Path) -> Union[Path, str]:
+    """Return what rasterio is to open an image by, so that GDAL alone looks after servers and credentials.
+
+    Parameters
+    ----------
+    path : Path
+
+    Returns
+    -------
+    Path or str
+    """
+    if not is_gdal_name(path):
+        return path
+    scheme, found, rest = str(path).partition("://")
+    start = SERVERS.get(scheme.lower()) if found else None
+    if start is None:
+        return str(path)
+    return start + (str(path) if start == WEB else rest)
 
 
 def absolute(path: Path) -> Path:

@@ -18,6 +18,7 @@ from ..protocol.outcomes import EstimateResponseOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import EstimateResponseRequest, command_line, input_files, output_files
+from ..raster.products.choices import ProductChoices
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.table_writers import write_blur_table, write_response_table
@@ -42,8 +43,9 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
     settings = PairSettings(sensor="estimated")
     with ExitStack() as stack:
         outputs = stack.enter_context(files)
-        hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask))
-        msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask))
+        choices = ProductChoices(request.product_mask, request.overlap)
+        hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask, choices=choices))
+        msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask, choices=choices))
         prepared = prepare(settings, hsi, msi, torch.device("cpu"), stack, report)
         report.progress(90, "Writing")
         wavelength = _wavelength(prepared)

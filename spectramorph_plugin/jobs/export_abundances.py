@@ -16,6 +16,7 @@ from ..protocol.outcomes import ExportAbundancesOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ExportAbundancesRequest, input_files, output_files
+from ..raster.products.choices import ProductChoices
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.writer import create_raster, plain_format
@@ -46,13 +47,14 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
     with ExitStack() as stack:
         outputs = stack.enter_context(files)
         model = load_model(request.model, choice.device)
-        msi = stack.enter_context(open_stack(request.msi, "multispectral image"))
+        choices = ProductChoices(request.product_mask, request.overlap)
+        msi = stack.enter_context(open_stack(request.msi, "multispectral image", choices=choices))
         for note in msi.notes:
             report.log(note)
         check_msi_bands(model, msi)
         pair: AlignedPair | None = None
         if request.hsi is not None:
-            hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image"))
+            hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", choices=choices))
             check_hsi_bands(model, hsi)
             pair = AlignedPair.of(hsi, msi, stack).without_shift(*model.shift, model.align_to)
             msi = pair.msi

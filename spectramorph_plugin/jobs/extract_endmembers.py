@@ -19,6 +19,7 @@ from ..protocol.reporter import Reporter
 from ..protocol.requests import ExtractEndmembersRequest, command_line, input_files, output_files
 from ..raster.curve_files import SPECTRA, read_curves
 from ..raster.endmember_writers import EndmemberTable, write_endmembers
+from ..raster.products.choices import ProductChoices
 from ..raster.reader import open_raster
 from ..raster.spectral_library import checked_library
 from ..report.page import check_report, write_report
@@ -38,7 +39,8 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
         check_report(files.finals["report"])
     by = request.name_library
     library = None if by is None else checked_library(*read_curves(by, SPECTRA), by.name)
-    with files as outputs, open_raster(request.hsi, "hyperspectral image") as hsi:
+    choices = ProductChoices(request.product_mask, request.overlap)
+    with files as outputs, open_raster(request.hsi, "hyperspectral image", choices=choices) as hsi:
         report.progress(0, "Reading the hyperspectral image")
         for note in hsi.notes:
             report.log(note)

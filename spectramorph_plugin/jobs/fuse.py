@@ -15,6 +15,7 @@ from ..protocol.outcomes import FuseOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import FuseRequest, command_line, input_files, output_files
+from ..raster.products.choices import ProductChoices
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..report.page import check_report
@@ -49,8 +50,9 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         check_report(files.finals["report"])
     with ExitStack() as stack:
         stack.enter_context(files)
-        hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask))
-        msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask))
+        choices = ProductChoices(request.product_mask, request.overlap)
+        hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask, choices=choices))
+        msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask, choices=choices))
         prepared = prepare(settings, hsi, msi, choice.device, stack, report)
         fitted = fit(settings, prepared, choice, report)
         shown = shown_of(fitted, request.constrained, request.endmembers)

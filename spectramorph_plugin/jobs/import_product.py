@@ -11,6 +11,7 @@ from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ImportProductRequest, input_files, output_files
 from ..raster.msi_products.product import PLATFORM, WHO_SAW_IT
+from ..raster.products.choices import ProductChoices
 from ..raster.stack import open_stack
 from ..raster.tiles import tiles
 from ..raster.writer import TILE_SIZE, create_raster, hyperspectral_format
@@ -31,7 +32,8 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
     started = time.monotonic()
     files = Outputs(output_files(request), input_files(request))
     report.progress(0, "Reading the product")
-    with files as outputs, open_stack((request.product,), "product") as raster:
+    choices = ProductChoices(request.product_mask, request.overlap)
+    with files as outputs, open_stack((request.product,), "product", choices=choices) as raster:
         names = raster.names if PLATFORM in raster.tags and all(raster.names) else ()
         tell_wavelengths(raster)
         if raster.bands.wavelength is None:

@@ -19,6 +19,7 @@ from ..raster.bands import BandInfo
 from ..raster.grid import Grid
 from ..raster.measure import pixel_size_in_metres, shared_pixels
 from ..raster.products import product_name
+from ..raster.products.choices import ProductChoices
 from ..raster.raster import Raster
 from ..raster.reader import open_raster
 from ..raster.response_files import read_response
@@ -65,11 +66,14 @@ class _Inspection:
 
     def look(self, request: InspectRequest, stack: ExitStack) -> None:
         hsi: Raster | None = None
+        choices = ProductChoices(request.product_mask, request.overlap)
         if request.hsi is not None:
-            hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", headers_alone=True))
-            self.hsi = _found(product_name(hsi.path), hsi.grid, hsi.bands)
+            opened = open_raster(request.hsi, "hyperspectral image", headers_alone=True, choices=choices)
+            hsi = stack.enter_context(opened)
+            self.hsi = _found(product_name(hsi.path) or product_name(hsi.opened), hsi.grid, hsi.bands)
         if request.msi:
-            msi = stack.enter_context(open_stack(request.msi, "multispectral image", headers_alone=True))
+            stacked = open_stack(request.msi, "multispectral image", headers_alone=True, choices=choices)
+            msi = stack.enter_context(stacked)
             self.msi = _found(_sensor_name(request.sensor, msi), msi.grid, msi.bands)
             if hsi is not None:
                 self._look_at_pair(request, hsi, msi, stack)

@@ -14,6 +14,7 @@ from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ResampleRequest, input_files, output_files
 from ..raster.bands import BandInfo
+from ..raster.products.choices import ProductChoices
 from ..raster.raster import Raster
 from ..raster.reader import open_raster
 from ..raster.response_files import read_response
@@ -50,7 +51,8 @@ def run(request: ResampleRequest, report: Reporter) -> ResampleOutcome:
     started = time.monotonic()
     files = Outputs(output_files(request), input_files(request))
     report.progress(0, "Reading the hyperspectral image")
-    with files as outputs, open_raster(request.hsi, "hyperspectral image") as hsi:
+    choices = ProductChoices(request.product_mask, request.overlap)
+    with files as outputs, open_raster(request.hsi, "hyperspectral image", choices=choices) as hsi:
         for note in hsi.notes:
             report.log(note)
         sensor, told = _wanted(request)

@@ -21,6 +21,7 @@ from ..errors import UserError
 from ..image_names import absolute, image_path
 from ..sensors import SENSOR_CHOICES, SENSOR_NAMES
 
+OVERLAP_CHOICES = ("both", "vnir", "swir")
 COARSE_PRIOR_CHOICES = ("auto", "on", "off")
 DATA_TYPE_CHOICES = ("same", "float32")
 PRESET_CHOICES = ("sharp", "published")
@@ -194,6 +195,10 @@ MSI_HELP = (
     "order, to the finest of their grids"
 )
 HSI_MASK_HELP = "raster on the HSI's grid whose pixels other than 0 mark those of the HSI not to use, as clouds"
+PRODUCT_MASK_HELP = (
+    "leave out what the products' own quality layers mark: clouds, their shadows, haze, cirrus and failed values"
+)
+OVERLAP_HELP = "whose bands of the HSI to use where its two spectrometers (VNIR and SWIR) see the same wavelengths"
 MSI_MASK_HELP = "raster on the MSI's grid whose pixels other than 0 mark those of the MSI not to use, as clouds"
 RESPONSE_HELP = (
     "the MSI's spectral response: a table (CSV: wavelengths in the first column, then one column a band of the MSI), "
@@ -251,6 +256,8 @@ class ExtractEndmembersRequest(Checked):
     report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     count: int = option(COUNT_HELP, AUTO, parse=endmember_count, least=2, special="auto")
     name_library: Union[Path, None] = option(NAME_LIBRARY_HELP, None, parse=Path, is_input=True)
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
 
 
 @dataclass(frozen=True)
@@ -304,6 +311,8 @@ class FuseRequest(Checked):
     )
     hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=image_path, is_input=True)
     msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=image_path, is_input=True)
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     radiometric_matching: bool = option(
         "fit the MSI's gain and offset, band by band, to what its response says it should see of the HSI", True
     )
@@ -358,6 +367,8 @@ class ExportAbundancesRequest(Checked):
         parse=image_path,
         is_input=True,
     )
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     constrained: bool = option(CONSTRAINED_HELP, True)
     device: str = option(DEVICE_HELP, "auto")
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
@@ -384,6 +395,8 @@ class EstimateResponseRequest(Checked):
     report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=image_path, is_input=True)
     msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=image_path, is_input=True)
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
 
 
@@ -394,12 +407,14 @@ class ImportProductRequest(Checked):
     job: ClassVar[str] = "import-product"
 
     product: Path = option(
-        "the product: PRISMA L2D (.he5), EMIT L2A (.nc), or the image of EnMAP, DESIS or Hyperion with its metadata "
-        "beside it",
+        "the product: PRISMA L2D (.he5), EMIT L2A (.nc), or the folder, the archive (ZIP, tar.gz), the metadata or the "
+        "image of EnMAP, DESIS, Hyperion or others",
         parse=image_path,
         is_input=True,
     )
     output: Path = option("the raster to write (GeoTIFF)", parse=Path, is_output=True)
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
 
 
 @dataclass(frozen=True)
@@ -408,9 +423,11 @@ class CoregisterRequest(Checked):
 
     job: ClassVar[str] = "coregister"
 
-    reference: Path = option("the raster that lies right", parse=Path, is_input=True)
+    reference: Path = option("the raster that lies right", parse=image_path, is_input=True)
     image: Path = option(
-        "the raster to move onto it, of the same place; either may have the finer pixels", parse=Path, is_input=True
+        "the raster to move onto it, of the same place; either may have the finer pixels",
+        parse=image_path,
+        is_input=True,
     )
     output: Union[Path, None] = option(
         "the moved copy to write (GeoTIFF); without it, the shift is only told", None, parse=Path, is_output=True
@@ -431,13 +448,13 @@ class CoregisterRequest(Checked):
     reference_mask: Union[Path, None] = option(
         "raster on the reference's grid whose pixels other than 0 mark those not to compare, as clouds",
         None,
-        parse=Path,
+        parse=image_path,
         is_input=True,
     )
     image_mask: Union[Path, None] = option(
         "raster on the grid of the raster to move whose pixels other than 0 mark those not to compare, as clouds",
         None,
-        parse=Path,
+        parse=image_path,
         is_input=True,
     )
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
@@ -449,7 +466,7 @@ class ResampleRequest(Checked):
 
     job: ClassVar[str] = "resample"
 
-    hsi: Path = option(HSI_HELP, parse=Path, is_input=True)
+    hsi: Path = option(HSI_HELP, parse=image_path, is_input=True)
     output: Path = option("the raster to write, with the sensor's bands (GeoTIFF)", parse=Path, is_output=True)
     sensor: str = option(
         "the sensor that is to see it; a response table goes before it", "sentinel-2a", choices=tuple(SENSOR_NAMES)
@@ -458,6 +475,8 @@ class ResampleRequest(Checked):
     sensor_bands: tuple[str, ...] = option(
         "names of the bands wanted, in the order wanted, as B2,B3,B4,B8; all by default", ()
     )
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     dtype: str = option(
         "the raster's data type: same as the HSI's, with its scaling, or float32", "same", choices=DATA_TYPE_CHOICES
     )
@@ -476,6 +495,8 @@ class InspectRequest(Checked):
     response: Union[Path, None] = option(RESPONSE_HELP, None, parse=Path, is_input=True)
     msi_wavelengths: tuple[float, ...] = option(WAVELENGTHS_HELP, (), parse=float, above=0)
     msi_fwhm: tuple[float, ...] = option(FWHM_HELP, (), parse=float, above=0)
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     preset: str = option("the method that the estimate is for", "sharp", choices=PRESET_CHOICES)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
 

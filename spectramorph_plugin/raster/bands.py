@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
@@ -13,6 +12,7 @@ from numpy.typing import NDArray
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.io import DatasetReader
 
+from ..image_names import image_path, is_gdal_name
 from .names import band_descriptions
 from .text_files import MOST_BYTES, envi_fields
 
@@ -88,10 +88,12 @@ def read_band_info(dataset: DatasetReader, *, alpha_counts: bool = False) -> Ban
     tags = [_lower(dataset.tags(i)) for i in indexes]
     header = {**_envi_header(dataset), **_lower(dataset.tags(ns="ENVI"))}
     whole = _lower(dataset.tags())
+    envi = [_lower(dataset.tags(i, ns="ENVI")) for i in indexes]
     imagery = [_lower(dataset.tags(i, ns="IMAGERY")) for i in indexes]
 
     sources: tuple[tuple[str, Callable[[str], Values]], ...] = (
         ("band tags", lambda key: _from_tags(tags, key)),
+        ("ENVI tags of the bands", lambda key: _from_tags(envi, key)),
         ("ENVI header", lambda key: _from_list(header.get(key), len(indexes))),
         ("dataset tags", lambda key: _from_list(whole.get(key), len(indexes))),
     )
@@ -239,7 +241,9 @@ def _nodata(dataset: DatasetReader, index: int, header: dict[str, str]) -> float
 
 def _envi_header(dataset: DatasetReader) -> dict[str, str]:
     """Return the fields of an ENVI header beside the file; nothing where there is none."""
-    path = Path(dataset.name)
+    path = image_path(dataset.name)
+    if is_gdal_name(path) or dataset.name.startswith("<"):
+        return {}  # GDAL tells the header's fields itself; and the text of a virtual raster is no path
     for suffix in (".hdr", ".HDR"):
         for sidecar in (path.with_suffix(suffix), path.with_name(path.name + suffix)):
             if sidecar.is_file() and sidecar != path and sidecar.stat().st_size <= MOST_BYTES:

@@ -20,6 +20,7 @@ from .bands import LARGEST_FWHM_UM, LARGEST_WAVELENGTH_UM, in_nanometres
 from .data_array import WAVELENGTHS, band_coordinates, data_array, is_data_array, raster_of
 from .grid import Grid
 from .memory import NO_MAP, MemoryRaster, grids_of_same_extent, plain_bands
+from .products.choices import ALL_OF_IT, ProductChoices
 from .raster import Raster
 from .reader import open_raster
 from .stack import open_stack
@@ -47,6 +48,8 @@ class InputPair:
         The same for the MSI.
     ratio : float, optional
         The HSI's pixel size over the MSI's, for arrays.
+    choices : ProductChoices
+        What to take of the HSI, where it is a product.
     """
 
     hsi: Any
@@ -56,6 +59,7 @@ class InputPair:
     hsi_mask: Any = None
     msi_mask: Any = None
     ratio: Optional[float] = None
+    choices: ProductChoices = ALL_OF_IT
 
     def open(self, stack: ExitStack) -> tuple[Raster, Raster]:
         """Return both images as rasters.
@@ -75,7 +79,7 @@ class InputPair:
         UserError
             Where an image cannot be read, or the two do not go together.
         """
-        hsi, hsi_is_placed = _open(self.hsi, HSI, self.hsi_mask, stack)
+        hsi, hsi_is_placed = _open(self.hsi, HSI, self.hsi_mask, stack, self.choices)
         hsi.bands = replace(hsi.bands, **self._spectral(hsi))
         msi, msi_is_placed = _open(self.msi, MSI, self.msi_mask, stack)
         if hsi_is_placed != msi_is_placed:
@@ -227,7 +231,9 @@ def _paths(image: Any) -> list[Path]:
     return []
 
 
-def _open(image: Any, name: str, mask: Any, stack: ExitStack) -> tuple[Raster, bool]:
+def _open(
+    image: Any, name: str, mask: Any, stack: ExitStack, choices: ProductChoices = ALL_OF_IT
+) -> tuple[Raster, bool]:
     """Return an image as a raster, and whether its pixels have a place."""
     paths = _paths(image)
     if paths:
@@ -239,7 +245,7 @@ def _open(image: Any, name: str, mask: Any, stack: ExitStack) -> tuple[Raster, b
             return stack.enter_context(open_stack(paths, name, hidden)), True
         if len(paths) > 1:
             raise UserError(f"The {name} is {len(paths)} paths: give one.")
-        return stack.enter_context(open_raster(paths[0], name, hidden)), True
+        return stack.enter_context(open_raster(paths[0], name, hidden, choices=choices)), True
     if _paths(mask):
         raise UserError(f"The mask of the {name} is a path and the image an array: give the mask as an array, too.")
     hidden_pixels = None if mask is None else np.nan_to_num(np.asarray(mask)) != 0

@@ -17,19 +17,25 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..errors import UserError
-from .bands import has_mask, read_band_info
+from ..image_names import GdalName, image_path, is_gdal_name, opened_by
+from .bands import BandInfo, has_mask, read_band_info
 from .fill import Fill, windows_to_look_at
 from .grid import Grid
 from .msi_products.product import PLATFORM, BandFile, MsiProduct
 from .names import band_descriptions, clean_name
 from .products import open_product, product_band_info
 from .products.choices import ALL_OF_IT, ProductChoices
+from .products.delivered import Delivered, delivered
+from .products.masks import ProductMask, open_product_mask
 from .products.unknown import check_is_image
 from .raster import ENVIRONMENT, RASTER_ERRORS, representable
 from .sizes import block_bytes, check_size
+from .stac import stac_band_info
 from .stored import StoredRaster
+from .vrt import band_sources, completed
 
 KEPT_VALUES = 2**22  # an image of no more values is decoded once, and kept
+MOST_VIRTUAL = 3  # virtual rasters of virtual rasters that are followed to the file that tells the wavelengths
 REAL = ("int", "uint", "float")  # and not complex
 
 
@@ -92,22 +98,36 @@ class FileRaster(StoredRaster):
         What messages call it, as in "the multispectral image".
     path : Path
         What the user gave.
+    product_mask : ProductMask or None
+        What the product's own quality layers mark.
+    choices : ProductChoices
+        What to take of a product.
     file : BandFile or None
         What a multispectral product says of it.
     """
 
-    def __init__(self, dataset: DatasetReader, name: str, path: Path, file: BandFile | None = None) -> None:
+    def __init__(
+        self,
+        dataset: DatasetReader,
+        name: str,
+        path: Path,
+        product_mask: ProductMask | None = None,
+        choices: ProductChoices = ALL_OF_IT,
+        file: BandFile | None = None,
+    ) -> None:
         all_described = file is not None and len(file.bands) == dataset.count
-        bands = product_band_info(dataset, read_band_info(dataset, alpha_counts=all_described))
+        bands = read_band_info(dataset, alpha_counts=True) if all_described else _bands_of(dataset, choices)
         dtype: np.dtype[Any] = np.dtype(dataset.dtypes[bands.indexes[0] - 1])
         if file is not None:
             bands = file.described(bands, dtype)
         super().__init__(name, Grid.of(dataset), bands, dtype)
         self._dataset = dataset
         self._masked = has_mask(dataset) and not all_described
+        self._product_mask = product_mask
         self._whole: NDArray[np.float32] | None = None
         self.path = path
         self.paths = (path,)
+        self.opened = path if dataset.name.startswith("<") else image_path(dataset.name)
         descriptions = band_descriptions(dataset)
         self.names = tuple(clean_name(descriptions[i - 1]) for i in self.bands.indexes)
         if file is not None and len(file.bands) == len(bands):
@@ -166,6 +186,8 @@ class FileRaster(StoredRaster):
             missing |= mask == 0
         if self.mask is not None:
             missing |= self.mask.hides(window)
+        if self._product_mask is not None:
+            missing |= self._product_mask.hides(window, [self.bands.indexes[i] for i in bands])
         return stored, missing
 
 
@@ -201,7 +223,7 @@ def open_raster(
     Parameters
     ----------
     path : Path
-        Of the file.
+        Of the file; or of the folder, the archive or the metadata of a product, or a name that only GDAL understands.
     name : str
         What messages call the image, as in "the multispectral image".
     mask : Path or None
@@ -220,9 +242,10 @@ def open_raster(
     UserError
         Where there is none at `path`, or none that can be read, or where the mask does not fit.
     """
+    path = image_path(path)
     with ExitStack() as stack:
         stack.enter_context(rasterio.Env(**ENVIRONMENT))
-        raster = _open_image(path, name, choices, stack)
+        raster = _open_image(path, name, choices, stack, headers_alone)
         if mask is not None:
             raster.mask = stack.enter_context(open_mask(mask, name, raster.grid))
         _check_scaling(raster)
@@ -231,15 +254,20 @@ def open_raster(
         yield raster
 
 
-def _open_image(path: Path, name: str, choices: ProductChoices, stack: ExitStack) -> StoredRaster:
+def _open_image(path: Path, name: str, choices: ProductChoices, stack: ExitStack, headers_alone: bool) -> StoredRaster:
     who = f"{name} {path}"
     part = SUBDATASET.fullmatch(str(path))
     file = path if part is None else Path(part["quoted"] or part["bare"])
     _check_exists(file, who)
-    product = stack.enter_context(open_product(file, name, choices if part is None else None))
-    if product is not None:
-        return product
-    dataset = stack.enter_context(_open(path if part is None else _gdal_name(part), who))
+    found = Delivered(path) if part is not None else delivered(path, choices)
+    if isinstance(found.image, Path):
+        file = file if part is not None else found.image
+        product = stack.enter_context(open_product(file, name, choices if part is None else None))
+        if product is not None:
+            product.path, product.paths, product.opened = path, (path,), file
+            return product
+    image = found.image if part is None else GdalName(_gdal_name(part))
+    dataset = stack.enter_context(_open(image, who, found.problem))
     if part is None:
         check_is_image(dataset, who)
     if dataset.count == 0:
@@ -249,7 +277,12 @@ def _open_image(path: Path, name: str, choices: ProductChoices, stack: ExitStack
         )
     _check_kind(dataset, who)
     check_size(dataset, who)
-    return FileRaster(dataset, name, path)
+    uses_mask = choices.mask and not headers_alone
+    marked = stack.enter_context(open_product_mask(dataset)) if uses_mask else None
+    raster = FileRaster(dataset, name, path, marked, choices)
+    if marked is not None:
+        raster.notes += (marked.survey(name),)
+    return raster
 
 
 def _gdal_name(part: re.Match[str]) -> str:
@@ -322,6 +355,7 @@ def open_mask(path: Path, name: str, grid: Grid) -> Iterator[Mask]:
     UserError
         Where there is no raster at `path`, or its size is not that of the image's grid.
     """
+    path = image_path(path)
     _check_exists(path, f"mask {path} of the {name}")
     with rasterio.Env(**ENVIRONMENT), _open(path, f"mask {path} of the {name}") as dataset:
         if dataset.count == 0 or not dataset.dtypes[0].startswith(REAL):
@@ -336,7 +370,7 @@ def open_mask(path: Path, name: str, grid: Grid) -> Iterator[Mask]:
 
 
 def _check_exists(path: Path, who: str) -> None:
-    if str(path).startswith("/vsi"):
+    if is_gdal_name(path):
         return
     if not os.path.exists(path):  # unlike Path.exists, it says no to names that no file can have
         raise UserError(f"The {who} does not exist: check the path.")
@@ -365,10 +399,36 @@ def _check_scaling(raster: StoredRaster) -> None:
         )
 
 
-def _open(path: Path | str, who: str) -> DatasetReader:
+def _open(file: Path | str, who: str, problem: str = "") -> DatasetReader:
+    """Open a file, a name that only GDAL understands, or the text of a virtual raster."""
     try:
-        return rasterio.open(path)
+        return rasterio.open(opened_by(file) if isinstance(file, Path) else file)
     except (*RASTER_ERRORS, ValueError) as error:  # a ValueError: a name that is not text in any encoding
+        if problem:
+            raise UserError(f"The {who} {problem}.") from error
+        if isinstance(file, Path) and is_gdal_name(file):
+            reason = str(error).strip().rstrip(".") or type(error).__name__
+            raise UserError(
+                f"The {who} cannot be opened as a raster ({reason}): check the name and, where it leads to a server, "
+                "the network and the credentials."
+            ) from error
         raise UserError(
             f"The {who} cannot be opened as a raster: it is damaged or of a format that is not known."
         ) from error
+
+
+def _bands_of(dataset: DatasetReader, choices: ProductChoices, virtual: int = 0) -> BandInfo:
+    """Return what is known of the bands: by the file, by what lies beside it, by the sources of a virtual raster."""
+    info = stac_band_info(dataset, product_band_info(dataset, read_band_info(dataset), choices))
+    sources = band_sources(dataset) if info.wavelength is None and virtual < MOST_VIRTUAL else []
+    if len(sources) != dataset.count:
+        return info
+    said: dict[Path, BandInfo] = {}
+    for file in dict.fromkeys(file for file, _ in sources):
+        try:
+            with rasterio.open(opened_by(file)) as source:
+                said[file] = _bands_of(source, choices, virtual + 1)
+        except RASTER_ERRORS:
+            return info  # whoever reads the values will say so
+    shown = [sources[index - 1] for index in info.indexes]
+    return completed(info, [(said[file], number) for file, number in shown])

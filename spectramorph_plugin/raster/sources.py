@@ -14,9 +14,9 @@ import posixpath
 import re
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -25,11 +25,13 @@ from ..image_names import file_behind, image_path, is_gdal_name
 
 MOST_FILES = 20000  # of a folder or an archive; those of a product are some hundred
 MOST_DEEP = 6  # folders within each other that are looked into: Sentinel-2's images lie in the fifth
+MOST_NAMED = 4  # files in a message
 MOST_ARCHIVES = 3  # within each other
 ZIP, TAR = (".zip",), (".tar", ".tar.gz", ".tgz")
 # What zipfile and tarfile raise for what is cut off, encrypted, packed in a way they do not know, or not there.
 ARCHIVE_ERRORS = (zipfile.BadZipFile, tarfile.TarError, OSError, EOFError, ValueError, LookupError, RuntimeError)
-IN_ARCHIVES = ("/vsizip/", "/vsitar/", "/vsigzip/", "zip:", "tar:", "zip+", "tar+")
+LONGEST_IN_TAR = 99  # characters of a name in a tar that GDAL reads whole
+IN_ARCHIVES = ("/vsizip/", "/vsitar/", "/vsisubfile/", "zip:", "tar:", "zip+", "tar+")
 
 Opener = Callable[[str], "AbstractContextManager[IO[bytes]]"]
 
@@ -50,6 +52,8 @@ class Listing:
         Returns the first bytes of a file, given its name and how many.
     opener : callable or None
         Opens a file in an archive, given its name; None for folders.
+    paths : mapping of str to str
+        What GDAL opens files by that it cannot open by their names, as those with long names in a tar.
     """
 
     place: str
@@ -57,14 +61,15 @@ class Listing:
     sizes: Mapping[str, int]
     reader: Callable[[str, int], bytes]
     opener: Opener | None = None
+    paths: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_archive(self) -> bool:
         """Whether the files lie in an archive."""
         return self.opener is not None
 
-    def named(self, pattern: str, *, within: str | None = None) -> list[str]:
-        """Return the files whose names match a pattern, whatever the case, and that are not empty.
+    def named(self, pattern: str, *, within: str | None = None, empty: bool = False) -> list[str]:
+        """Return the files whose names match a pattern, whatever the case.
 
         Parameters
         ----------
@@ -72,6 +77,8 @@ class Listing:
             Regular expression for the whole name without its folders.
         within : str or None
             The one folder to look in, "" for the uppermost; all by default.
+        empty : bool
+            Whether files without content count, as some deliver in place of what they leave out.
 
         Returns
         -------
@@ -82,7 +89,7 @@ class Listing:
         return sorted(
             name
             for name, size in self.sizes.items()
-            if size and expression.fullmatch(base_name(name)) and within in (None, folder_of(name))
+            if (size or empty) and expression.fullmatch(base_name(name)) and within in (None, folder_of(name))
         )
 
     def path(self, name: str) -> Path:
@@ -97,7 +104,7 @@ class Listing:
         -------
         Path
         """
-        return image_path(self.prefix + name)
+        return image_path(self.paths.get(name, self.prefix + name))
 
     def read(self, name: str, most: int) -> bytes | None:
         """Return all of a small file.
@@ -151,6 +158,22 @@ def folder_of(name: str) -> str:
     return name.rpartition("/")[0]
 
 
+def shortened(names: Iterable[str]) -> str:
+    """Return names for a message: the first few of many.
+
+    Parameters
+    ----------
+    names : iterable of str
+
+    Returns
+    -------
+    str
+    """
+    listed = list(names)
+    more = f" and {len(listed) - MOST_NAMED} more" if len(listed) > MOST_NAMED else ""
+    return ", ".join(listed[:MOST_NAMED]) + more
+
+
 def is_archive(path: Path) -> bool:
     """Tell by its name whether a path is an archive as missions deliver them.
 
@@ -187,7 +210,8 @@ def listing_of(path: Path) -> Listing | None:
         listing, inner = _entered(path) or (None, "")
         if listing is None or inner in listing.sizes:
             return None
-        return _single(_below(listing, inner)) if inner else _single(listing)
+        below = _below(listing, inner) if inner else listing
+        return _single(below) if below.sizes else None
     if os.path.isdir(path):
         return _folder(str(path), MOST_DEEP)
     if os.path.isfile(path) and is_archive(path):
@@ -219,6 +243,23 @@ def beside(name: str) -> tuple[Listing, str] | None:
     return _folder(folder, 1), own
 
 
+def file_name(name: str) -> str:
+    """Return the name that an image has where it lies, without folders.
+
+    Parameters
+    ----------
+    name : str
+        What GDAL opened the image by.
+
+    Returns
+    -------
+    str
+    """
+    path = image_path(name)
+    found = beside(name) if str(path).startswith("/vsisubfile/") else None
+    return path.name if found is None else base_name(found[1])
+
+
 def _folder(folder: str, deep: int) -> Listing:
     """Return the files below a folder that are not hidden."""
 
@@ -227,25 +268,27 @@ def _folder(folder: str, deep: int) -> Listing:
             return file.read(count)
 
     prefix = folder if folder.endswith(("/", os.sep)) else folder + "/"
-    return Listing(folder, prefix, dict(_files(folder, "", deep, MOST_FILES)), read)
+    return Listing(folder, prefix, dict(_files(folder, deep)), read)
 
 
-def _files(folder: str, above: str, deep: int, most: int) -> Iterator[tuple[str, int]]:
-    folders = []
-    try:
-        with os.scandir(folder) as found:
-            for entry in itertools.islice(found, most):
-                if entry.name.startswith("."):
-                    continue
-                if entry.is_dir():
-                    folders.append(entry)
-                elif entry.is_file():
-                    yield above + entry.name, entry.stat().st_size
-    except OSError:
-        return
-    if deep > 1:
-        for entry in folders:
-            yield from _files(entry.path, f"{above}{entry.name}/", deep - 1, most // 2)
+def _files(folder: str, deep: int) -> Iterator[tuple[str, int]]:
+    """Yield the names and sizes of the files below a folder, the nearest first, and no more than any product has."""
+    left = MOST_FILES
+    waiting = [(folder, "", 1)]
+    while waiting and left > 0:
+        place, above, level = waiting.pop(0)
+        try:
+            with os.scandir(place) as found:
+                for entry in itertools.islice(found, left):
+                    left -= 1
+                    if entry.name.startswith("."):
+                        continue
+                    if entry.is_file():
+                        yield above + entry.name, entry.stat().st_size
+                    elif level < deep and entry.is_dir():
+                        waiting.append((entry.path, f"{above}{entry.name}/", level + 1))
+        except OSError:
+            continue  # whoever reads what cannot be listed will be told
 
 
 def _entered(path: Path) -> tuple[Listing, str] | None:
@@ -256,6 +299,12 @@ def _entered(path: Path) -> tuple[Listing, str] | None:
     rest = text[text.index(str(archive)) + len(str(archive)) :]
     inner = "/".join(part for part in re.split(r"[/}!]", rest) if part)
     listing = _archive(os.path.abspath(archive), os.stat(archive).st_mtime_ns)
+    by_place = re.search(r"/vsisubfile/\d+_\d+,[^}]*", text)
+    if by_place:
+        outer = next((name for name, path in listing.paths.items() if path == by_place[0]), None)
+        if outer is None:
+            return None
+        inner = f"{outer}/{inner}" if inner else outer
     for _ in range(MOST_ARCHIVES):
         outer = next((name for name in listing.sizes if inner.startswith(f"{name}/")), inner)
         if outer not in listing.sizes or not is_archive(Path(outer)):
@@ -274,7 +323,10 @@ def _below(listing: Listing, folder: str) -> Listing:
         return listing.reader(start + name, count)
 
     sizes = {name[len(start) :]: size for name, size in listing.sizes.items() if name.startswith(start)}
-    return replace(listing, prefix=listing.prefix + start, sizes=sizes, reader=read, opener=opener and opened)
+    paths = {name[len(start) :]: path for name, path in listing.paths.items() if name.startswith(start)}
+    return replace(
+        listing, prefix=listing.prefix + start, sizes=sizes, reader=read, opener=opener and opened, paths=paths
+    )
 
 
 def _single(listing: Listing) -> Listing:
@@ -295,14 +347,14 @@ def _archive(path: str, modified: int) -> Listing:
     def opened() -> AbstractContextManager[IO[bytes]]:
         return open(path, "rb")
 
-    return _listed(path, path, opened)
+    return _listed(path, path, path, opened)
 
 
 def _nested(listing: Listing, name: str) -> Listing:
     def opened() -> AbstractContextManager[IO[bytes]]:
         return _opener(listing)(name)
 
-    return _listed(f"{listing.place} ({name})", listing.prefix + name, opened)
+    return _listed(f"{listing.place} ({name})", name, str(listing.path(name)), opened)
 
 
 def _opener(listing: Listing) -> Opener:
@@ -311,8 +363,9 @@ def _opener(listing: Listing) -> Opener:
     return listing.opener
 
 
-def _listed(place: str, name: str, opened: Callable[[], AbstractContextManager[IO[bytes]]]) -> Listing:
-    is_zip = name.lower().endswith(ZIP)
+def _listed(place: str, kind: str, name: str, opened: Callable[[], AbstractContextManager[IO[bytes]]]) -> Listing:
+    """Return the files in an archive, of the kind that a file's name tells, by what GDAL opens it by."""
+    is_zip = kind.lower().endswith(ZIP)
 
     @contextmanager
     def members() -> Iterator[Any]:
@@ -333,20 +386,30 @@ def _listed(place: str, name: str, opened: Callable[[], AbstractContextManager[I
 
     try:
         with members() as found:
-            listed = list(itertools.islice(_zip_sizes(found) if is_zip else _tar_sizes(found), MOST_FILES))
+            listed = list(itertools.islice(_zip_members(found) if is_zip else _tar_members(found, name), MOST_FILES))
     except ARCHIVE_ERRORS as error:
+        reason = (str(error).splitlines() or [type(error).__name__])[0].rstrip(":. ")
         raise UserError(
-            f"The archive {place} is damaged or not complete ({str(error) or type(error).__name__}): get a fresh copy "
-            "of it."
+            f"The archive {place} is damaged or not complete ({reason}): get a fresh copy of it."
         ) from error
-    written = {posixpath.normpath(own): own for own, _ in listed}  # some tars begin all names with ./, GDAL does not
-    sizes = {posixpath.normpath(own): size for own, size in listed}
-    return Listing(place, f"/vsi{'zip' if is_zip else 'tar'}/{{{name}}}/", sizes, read, member)
+    written = {posixpath.normpath(own): own for own, _, _ in listed}  # some tars begin all names with ./, GDAL does not
+    sizes = {posixpath.normpath(own): size for own, size, _ in listed}
+    paths = {posixpath.normpath(own): path for own, _, path in listed if path}
+    # Braces part an archive's name from those in it, unless it has some itself.
+    part = f"{{{name}}}" if name.startswith("/vsi") or not re.search("[{}]", name) else name
+    return Listing(place, f"/vsi{'zip' if is_zip else 'tar'}/{part}/", sizes, read, member, paths)
 
 
-def _zip_sizes(archive: zipfile.ZipFile) -> Iterator[tuple[str, int]]:
-    return ((member.filename, member.file_size) for member in archive.infolist() if not member.is_dir())
+def _zip_members(archive: zipfile.ZipFile) -> Iterator[tuple[str, int, str]]:
+    return ((member.filename, member.file_size, "") for member in archive.infolist() if not member.is_dir())
 
 
-def _tar_sizes(archive: tarfile.TarFile) -> Iterator[tuple[str, int]]:
-    return ((member.name, member.size) for member in archive if member.isfile())
+def _tar_members(archive: tarfile.TarFile, name: str) -> Iterator[tuple[str, int, str]]:
+    """Yield names and sizes and, where GDAL does not read the name whole, what it opens the file by: its place."""
+    plain = name if name.lower().endswith(".tar") else f"/vsigzip/{name}"
+    for member in archive:
+        if member.isfile():
+            path = (
+                f"/vsisubfile/{member.offset_data}_{member.size},{plain}" if len(member.name) > LONGEST_IN_TAR else ""
+            )
+            yield member.name, member.size, path

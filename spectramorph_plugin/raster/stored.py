@@ -54,6 +54,7 @@ class StoredRaster:
     paths: tuple[Path, ...]
     names: tuple[str, ...]
     tags: dict[str, str]
+    opened: Path  # of a product's folder or archive, the image in it
 
     def __init__(self, name: str, grid: Grid, bands: BandInfo, dtype: np.dtype[Any]) -> None:
         self.name = name

@@ -17,7 +17,7 @@ from typing import Optional
 
 from . import settings
 from .child import ChildProcess
-from .environment import clean_environment
+from .environment import engine_environment
 from .errors import EngineError
 from .interpreter import PLUGIN_FOLDER, EnginePython, find_engine_python
 
@@ -66,7 +66,7 @@ class WarmEngine(ChildProcess):
         # plugin's: all paths of a request are absolute.
         command = [str(python.executable), "-I", "-u", "-X", "utf8", "-c", RUN_ENGINE, str(PLUGIN_FOLDER)]
         limits = ["serve", f"--idle={IDLE_SECONDS}", f"--memory={IDLE_MEGABYTES}"]
-        super().__init__([*command, *limits], clean_environment(), Path(tempfile.gettempdir()))
+        super().__init__([*command, *limits], engine_environment(), Path(tempfile.gettempdir()))
 
     def fits(self, python: EnginePython) -> bool:
         """Tell whether it runs, and what it was started with is what would be started now."""
@@ -193,7 +193,7 @@ def _state(python: EnginePython) -> Hashable:
     code = sorted((PLUGIN_FOLDER / "spectramorph_plugin").rglob("*.py"))
     libraries = [path for folder in LIBRARIES for path in environment.glob(folder)]
     files = tuple(_stamp(path) for path in (python.executable, environment, *libraries, *code))
-    return files, tuple(sorted(clean_environment().items()))
+    return files, tuple(sorted(engine_environment().items()))
 
 
 def _stamp(path: Path) -> tuple[str, int, int, int]:

@@ -85,6 +85,7 @@ def gzipped(folder: Path) -> Path:
 def zipped(folder: Path) -> Path:
     with zipfile.ZipFile(folder / "a.zip", "w") as archive:
         archive.write(image(folder / "b.tif"), "b.tif")
+        archive.write(folder / "b.tif", "c.tif")
     return folder / "a.zip"
 
 
@@ -365,7 +366,7 @@ BAD_IMAGES: list[tuple[Callable[[Path], Path], str]] = [
     (text("a.geojson", '{"type": "FeatureCollection", "features": []}'), OPENED),
     (text("a.csv", "nm,a\n400,1\n500,2\n"), OPENED),
     (gzipped, OPENED),
-    (zipped, OPENED),
+    (zipped, r"a.zip holds 2 images \(b.tif, c.tif\): give the one that is meant\.$"),
     (cut(0.02), DAMAGED),
     (cut(0.5), DAMAGED),
     (cut(0.95, compress="deflate"), DAMAGED),
@@ -373,10 +374,10 @@ BAD_IMAGES: list[tuple[Callable[[Path], Path], str]] = [
     (pipe, r"neither a file nor a folder but a device or a pipe"),
     (lambda folder: Path("/dev/zero"), r"neither a file nor a folder but a device"),
     (lambda folder: Path("/dev/null"), r"neither a file nor a folder but a device"),
-    (folder_itself, OPENED),
+    (folder_itself, r"empty cannot be opened: it holds no image, nor a product that is known\.$"),
     (lambda folder: folder / "none.tif", r"does not exist: check the path\.$"),
     (lambda folder: folder / ("a" * 300), r"cannot be reached \(File name too long\): check its name and"),
-    (lambda folder: Path("/vsimem/none.tif"), OPENED),
+    (lambda folder: Path("/vsimem/none.tif"), r"none.tif cannot be opened as a raster \(.*\): check the name and"),
     (
         lambda folder: folder / os.fsdecode(b"\xff.tif"),
         r"is not text in UTF-8: give the file or its folder another name",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -97,10 +98,42 @@ def test_raster_in_memory(refusal, pair, project):
     assert layer.isValid()
     project.addMapLayer(layer)
     try:
-        assert "is not a plain raster file on disk: save it as a GeoTIFF first" in refusal({"HSI": layer.id()})
+        sentence = refusal({"HSI": layer.id()})
+        assert "can be opened by this QGIS alone: write it to a GeoTIFF first by Raster ▸ Conversion ▸ Tr" in sentence
+        assert "which keeps wavelengths" in sentence
     finally:
         project.clear()
         gdal.Unlink("/vsimem/hsi.tif")
+
+
+def test_rasters_by_names_that_only_gdal_understands(refusal, pair, project, tmp_path):
+    """Layers in archives, and virtual ones, are taken; the engine is given the name as it is."""
+    archive = tmp_path / "images.zip"
+    with zipfile.ZipFile(archive, "w") as made:
+        made.write(pair.hsi, "hsi.tif")
+        made.write(pair.msi, "msi.tif")
+    gdal.BuildVRT(str(tmp_path / "msi.vrt"), [f"/vsizip/{archive}/msi.tif"])
+    hsi, msi = (QgsRasterLayer(f"/vsizip/{archive}/{name}.tif", name) for name in ("hsi", "msi"))
+    project.addMapLayers([hsi, msi])
+    for images in ([msi.id()], [msi.source()], [str(tmp_path / "msi.vrt")]):
+        assert refusal({"HSI": hsi.id(), "MSI": images}) == ""
+
+
+@pytest.mark.parametrize("name", ["scene.zip", "scene-METADATA.XML", "folder"])
+def test_products_as_they_were_delivered(refusal, tmp_path, name):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "scene.zip").write_text("")
+    assert f"“{tmp_path / name}” is not an image but a product as it was delivered" in refusal(
+        {"HSI": str(tmp_path / name)}
+    )
+    assert "there: choose another" in refusal({"PRODUCT": str(tmp_path / "nowhere.zip")}, "importproduct")
+
+
+def test_raster_with_open_options_of_qgis(refusal, pair, project):
+    layer = QgsRasterLayer(f"{pair.hsi}|option:NUM_THREADS=2", "with options")
+    assert layer.isValid()
+    project.addMapLayer(layer)
+    assert "can be opened by this QGIS alone" in refusal({"HSI": layer.id()})
 
 
 def test_layer_from_a_web_service(refusal, project, tmp_path):

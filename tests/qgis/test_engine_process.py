@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingException, QgsSettings
 from rasters import make_pair
 from support import ENGINE, engines, files_in
@@ -110,6 +111,38 @@ def test_engine_gets_a_clean_environment(spectramorph, monkeypatch):
     assert environment["PYTHONNOUSERSITE"] == environment["PYTHONUTF8"] == "1"
     assert "PIP_INDEX_URL" not in environment
     assert clean_environment(downloads=True)["PIP_INDEX_URL"] == "https://example.org/simple"
+
+
+def test_the_engine_is_told_how_gdal_reaches_servers(spectramorph, monkeypatch, proxy_settings):
+    """By an explicit list: variables, options of QGIS's GDAL, and QGIS's own proxy, in that order."""
+    from spectramorph.spectramorph_plugin.runtime import environment
+
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "a key")
+    monkeypatch.setenv("AWS_UNKNOWN", "nothing that GDAL knows")
+    monkeypatch.setenv("GDAL_DATA", "/somewhere/of/QGIS")
+    monkeypatch.delenv("HTTPS_PROXY", raising=False)
+    proxy_settings.setValue("proxy/proxyEnabled", True)
+    proxy_settings.setValue("proxy/proxyType", "HttpProxy")
+    proxy_settings.setValue("proxy/proxyHost", "proxy.example.org")
+    proxy_settings.setValue("proxy/proxyPort", "8080")
+    gdal.SetConfigOption("GDAL_HTTP_BEARER", "a token")
+    try:
+        told = environment.engine_environment()
+    finally:
+        gdal.SetConfigOption("GDAL_HTTP_BEARER", None)
+    assert (told["AWS_ACCESS_KEY_ID"], told["GDAL_HTTP_BEARER"]) == ("a key", "a token")
+    assert told["HTTPS_PROXY"] == "http://proxy.example.org:8080"
+    assert not {"AWS_UNKNOWN", "GDAL_DATA"} & told.keys()
+    assert not {"AWS_ACCESS_KEY_ID", "HTTPS_PROXY"} & environment.clean_environment().keys()
+    assert "GDAL_HTTP_BEARER" not in environment.engine_environment()
+
+
+@pytest.fixture
+def proxy_settings():
+    """QGIS's settings, whose proxy is as before in the end."""
+    settings = QgsSettings()
+    yield settings
+    settings.remove("proxy")
 
 
 @pytest.mark.slow

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -190,6 +191,8 @@ def test_every_option_of_fuse_arrives(run, jobs, engine, fuse_outcome, pair, tmp
         coarse_prior="off",
         hsi_mask=tmp_path / "hsi_mask.tif",
         msi_mask=tmp_path / "msi_mask.tif",
+        product_mask=False,
+        overlap="swir",
         radiometric_matching=False,
         spectral_scale=0.0001,
         registration=False,
@@ -263,6 +266,32 @@ def test_several_images_arrive_in_their_order(run, jobs, engine, fuse_outcome, p
     for images in ([second, layer], [second, layer.id()], [second, first]):
         run("fuse", {**pair.parameters, "MSI": images, "OUTPUT": str(tmp_path / "fused.tif")})
         assert [line for line in asked() if line.startswith("--msi=")] == [f"--msi={second}", f"--msi={first}"]
+
+
+def test_images_in_archives_arrive_by_the_names_that_gdal_knows(
+    run, jobs, engine, fuse_outcome, pair, project, tmp_path
+):
+    answer, asked = engine
+    answer(fuse_outcome)
+    archive = tmp_path / "images.zip"
+    with zipfile.ZipFile(archive, "w") as made:
+        made.write(pair.hsi, "hsi.tif")
+        made.write(pair.msi, "msi.tif")
+    hsi, msi = (QgsRasterLayer(f"/vsizip/{archive}/{name}.tif", name) for name in ("hsi", "msi"))
+    project.addMapLayers([hsi, msi])
+    run("fuse", {"HSI": hsi.id(), "MSI": [msi.id()], "OUTPUT": str(tmp_path / "fused.tif")})
+    assert f"--hsi=/vsizip/{archive}/hsi.tif" in asked()  # with both slashes after /vsizip
+    assert f"--msi=/vsizip/{archive}/msi.tif" in asked()
+
+
+@pytest.mark.parametrize("product", ["folder", "/vsizip//data/a.zip/b.tif"])
+def test_a_product_may_be_a_folder_or_a_name_of_gdals(run, outcomes, engine, tmp_path, product):
+    answer, asked = engine
+    answer(outcomes.ImportProductOutcome({"output": "a.tif"}, 1.0, 5, 1, {}))
+    (tmp_path / "folder").mkdir()
+    named = product if product.startswith("/vsi") else str(tmp_path / product)
+    run("importproduct", {"PRODUCT": named, "OVERLAP": "vnir", "OUTPUT": str(tmp_path / "a.tif")})
+    assert {f"--product={named}", "--overlap=vnir"} <= set(asked())
 
 
 @pytest.mark.parametrize("many", [False, True])

@@ -61,6 +61,8 @@ def requests(ours, pair, tmp_path) -> list:
             coarse_prior="on",
             hsi_mask=pair.hsi,
             msi_mask=pair.msi,
+            product_mask=False,
+            overlap="vnir",
             radiometric_matching=False,
             spectral_scale=0.000125,
             registration=False,

@@ -128,7 +128,7 @@ def test_a_products_metadata_tells_of_the_bands(
 ) -> None:
     write(tmp_path / "scene.tif", np.ones((2, 5, 7)), TRANSFORM)
 
-    def tell(dataset: DatasetReader, info: BandInfo) -> BandInfo:
+    def tell(dataset: DatasetReader, info: BandInfo, *choices: object) -> BandInfo:
         assert dataset.count == 2
         return replace(info, wavelength=np.array([450.0, 550]), wavelength_source="the product")
 

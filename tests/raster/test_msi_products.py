@@ -859,14 +859,19 @@ def test_spot_5_in_the_first_version_of_dimap(tmp_path: Path) -> None:
 # What all have in common
 
 
-def test_folders_and_archives_without_a_product_stay_what_they_were(tmp_path: Path) -> None:
-    save(tmp_path / "folder" / "any.tif", band())
+def test_folders_and_archives_without_a_product_are_what_they_hold(tmp_path: Path) -> None:
+    """The one image in them, or nothing."""
+    stored = band()
+    save(tmp_path / "folder" / "any.tif", stored)
     for path in (tmp_path / "folder", zipped(tmp_path / "folder", tmp_path / "any.zip")):
-        with pytest.raises(UserError, match="cannot be opened as a raster"), open_stack([path], NAME):
-            pass
+        with open_stack([path], NAME) as raster:
+            assert whole(raster)[0] == pytest.approx(stored.astype(float))
+            assert sensor_of(raster) is None
+    (tmp_path / "empty").mkdir()
     (tmp_path / "no.zip").write_bytes(b"PK\x03\x04 cut off")
-    with pytest.raises(UserError), open_stack([tmp_path / "no.zip"], NAME):
-        pass
+    for path in (tmp_path / "empty", tmp_path / "no.zip"):
+        with pytest.raises(UserError), open_stack([path], NAME):
+            pass
 
 
 def test_products_of_two_sensors_are_not_taken_for_one(tmp_path: Path) -> None:

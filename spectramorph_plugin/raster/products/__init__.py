@@ -13,7 +13,7 @@ from ..bands import BandInfo
 from ..sizes import check_extent
 from ..stored import StoredRaster
 from .aviris import read_aviris
-from .choices import ProductChoices
+from .choices import ALL_OF_IT, ProductChoices
 from .cube import CubeRaster, Product
 from .dlr import dlr_band_info
 from .emit import read_emit
@@ -104,7 +104,7 @@ def _read(opened: Hdf5, choices: ProductChoices, stack: ExitStack) -> Product | 
     return read_emit(opened, choices, stack)
 
 
-def product_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
+def product_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoices = ALL_OF_IT) -> BandInfo:
     """Return what is known of the bands, completed from an EnMAP, DESIS or Hyperion product's metadata.
 
     Parameters
@@ -113,6 +113,8 @@ def product_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
         The open image.
     info : BandInfo
         What the file itself says.
+    choices : ProductChoices
+        What to take of a product.
 
     Returns
     -------
@@ -124,4 +126,4 @@ def product_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
     UserError
         Where a product's metadata is damaged or does not fit its image.
     """
-    return hyperion_band_info(dataset, dlr_band_info(dataset, info))
+    return hyperion_band_info(dataset, dlr_band_info(dataset, info, choices), choices)

@@ -436,12 +436,17 @@ class CubeRaster(StoredRaster):
     def _find_failed(self) -> None:
         """Flag the bands that have no value nearly everywhere, as those do in which the air lets no light through."""
         count = len(self.bands)
-        there, failed = 0, np.zeros(count)
-        for window in self.windows_to_look_at(count):
-            _, missing = self.stored(window, list(range(count)))
-            seen = ~missing.all(axis=0)
-            there += int(seen.sum())
-            failed += missing[:, seen].sum(axis=1)
+        windows = self.windows_to_look_at(count)
+        # Band after band, for each may lie in a chunk of its own that is as large as the image.
+        missing = np.concatenate(
+            [
+                np.concatenate([self.stored(window, bands)[1].reshape(len(bands), -1) for window in windows], axis=1)
+                for first in range(0, count, BANDS_AT_ONCE)
+                for bands in [list(range(first, min(first + BANDS_AT_ONCE, count)))]
+            ]
+        )
+        seen = ~missing.all(axis=0)
+        there, failed = int(seen.sum()), missing[:, seen].sum(axis=1)
         bad = (failed > NEARLY_ALL * there) & ~self.bands.bad
         if there and bad.any() and not (bad | self.bands.bad).all():
             self.bands = replace(self.bands, bad=self.bands.bad | bad)

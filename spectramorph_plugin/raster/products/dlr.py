@@ -20,13 +20,22 @@ from ...errors import UserError
 from ..bands import NUMBER, BandInfo
 from ..raster import RASTER_ERRORS
 from ..sizes import MOST_BANDS
+from ..sources import Listing, base_name, beside, file_name, folder_of, shortened
+from .choices import ProductChoices
+from .overlap import bad_in_overlap
 
+# Some deliveries leave the scene's name out, and at times .XML is there twice.
 SPECTRAL_IMAGE = re.compile(
-    r"(?P<scene>(?P<mission>ENMAP|DESIS).*L(?:1C|2A).*)-SPECTRAL_IMAGE(?:_COG)?\.(?:tiff?|bsq|bil|bip|img)", re.I
+    r"(?P<scene>.*-|)SPECTRAL_IMAGE(?:_(?P<detector>VNIR|SWIR))?(?:_COG)?\."
+    r"(?:tiff?|geotiff|jp2|bsq|bil|bip|img|dat)",
+    re.I,
 )
+METADATA = r"METADATA\.XML(?:\.XML)*"
+NAMED_METADATA = re.compile(rf"(?P<scene>.*-|){METADATA}", re.I)
 MISSIONS = {"ENMAP": "EnMAP", "DESIS": "DESIS"}
 BACKGROUND = -32768.0  # the stored value of nodata, where the metadata do not tell it
 MOST_BYTES = 2**26  # of metadata: real ones have some 2**22
+MOST_NAME = 200  # characters of what the metadata call the mission and the format
 MOST_NESTED = 100  # elements within each other: real ones have some ten
 SAMPLE_SIDE = 32  # of the places that are looked at for empty bands, in pixels
 SAMPLE_PLACES = ((0.5, 0.5), (0.3, 0.5), (0.7, 0.5), (0.5, 0.3), (0.5, 0.7))  # within the image, as (row, column)
@@ -57,7 +66,89 @@ class Band:
     offset: float
 
 
-def dlr_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
+def dlr_image(listing: Listing, metadata: str | None = None) -> Path | None:
+    """Return the spectral image of the EnMAP or DESIS product in a folder or an archive.
+
+    Parameters
+    ----------
+    listing : Listing
+    metadata : str or None
+        The name of the product's metadata in it, where it is told.
+
+    Returns
+    -------
+    Path or None
+        None where there is no such product.
+
+    Raises
+    ------
+    UserError
+        Where there are several products, or the image is missing, empty or on no map grid.
+    """
+    found = listing.named(NAMED_METADATA.pattern) if metadata is None else [metadata]
+    products = {name: _images(listing, name) for name in found}
+    products = {name: images for name, images in products.items() if images or _mission(base_name(name))}
+    if not products:
+        return None
+    if len(products) > 1:
+        raise UserError(
+            f"{listing.place} holds {len(products)} products ({shortened(products)}): give the "
+            "metadata (METADATA.XML) of the one that is meant."
+        )
+    name, images = products.popitem()
+    who = f"{_mission(base_name(name)) or 'EnMAP or DESIS'} product of {base_name(name)} in {listing.place}"
+    if not images:
+        raise UserError(
+            f"The {who} lacks its spectral image (SPECTRAL_IMAGE): put it beside the metadata under the name it was "
+            "delivered with."
+        )
+    full = [image for image in images if listing.sizes[image]]
+    if not full:
+        raise UserError(f"The {who} has a spectral image without content ({base_name(images[0])}): get it anew.")
+    whole = [image for image in full if not detector_of(image)]
+    if not whole:
+        raise UserError(
+            f"The {who} is of level L1B, whose VNIR and SWIR images lie on no map grid and not on each other: give the "
+            "L1C or L2A product of the same scene."
+        )
+    return listing.path(whole[0])
+
+
+def detector_of(image: str) -> str:
+    """Return whose image a file is, by its name.
+
+    Parameters
+    ----------
+    image : str
+        Name of a spectral image, with or without folders.
+
+    Returns
+    -------
+    str
+        "vnir" or "swir"; "" for the image of both.
+    """
+    match = SPECTRAL_IMAGE.fullmatch(base_name(image))
+    return (match["detector"] or "").lower() if match else ""
+
+
+def _images(listing: Listing, metadata: str) -> list[str]:
+    """Return the spectral images beside a product's metadata, empty ones too."""
+    match = NAMED_METADATA.fullmatch(base_name(metadata))
+    scene, folder = match["scene"] if match else "", folder_of(metadata)
+    found = []
+    for name in sorted(listing.sizes):
+        image = SPECTRAL_IMAGE.fullmatch(base_name(name))
+        if image and folder_of(name) == folder and image["scene"].lower() == scene.lower():
+            found.append(name)
+    return found
+
+
+def _mission(name: str) -> str:
+    """Return the mission that a file's name tells; "" where it tells none."""
+    return next((mission for start, mission in MISSIONS.items() if name.upper().startswith(start)), "")
+
+
+def dlr_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoices) -> BandInfo:
     """Return what is known of the bands, completed from the METADATA.XML; unchanged where there is none.
 
     Its wavelengths and widths come before the file's own. Scale, offset and nodata are taken where the file tells
@@ -69,6 +160,8 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
         The open image.
     info : BandInfo
         What the file itself says.
+    choices : ProductChoices
+        Whose bands to use where both spectrometers see.
 
     Returns
     -------
@@ -79,24 +172,36 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
     UserError
         Where the metadata is damaged or of another number of bands.
     """
-    path = Path(dataset.name)
-    match = SPECTRAL_IMAGE.fullmatch(path.name)
-    metadata = _beside(path, f"{match['scene']}-METADATA.XML") if match else None
-    if match is None or metadata is None:
+    image = SPECTRAL_IMAGE.fullmatch(file_name(dataset.name))
+    found = beside(dataset.name) if image else None
+    if image is None or found is None:
         return info
-    mission = MISSIONS[match["mission"].upper()]
-    said = _read(metadata)
+    listing, own = found
+    pattern = re.escape(image["scene"]) + METADATA
+    metadata = next(iter(listing.named(pattern, within=folder_of(own), empty=True)), None)
+    if metadata is None:
+        return info
+    said = _read(listing, metadata)
+    mission = _mission(base_name(own)) or said.mission()
     bands = said.bands()
+    if not bands and not mission:
+        return info
     if not bands:
         raise UserError(
-            f"The metadata {metadata} of the {mission} image is damaged or not of this product: get a fresh copy of it."
+            f"The metadata {listing.path(metadata)} of the {mission} image is damaged or not of this product: get a "
+            "fresh copy of it."
         )
+    swir = said.swir(bands)
+    detector = (image["detector"] or "").lower()
+    if detector:
+        bands = [band for band, is_swir in zip(bands, swir) if is_swir == (detector == "swir")]
+        swir = np.full(len(bands), detector == "swir")
     if len(bands) != len(info):
         if info.wavelength is not None:
             return info  # some of the bands alone, in a file that tells their wavelengths itself
         raise UserError(
-            f"The {mission} image {path} has {len(info)} bands, but its metadata {metadata.name} describes "
-            f"{len(bands)}: give the image as it was delivered."
+            f"The {mission} image {dataset.name} has {len(info)} bands, but its metadata {base_name(metadata)} "
+            f"describes {len(bands)}: give the image as it was delivered."
         )
     integers = np.dtype(dataset.dtypes[info.indexes[0] - 1]).kind in "iu"
     scaled = (info.scale != 1).any() or (info.offset != 0).any()
@@ -107,20 +212,15 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
     if integers:
         background = _number(said.background, BACKGROUND)
         info = replace(info, nodata=tuple(background if value is None else value for value in info.nodata))
+    wavelength = np.array([band.wavelength for band in bands])
+    bad = info.bad | _unexpected(said.expected, len(bands)) | _empty(dataset, info)
     return replace(
         info,
-        wavelength=np.array([band.wavelength for band in bands]),
-        wavelength_source=f"{mission} metadata ({metadata.name})",
+        wavelength=wavelength,
+        wavelength_source=f"{mission} metadata ({base_name(metadata)})",
         fwhm=np.array([band.fwhm for band in bands]),
-        bad=info.bad | _unexpected(said.expected, len(bands)) | _empty(dataset, info),
+        bad=bad | bad_in_overlap(wavelength, swir, choices.overlap, bad),
     )
-
-
-def _beside(path: Path, name: str) -> Path | None:
-    """Return the file of a name in upper or lower case beside another."""
-    if not path.parent.is_dir():
-        return None
-    return next((other for other in path.parent.iterdir() if other.name.lower() == name.lower()), None)
 
 
 @dataclass
@@ -133,6 +233,8 @@ class _Reader:
     described: list[dict[str, str]] = field(default_factory=list)
     background: str = ""
     expected: list[str] = field(default_factory=list)
+    vnir_count: str = ""
+    format: str = ""
     _path: list[str] = field(default_factory=list)
     _text: list[str] = field(default_factory=list)
 
@@ -162,6 +264,10 @@ class _Reader:
             self.background = self.background or text
         elif name == "expectedchannelslist":
             self.expected.append(text)
+        elif name == "numberofvnirbands":
+            self.vnir_count = self.vnir_count or text
+        elif name in ("mission", "format"):
+            self.format += f" {text[:MOST_NAME]}" if len(self.format) < MOST_NAME else ""
         self._path.pop()
         self._text.clear()
 
@@ -185,20 +291,32 @@ class _Reader:
         # DESIS counted its bands from 0 in some versions.
         return bands if numbers in ([*range(1, len(bands) + 1)], [*range(len(bands))]) else []
 
+    def mission(self) -> str:
+        """Return the mission that the metadata are of; "" where they tell none that is known."""
+        return next((mission for start, mission in MISSIONS.items() if start in self.format.upper()), "")
+
+    def swir(self, bands: list[Band]) -> NDArray[np.bool_]:
+        """Tell which bands are of the SWIR spectrometer: those after the VNIR's, whose wavelengths begin anew."""
+        wavelength = np.array([band.wavelength for band in bands])
+        drops = np.flatnonzero(np.diff(wavelength) < 0)
+        first = drops[0] + 1 if len(drops) else len(bands)
+        return np.arange(len(bands)) >= _number(self.vnir_count, float(first))
+
     @staticmethod
     def _is_band(path: list[str]) -> bool:
         return path[-1:] in (["band"], ["bandid"]) and path[-2:-1] == ["bandcharacterisation"]
 
 
-def _read(path: Path) -> _Reader:
+def _read(listing: Listing, name: str) -> _Reader:
     """Return what a METADATA.XML says; nothing where it is damaged, too large or not XML."""
-    if path.stat().st_size > MOST_BYTES:
+    content = listing.read(name, MOST_BYTES)
+    if content is None:
         return _Reader()
     reader = _Reader()
     # The reader refuses document types, without which there are no entities that could grow or name other files.
     parser = ElementTree.XMLParser(target=reader)  # nosec B314
     try:
-        parser.feed(path.read_text(encoding="utf-8", errors="replace"))
+        parser.feed(content.decode("utf-8", errors="replace"))
         parser.close()
     except (ElementTree.ParseError, ValueError):
         return _Reader()

@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import re
+import xml.etree.ElementTree as ElementTree  # nosec B405
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import rasterio
 from numpy.typing import NDArray
+from rasterio.dtypes import dtype_rev, typename_fwd
 from rasterio.io import DatasetReader
 
-from ..bands import BandInfo
+from ...errors import UserError
+from ..bands import NUMBER, BandInfo
+from ..raster import RASTER_ERRORS
+from ..sources import Listing, base_name, file_name, folder_of, shortened
+from .choices import ProductChoices
+from .overlap import bad_in_overlap
 
+# A file a band, as the USGS delivers scenes; EO1H0140352001172111P1_B001_L1T.TIF is band 1.
+BAND_FILE = re.compile(r"(?P<scene>EO1H\w+)_B(?P<band>\d{3})_L1(?:R|T|GST|G)\.TIFF?", re.I)
+MADE_OF = "HYPERION_SCENE"  # the tag of an image that is made of such files
+SOURCE = "Hyperion's published band centres"
+MOST_MTL = 2**20  # bytes of a scene's metadata; real ones have some 20 thousand
 SCENE = re.compile(r"EO1H\d{7}.*", re.I)
 RADIANCE = re.compile(r"L1(?:R|T|GST|G)(?![A-Z0-9])", re.I)
 # The published centres lie on two straight lines, one a spectrometer, to 0.01 nm; the widths are 10.7 to 11.4 nm.
@@ -25,7 +40,7 @@ VNIR_FACTOR, SWIR_FACTOR = 40.0, 80.0
 FILL = 0.0  # the stored value of pixels outside the swath
 
 
-def hyperion_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
+def hyperion_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoices) -> BandInfo:
     """Return what is known of the bands, completed by the published ones; unchanged for other files.
 
     For files named as scenes are (EO1H and path, row and date) that tell no wavelengths: stacks of all 242 bands or
@@ -38,12 +53,16 @@ def hyperion_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
         The open image.
     info : BandInfo
         What the file itself says.
+    choices : ProductChoices
+        Whose bands to use where both spectrometers see.
 
     Returns
     -------
     BandInfo
     """
-    name = Path(dataset.name).name
+    if dataset.driver == "VRT" and dataset.tags().get(MADE_OF, ""):
+        return replace(info, wavelength_source=SOURCE)
+    name = file_name(dataset.name)
     bands = _bands(len(info))
     if info.wavelength is not None or bands is None or not SCENE.match(name):
         return info
@@ -55,15 +74,143 @@ def hyperion_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
             info = replace(info, scale=np.where(swir, 1 / SWIR_FACTOR, 1 / VNIR_FACTOR))
     return replace(
         info,
-        wavelength=np.where(
-            swir,
-            SWIR_CENTRE + SWIR_STEP * (bands - FIRST_SWIR_BAND),
-            VNIR_CENTRE + VNIR_STEP * (bands - 1),
-        ),
-        wavelength_source="Hyperion's published band centres",
+        wavelength=_centres(bands),
+        wavelength_source=SOURCE,
         fwhm=np.full(len(bands), FWHM),
-        bad=info.bad | ~_calibrated(bands),
+        bad=info.bad | _bad(bands, choices),
     )
+
+
+def hyperion_image(listing: Listing, choices: ProductChoices) -> str | None:
+    """Return the image of the Hyperion scene in a folder or an archive, a file a band, as the text of a VRT.
+
+    Nothing is copied: the VRT tells GDAL which file is which band, and what is known of it.
+
+    Parameters
+    ----------
+    listing : Listing
+    choices : ProductChoices
+        Whose bands to use where both spectrometers see.
+
+    Returns
+    -------
+    str or None
+        None where there is no such scene.
+
+    Raises
+    ------
+    UserError
+        Where there are several scenes, or a band cannot be opened.
+    """
+    scenes: dict[tuple[str, str], dict[int, str]] = {}
+    for name in listing.named(BAND_FILE.pattern):
+        match = BAND_FILE.fullmatch(base_name(name))
+        if match:
+            scenes.setdefault((folder_of(name), match["scene"].upper()), {})[int(match["band"])] = name
+    if not scenes:
+        return None
+    if len(scenes) > 1:
+        raise UserError(
+            f"{listing.place} holds the bands of {len(scenes)} Hyperion scenes "
+            f"({shortened(name for _, name in scenes)}): give the folder of one."
+        )
+    (folder, scene), files = scenes.popitem()
+    bands = np.array(sorted(number for number in files if number in ALL_BANDS))
+    vnir, swir = _factors(listing, folder, scene)
+    with opened_band(listing.path(files[bands[0]])) as first:
+        root = _vrt_of(first)
+        ElementTree.SubElement(ElementTree.SubElement(root, "Metadata"), "MDI", key=MADE_OF).text = scene
+        details = zip(bands, _centres(bands), _bad(bands, choices), bands >= FIRST_SWIR_BAND)
+        for place, (number, centre, bad, is_swir) in enumerate(details, start=1):
+            band = ElementTree.SubElement(root, "VRTRasterBand", dataType=_gdal_type(first), band=str(place))
+            tags = ElementTree.SubElement(band, "Metadata")
+            told = {"wavelength": f"{centre:.4f}", "wavelength_units": "Nanometers", "fwhm": f"{FWHM:g}"}
+            for key, value in {**told, "bbl": "0" if bad else "1"}.items():
+                ElementTree.SubElement(tags, "MDI", key=key).text = value
+            ElementTree.SubElement(band, "Description").text = f"B{number:03d}"
+            ElementTree.SubElement(band, "NoDataValue").text = f"{FILL:g}"
+            ElementTree.SubElement(band, "Scale").text = repr(1 / (swir if is_swir else vnir))
+            _add_source(band, first, str(listing.path(files[int(number)])))
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+@contextmanager
+def opened_band(path: Path) -> Iterator[DatasetReader]:
+    """Open the file of one band.
+
+    Parameters
+    ----------
+    path : Path
+
+    Yields
+    ------
+    DatasetReader
+
+    Raises
+    ------
+    UserError
+        Where it cannot be opened.
+    """
+    try:
+        dataset = rasterio.open(path)
+    except RASTER_ERRORS as error:
+        raise UserError(f"The band {path} of the Hyperion scene cannot be opened: get a fresh copy of it.") from error
+    with dataset:
+        yield dataset
+
+
+def _vrt_of(first: DatasetReader) -> ElementTree.Element:
+    """Return the beginning of a VRT on the grid of a file."""
+    root = ElementTree.Element("VRTDataset", rasterXSize=str(first.width), rasterYSize=str(first.height))
+    if first.crs is not None:
+        ElementTree.SubElement(root, "SRS").text = first.crs.to_wkt()
+    ElementTree.SubElement(root, "GeoTransform").text = ", ".join(map(repr, first.transform.to_gdal()))
+    return root
+
+
+def _gdal_type(dataset: DatasetReader) -> str:
+    return str(typename_fwd[dtype_rev[dataset.dtypes[0]]])
+
+
+def _add_source(band: ElementTree.Element, first: DatasetReader, path: str) -> None:
+    """Name the file of a band; with its size, so that it is opened when it is read and not before."""
+    source = ElementTree.SubElement(band, "SimpleSource")
+    ElementTree.SubElement(source, "SourceFilename", relativeToVRT="0").text = path
+    ElementTree.SubElement(source, "SourceBand").text = "1"
+    size = {"xSize": str(first.width), "ySize": str(first.height)}
+    (height, width), kind = first.block_shapes[0], _gdal_type(first)
+    ElementTree.SubElement(
+        source,
+        "SourceProperties",
+        RasterXSize=size["xSize"],
+        RasterYSize=size["ySize"],
+        DataType=kind,
+        BlockXSize=str(width),
+        BlockYSize=str(height),
+    )
+    for rectangle in ("SrcRect", "DstRect"):
+        ElementTree.SubElement(source, rectangle, {"xOff": "0", "yOff": "0", **size})
+
+
+def _factors(listing: Listing, folder: str, scene: str) -> tuple[float, float]:
+    """Return what stored values are divided by, of both spectrometers, as the scene's metadata (MTL) tell it."""
+    found = listing.named(rf"{re.escape(scene)}_MTL(?:_\w+)?\.TXT", within=folder)
+    content = listing.read(found[0], MOST_MTL) if found else None
+    factors = {"VNIR": VNIR_FACTOR, "SWIR": SWIR_FACTOR}
+    pattern = rf"SCALING_FACTOR_(VNIR|SWIR)\s*=\s*({NUMBER})"
+    for name, number in re.findall(pattern, (content or b"").decode("ascii", errors="replace")):
+        factors[name] = float(number) if float(number) > 0 else factors[name]
+    return factors["VNIR"], factors["SWIR"]
+
+
+def _centres(bands: NDArray[np.int_]) -> NDArray[np.float64]:
+    swir = SWIR_CENTRE + SWIR_STEP * (bands - FIRST_SWIR_BAND)
+    return np.where(bands >= FIRST_SWIR_BAND, swir, VNIR_CENTRE + VNIR_STEP * (bands - 1))
+
+
+def _bad(bands: NDArray[np.int_], choices: ProductChoices) -> NDArray[np.bool_]:
+    bad = ~_calibrated(bands)
+    return bad | bad_in_overlap(_centres(bands), bands >= FIRST_SWIR_BAND, choices.overlap, bad)
 
 
 def _bands(count: int) -> NDArray[np.int_] | None:

@@ -1,7 +1,7 @@
 """Files in ZIP archives, read from any place without unpacking them to the disk.
 
 PRISMA products are delivered in ZIPs, and HDF5 files are read here and there. What is packed can be unpacked only from
-its start, so the state of unpacking is kept every few megabytes: from the nearest of these it goes on.
+its start, so the state of unpacking is kept every megabyte or so: from the nearest of these it goes on.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from typing import IO, Any
 
 IN_ZIP = re.compile(r"/?vsizip/(?:\{(?P<braced>[^{}]+)\}|(?P<bare>.+?\.zip))/(?P<inner>.+)", re.I)
 LOCAL_HEADER = struct.Struct("<26xHH")  # in a ZIP before a file's content: how long its name is, and what follows that
-SPAN = 4 * 2**20  # bytes of unpacked content between the states that are kept; each takes some 40 kB
+SPAN = 2**20  # bytes of unpacked content, or more, between the states that are kept; each takes some 40 kB
+MOST_STATES = 1024
 PACKED_AT_ONCE = 2**15  # bytes that are unpacked together: at most a thousand times as many come of them
 BUFFER = 2**18  # bytes that are read ahead, for HDF5 reads many small pieces
 ENCRYPTED = 1
@@ -112,6 +113,7 @@ class Deflated(Stored):
     def __init__(self, file: IO[bytes], start: int, size: int, packed: int) -> None:
         super().__init__(file, start, size)
         self._packed = packed
+        self._span = max(SPAN, size // MOST_STATES)
         # Where unpacking may go on: places in the unpacked and in the packed content, and zlib's states.
         self._places, self._states = [0], [(0, zlib.decompressobj(-zlib.MAX_WBITS))]
         self._resume(0)
@@ -140,7 +142,7 @@ class Deflated(Stored):
 
     def _unpack(self) -> None:
         """Unpack what comes next, and hold it alone."""
-        if self._at >= self._places[-1] + SPAN:
+        if self._at >= self._places[-1] + self._span:
             self._places.append(self._at)
             self._states.append((self._taken, self._zlib.copy()))
         self._file.seek(self._start + self._taken)
