@@ -48,7 +48,7 @@ def test_a_product_beside_a_layer_is_no_reason_to_refuse(spectramorph, pair, tmp
 @pytest.mark.slow
 def test_a_folder_without_a_product_is_refused_in_a_sentence(run, pair, tmp_path):
     (tmp_path / "empty").mkdir()
-    with pytest.raises(QgsProcessingException, match="empty cannot be opened as a raster"):
+    with pytest.raises(QgsProcessingException, match="empty cannot be opened: it holds no image"):
         run("fuse", {**pair.parameters, "MSI": str(tmp_path / "empty"), "OUTPUT": str(tmp_path / "a.tif")})
 
 
