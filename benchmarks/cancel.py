@@ -35,7 +35,7 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedbac
 
 ROOT = Path(__file__).resolve().parents[1]
 LONGEST_SECONDS = 60.0  # that is waited for what is left to go away
-LOOK_SECONDS = 0.02
+LOOK_SECONDS = 0.05
 INSTALLATION = {
     "making the environment": "Making the environment",
     "getting pip": "Getting pip",
@@ -185,7 +185,10 @@ def runs(scratch: Path, hsi: str, msi: str, moments: int) -> None:
     def fuse(feedback: QgsProcessingFeedback) -> object:
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
-        return processing.run("spectramorph:fuse", parameters, context=context, feedback=feedback)
+        results = processing.run("spectramorph:fuse", parameters, context=context, feedback=feedback)
+        if not results.get("OUTPUT"):
+            raise InterruptedError("the run was canceled")
+        return results
 
     def cold(feedback: QgsProcessingFeedback) -> None:
         warm.shut_down()

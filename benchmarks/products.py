@@ -19,7 +19,7 @@ from spectramorph_plugin.raster.products import product_name
 from spectramorph_plugin.raster.raster import Raster
 from spectramorph_plugin.raster.stack import open_stack
 from spectramorph_plugin.sensors import SENSOR_NAMES
-from spectramorph_plugin.sensors.catalogue import recognise_sensor
+from spectramorph_plugin.sensors.recognition import recognise_sensor
 
 from .scenes import ROOT
 

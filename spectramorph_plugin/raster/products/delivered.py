@@ -22,6 +22,7 @@ BESIDE_IMAGES = re.compile(
     r"(?<![a-z])(?:mask|uncert|unc|obs|loc|igm|glt|quality|preview|thumbnail|browse|ql|overview|udm2?)(?![a-z])", re.I
 )
 HYPERION_METADATA = re.compile(r"EO1H\w+_MTL(?:_\w+)?\.TXT", re.I)
+HEADER = ".hdr"
 MOST_HEADERS = 50  # of ENVI files in a folder
 MANY_TIMES = 3  # as many bands as in any other file of a folder make a file the image
 
@@ -64,6 +65,8 @@ def delivered(path: Path, choices: ProductChoices) -> Delivered:
     """
     metadata = None
     listing = listing_of(path)
+    if listing is None and path.suffix.lower() == HEADER:
+        return _of_header(path)
     if listing is None:
         if NAMED_METADATA.fullmatch(path.name) is None and HYPERION_METADATA.fullmatch(path.name) is None:
             return Delivered(path)
@@ -79,6 +82,15 @@ def delivered(path: Path, choices: ProductChoices) -> Delivered:
     if vrt is not None or metadata is not None:
         return Delivered(path if vrt is None else vrt)
     return _hdf_file(listing) or _only_image(path, listing)
+
+
+def _of_header(path: Path) -> Delivered:
+    """Return the image whose ENVI header was named."""
+    found = beside(str(path))
+    image = None if found is None else _described_by(found[1], found[0])
+    if found is None or image is None:
+        return Delivered(path, "is a header without its image beside it: give the image")
+    return Delivered(found[0].path(image))
 
 
 def _hdf_file(listing: Listing) -> Delivered | None:
@@ -122,16 +134,21 @@ def _images_alone(names: Iterable[str]) -> list[str]:
 def _with_headers(listing: Listing) -> dict[str, int]:
     """Return the files with an ENVI header beside them, and how many bands it tells."""
     found = {}
-    by_name = {name.lower(): name for name, size in listing.sizes.items() if size}
-    for header in listing.named(r".*\.hdr")[:MOST_HEADERS]:
-        start = header[: -len(".hdr")]
-        own = [
-            name
-            for name in by_name.values()
-            if name != header and folder_of(name) == folder_of(header) and start in (name, os.path.splitext(name)[0])
-        ]
-        own = [name for name in own if not name.lower().endswith((".xml", ".txt", ".hdr", ".sta"))]
+    for header in listing.named(rf".*\{HEADER}")[:MOST_HEADERS]:
+        image = _described_by(header, listing)
         fields = envi_fields((listing.read(header, MOST_BYTES) or b"").decode("utf-8", errors="replace"))
-        if len(own) == 1 and fields.get("bands", "").isdigit():
-            found[own[0]] = int(fields["bands"])
+        if image is not None and fields.get("bands", "").isdigit():
+            found[image] = int(fields["bands"])
     return found
+
+
+def _described_by(header: str, listing: Listing) -> str | None:
+    """Return the one file that an ENVI header describes: of its name without the suffix, or with another."""
+    start = header[: -len(HEADER)]
+    own = [
+        name
+        for name, size in listing.sizes.items()
+        if size and folder_of(name) == folder_of(header) and start in (name, os.path.splitext(name)[0])
+    ]
+    own = [name for name in own if not name.lower().endswith((".xml", ".txt", HEADER, ".sta"))]
+    return own[0] if len(own) == 1 else None
