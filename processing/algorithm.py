@@ -28,8 +28,9 @@ from ..spectramorph_plugin.runtime.engine import run_request
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine_python
 from . import checks
+from .delivered import with_stand_ins
 from .layer_group import RunGroup
-from .options import Given, Option
+from .options import Given, Option, RasterInputs
 from .parameters import HSI, HSI_FWHM, HSI_MASK, HSI_WAVELENGTHS, MSI, MSI_MASK
 
 if TYPE_CHECKING:
@@ -167,7 +168,10 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
             self.check(self.request(given), given)
         except UserError as error:
             return False, str(error)
-        return super().checkParameterValues(parameters, context)
+        # QGIS itself takes nothing for a layer that it cannot open.
+        images = {option.name for option, _ in self._options if isinstance(option.widget, RasterInputs)}
+        known = {name: with_stand_ins(value) if name in images else value for name, value in parameters.items()}
+        return super().checkParameterValues(known, context)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -247,10 +251,14 @@ class PairAlgorithm(SpectraMorphAlgorithm):
 
     def check(self, request: Request, given: Given) -> None:
         if request.hsi is not None:
-            hsi, msis, transforms = given.layer(HSI), given.layers(MSI), given.context.transformContext()
-            checks.check_pair(hsi, msis, transforms)
-            for name, image in ((HSI_MASK, hsi), (MSI_MASK, checks.finest(hsi, msis, transforms))):
-                if given.value(name):
+            hsi, transforms = given.layer(HSI), given.context.transformContext()
+            msis = [layer for layer in given.layers(MSI) if layer is not None]
+            finest = None
+            if len(msis) == len(request.msi):  # of products, which are no layers, the engine knows the headers
+                checks.check_pair(hsi, msis, transforms)
+                finest = checks.finest(hsi, msis, transforms)
+            for name, image in ((HSI_MASK, hsi), (MSI_MASK, finest)):
+                if given.value(name) and image is not None:
                     checks.check_mask(given.layer(name), image, given.label(name))
         super().check(request, given)
 

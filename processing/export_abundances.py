@@ -14,6 +14,7 @@ from .options import FileInput, Option, RasterOutput
 from .parameters import (
     HSI,
     MSI,
+    OVERLAP,
     constrained_option,
     device_option,
     device_output,
@@ -104,7 +105,7 @@ class ExportAbundances(PairAlgorithm):
         if model is None or model.needs_hsi:
             return {}
         alone = translate("SpectraMorph", "Not used: this model needs the multispectral image alone.")
-        return dict.fromkeys((HSI, *(option.name for option in product_options())), alone)
+        return dict.fromkeys((HSI, OVERLAP), alone)
 
     def remark(self, values: dict[str, Any]) -> str:
         model = _header(values)

@@ -494,13 +494,16 @@ class Fuse(PairAlgorithm):
 
     def check(self, request: FuseRequest, given: Given) -> None:
         checks.check_residuals(request.residuals, request.preset)
-        bands = sum(layer.bandCount() for layer in given.layers(MSI))
+        layers = given.layers(MSI)
+        # How many bands a product has, which is no layer, the engine knows.
+        bands = None if None in layers else sum(layer.bandCount() for layer in layers)
         for name, values in (
             (MSI_WAVELENGTHS, request.msi_wavelengths),
             (MSI_FWHM, request.msi_fwhm),
             (SENSOR_BANDS, request.sensor_bands),
         ):
-            checks.check_one_a_band(values, bands, given.label(name))
+            if bands is not None:
+                checks.check_one_a_band(values, bands, given.label(name))
         super().check(request, given)
 
     def processAlgorithm(

@@ -32,6 +32,7 @@ from qgis.core import (
 )
 
 from . import checks
+from .delivered import delivered_product
 
 Field = dataclasses.Field
 
@@ -75,13 +76,18 @@ class Given:
             return ""
         if self.definition(name).type() == QgsProcessingParameterFile.typeName():
             return Path(self.text(name)).stem
+        product = delivered_product(_values_of(self.value(name))[0])
+        if product is not None:
+            return product.stem
         layer = self.layers(name)[0]
         return "" if layer is None else layer.customProperty(INPUT, layer.name())
 
     def layers(self, name: str) -> list[Optional[QgsRasterLayer]]:
-        """Return the layers of a parameter of several rasters; one that is None where it was left out."""
+        """Return the layers of a parameter of several rasters; None for one left out, and for products."""
         return [
-            self.algorithm.parameterAsRasterLayer({name: value}, name, self.context)
+            None
+            if delivered_product(value)
+            else self.algorithm.parameterAsRasterLayer({name: value}, name, self.context)
             for value in _values_of(self.value(name)) or [None]
         ]
 
@@ -163,7 +169,7 @@ class RasterInput:
 
 @dataclass(frozen=True)
 class RasterInputs:
-    """One or more raster layers."""
+    """One or more raster layers, or products as they were delivered."""
 
     def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
         definition = QgsProcessingParameterMultipleLayers(
@@ -175,7 +181,10 @@ class RasterInputs:
     def read(self, given: Given, name: str, field: Field[Any]) -> tuple[Path, ...]:
         values = _values_of(given.value(name)) or [None]
         label = given.label(name)
-        return tuple(checks.raster_path(layer, value, label) for layer, value in zip(given.layers(name), values))
+        return tuple(
+            delivered_product(value) or checks.raster_path(layer, value, label)
+            for layer, value in zip(given.layers(name), values)
+        )
 
     def parameter(self, value: tuple[Path, ...]) -> list[str]:
         return [str(path) for path in value]

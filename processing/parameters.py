@@ -19,6 +19,7 @@ MSI_MASK = "MSI_MASK"
 HSI_WAVELENGTHS = "HSI_WAVELENGTHS"
 HSI_FWHM = "HSI_FWHM"
 BAD_BANDS = "BAD_BANDS"
+OVERLAP = "OVERLAP"
 
 
 def hsi_option() -> Option:
@@ -46,7 +47,10 @@ def msi_option() -> Option:
         translate(
             "SpectraMorph",
             "The raster of the same place with few bands and fine pixels (MSI); one panchromatic band will do. Several "
-            "rasters, such as bands in files of their own, are stacked in their order, to the finest of their grids.",
+            "rasters, such as bands in files of their own, are stacked in their order, to the finest of their grids. "
+            "Products of Sentinel-2, Landsat, PlanetScope, WorldView, Pléiades, SPOT and others are taken as they were "
+            "delivered, by their archive (ZIP, tar) or metadata file, in scripts also by their folder: what they say "
+            "of sensor, bands, scale and clouds is used.",
         ),
     )
 
@@ -81,13 +85,14 @@ def product_options() -> tuple[Option, ...]:
             translate("SpectraMorph", "Use the product's own mask (clouds, shadows, haze, failures)"),
             translate(
                 "SpectraMorph",
-                "Pixels that the quality layers of a product (EnMAP, DESIS, PRISMA, EMIT and others) mark are not "
-                "used. The log says how many there are, and why. Other images have no such mask.",
+                "Pixels that the quality layers of a product (EnMAP, PRISMA, EMIT, Sentinel-2, Landsat, PlanetScope "
+                "and others) mark are not used. The log says how many there are, and why. Other images have no such "
+                "mask.",
             ),
             advanced=True,
         ),
         Option(
-            "OVERLAP",
+            OVERLAP,
             "overlap",
             Choice(overlaps),
             translate("SpectraMorph", "Where both spectrometers see"),

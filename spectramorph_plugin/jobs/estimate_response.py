@@ -47,7 +47,7 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
         choices = ProductChoices(request.product_mask, request.overlap)
         hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask, choices=choices))
         hsi.bands = bands_as_told(request, hsi.bands)
-        msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask))
+        msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask, choices=choices))
         prepared = prepare(settings, hsi, msi, torch.device("cpu"), stack, report)
         report.progress(90, "Writing")
         wavelength = _wavelength(prepared)

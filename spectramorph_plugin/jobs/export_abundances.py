@@ -47,13 +47,13 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
     with ExitStack() as stack:
         outputs = stack.enter_context(files)
         model = load_model(request.model, choice.device)
-        msi = stack.enter_context(open_stack(request.msi, "multispectral image"))
+        choices = ProductChoices(request.product_mask, request.overlap)
+        msi = stack.enter_context(open_stack(request.msi, "multispectral image", choices=choices))
         for note in msi.notes:
             report.log(note)
         check_msi_bands(model, msi)
         pair: AlignedPair | None = None
         if request.hsi is not None:
-            choices = ProductChoices(request.product_mask, request.overlap)
             hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", choices=choices))
             check_hsi_bands(model, hsi)
             pair = AlignedPair.of(hsi, msi, stack).without_shift(*model.shift, model.align_to)

@@ -54,7 +54,7 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         choices = ProductChoices(request.product_mask, request.overlap)
         hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask, choices=choices))
         hsi.bands = bands_as_told(request, hsi.bands)
-        msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask))
+        msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask, choices=choices))
         prepared = prepare(settings, hsi, msi, choice.device, stack, report)
         fitted = fit(settings, prepared, choice, report)
         shown = shown_of(fitted, request.constrained, request.endmembers)

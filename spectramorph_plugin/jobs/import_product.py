@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 from ..errors import UserError
 from ..protocol.outcomes import ImportProductOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ImportProductRequest, input_files, output_files
+from ..raster.msi_products.product import PLATFORM, WHO_SAW_IT
 from ..raster.products.choices import ProductChoices
-from ..raster.reader import open_raster
+from ..raster.stack import open_stack
 from ..raster.tiles import tiles
 from ..raster.writer import TILE_SIZE, create_raster, hyperspectral_format
+from ..sensors.told_bands import tell_wavelengths
 from .display import own_display
 from .provenance import leave_provenance
 from .styles import leave_composite_style
@@ -31,8 +34,10 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
     files = Outputs(output_files(request), input_files(request))
     report.progress(0, "Reading the product")
     choices = ProductChoices(request.product_mask, request.overlap)
-    with files as outputs, open_raster(request.product, "product", choices=choices) as raster:
+    with files as outputs, open_stack((request.product,), "product", choices=choices) as raster:
+        names = raster.names if PLATFORM in raster.tags and all(raster.names) else ()
         raster.bands = bands_as_told(request, raster.bands, "product")
+        tell_wavelengths(raster)
         if raster.bands.wavelength is None:
             raise UserError(
                 f"The product {request.product} tells no wavelengths: give the image of an EnMAP, DESIS or Hyperion "
@@ -46,6 +51,8 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
         windows = tiles(raster.grid.height, raster.grid.width, TILE_SIZE)
         display = own_display(raster)
         layout = hyperspectral_format(raster, "same", () if display is None else display.bands)
+        tags = {tag: raster.tags[tag] for tag in WHO_SAW_IT if tag in raster.tags}
+        layout = replace(layout, descriptions=names or layout.descriptions, tags=tags)
         with create_raster(outputs.partial("output"), raster.grid, layout) as writer:
             for done, window in enumerate(windows):
                 report.progress(100 * done / len(windows), "Writing the raster")

@@ -68,14 +68,15 @@ class _Inspection:
 
     def look(self, request: InspectRequest, stack: ExitStack) -> None:
         hsi: Raster | None = None
+        choices = ProductChoices(request.product_mask, request.overlap)
         if request.hsi is not None:
-            choices = ProductChoices(request.product_mask, request.overlap)
             opened = open_raster(request.hsi, "hyperspectral image", headers_alone=True, choices=choices)
             hsi = stack.enter_context(opened)
             hsi.bands = bands_as_told(request, hsi.bands)
             self.hsi = _found(product_name(hsi.path) or product_name(hsi.opened), hsi.grid, hsi.bands)
         if request.msi:
-            msi = stack.enter_context(open_stack(request.msi, "multispectral image", headers_alone=True))
+            stacked = open_stack(request.msi, "multispectral image", headers_alone=True, choices=choices)
+            msi = stack.enter_context(stacked)
             self.msi = _found(_sensor_name(request.sensor, msi), msi.grid, msi.bands)
             if hsi is not None:
                 self._look_at_pair(request, hsi, msi, stack)

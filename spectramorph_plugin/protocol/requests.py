@@ -200,7 +200,7 @@ MSI_HELP = (
 )
 HSI_MASK_HELP = "raster on the HSI's grid whose pixels other than 0 mark those of the HSI not to use, as clouds"
 PRODUCT_MASK_HELP = (
-    "leave out what the HSI product's own quality layers mark: clouds, their shadows, haze, cirrus and failed values"
+    "leave out what the products' own quality layers mark: clouds, their shadows, haze, cirrus and failed values"
 )
 OVERLAP_HELP = "whose bands of the HSI to use where its two spectrometers (VNIR and SWIR) see the same wavelengths"
 MSI_MASK_HELP = "raster on the MSI's grid whose pixels other than 0 mark those of the MSI not to use, as clouds"

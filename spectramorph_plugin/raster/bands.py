@@ -70,18 +70,22 @@ class BandInfo:
         return len(self.indexes)
 
 
-def read_band_info(dataset: DatasetReader) -> BandInfo:
+def read_band_info(dataset: DatasetReader, *, alpha_counts: bool = False) -> BandInfo:
     """Gather what an open dataset and the ENVI header beside it say of the bands.
 
     Parameters
     ----------
     dataset : DatasetReader
+    alpha_counts : bool
+        Whether an alpha band is one like others: TIFF files call the infrared band after red, green and blue so.
 
     Returns
     -------
     BandInfo
     """
-    indexes = tuple(i for i, kind in zip(dataset.indexes, dataset.colorinterp) if kind != ColorInterp.alpha)
+    indexes = tuple(
+        i for i, kind in zip(dataset.indexes, dataset.colorinterp) if alpha_counts or kind != ColorInterp.alpha
+    )
     tags = [_lower(dataset.tags(i)) for i in indexes]
     header = {**_envi_header(dataset), **_lower(dataset.tags(ns="ENVI"))}
     whole = _lower(dataset.tags())

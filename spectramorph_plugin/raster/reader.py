@@ -21,6 +21,7 @@ from ..image_names import GdalName, image_path, is_gdal_name, opened_by
 from .bands import BandInfo, has_mask, read_band_info
 from .fill import Fill, windows_to_look_at
 from .grid import Grid
+from .msi_products.product import PLATFORM, BandFile, MsiProduct
 from .names import band_descriptions, clean_name
 from .products import open_product, product_band_info
 from .products.choices import ALL_OF_IT, ProductChoices
@@ -101,6 +102,8 @@ class FileRaster(StoredRaster):
         What the product's own quality layers mark.
     choices : ProductChoices
         What to take of a product.
+    file : BandFile or None
+        What a multispectral product says of it.
     """
 
     def __init__(
@@ -110,12 +113,16 @@ class FileRaster(StoredRaster):
         path: Path,
         product_mask: ProductMask | None = None,
         choices: ProductChoices = ALL_OF_IT,
+        file: BandFile | None = None,
     ) -> None:
-        bands = _bands_of(dataset, choices)
+        all_described = file is not None and len(file.bands) == dataset.count
+        bands = read_band_info(dataset, alpha_counts=True) if all_described else _bands_of(dataset, choices)
         dtype: np.dtype[Any] = np.dtype(dataset.dtypes[bands.indexes[0] - 1])
+        if file is not None:
+            bands = file.described(bands, dtype)
         super().__init__(name, Grid.of(dataset), bands, dtype)
         self._dataset = dataset
-        self._masked = has_mask(dataset)
+        self._masked = has_mask(dataset) and not all_described
         self._product_mask = product_mask
         self._whole: NDArray[np.float32] | None = None
         self.path = path
@@ -123,7 +130,10 @@ class FileRaster(StoredRaster):
         self.opened = path if dataset.name.startswith("<") else image_path(dataset.name)
         descriptions = band_descriptions(dataset)
         self.names = tuple(clean_name(descriptions[i - 1]) for i in self.bands.indexes)
-        self.tags = dataset.tags()
+        if file is not None and len(file.bands) == len(bands):
+            self.names = tuple(clean_name(band.name) or name for band, name in zip(file.bands, self.names))
+        # GDAL reads side-cars of some makers into the domain IMAGERY.
+        self.tags = {**dataset.tags(ns="IMAGERY"), **dataset.tags()}
 
     @property
     def dataset(self) -> DatasetReader:
@@ -281,6 +291,46 @@ def _gdal_name(part: re.Match[str]) -> str:
     if driver == "HDF5":
         inside = "//" + inside.lstrip("/")
     return f'{driver}:"{part["quoted"] or part["bare"]}":{inside}'
+
+
+@contextmanager
+def open_band_file(
+    file: BandFile, product: MsiProduct, path: Path, name: str, *, headers_alone: bool = False
+) -> Iterator[FileRaster]:
+    """Open a file of a multispectral product for reading.
+
+    Parameters
+    ----------
+    file : BandFile
+    product : MsiProduct
+        That it belongs to.
+    path : Path
+        What the user gave.
+    name : str
+        What messages call the image, as in "the multispectral image".
+    headers_alone : bool
+        Whether only what the headers tell is wanted: then no value is looked at for fill values nobody declared.
+
+    Yields
+    ------
+    FileRaster
+
+    Raises
+    ------
+    UserError
+        Where it cannot be read.
+    """
+    who = f"{name} {file.source}"
+    with rasterio.Env(**ENVIRONMENT), _open(file.source, who) as dataset:
+        _check_kind(dataset, who)
+        check_size(dataset, who)
+        raster = FileRaster(dataset, name, path, file=file)
+        if PLATFORM in product.tags:
+            raster.tags = {**dataset.tags(), **product.tags}
+        _check_scaling(raster)
+        if file.nodata is None and not headers_alone:  # of others the product says what is no data
+            raster.find_undeclared()
+        yield raster
 
 
 @contextmanager

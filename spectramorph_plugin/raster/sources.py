@@ -24,7 +24,7 @@ from ..errors import UserError
 from ..image_names import file_behind, image_path, is_gdal_name
 
 MOST_FILES = 20000  # of a folder or an archive; those of a product are some hundred
-MOST_DEEP = 4  # folders within each other that are looked into
+MOST_DEEP = 6  # folders within each other that are looked into: Sentinel-2's images lie in the fifth
 MOST_NAMED = 4  # files in a message
 MOST_ARCHIVES = 3  # within each other
 ZIP, TAR = (".zip",), (".tar", ".tar.gz", ".tgz")

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ..errors import UserError
 from .bands import BandInfo, Values
 from .fill import find_fill, holds_only_as_fill, joined
-from .grid import Grid, PixelMap
+from .msi_products import msi_product
+from .msi_products.masks import open_layers
+from .msi_products.product import PLATFORM, BandFile, MsiProduct
 from .names import clean_name
+from .products.choices import ALL_OF_IT, ProductChoices
 from .raster import Raster
-from .reader import Mask, open_mask, open_raster
-from .stored import StoredRaster
-from .warp import SAME_PLACE, WarpedRaster, ground_sampling_distance, in_crs_of, placed_in_crs_of
+from .reader import open_band_file, open_mask, open_raster
+from .stored import Hides, StoredRaster
+from .warp import have_same_pixels, on_finest_grid
 
 MOST_UNLIKE = 100.0  # times by which the typical values of files in the same units may differ
 PROBES = 6  # windows along each axis that the typical value is taken from
@@ -36,20 +38,24 @@ class StackedRaster:
         In the order of their bands.
     finest : Raster
         The file whose grid it is, by whose path the stack is known.
-    mask : Mask or None
-        Pixels to leave out.
+
+    Attributes
+    ----------
+    masks : sequence of Hides
+        What leaves out pixels.
     """
 
-    def __init__(self, parts: Sequence[Raster], finest: Raster, mask: Mask | None) -> None:
+    masks: Sequence[Hides] = ()
+
+    def __init__(self, parts: Sequence[Raster], finest: Raster) -> None:
         self._parts = parts
-        self._mask = mask
         self.name = finest.name
         self.path = finest.path
-        self.paths = tuple(path for part in parts for path in part.paths)
+        self.paths = tuple(dict.fromkeys(path for part in parts for path in part.paths))
         self.grid = finest.grid
         self.bands = _joined([part.bands for part in parts])
         self.names = tuple(name for part in parts for name in _names(part))
-        self.tags = {key: value for part in [*parts, finest] for key, value in part.tags.items()}
+        self.tags = _joined_tags([*parts, finest])
         self.dtype = np.result_type(*(part.dtype for part in parts))
         self.native_distance: NDArray[np.float64] = np.concatenate([part.native_distance for part in parts])
         self.notes = tuple(dict.fromkeys(note for part in parts for note in part.notes))
@@ -82,18 +88,25 @@ class StackedRaster:
             if len(mine):
                 values[mine] = part.read(window, (chosen[mine] - first).tolist())
             first += len(part.bands)
-        if self._mask is not None:
-            values[:, self._mask.hides(window)] = np.nan
+        for mask in self.masks:
+            values[:, mask.hides(window)] = np.nan
         return values
 
 
 @contextmanager
 def open_stack(
-    paths: Sequence[Path], name: str, mask: Path | None = None, *, headers_alone: bool = False
+    paths: Sequence[Path],
+    name: str,
+    mask: Path | None = None,
+    *,
+    headers_alone: bool = False,
+    choices: ProductChoices = ALL_OF_IT,
 ) -> Iterator[Raster]:
     """Open one raster, or several as one: their bands in the order given, on the grid of the finest.
 
     Coarser files, and those with another extent or CRS, are interpolated (cubic; bilinear beside nodata and borders).
+    A path of a multispectral product stands for the files of its bands, which come with what the product says of them:
+    scale, offset, nodata, names, who saw them, and which pixels are clouded.
 
     Parameters
     ----------
@@ -105,6 +118,8 @@ def open_stack(
         Of a raster of the finest file's size; where it is neither zero nor nodata, the image is read as NaN.
     headers_alone : bool
         Whether only what the headers tell is wanted: then no value is looked at for fill values and units.
+    choices : ProductChoices
+        What to take of a product.
 
     Yields
     ------
@@ -115,49 +130,58 @@ def open_stack(
     UserError
         Where a file cannot be read, has no CRS, lies elsewhere or is in units unlike another's.
     """
-    if len(paths) == 1:
-        with open_raster(paths[0], name, mask, headers_alone=headers_alone) as raster:
+    products = [msi_product(path) for path in paths]
+    if products == [None]:
+        with open_raster(paths[0], name, mask, headers_alone=headers_alone, choices=choices) as raster:
             yield raster
         return
     with ExitStack() as stack:
-        files = [stack.enter_context(open_raster(path, name, headers_alone=headers_alone)) for path in paths]
-        _check_georeferenced(files)
+        images = [(path, product, file) for path, product in zip(paths, products) for file in _files(product)]
+        files = [stack.enter_context(_open(*image, name, headers_alone, choices)) for image in images]
+        if len(files) > 1:
+            _check_georeferenced(files)
         if not headers_alone:
-            _find_undeclared(files)
+            # A product tells its own nodata values.
+            told = [file is not None and file.nodata is not None for _, _, file in images]
+            _find_undeclared([raster for raster, is_told in zip(files, told) if not is_told])
+        if len(paths) > 1 and not headers_alone:  # a product has one unit
             _check_units(files)
-        finest = min(files, key=lambda file: ground_sampling_distance(file.grid, files[0].grid))
-        parts = [file if _same(file.grid, finest.grid) else _on_grid_of(finest, file) for file in files]
-        hidden = None if mask is None else stack.enter_context(open_mask(mask, name, finest.grid))
-        yield StackedRaster(parts, finest, hidden)
+        finest, parts = on_finest_grid(files)
+        stacked = StackedRaster(parts, finest)
+        known = [product for product in products if product is not None]
+        layers = [layer for product in known for layer in product.layers] if choices.mask else []
+        hiding, hidden = open_layers(layers, name, finest.grid, stack, headers_alone=headers_alone)
+        own = [] if mask is None else [stack.enter_context(open_mask(mask, name, finest.grid))]
+        stacked.masks = (*hiding, *own)
+        sentences = dict.fromkeys(product.told(name, stacked.names) for product in known)
+        stacked.notes = (*sentences, *stacked.notes, *hidden)
+        yield stacked
 
 
-def _on_grid_of(finest: Raster, file: Raster) -> Raster:
-    raster = WarpedRaster(placed_in_crs_of(file, finest.grid), finest.grid, Resampling.cubic, fill=True)
-    if raster.source_window(Window(0, 0, finest.grid.width, finest.grid.height)) is None:
-        raise UserError(
-            f"The files {finest.path} and {file.path} of the {file.name} do not overlap on the map: give files that "
-            "show the same place."
-        )
-    return raster
+def _files(product: MsiProduct | None) -> tuple[BandFile | None, ...]:
+    return (None,) if product is None else product.files
 
 
-def _same(grid: Grid, other: Grid) -> bool:
-    """Tell whether two grids have the same pixels, corners or reference systems written otherwise included."""
-    if (grid.height, grid.width) != (other.height, other.width):
-        return False
-    placed = in_crs_of(grid, other)
-    if placed is None:
-        return False
-    across = PixelMap(fine=placed, coarse=other).fine_to_coarse
-    corners = ((0, 0), (grid.width, 0), (0, grid.height))
-    return all(np.abs(np.subtract(across * corner, corner)).max() < SAME_PLACE for corner in corners)
+def _open(
+    path: Path,
+    product: MsiProduct | None,
+    file: BandFile | None,
+    name: str,
+    headers_alone: bool,
+    choices: ProductChoices,
+) -> AbstractContextManager[StoredRaster]:
+    if product is None or file is None:
+        return open_raster(path, name, headers_alone=headers_alone, choices=choices)
+    return open_band_file(file, product, path, name, headers_alone=headers_alone)
 
 
 def _find_undeclared(files: Sequence[StoredRaster]) -> None:
     """Find fill values by all files on one grid together, as bands of one image: one band alone proves little."""
     groups: list[list[StoredRaster]] = []
     for file in files:
-        alike = (group for group in groups if group[0].dtype == file.dtype and _same(group[0].grid, file.grid))
+        alike = (
+            group for group in groups if group[0].dtype == file.dtype and have_same_pixels(group[0].grid, file.grid)
+        )
         group = next(alike, None)
         if group is None:
             groups.append([file])
@@ -213,6 +237,13 @@ def _typical_value(raster: Raster) -> float:
 
 def _names(part: Raster) -> tuple[str, ...]:
     return (clean_name(part.path.stem),) if part.names == ("",) else part.names
+
+
+def _joined_tags(parts: Sequence[Raster]) -> dict[str, str]:
+    """Return the tags of all, the last of each key; platforms that differ are told together, so that none is taken."""
+    tags = {key: value for part in parts for key, value in part.tags.items()}
+    platforms = dict.fromkeys(part.tags[PLATFORM] for part in parts if PLATFORM in part.tags)
+    return {**tags, PLATFORM: " and ".join(platforms)} if platforms else tags
 
 
 def _joined(infos: Sequence[BandInfo]) -> BandInfo:

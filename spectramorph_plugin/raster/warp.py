@@ -224,6 +224,63 @@ def on_axes_of(hsi: Raster, msi: Grid) -> Iterator[Raster]:
     yield WarpedRaster(hsi, grid, HSI_KERNEL, fill=exact)
 
 
+def on_finest_grid(files: Sequence[Raster]) -> tuple[Raster, list[Raster]]:
+    """Return rasters as they would have been recorded on the grid of the one with the smallest pixels.
+
+    Parameters
+    ----------
+    files : sequence of Raster
+        In any CRS.
+
+    Returns
+    -------
+    finest : Raster
+        The one of them whose grid it is.
+    placed : list of Raster
+        In the order given; those that lie on that grid as they are, others interpolated (cubic; bilinear beside nodata
+        and borders).
+
+    Raises
+    ------
+    UserError
+        Where one of them does not overlap the finest.
+    """
+    finest = min(files, key=lambda file: ground_sampling_distance(file.grid, files[0].grid))
+    return finest, [file if have_same_pixels(file.grid, finest.grid) else _on_grid_of(finest, file) for file in files]
+
+
+def _on_grid_of(finest: Raster, file: Raster) -> Raster:
+    raster = WarpedRaster(placed_in_crs_of(file, finest.grid), finest.grid, Resampling.cubic, fill=True)
+    if raster.source_window(Window(0, 0, finest.grid.width, finest.grid.height)) is None:
+        raise UserError(
+            f"The files {finest.path} and {file.path} of the {file.name} do not overlap on the map: give files that "
+            "show the same place."
+        )
+    return raster
+
+
+def have_same_pixels(grid: Grid, other: Grid) -> bool:
+    """Tell whether two grids have the same pixels, corners or reference systems written otherwise included.
+
+    Parameters
+    ----------
+    grid : Grid
+    other : Grid
+
+    Returns
+    -------
+    bool
+    """
+    if (grid.height, grid.width) != (other.height, other.width):
+        return False
+    placed = in_crs_of(grid, other)
+    if placed is None:
+        return False
+    across = PixelMap(fine=placed, coarse=other).fine_to_coarse
+    corners = ((0, 0), (grid.width, 0), (0, grid.height))
+    return all(np.abs(np.subtract(across * corner, corner)).max() < SAME_PLACE for corner in corners)
+
+
 def placed_in_crs_of(raster: Raster, grid: Grid) -> Raster:
     """Return a raster as one in the CRS of another grid where that takes no interpolation.
 

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -57,6 +57,8 @@ class RasterFormat:
         What else is known of the bands; None for nothing.
     colours : tuple of int
         The bands to show as red, green and blue, 1-based; none for maps, which are no image.
+    tags : mapping of str to str
+        What the file says of itself, as who saw it.
     """
 
     dtype: np.dtype[Any]
@@ -66,6 +68,7 @@ class RasterFormat:
     descriptions: tuple[str, ...]
     band_info: BandInfo | None = None
     colours: tuple[int, ...] = ()
+    tags: Mapping[str, str] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.descriptions)
@@ -396,6 +399,7 @@ def _block_side(length: int) -> int:
 def _describe(dataset: DatasetWriter, layout: RasterFormat) -> None:
     """Write down what is known of the bands, where GDAL, QGIS and the ENVI world look for it."""
     dataset.descriptions = layout.descriptions
+    dataset.update_tags(**layout.tags)
     roles = dict(zip(layout.colours, COLOURS))
     dataset.colorinterp = [roles.get(band, ColorInterp.undefined) for band in dataset.indexes]
     if (layout.scale != 1).any() or (layout.offset != 0).any():

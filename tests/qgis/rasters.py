@@ -17,6 +17,8 @@ HSI_WAVELENGTHS = np.arange(420.0, 1000.0, 24.0)
 MSI_WAVELENGTHS = (490.0, 560.0, 665.0, 842.0)
 MSI_FWHM = (65.0, 35.0, 30.0, 115.0)
 SCALE = 1e-4
+LANDSAT = "LC08_L2SP_193024_20220724_20220802_02_T1"
+LANDSAT_BANDS = (2, 3, 4, 5)
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,28 @@ def split_msi(pair: Pair, folder: Path) -> list[str]:
     for path, bands in halves.items():
         gdal.Translate(path, str(pair.msi), bandList=bands)
     return list(halves)
+
+
+def make_landsat(pair: Pair, folder: Path) -> Path:
+    """Write the pair's multispectral image as a Landsat 8 level 2 product."""
+    folder.mkdir(parents=True)
+    source = gdal.Open(str(pair.msi))
+    for index, number in enumerate(LANDSAT_BANDS, start=1):
+        values = source.GetRasterBand(index).ReadAsArray() * 1e-4
+        target = gdal.GetDriverByName("GTiff").Create(
+            str(folder / f"{LANDSAT}_SR_B{number}.TIF"), source.RasterXSize, source.RasterYSize, 1, gdal.GDT_UInt16
+        )
+        target.SetGeoTransform(source.GetGeoTransform())
+        target.SetProjection(source.GetProjection())
+        target.GetRasterBand(1).WriteArray(np.rint((values + 0.2) / 2.75e-5).astype(np.uint16))
+    names = "\n".join(f'    FILE_NAME_BAND_{number} = "{LANDSAT}_SR_B{number}.TIF"' for number in LANDSAT_BANDS)
+    (folder / f"{LANDSAT}_MTL.txt").write_text(
+        "GROUP = LANDSAT_METADATA_FILE\n  GROUP = PRODUCT_CONTENTS\n"
+        f'    PROCESSING_LEVEL = "L2SP"\n{names}\n  END_GROUP = PRODUCT_CONTENTS\n  GROUP = IMAGE_ATTRIBUTES\n'
+        '    SPACECRAFT_ID = "LANDSAT_8"\n    SENSOR_ID = "OLI_TIRS"\n  END_GROUP = IMAGE_ATTRIBUTES\n'
+        "END_GROUP = LANDSAT_METADATA_FILE\nEND\n"
+    )
+    return folder
 
 
 def write_raster(

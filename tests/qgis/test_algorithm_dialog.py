@@ -24,7 +24,7 @@ from qgis.gui import QgsBrowserGuiModel
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, QTranslator
 from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QScrollArea, QTextBrowser, QToolButton
-from rasters import HSI_WAVELENGTHS, split_msi, write_raster
+from rasters import HSI_WAVELENGTHS, LANDSAT, make_landsat, split_msi, write_raster
 from support import PROJECT, wait_until
 
 MOST_VISIBLE = 10
@@ -300,6 +300,16 @@ def test_it_says_what_it_found(open_dialog, layers, picture):
     panel(dialog).set_value("MSI", str(layers["Elsewhere"].source()))
     wait_until(lambda: "do not overlap" in dialog.found.text())
     picture(dialog, "dialog-problem")
+
+
+def test_it_says_what_a_delivered_product_is(open_dialog, layers, pair, tmp_path, picture):
+    """Chosen by its metadata file, as in a file dialog; QGIS has no layer for it."""
+    product = make_landsat(pair, tmp_path / "delivered") / f"{LANDSAT}_MTL.txt"
+    dialog = open_dialog("fuse", {"HSI": str(pair.hsi), "MSI": str(product)})
+    text = found(dialog)
+    assert text.startswith("Hyperspectral image, 25 bands, 30 m; Landsat 8 OLI, 4 bands, 10 m, response known;")
+    assert "overlap 0.13 km²; about 1 s, 0." in text
+    picture(dialog, "dialog-delivered-product")
 
 
 def test_the_first_of_two_mixed_up_images_is_told(open_dialog, pair):

@@ -1,0 +1,102 @@
+"""XML that others wrote, read so that it can do no harm."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ElementTree  # nosec B405
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element  # nosec B405
+
+MOST_NESTED = 100  # elements within each other: real ones have some ten
+
+
+class _Builder(ElementTree.TreeBuilder):
+    """Builds the tree without namespaces, and refuses what no product has."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._depth = 0
+
+    def doctype(self, name: str, public: str, system: str) -> None:
+        """Refuse document types: they could define entities that grow without bounds."""
+        raise ValueError("a document type")
+
+    def start(self, tag: str, attributes: dict[str, str]) -> Element:
+        """Begin an element."""
+        self._depth += 1
+        if self._depth > MOST_NESTED:
+            raise ValueError("elements within elements without an end")
+        return super().start(tag.rpartition("}")[2], attributes)
+
+    def end(self, tag: str) -> Element:
+        """End an element."""
+        self._depth -= 1
+        return super().end(tag.rpartition("}")[2])
+
+
+def parse_xml(text: str | None) -> Element | None:
+    """Return the root of a document, its elements' names without namespaces.
+
+    Parameters
+    ----------
+    text : str or None
+        The document.
+
+    Returns
+    -------
+    Element or None
+        None where there is no text, or it is damaged, has a document type or is nested without an end.
+    """
+    if not text or "<" not in text[:1000]:
+        return None
+    # The builder refuses document types, without which there are no entities that could grow or name other files.
+    parser = ElementTree.XMLParser(target=_Builder())  # nosec B314
+    try:
+        parser.feed(_with_prefixes_dropped(text))
+        root = parser.close()
+    except (ElementTree.ParseError, ValueError):
+        return None
+    return root if isinstance(root, Element) else None
+
+
+def first_text(element: Element | None, name: str, *others: str) -> str:
+    """Return the text of the first element below another that has one of some names; "" where there is none.
+
+    Parameters
+    ----------
+    element : Element or None
+    name : str
+        The first that is looked for.
+    others : str
+        Those that are looked for next, in this order.
+
+    Returns
+    -------
+    str
+    """
+    for each in (name, *others):
+        for found in elements(element, each):
+            if found.text and found.text.strip():
+                return found.text.strip()
+    return ""
+
+
+def elements(element: Element | None, name: str) -> Iterator[Element]:
+    """Yield the elements of a name at any depth below another.
+
+    Parameters
+    ----------
+    element : Element or None
+    name : str
+
+    Yields
+    ------
+    Element
+    """
+    if element is not None:
+        yield from element.iter(name)
+
+
+def _with_prefixes_dropped(text: str) -> str:
+    """Return a document without prefixes of namespaces: some side-cars do not declare theirs."""
+    return re.sub(r"(</?)[A-Za-z_][\w.-]*:(?=[A-Za-z_])", r"\1", text)
