@@ -14,13 +14,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.protocol.requests import ImportProductRequest
 from .algorithm import SpectraMorphAlgorithm
-from .options import FileInput, Option, RasterOutput
+from .options import FileInput, Option, RasterOutput, Switch
 from .parameters import hsi_band_options, product_options, seconds_output
 from .styling import show_as_written
 
 translate = QCoreApplication.translate
 
-OUTPUT = "OUTPUT"
+OUTPUT, MASK = "OUTPUT", "MASK"
 
 
 class ImportProduct(SpectraMorphAlgorithm):
@@ -33,24 +33,29 @@ class ImportProduct(SpectraMorphAlgorithm):
         return "importproduct"
 
     def displayName(self) -> str:
-        return translate("SpectraMorph", "Import hyperspectral product")
+        return translate("SpectraMorph", "Import product")
 
     def tags(self) -> list[str]:
         return translate(
-            "SpectraMorph", "hyperspectral,prisma,emit,enmap,desis,hyperion,hdf5,he5,netcdf,convert,wavelength"
+            "SpectraMorph",
+            "hyperspectral,multispectral,product,prisma,emit,enmap,desis,tanager,neon,aviris,hyperion,sentinel-2,"
+            "landsat,planetscope,worldview,pleiades,spot,hdf5,he5,netcdf,zip,safe,dimap,cog,convert,wavelength,mask",
         ).split(",")
 
     def shortDescription(self) -> str:
-        return translate("SpectraMorph", "Turns the product of a hyperspectral mission into a raster with wavelengths.")
+        return translate("SpectraMorph", "Turns the product of a mission into a raster with wavelengths.")
 
     def shortHelpString(self) -> str:
         return translate(
             "SpectraMorph",
-            "Reads the product of a hyperspectral mission and writes it as a GeoTIFF whose bands know their "
-            "wavelengths, widths and whether they are bad, and which the other algorithms take.\n\n"
-            "It is needed for PRISMA L2D (.he5) and EMIT L2A (.nc), which QGIS cannot open as rasters: PRISMA's two "
-            "detectors become one image, EMIT is put on its map grid. The images of EnMAP, DESIS and Hyperion can also "
-            "be fused as they are.",
+            "Reads the product of a hyperspectral mission or of a multispectral sensor as it was delivered, and writes "
+            "it as a GeoTIFF whose bands know their wavelengths, widths and whether they are bad, and which every "
+            "program opens. Pixels that the product's own quality layers mark have no data.\n\n"
+            "Hyperspectral: EnMAP, PRISMA, EMIT, DESIS, Tanager, NEON, AVIRIS, Hyperion, PACE, Wyvern. Multispectral: "
+            "Sentinel-2, Landsat, PlanetScope, RapidEye, SkySat, WorldView, GeoEye, QuickBird, IKONOS, Pléiades, SPOT, "
+            "EO-1 ALI.\n\n"
+            "The other algorithms take these products as well: importing is for QGIS, which does not open all of "
+            "them, and for other programs.",
         )
 
     def group_name(self, name: str) -> str:
@@ -65,9 +70,8 @@ class ImportProduct(SpectraMorphAlgorithm):
                 translate("SpectraMorph", "Product"),
                 translate(
                     "SpectraMorph",
-                    "The product as it was delivered: the .he5 of PRISMA L2D, the reflectance .nc of EMIT L2A, or of "
-                    "EnMAP, DESIS, Hyperion and others the archive (ZIP, tar.gz), the metadata, the image with its "
-                    "metadata beside it, or the folder's path. Nothing is unpacked.",
+                    "The product as it was delivered: the archive (ZIP, tar.gz), the file of metadata, the image, or "
+                    "the path of the folder. Nothing is unpacked.",
                 ),
             ),
             *hsi_band_options(),
@@ -75,8 +79,31 @@ class ImportProduct(SpectraMorphAlgorithm):
                 OUTPUT,
                 "output",
                 RasterOutput(),
-                translate("SpectraMorph", "Hyperspectral image"),
-                translate("SpectraMorph", "The hyperspectral image to write (GeoTIFF)."),
+                translate("SpectraMorph", "Imported image"),
+                translate("SpectraMorph", "The image to write (GeoTIFF)."),
+            ),
+            Option(
+                MASK,
+                "mask",
+                RasterOutput(),
+                translate("SpectraMorph", "Mask of the product"),
+                translate(
+                    "SpectraMorph",
+                    "A raster to write that is 1 where the product's quality layers mark pixels (clouds, shadows, "
+                    "haze, failures), and 0 elsewhere.",
+                ),
+            ),
+            Option(
+                "CLOUD_OPTIMISED",
+                "cloud_optimised",
+                Switch(),
+                translate("SpectraMorph", "Cloud-optimised GeoTIFF"),
+                translate(
+                    "SpectraMorph",
+                    "Write the raster with overviews, and in an order in which a map is drawn from a server's file "
+                    "with few reads. Takes longer.",
+                ),
+                advanced=True,
             ),
             *product_options(),
         )
@@ -99,5 +126,7 @@ class ImportProduct(SpectraMorphAlgorithm):
             )
         )
         outputs = self.outputs(context)
-        self.layer_group().add(context, outputs[OUTPUT], show_as_written)
+        group = self.layer_group()
+        group.add(context, outputs[OUTPUT], show_as_written)
+        group.add(context, outputs.get(MASK, ""), show_as_written)
         return {**outputs, self.BANDS: outcome.band_count, self.SECONDS: outcome.seconds}

@@ -430,17 +430,24 @@ class EstimateResponseRequest(Checked):
 
 @dataclass(frozen=True)
 class ImportProductRequest(Checked):
-    """Write a hyperspectral mission's product as a GeoTIFF that knows its wavelengths."""
+    """Write a mission's product as a GeoTIFF that knows its wavelengths."""
 
     job: ClassVar[str] = "import-product"
 
     product: Path = option(
-        "the product: PRISMA L2D (.he5), EMIT L2A (.nc), or the folder, the archive (ZIP, tar.gz), the metadata or the "
-        "image of EnMAP, DESIS, Hyperion or others",
+        "the product of a hyperspectral mission or a multispectral sensor as it was delivered: folder, archive (ZIP, "
+        "tar.gz), metadata or image",
         parse=image_path,
         is_input=True,
     )
     output: Path = option("the raster to write (GeoTIFF)", parse=Path, is_output=True)
+    mask: Union[Path, None] = option(
+        "raster to write of the pixels that the product's own quality layers mark: 1 marked, 0 not (GeoTIFF)",
+        None,
+        parse=Path,
+        is_output=True,
+    )
+    cloud_optimised: bool = option("write a cloud-optimised GeoTIFF, with overviews", False)
     product_mask: bool = option(PRODUCT_MASK_HELP, True)
     overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     hsi_wavelengths: tuple[float, ...] = option(
