@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +19,8 @@ HDF = r".*\.(?:he5|h5|hdf5?|nc)"
 RASTER = r".*\.(?:tiff?|geotiff|jp2|img|bsq|bil|bip|dat|vrt)"
 # Layers that are delivered beside an image: what marks, what is known of each pixel's place, pictures for the eye.
 BESIDE_IMAGES = re.compile(
-    r"(?<![a-z])(?:mask|uncert|unc|obs|loc|igm|glt|quality|preview|thumbnail|browse|ql|overview|udm2?)(?![a-z])", re.I
+    r"(?<![a-z])(?:mask|(?:rfl)?uncert|unc|obs|loc|igm|glt|quality|preview|thumbnail|browse|ql|overview|udm2?)(?![a-z])",
+    re.I,
 )
 HYPERION_METADATA = re.compile(r"EO1H\w+_MTL(?:_\w+)?\.TXT", re.I)
 HEADER = ".hdr"
@@ -81,7 +82,7 @@ def delivered(path: Path, choices: ProductChoices) -> Delivered:
     vrt = hyperion_image(listing, choices)
     if vrt is not None or metadata is not None:
         return Delivered(path if vrt is None else vrt)
-    return _hdf_file(listing) or _only_image(path, listing)
+    return _hdf_file(path, listing) or _only_image(path, listing)
 
 
 def _of_header(path: Path) -> Delivered:
@@ -93,9 +94,11 @@ def _of_header(path: Path) -> Delivered:
     return Delivered(found[0].path(image))
 
 
-def _hdf_file(listing: Listing) -> Delivered | None:
+def _hdf_file(path: Path, listing: Listing) -> Delivered | None:
     """Return the one HDF5 or netCDF file that holds an image."""
     names = _images_alone(listing.named(HDF))
+    if len(names) > 1 and not listing.named(RASTER):
+        return _one_of(path, names)
     if len(names) != 1:
         return None
     # h5py reads what lies in a ZIP on the disk, but not what lies in other archives, or in one within another.
@@ -121,8 +124,13 @@ def _only_image(path: Path, listing: Listing) -> Delivered:
         empty = [base_name(name) for name, size in listing.sizes.items() if size == 0]
         what = f"its files {shortened(empty)} are empty" if empty else "it holds no image"
         return Delivered(path, f"cannot be opened: {what}, nor a product that is known")
-    listed = shortened(map(base_name, names))
-    return Delivered(path, f"holds {len(names)} images ({listed}): give the one that is meant")
+    return _one_of(path, names)
+
+
+def _one_of(path: Path, names: Sequence[str]) -> Delivered:
+    return Delivered(
+        path, f"holds {len(names)} images ({shortened(map(base_name, names))}): give the one that is meant"
+    )
 
 
 def _images_alone(names: Iterable[str]) -> list[str]:
