@@ -15,8 +15,8 @@ from rasterio.transform import Affine
 
 from ..errors import writing
 from .bands import has_mask
+from .file_raster import FileRaster, damaged
 from .raster import ENVIRONMENT, RASTER_ERRORS, Raster
-from .reader import FileRaster, damaged
 from .tiles import tiles
 from .warp import MovedRaster
 from .writer import (

@@ -13,6 +13,7 @@ from rasterio.windows import Window
 
 from ..errors import UserError
 from .bands import BandInfo, Values
+from .file_raster import open_mask
 from .fill import find_fill, holds_only_as_fill, joined
 from .msi_products import msi_product
 from .msi_products.masks import open_layers
@@ -20,7 +21,7 @@ from .msi_products.product import PLATFORM, BandFile, MsiProduct
 from .names import clean_name
 from .products.choices import ALL_OF_IT, ProductChoices
 from .raster import Raster
-from .reader import open_band_file, open_mask, open_raster
+from .reader import open_band_file, open_raster
 from .stored import Hides, StoredRaster
 from .warp import have_same_pixels, on_finest_grid
 

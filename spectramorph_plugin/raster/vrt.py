@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.io import DatasetReader
 
-from ..image_names import image_path, is_gdal_name
+from ..image_names import GdalName, image_path
 from .bands import BandInfo
 
 MOST_CHARACTERS = 2**25
@@ -72,7 +72,7 @@ def _file(element: ElementTree.Element | None, folder: str) -> Path | None:
     if element is None or not element.text:
         return None
     path = image_path(element.text)
-    if element.get("relativeToVRT") == "1" and not is_gdal_name(path) and not path.is_absolute():
+    if element.get("relativeToVRT") == "1" and not isinstance(path, GdalName) and not path.is_absolute():
         return image_path(f"{folder}/{element.text}" if folder else element.text)
     return path
 

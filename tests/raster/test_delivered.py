@@ -22,10 +22,12 @@ from rasterio.windows import Window
 
 from spectramorph_plugin import SpectraMorph
 from spectramorph_plugin.errors import UserError
+from spectramorph_plugin.image_names import image_path
+from spectramorph_plugin.raster.file_raster import FileRaster
 from spectramorph_plugin.raster.inputs import InputPair
 from spectramorph_plugin.raster.products.choices import ProductChoices
 from spectramorph_plugin.raster.products.overlap import bad_in_overlap
-from spectramorph_plugin.raster.reader import FileRaster, open_raster
+from spectramorph_plugin.raster.reader import open_raster
 
 UTM = CRS.from_epsg(32633)
 GRID = from_origin(300000, 5800000, 30, 30)
@@ -155,14 +157,15 @@ def named(how: str, image: Path) -> Path | str:
     archive = zipped(folder, away / "a.zip")
     inner = f"{folder.name}/{image.name}"
     shutil.rmtree(folder)
-    return {
+    names = {
         "vsizip": f"/vsizip/{archive}/{inner}",
         "vsizip braces": f"/vsizip/{{{archive}}}/{inner}",
         "vsizip metadata": f"/vsizip/{archive}/{folder.name}/{scene}METADATA.XML",
         "vsizip folder": f"/vsizip/{archive}/{folder.name}",
         "vsizip archive": f"/vsizip/{archive}",
         "address": f"zip://{archive}!{inner}",
-    }[how]
+    }
+    return image_path(names[how])
 
 
 HOWS = [
@@ -188,7 +191,7 @@ def check_whole(raster: FileRaster, cube: np.ndarray) -> None:
 @pytest.mark.parametrize("how", HOWS)
 def test_enmap_by_all_its_names(tmp_path: Path, cube: np.ndarray, how: str) -> None:
     given = named(how, enmap(tmp_path / "away" / SCENE, cube))
-    with open_raster(given, "hyperspectral image") as raster:  # type: ignore[arg-type]
+    with open_raster(given, "hyperspectral image") as raster:
         check_whole(raster, cube)
         assert str(raster.path) == str(given)
         (note,) = raster.notes
@@ -217,7 +220,7 @@ def test_enmap_under_other_names(
 ) -> None:
     image = enmap(tmp_path / "a" / "scene", cube, scene=scene, suffix=suffix, xml=xml, **options)
     given = image.parent / f"{scene}{xml}" if how == "metadata" else named(how, image)
-    with open_raster(given, "hyperspectral image") as raster:  # type: ignore[arg-type]
+    with open_raster(given, "hyperspectral image") as raster:
         check_whole(raster, cube)
 
 

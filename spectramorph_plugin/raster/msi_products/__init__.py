@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from posixpath import basename
 
 from .airbus import dimap_image, dimap_product
 from .ali import ali_image, ali_product
-from .files import Files, base, files_beside, files_of
+from .files import Files, files_beside, files_of
 from .landsat import landsat_image, landsat_product
 from .maxar import geoeye_product, maxar_image, maxar_product
 from .planet import planet_image, planet_product
@@ -70,7 +71,7 @@ def msi_product(path: Path) -> MsiProduct | None:
 
 def _of_metadata(files: Files, name: str) -> MsiProduct | None:
     """Return the product that a metadata file describes, which lies beside it, of a volume below it."""
-    own = base(name)
+    own = basename(name)
     if re.match(r"VOL_.*\.XML$", own, re.I):
         whole = files if files.listing.is_archive else files_of(Path(files.place))
         return None if whole is None else dimap_product(Files(whole.listing), name)

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from posixpath import basename
 from xml.etree.ElementTree import Element  # nosec B405
 
 from ...errors import UserError
-from ...image_names import is_gdal_name
+from ...image_names import GdalName
 from ..sources import beside
-from .files import Files, base, files_of
+from .files import Files, files_of
 from .product import PLATFORM, BandFile, MsiProduct, ProductBand, QualityLayer
 from .xml import elements, first_text, parse_xml
 
@@ -62,7 +63,7 @@ def sentinel2_product(files: Files, within: str = "") -> MsiProduct | None:
         )
     folder = found[0].rpartition("/")[0]
     names = _band_images(files, within or (f"{folder}/" if folder else ""))
-    tiles = {match[1].upper() for name in names for match in [TILE.search(base(name))] if match}
+    tiles = {match[1].upper() for name in names for match in [TILE.search(basename(name))] if match}
     if len(tiles) > 1:
         raise UserError(
             f"The Sentinel-2 product {files.place} holds several tiles ({', '.join(sorted(tiles))}): give the folder "
@@ -109,8 +110,8 @@ def sentinel2_image(path: Path) -> MsiProduct | None:
 
 def _around(path: Path) -> tuple[Files, str] | None:
     """Return the files of the product that a file or folder lies in, and its path among them."""
-    if is_gdal_name(path):
-        found = beside(str(path))
+    if isinstance(path, GdalName):
+        found = beside(path)
         return None if found is None or not Files(found[0]).first(METADATA) else (Files(found[0]), found[1])
     for folder in list(path.parents)[:LEVELS_UP]:
         if any((folder / f"MTD_MSIL{level}.xml").is_file() for level in ("1C", "2A")):
@@ -138,10 +139,10 @@ def _finest(names: Sequence[str]) -> dict[str, str]:
 
 def _product(files: Files, metadata: str, images: dict[str, str], left_out: str) -> MsiProduct:
     root = parse_xml(files.text(metadata))
-    level = "L1C" if "1C" in base(metadata).upper() else "L2A"
+    level = "L1C" if "1C" in basename(metadata).upper() else "L2A"
     if root is None:
         raise UserError(
-            f"The metadata {base(metadata)} of the Sentinel-2 product {files.place} are damaged: get a "
+            f"The metadata {basename(metadata)} of the Sentinel-2 product {files.place} are damaged: get a "
             "fresh copy of them."
         )
     scale, offsets = _scaling(root, level)

@@ -10,6 +10,7 @@ import re
 import xml.etree.ElementTree as ElementTree  # nosec B405
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from posixpath import basename, dirname
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,10 +18,11 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ...errors import UserError
+from ...image_names import image_path
 from ..bands import NUMBER, BandInfo
 from ..raster import RASTER_ERRORS
 from ..sizes import MOST_BANDS
-from ..sources import Listing, base_name, beside, file_name, folder_of, shortened
+from ..sources import Listing, beside, file_name, shortened
 from .choices import ProductChoices
 from .overlap import bad_in_overlap
 
@@ -66,28 +68,29 @@ class Band:
     offset: float
 
 
-def dlr_image(listing: Listing, metadata: str | None = None) -> Path | None:
+def dlr_image(listing: Listing, metadata: str) -> Path | None:
     """Return the spectral image of the EnMAP or DESIS product in a folder or an archive.
 
     Parameters
     ----------
     listing : Listing
-    metadata : str or None
-        The name of the product's metadata in it, where it is told.
+    metadata : str
+        The name of the metadata file in it that was named; "" where all of it was.
 
     Returns
     -------
     Path or None
-        None where there is no such product.
+        None where there is no such product, or the metadata is another's.
 
     Raises
     ------
     UserError
         Where there are several products, or the image is missing, empty or on no map grid.
     """
-    found = listing.named(NAMED_METADATA.pattern) if metadata is None else [metadata]
+    candidates = (metadata,) if metadata else listing.names
+    found = [name for name in candidates if NAMED_METADATA.fullmatch(basename(name))]
     products = {name: _images(listing, name) for name in found}
-    products = {name: images for name, images in products.items() if images or _mission(base_name(name))}
+    products = {name: images for name, images in products.items() if images or _mission(basename(name))}
     if not products:
         return None
     if len(products) > 1:
@@ -96,7 +99,7 @@ def dlr_image(listing: Listing, metadata: str | None = None) -> Path | None:
             "metadata (METADATA.XML) of the one that is meant."
         )
     name, images = products.popitem()
-    who = f"{_mission(base_name(name)) or 'EnMAP or DESIS'} product of {base_name(name)} in {listing.place}"
+    who = f"{_mission(basename(name)) or 'EnMAP or DESIS'} product of {basename(name)} in {listing.place}"
     if not images:
         raise UserError(
             f"The {who} lacks its spectral image (SPECTRAL_IMAGE): put it beside the metadata under the name it was "
@@ -104,14 +107,14 @@ def dlr_image(listing: Listing, metadata: str | None = None) -> Path | None:
         )
     full = [image for image in images if listing.sizes[image]]
     if not full:
-        raise UserError(f"The {who} has a spectral image without content ({base_name(images[0])}): get it anew.")
+        raise UserError(f"The {who} has a spectral image without content ({basename(images[0])}): get it anew.")
     whole = [image for image in full if not detector_of(image)]
     if not whole:
         raise UserError(
             f"The {who} is of level L1B, whose VNIR and SWIR images lie on no map grid and not on each other: give the "
             "L1C or L2A product of the same scene."
         )
-    return listing.path(whole[0])
+    return listing.paths[whole[0]]
 
 
 def detector_of(image: str) -> str:
@@ -127,18 +130,18 @@ def detector_of(image: str) -> str:
     str
         "vnir" or "swir"; "" for the image of both.
     """
-    match = SPECTRAL_IMAGE.fullmatch(base_name(image))
+    match = SPECTRAL_IMAGE.fullmatch(basename(image))
     return (match["detector"] or "").lower() if match else ""
 
 
 def _images(listing: Listing, metadata: str) -> list[str]:
     """Return the spectral images beside a product's metadata, empty ones too."""
-    match = NAMED_METADATA.fullmatch(base_name(metadata))
-    scene, folder = match["scene"] if match else "", folder_of(metadata)
+    match = NAMED_METADATA.fullmatch(basename(metadata))
+    scene, folder = match["scene"] if match else "", dirname(metadata)
     found = []
     for name in sorted(listing.sizes):
-        image = SPECTRAL_IMAGE.fullmatch(base_name(name))
-        if image and folder_of(name) == folder and image["scene"].lower() == scene.lower():
+        image = SPECTRAL_IMAGE.fullmatch(basename(name))
+        if image and dirname(name) == folder and image["scene"].lower() == scene.lower():
             found.append(name)
     return found
 
@@ -173,22 +176,23 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoice
         Where the metadata is damaged or of another number of bands.
     """
     image = SPECTRAL_IMAGE.fullmatch(file_name(dataset.name))
-    found = beside(dataset.name) if image else None
+    found = beside(image_path(dataset.name)) if image else None
     if image is None or found is None:
         return info
     listing, own = found
-    pattern = re.escape(image["scene"]) + METADATA
-    metadata = next(iter(listing.named(pattern, within=folder_of(own), empty=True)), None)
+    pattern = re.compile(re.escape(image["scene"]) + METADATA, re.I)
+    beside_it = [name for name in sorted(listing.sizes) if dirname(name) == dirname(own)]
+    metadata = next((name for name in beside_it if pattern.fullmatch(basename(name))), None)
     if metadata is None:
         return info
     said = _read(listing, metadata)
-    mission = _mission(base_name(own)) or said.mission()
+    mission = _mission(basename(own)) or said.mission()
     bands = said.bands()
     if not bands and not mission:
         return info
     if not bands:
         raise UserError(
-            f"The metadata {listing.path(metadata)} of the {mission} image is damaged or not of this product: get a "
+            f"The metadata {listing.paths[metadata]} of the {mission} image is damaged or not of this product: get a "
             "fresh copy of it."
         )
     swir = said.swir(bands)
@@ -200,7 +204,7 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoice
         if info.wavelength is not None:
             return info  # some of the bands alone, in a file that tells their wavelengths itself
         raise UserError(
-            f"The {mission} image {dataset.name} has {len(info)} bands, but its metadata {base_name(metadata)} "
+            f"The {mission} image {dataset.name} has {len(info)} bands, but its metadata {basename(metadata)} "
             f"describes {len(bands)}: give the image as it was delivered."
         )
     integers = np.dtype(dataset.dtypes[info.indexes[0] - 1]).kind in "iu"
@@ -217,7 +221,7 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoice
     return replace(
         info,
         wavelength=wavelength,
-        wavelength_source=f"{mission} metadata ({base_name(metadata)})",
+        wavelength_source=f"{mission} metadata ({basename(metadata)})",
         fwhm=np.array([band.fwhm for band in bands]),
         bad=bad | bad_in_overlap(wavelength, swir, choices.overlap, bad),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from contextlib import ExitStack
 from pathlib import Path
+from posixpath import dirname
 from typing import Any
 
 import numpy as np
@@ -19,7 +20,7 @@ from rasterio.windows import Window
 
 from ...errors import UserError
 from ..grid import Grid
-from ..sources import beside, folder_of
+from ..sources import beside
 from .choices import ProductChoices
 from .cube import Cube, Layer, Product, band_info
 from .hdf5 import Hdf5, attribute, check_size_at_once, numbers, open_cached, open_hdf5, text
@@ -147,13 +148,13 @@ def _grid(file: Any, size: tuple[int, int]) -> Grid:
 
 def _mask(path: Path, size: tuple[int, int], stack: ExitStack) -> tuple[tuple[Layer, ...], tuple[str, ...]]:
     """Return what the mask beside a file marks; nothing where there is none, and then what to say of it."""
-    match, found = SCENE.fullmatch(path.name), beside(str(path))
+    match, found = SCENE.fullmatch(path.name), beside(path)
     if match is None or found is None:
         return (), ()
     listing, own = found
     # Of several versions the newest.
-    masks = listing.named(rf"EMIT_L2A_MASK_\d{{3}}_{match['scene']}.*\.nc", within=folder_of(own))
-    opened = stack.enter_context(open_hdf5(listing.path(masks[-1]))) if masks else None
+    masks = listing.named(rf"EMIT_L2A_MASK_\d{{3}}_{match['scene']}.*\.nc", dirname(own))
+    opened = stack.enter_context(open_hdf5(listing.paths[masks[-1]])) if masks else None
     if opened is None:
         return (), (
             f"The mask of {path.name} (EMIT_L2A_MASK of the same scene) does not lie beside it: clouds are not left "

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from posixpath import basename, dirname
 
 import numpy as np
 import rasterio
@@ -18,12 +19,13 @@ from rasterio.io import DatasetReader
 from ...errors import UserError
 from ..bands import NUMBER, BandInfo
 from ..raster import RASTER_ERRORS
-from ..sources import Listing, base_name, file_name, folder_of, shortened
+from ..sources import Listing, file_name, shortened
 from .choices import ProductChoices
 from .overlap import bad_in_overlap
 
 # A file a band, as the USGS delivers scenes; EO1H0140352001172111P1_B001_L1T.TIF is band 1.
 BAND_FILE = re.compile(r"(?P<scene>EO1H\w+)_B(?P<band>\d{3})_L1(?:R|T|GST|G)\.TIFF?", re.I)
+NAMED_MTL = re.compile(r"EO1H\w+_MTL(?:_\w+)?\.TXT", re.I)
 MADE_OF = "HYPERION_SCENE"  # the tag of an image that is made of such files
 SOURCE = "Hyperion's published band centres"
 MOST_MTL = 2**20  # bytes of a scene's metadata; real ones have some 20 thousand
@@ -81,7 +83,7 @@ def hyperion_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductC
     )
 
 
-def hyperion_image(listing: Listing, choices: ProductChoices) -> str | None:
+def hyperion_image(listing: Listing, metadata: str, choices: ProductChoices) -> str | None:
     """Return the image of the Hyperion scene in a folder or an archive, a file a band, as the text of a VRT.
 
     Nothing is copied: the VRT tells GDAL which file is which band, and what is known of it.
@@ -89,24 +91,28 @@ def hyperion_image(listing: Listing, choices: ProductChoices) -> str | None:
     Parameters
     ----------
     listing : Listing
+    metadata : str
+        The name of the metadata file in it that was named; "" where all of it was.
     choices : ProductChoices
         Whose bands to use where both spectrometers see.
 
     Returns
     -------
     str or None
-        None where there is no such scene.
+        None where there is no such scene, or the metadata is another's.
 
     Raises
     ------
     UserError
         Where there are several scenes, or a band cannot be opened.
     """
+    if metadata and not NAMED_MTL.fullmatch(basename(metadata)):
+        return None
     scenes: dict[tuple[str, str], dict[int, str]] = {}
-    for name in listing.named(BAND_FILE.pattern):
-        match = BAND_FILE.fullmatch(base_name(name))
+    for name in listing.names:
+        match = BAND_FILE.fullmatch(basename(name))
         if match:
-            scenes.setdefault((folder_of(name), match["scene"].upper()), {})[int(match["band"])] = name
+            scenes.setdefault((dirname(name), match["scene"].upper()), {})[int(match["band"])] = name
     if not scenes:
         return None
     if len(scenes) > 1:
@@ -117,7 +123,7 @@ def hyperion_image(listing: Listing, choices: ProductChoices) -> str | None:
     (folder, scene), files = scenes.popitem()
     bands = np.array(sorted(number for number in files if number in ALL_BANDS))
     vnir, swir = _factors(listing, folder, scene)
-    with opened_band(listing.path(files[bands[0]])) as first:
+    with opened_band(listing.paths[files[bands[0]]]) as first:
         root = _vrt_of(first)
         ElementTree.SubElement(ElementTree.SubElement(root, "Metadata"), "MDI", key=MADE_OF).text = scene
         details = zip(bands, _centres(bands), _bad(bands, choices), bands >= FIRST_SWIR_BAND)
@@ -130,7 +136,7 @@ def hyperion_image(listing: Listing, choices: ProductChoices) -> str | None:
             ElementTree.SubElement(band, "Description").text = f"B{number:03d}"
             ElementTree.SubElement(band, "NoDataValue").text = f"{FILL:g}"
             ElementTree.SubElement(band, "Scale").text = repr(1 / (swir if is_swir else vnir))
-            _add_source(band, first, str(listing.path(files[int(number)])))
+            _add_source(band, first, str(listing.paths[files[int(number)]]))
     return ElementTree.tostring(root, encoding="unicode")
 
 
@@ -194,7 +200,7 @@ def _add_source(band: ElementTree.Element, first: DatasetReader, path: str) -> N
 
 def _factors(listing: Listing, folder: str, scene: str) -> tuple[float, float]:
     """Return what stored values are divided by, of both spectrometers, as the scene's metadata (MTL) tell it."""
-    found = listing.named(rf"{re.escape(scene)}_MTL(?:_\w+)?\.TXT", within=folder)
+    found = listing.named(rf"{re.escape(scene)}_MTL(?:_\w+)?\.TXT", folder)
     content = listing.read(found[0], MOST_MTL) if found else None
     factors = {"VNIR": VNIR_FACTOR, "SWIR": SWIR_FACTOR}
     pattern = rf"SCALING_FACTOR_(VNIR|SWIR)\s*=\s*({NUMBER})"
