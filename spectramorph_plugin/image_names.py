@@ -144,21 +144,6 @@ def absolute(path: Path) -> Path:
     return path.absolute() if isinstance(path, GdalName) else Path(os.path.abspath(path))
 
 
-def file_behind(path: Path) -> Optional[Path]:
-    """Return the file on this computer that an image is read from: of one in an archive, the archive.
-
-    Parameters
-    ----------
-    path : Path
-
-    Returns
-    -------
-    Path or None
-        None where there is no such file, as for an address on the web.
-    """
-    return path.file if isinstance(path, GdalName) else path
-
-
 def _in_braces(text: str) -> str:
     depth = 0
     for place, character in enumerate(text):

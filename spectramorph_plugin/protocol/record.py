@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args
 
 from .. import __version__
 from ..errors import UserError
-from ..image_names import GdalName, absolute, file_behind, image_path
+from ..image_names import GdalName, absolute, image_path
 from .outputs import RECORD_FORMAT
 from .plain import in_json
 from .requests import Request
@@ -64,7 +64,7 @@ class InputFile:
         -------
         InputFile
         """
-        file = file_behind(path)
+        file = path.file if isinstance(path, GdalName) else path
         if file is None or not os.path.isfile(file):
             return cls(option, str(path), None, None)
         found = os.stat(file)

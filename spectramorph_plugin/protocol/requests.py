@@ -19,9 +19,9 @@ from typing import Any, ClassVar, Union
 
 from ..errors import UserError
 from ..image_names import GdalName, absolute, image_path
+from ..product_choices import OVERLAP_CHOICES
 from ..sensors import SENSOR_CHOICES, SENSOR_NAMES
 
-OVERLAP_CHOICES = ("both", "vnir", "swir")
 COARSE_PRIOR_CHOICES = ("auto", "on", "off")
 DATA_TYPE_CHOICES = ("same", "float32")
 PRESET_CHOICES = ("sharp", "published")

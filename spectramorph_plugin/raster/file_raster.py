@@ -17,13 +17,13 @@ from rasterio.windows import Window
 
 from ..errors import UserError
 from ..image_names import GdalName, image_path
+from ..product_choices import ALL_OF_IT, ProductChoices
 from .bands import BandInfo, has_mask, read_band_info
 from .fill import Fill, windows_to_look_at
 from .grid import Grid
 from .msi_products.product import BandFile
 from .names import band_descriptions, clean_name
 from .products import product_band_info
-from .products.choices import ALL_OF_IT, ProductChoices
 from .products.masks import ProductMask
 from .raster import ENVIRONMENT, RASTER_ERRORS, representable
 from .sizes import block_bytes, check_size

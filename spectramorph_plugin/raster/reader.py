@@ -9,11 +9,11 @@ from pathlib import Path
 import rasterio
 
 from ..errors import UserError
+from ..product_choices import ALL_OF_IT, ProductChoices
 from .bands import check_scaling
 from .file_raster import FileRaster, check_is_usable, open_dataset, open_mask
 from .msi_products.product import PLATFORM, BandFile, MsiProduct
 from .products import open_product
-from .products.choices import ALL_OF_IT, ProductChoices
 from .products.delivered import delivered
 from .products.masks import open_product_mask
 from .products.unknown import check_is_image

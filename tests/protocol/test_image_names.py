@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from spectramorph_plugin.image_names import GdalName, absolute, file_behind, image_path
+from spectramorph_plugin.image_names import GdalName, absolute, image_path
 from spectramorph_plugin.protocol.plain import in_json
 from spectramorph_plugin.protocol.requests import ExtractEndmembersRequest, command_line, to_arguments
 
@@ -70,11 +70,10 @@ def test_the_file_behind_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         f"zip://{archive}!b.tif",
         f"file://{archive}",
     ):
-        assert file_behind(image_path(name)) == archive
+        assert GdalName(name).file == archive
     for name in ("/vsicurl/https://example.org/a.zip", "s3://a/b.zip", "/vsizip//nowhere/a.zip/b.tif", "/vsimem/a.tif"):
-        assert file_behind(image_path(name)) is None
+        assert GdalName(name).file is None
     assert str(absolute(image_path("/vsizip/a.zip/b.tif"))) == f"/vsizip/{archive}/b.tif"
-    assert file_behind(Path("b.tif")) == Path("b.tif")
 
 
 def test_names_for_people_hold_no_secrets() -> None:

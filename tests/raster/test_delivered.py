@@ -23,9 +23,9 @@ from rasterio.windows import Window
 from spectramorph_plugin import SpectraMorph
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.image_names import image_path
+from spectramorph_plugin.product_choices import ProductChoices
 from spectramorph_plugin.raster.file_raster import FileRaster
 from spectramorph_plugin.raster.inputs import InputPair
-from spectramorph_plugin.raster.products.choices import ProductChoices
 from spectramorph_plugin.raster.products.overlap import bad_in_overlap
 from spectramorph_plugin.raster.reader import open_raster
 

@@ -37,9 +37,9 @@ from rasterio.windows import Window
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs.fuse import run as fuse
 from spectramorph_plugin.jobs.import_product import run
+from spectramorph_plugin.product_choices import ProductChoices
 from spectramorph_plugin.protocol.requests import FuseRequest, ImportProductRequest
 from spectramorph_plugin.raster.products import product_name
-from spectramorph_plugin.raster.products.choices import ProductChoices
 from spectramorph_plugin.raster.products.cube import Cube
 from spectramorph_plugin.raster.products.neon import map_info_transform
 from spectramorph_plugin.raster.products.overlap import bad_in_overlap

@@ -19,8 +19,8 @@ from rasterio.windows import Window
 
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs import fuse, import_product
+from spectramorph_plugin.product_choices import ProductChoices
 from spectramorph_plugin.protocol.requests import FuseRequest, ImportProductRequest
-from spectramorph_plugin.raster.products.choices import ProductChoices
 from spectramorph_plugin.raster.raster import Raster
 from spectramorph_plugin.raster.stack import open_stack
 from spectramorph_plugin.sensors.catalogue import choose_bands, load_sensor

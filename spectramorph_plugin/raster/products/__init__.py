@@ -9,11 +9,11 @@ from pathlib import Path
 
 from rasterio.io import DatasetReader
 
+from ...product_choices import ALL_OF_IT, ProductChoices
 from ..bands import BandInfo
 from ..sizes import check_extent
 from ..stored import StoredRaster
 from .aviris import read_aviris
-from .choices import ALL_OF_IT, ProductChoices
 from .cube import CubeRaster
 from .dlr import dlr_band_info
 from .emit import read_emit

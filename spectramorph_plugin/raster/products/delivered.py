@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 from ...image_names import GdalName
+from ...product_choices import ProductChoices
 from ..sources import Delivered, named_files
-from .choices import ProductChoices
 from .dlr import NAMED_METADATA, dlr_image
 from .hyperion import NAMED_MTL, hyperion_image
 from .only_image import HEADER, HEADER_ALONE, only_image

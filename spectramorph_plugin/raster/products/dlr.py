@@ -19,11 +19,11 @@ from rasterio.windows import Window
 
 from ...errors import UserError
 from ...image_names import image_path
+from ...product_choices import ProductChoices
 from ..bands import NUMBER, BandInfo
 from ..raster import RASTER_ERRORS
 from ..sizes import MOST_BANDS
 from ..sources import Listing, beside, file_name, shortened
-from .choices import ProductChoices
 from .overlap import bad_in_overlap
 
 # Some deliveries leave the scene's name out, and at times .XML is there twice.

@@ -19,9 +19,9 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ...errors import UserError
+from ...product_choices import ProductChoices
 from ..grid import Grid
 from ..sources import beside
-from .choices import ProductChoices
 from .cube import Cube, Layer, Product, band_info
 from .hdf5 import Hdf5, attribute, check_size_at_once, numbers, open_cached, open_hdf5, text
 
