@@ -16,6 +16,7 @@ from rasterio.transform import Affine
 from ..errors import writing
 from .bands import has_mask
 from .file_raster import FileRaster, damaged
+from .provenance import PROVENANCE_DOMAIN
 from .raster import ENVIRONMENT, RASTER_ERRORS, Raster
 from .tiles import tiles
 from .warp import MovedRaster
