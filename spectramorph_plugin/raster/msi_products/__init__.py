@@ -14,7 +14,7 @@ from .planet import planet_image, planet_product
 from .product import MsiProduct
 from .sentinel2 import sentinel2_image, sentinel2_product
 
-METADATA_SUFFIXES = (".xml", ".txt", ".imd", ".dim", ".json")
+METADATA_SUFFIXES = (".xml", ".txt", ".imd", ".dim", ".json", ".safe")
 HYPERSPECTRAL = re.compile(r"(?<![A-Z0-9])(?:ENMAP|DESIS|EO1H\d)", re.I)
 """What folders and archives of hyperspectral products are called: those are not looked into here."""
 

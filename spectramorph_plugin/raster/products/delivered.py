@@ -19,7 +19,8 @@ HDF = r".*\.(?:he5|h5|hdf5?|nc)"
 RASTER = r".*\.(?:tiff?|geotiff|jp2|img|bsq|bil|bip|dat|vrt)"
 # Layers that are delivered beside an image: what marks, what is known of each pixel's place, pictures for the eye.
 BESIDE_IMAGES = re.compile(
-    r"(?<![a-z])(?:mask|(?:rfl)?uncert|unc|obs|loc|igm|glt|quality|preview|thumbnail|browse|ql|overview|udm2?)(?![a-z])",
+    r"(?<![a-z])(?:(?:band)?mask|(?:rfl)?uncert|unc|obs|loc|igm|glt|quality|preview|thumbnail|browse|ql|overview|udm2?)"
+    r"(?![a-z])",
     re.I,
 )
 HYPERION_METADATA = re.compile(r"EO1H\w+_MTL(?:_\w+)?\.TXT", re.I)
@@ -97,7 +98,7 @@ def _of_header(path: Path) -> Delivered:
 def _hdf_file(path: Path, listing: Listing) -> Delivered | None:
     """Return the one HDF5 or netCDF file that holds an image."""
     names = _images_alone(listing.named(HDF))
-    if len(names) > 1 and not listing.named(RASTER):
+    if len(names) > 1 and all(_lies_beside(name) for name in listing.named(RASTER)):
         return _one_of(path, names)
     if len(names) != 1:
         return None
@@ -135,8 +136,12 @@ def _one_of(path: Path, names: Sequence[str]) -> Delivered:
 
 def _images_alone(names: Iterable[str]) -> list[str]:
     every = sorted(names)
-    images = [name for name in every if not BESIDE_IMAGES.search(os.path.splitext(base_name(name))[0])]
+    images = [name for name in every if not _lies_beside(name)]
     return images or every
+
+
+def _lies_beside(name: str) -> bool:
+    return BESIDE_IMAGES.search(os.path.splitext(base_name(name))[0]) is not None
 
 
 def _with_headers(listing: Listing) -> dict[str, int]:
