@@ -54,6 +54,8 @@ class Listing:
         Opens a file in an archive, given its name; None for folders.
     paths : mapping of str to str
         What GDAL opens files by that it cannot open by their names, as those with long names in a tar.
+    whole : bool
+        Whether these are all; False for a folder that holds far more than any product.
     """
 
     place: str
@@ -62,6 +64,7 @@ class Listing:
     reader: Callable[[str, int], bytes]
     opener: Opener | None = None
     paths: Mapping[str, str] = field(default_factory=dict)
+    whole: bool = True
 
     @property
     def is_archive(self) -> bool:
@@ -240,7 +243,9 @@ def beside(name: str) -> tuple[Listing, str] | None:
     if not os.path.isfile(path):
         return None
     folder, own = os.path.split(os.path.abspath(path))
-    return _folder(folder, 1), own
+    listing = _folder(folder, 1)
+    # It may be hidden, or one of more files than are listed.
+    return replace(listing, sizes={own: os.stat(path).st_size, **listing.sizes}), own
 
 
 def file_name(name: str) -> str:
@@ -268,11 +273,16 @@ def _folder(folder: str, deep: int) -> Listing:
             return file.read(count)
 
     prefix = folder if folder.endswith(("/", os.sep)) else folder + "/"
-    return Listing(folder, prefix, dict(_files(folder, deep)), read)
+    sizes, whole = _files(folder, deep)
+    return Listing(folder, prefix, sizes, read, whole=whole)
 
 
-def _files(folder: str, deep: int) -> Iterator[tuple[str, int]]:
-    """Yield the names and sizes of the files below a folder, the nearest first, and no more than any product has."""
+def _files(folder: str, deep: int) -> tuple[dict[str, int], bool]:
+    """Return the names and sizes of the files below a folder, the nearest first, and whether these are all.
+
+    No more are looked at than any product has.
+    """
+    sizes: dict[str, int] = {}
     left = MOST_FILES
     waiting = [(folder, "", 1)]
     while waiting and left > 0:
@@ -284,11 +294,12 @@ def _files(folder: str, deep: int) -> Iterator[tuple[str, int]]:
                     if entry.name.startswith("."):
                         continue
                     if entry.is_file():
-                        yield above + entry.name, entry.stat().st_size
+                        sizes[above + entry.name] = entry.stat().st_size
                     elif level < deep and entry.is_dir():
                         waiting.append((entry.path, f"{above}{entry.name}/", level + 1))
         except OSError:
             continue  # whoever reads what cannot be listed will be told
+    return sizes, left > 0
 
 
 def _entered(path: Path) -> tuple[Listing, str] | None:

@@ -41,6 +41,8 @@ def msi_product(path: Path) -> MsiProduct | None:
         return None
     files = files_of(path)
     if files is not None:
+        if not files.listing.whole:
+            return None
         within = sentinel2_image(path) if path.is_dir() else None
         return (
             within

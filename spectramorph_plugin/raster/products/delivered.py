@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...errors import UserError
-from ..sources import Listing, base_name, beside, folder_of, listing_of, shortened
+from ..sources import MOST_FILES, Listing, base_name, beside, folder_of, listing_of, shortened
 from ..text_files import MOST_BYTES, envi_fields
 from .choices import ProductChoices
 from .dlr import NAMED_METADATA, dlr_image
@@ -67,6 +67,9 @@ def delivered(path: Path, choices: ProductChoices) -> Delivered:
     """
     metadata = None
     listing = listing_of(path)
+    if listing is not None and not listing.whole:
+        many = f"cannot be opened: it holds more than {MOST_FILES} files"
+        return Delivered(path, f"{many}; give the folder of one product, or the image itself")
     if listing is None and path.suffix.lower() == HEADER:
         return _of_header(path)
     if listing is None:
