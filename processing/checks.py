@@ -82,7 +82,7 @@ def _not_opened(value: Any, what: str) -> str:
         return translate(
             "SpectraMorph",
             "{what}: “{name}” is not an image but a product as it was delivered: turn it into one by the tool Import "
-            "hyperspectral product first, or choose the image in it.",
+            "product first, or choose the image in it.",
         ).format(what=what, name=name)
     return translate(
         "SpectraMorph",
