@@ -21,7 +21,6 @@ from .raster import ENVIRONMENT, RASTER_ERRORS, Raster
 from .tiles import tiles
 from .warp import MovedRaster
 from .writer import (
-    PROVENANCE_DOMAIN,
     TILE_SIZE,
     check_whole,
     clipped_in_words,

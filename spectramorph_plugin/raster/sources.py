@@ -54,6 +54,8 @@ class Listing:
         Opens a file to read its bytes, given its name.
     is_archive : bool
         Whether the files lie in an archive.
+    whole : bool
+        Whether these are all; False for a folder that holds far more than any product.
     """
 
     place: str
@@ -62,6 +64,7 @@ class Listing:
     paths: Mapping[str, Path]
     opener: Opener
     is_archive: bool
+    whole: bool = True
 
     @functools.cached_property
     def names(self) -> tuple[str, ...]:
@@ -215,7 +218,10 @@ def beside(path: Path) -> tuple[Listing, str] | None:
     if not os.path.isfile(path):
         return None
     folder, own = os.path.split(os.path.abspath(path))
-    return _folder(folder, 1), own
+    listing = _folder(folder, 1)
+    # It may be hidden, or one of more files than are listed.
+    sizes, paths = {own: os.stat(path).st_size, **listing.sizes}, {own: Path(listing.prefix + own), **listing.paths}
+    return replace(listing, sizes=sizes, paths=paths), own
 
 
 def named_files(path: Path, metadata: re.Pattern[str]) -> tuple[Listing, str] | None:
@@ -263,18 +269,22 @@ def file_name(name: str) -> str:
 
 def _folder(folder: str, deep: int) -> Listing:
     """Return the files below a folder that are not hidden."""
-    sizes = dict(_files(folder, deep))
+    sizes, whole = _files(folder, deep)
     prefix = folder if folder.endswith(("/", os.sep)) else folder + "/"
     paths = {name: Path(prefix + name) for name in sizes}
 
     def opened(name: str) -> IO[bytes]:
-        return paths[name].open("rb")
+        return open(prefix + name, "rb")
 
-    return Listing(folder, prefix, sizes, paths, opened, is_archive=False)
+    return Listing(folder, prefix, sizes, paths, opened, is_archive=False, whole=whole)
 
 
-def _files(folder: str, deep: int) -> Iterator[tuple[str, int]]:
-    """Yield the names and sizes of the files below a folder, the nearest first, and no more than any product has."""
+def _files(folder: str, deep: int) -> tuple[dict[str, int], bool]:
+    """Return the names and sizes of the files below a folder, the nearest first, and whether these are all.
+
+    No more are looked at than any product has.
+    """
+    sizes: dict[str, int] = {}
     left = MOST_FILES
     waiting = [(folder, "", 1)]
     while waiting and left > 0:
@@ -286,11 +296,12 @@ def _files(folder: str, deep: int) -> Iterator[tuple[str, int]]:
                     if entry.name.startswith("."):
                         continue
                     if entry.is_file():
-                        yield above + entry.name, entry.stat().st_size
+                        sizes[above + entry.name] = entry.stat().st_size
                     elif level < deep and entry.is_dir():
                         waiting.append((entry.path, f"{above}{entry.name}/", level + 1))
         except OSError:
             continue  # whoever reads what cannot be listed will be told
+    return sizes, left > 0
 
 
 def _entered(path: GdalName) -> tuple[Listing, str] | None:

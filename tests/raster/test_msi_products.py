@@ -137,10 +137,11 @@ def s2_l2a(folder: Path, offset: int | None = -1000, tile: str = TILE) -> tuple[
     (granule / "MTD_TL.xml").write_text("<n1:Level-2A_Tile_ID xmlns:n1='x'/>")
     (safe / "MTD_MSIL2A.xml").write_text(s2_metadata("2A", offset))
     (safe / "INSPIRE.xml").write_text("<metadata/>")
+    (safe / "manifest.safe").write_text("<xfdu:XFDU/>")
     return safe, stored
 
 
-S2_ROUTES = ("folder", "zip", "metadata", "granule", "tile metadata", "folder around")
+S2_ROUTES = ("folder", "zip", "metadata", "manifest", "granule", "tile metadata", "folder around")
 
 
 @pytest.mark.parametrize("route", S2_ROUTES)
@@ -151,6 +152,7 @@ def test_sentinel_2_l2a(tmp_path: Path, route: str) -> None:
         "folder": safe,
         "zip": zipped(safe, tmp_path / "S2B.zip"),
         "metadata": safe / "MTD_MSIL2A.xml",
+        "manifest": safe / "manifest.safe",
         "granule": granule,
         "tile metadata": granule / "MTD_TL.xml",
         "folder around": safe.parent,
@@ -932,3 +934,13 @@ def test_a_sentinel_2_archive_is_fused_as_it_is(tmp_path: Path, make_pair: Calla
     assert fused.mask.any(axis=0)[hidden].all()
     error = (fused - expected)[:, ~hidden]
     assert 10 * np.log10(expected.max() ** 2 / np.mean(error**2)) > 30
+
+
+@pytest.mark.parametrize(
+    "name", ["x_MTL.txt", "x-METADATA.XML", "x_metadata.txt", "x_metadata.xml", "VOL_x.XML", "x.IMD"]
+)
+def test_hidden_metadata_that_tell_nothing(tmp_path: Path, name: str) -> None:
+    """They are not among the files of their folder."""
+    (tmp_path / f".{name}").write_text("<a/>")
+    with pytest.raises(UserError, match=r"cannot be opened"), open_stack([tmp_path / f".{name}"], NAME):
+        pass

@@ -15,7 +15,7 @@ from .planet import planet_image, planet_product
 from .product import MsiProduct
 from .sentinel2 import sentinel2_image, sentinel2_product
 
-METADATA_SUFFIXES = (".xml", ".txt", ".imd", ".dim", ".json")
+METADATA_SUFFIXES = (".xml", ".txt", ".imd", ".dim", ".json", ".safe")
 HYPERSPECTRAL = re.compile(r"(?<![A-Z0-9])(?:ENMAP|DESIS|EO1H\d)", re.I)
 """What folders and archives of hyperspectral products are called: those are not looked into here."""
 
@@ -42,6 +42,8 @@ def msi_product(path: Path) -> MsiProduct | None:
         return None
     files = files_of(path)
     if files is not None:
+        if not files.listing.whole:
+            return None
         within = sentinel2_image(path) if path.is_dir() else None
         return (
             within

@@ -103,7 +103,7 @@ def sentinel2_image(path: Path) -> MsiProduct | None:
     match = BAND_IMAGE.search(inside)
     if match:
         return _product(files, files.first(METADATA), {match[1].upper(): inside}, "")
-    if inside.lower().endswith(".xml"):
+    if inside.lower().endswith((".xml", ".safe")):  # SNAP is given manifest.safe
         return sentinel2_product(files, "" if "/" not in inside else f"{inside.rpartition('/')[0]}/")
     return sentinel2_product(files, f"{inside}/") if path.is_dir() else None
 

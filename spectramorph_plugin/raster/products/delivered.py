@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ...image_names import GdalName
 from ...product_choices import ProductChoices
-from ..sources import Delivered, named_files
+from ..sources import MOST_FILES, Delivered, named_files
 from .dlr import NAMED_METADATA, dlr_image
 from .hyperion import NAMED_MTL, hyperion_image
 from .only_image import HEADER, HEADER_ALONE, only_image
@@ -47,6 +47,9 @@ def delivered(path: Path, choices: ProductChoices) -> Delivered:
     if found is None:
         return Delivered(path, HEADER_ALONE if path.suffix.lower() == HEADER else "")
     listing, metadata = found
+    if not metadata and not listing.whole:
+        many = f"cannot be opened: it holds more than {MOST_FILES} files"
+        return Delivered(path, f"{many}; give the folder of one product, or the image itself")
     image = dlr_image(listing, metadata) or hyperion_image(listing, metadata, choices)
     if image is not None:
         return Delivered(image)

@@ -38,12 +38,13 @@ WYVERN_MASK = re.compile(r"_(?:data|quality)_?mask", re.I)
 STRIP_VALUES = 2**22  # that are read at once to count
 
 DEFECTS = "defects"
+BACKGROUND = 255  # of EnMAP's layers outside of the image, which not all of them declare as nodata
 LOW_QUALITY, QUALITY_BITS, SATURATED_BITS = 0b10, 0b11, 0b00110000
 MOST_DEFECTS = 0.5  # of an image: flags that mark more tell of something else than single pixels
 
 
 def _marked(values: Values) -> NDArray[np.bool_]:
-    return np.asarray(values != 0)
+    return np.asarray((values != 0) & (values != BACKGROUND))
 
 
 def _is_one(values: Values) -> NDArray[np.bool_]:
@@ -52,7 +53,8 @@ def _is_one(values: Values) -> NDArray[np.bool_]:
 
 def _is_flawed(values: Values) -> NDArray[np.bool_]:
     flags = values.astype(np.uint8)
-    return np.asarray(((flags & QUALITY_BITS) == LOW_QUALITY) | ((flags & SATURATED_BITS) != 0))
+    flawed = ((flags & QUALITY_BITS) == LOW_QUALITY) | ((flags & SATURATED_BITS) != 0)
+    return np.asarray(flawed & (values != BACKGROUND))
 
 
 # Of EnMAP: a file's name after the scene's, what it marks, and by which values.

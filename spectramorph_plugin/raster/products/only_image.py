@@ -16,7 +16,8 @@ HDF = (".he5", ".h5", ".hdf", ".hdf5", ".nc")
 RASTER = (".tif", ".tiff", ".geotiff", ".jp2", ".img", ".bsq", ".bil", ".bip", ".dat", ".vrt")
 # Layers that are delivered beside an image: what marks, what is known of each pixel's place, pictures for the eye.
 BESIDE_IMAGES = re.compile(
-    r"(?<![a-z])(?:mask|(?:rfl)?uncert|unc|obs|loc|igm|glt|quality|preview|thumbnail|browse|ql|overview|udm2?)(?![a-z])",
+    r"(?<![a-z])(?:(?:band)?mask|(?:rfl)?uncert|unc|obs|loc|igm|glt|quality|preview|thumbnail|browse|ql|overview|udm2?)"
+    r"(?![a-z])",
     re.I,
 )
 HEADER = ".hdr"
@@ -52,7 +53,7 @@ def only_image(path: Path, listing: Listing, header: str = "") -> Delivered:
     envi = _with_headers(listing)
     images = {name for name in listing.names if not BESIDE_IMAGES.search(os.path.splitext(basename(name))[0])}
     names = sorted(images.intersection(hdf)) or hdf
-    if len(names) == 1 or (names and not rasters):
+    if len(names) == 1 or (names and not images.intersection(rasters)):
         # h5py reads what lies in a ZIP on the disk, but not what lies in other archives, or in one within another.
         if (
             len(names) == 1
