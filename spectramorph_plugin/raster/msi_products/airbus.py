@@ -11,10 +11,10 @@ from posixpath import basename
 from xml.etree.ElementTree import Element  # nosec B405
 
 from ...errors import UserError
+from ..xml import elements, first_text, parse_xml
 from .files import Files
 from .odl import as_number
 from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand
-from .xml import elements, first_text, parse_xml
 
 DESCRIPTION = r"(?:^|/)DIM_[^/]*\.XML$"
 VOLUME = r"(?:^|/)VOL_[^/]*\.XML$"

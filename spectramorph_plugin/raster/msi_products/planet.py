@@ -11,10 +11,10 @@ from posixpath import basename
 from xml.etree.ElementTree import Element  # nosec B405
 
 from ...errors import UserError
+from ..xml import elements, first_text, parse_xml
 from .files import Files
 from .odl import as_number
 from .product import ACQUIRED, INSTRUMENT, PLATFORM, SERIAL, BandFile, MsiProduct, ProductBand, QualityLayer
-from .xml import elements, first_text, parse_xml
 
 METADATA = re.compile(r"_metadata(?:_clip)?\.xml$", re.I)
 IMAGE = re.compile(r"_(?:Analytic(?:MS)?|SR|analytic(?:_sr)?)(?:_SR)?(?:_8b)?(?:_harmonized)?(?:_clip)?\.tiff?$", re.I)

@@ -14,9 +14,9 @@ from xml.etree.ElementTree import Element  # nosec B405
 from ...errors import UserError
 from ...image_names import GdalName
 from ..sources import beside
+from ..xml import elements, first_text, parse_xml
 from .files import Files, files_of
 from .product import PLATFORM, BandFile, MsiProduct, ProductBand, QualityLayer
-from .xml import elements, first_text, parse_xml
 
 METADATA = r"(?:^|/)MTD_MSIL(?:1C|2A)\.xml$"
 BAND_IMAGE = re.compile(r"_(B\d\d|B8A)(?:_(\d\d)m)?\.(?:jp2|tiff?)$", re.I)

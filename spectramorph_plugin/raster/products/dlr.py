@@ -7,7 +7,6 @@ with the centre and width of the band in nm and the gain and offset of its store
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as ElementTree  # nosec B405
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from posixpath import basename, dirname
@@ -24,6 +23,7 @@ from ..bands import NUMBER, BandInfo
 from ..raster import RASTER_ERRORS
 from ..sizes import MOST_BANDS
 from ..sources import Listing, beside, file_name, shortened
+from ..xml import feed
 from .overlap import bad_in_overlap
 
 # Some deliveries leave the scene's name out, and at times .XML is there twice.
@@ -38,7 +38,6 @@ MISSIONS = {"ENMAP": "EnMAP", "DESIS": "DESIS"}
 BACKGROUND = -32768.0  # the stored value of nodata, where the metadata do not tell it
 MOST_BYTES = 2**26  # of metadata: real ones have some 2**22
 MOST_NAME = 200  # characters of what the metadata call the mission and the format
-MOST_NESTED = 100  # elements within each other: real ones have some ten
 SAMPLE_SIDE = 32  # of the places that are looked at for empty bands, in pixels
 SAMPLE_PLACES = ((0.5, 0.5), (0.3, 0.5), (0.7, 0.5), (0.5, 0.3), (0.5, 0.7))  # within the image, as (row, column)
 
@@ -242,15 +241,9 @@ class _Reader:
     _path: list[str] = field(default_factory=list)
     _text: list[str] = field(default_factory=list)
 
-    def doctype(self, name: str, public: str, system: str) -> None:
-        """Refuse what no product has: a document type could define entities that grow without bounds."""
-        raise ValueError("a document type")
-
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Begin an element."""
-        self._path.append(tag.rpartition("}")[2].lower())
-        if len(self._path) > MOST_NESTED:
-            raise ValueError("elements within elements without an end")
+        self._path.append(tag.lower())
         self._text.clear()
         if self._is_band(self._path):
             self.described.append({"number": attributes.get("number", "")})
@@ -313,18 +306,9 @@ class _Reader:
 
 def _read(listing: Listing, name: str) -> _Reader:
     """Return what a METADATA.XML says; nothing where it is damaged, too large or not XML."""
-    content = listing.read(name, MOST_BYTES)
-    if content is None:
-        return _Reader()
-    reader = _Reader()
-    # The reader refuses document types, without which there are no entities that could grow or name other files.
-    parser = ElementTree.XMLParser(target=reader)  # nosec B314
-    try:
-        parser.feed(content.decode("utf-8", errors="replace"))
-        parser.close()
-    except (ElementTree.ParseError, ValueError):
-        return _Reader()
-    return reader
+    content, reader = listing.read(name, MOST_BYTES), _Reader()
+    is_read = content is not None and feed(content.decode("utf-8", errors="replace"), reader)
+    return reader if is_read else _Reader()
 
 
 def _number(text: str, otherwise: float = float("nan")) -> float:
