@@ -255,6 +255,11 @@ class Checked:
     """What every request is: one whose values its options allow."""
 
     def __post_init__(self) -> None:
+        for field in dataclasses.fields(self):  # type: ignore[arg-type]
+            if field.metadata["parse"] is image_path:  # so that names of GDAL's are known as such, however it was made
+                value = getattr(self, field.name)
+                named = tuple(map(image_path, value)) if isinstance(value, tuple) else value and image_path(value)
+                object.__setattr__(self, field.name, named)
         check(self)
 
 
