@@ -101,8 +101,8 @@ class ResampleToSensor(SpectraMorphAlgorithm):
                 ),
                 advanced=True,
             ),
-            *product_options(),
             *hsi_band_options(),
+            *product_options(),
             Option(
                 "DATA_TYPE",
                 "dtype",

@@ -57,7 +57,7 @@ class SpectraMorphPlugin:
             (translate("SpectraMorph", "Estimate Spectral Response…"), "estimateresponse"),
             (translate("SpectraMorph", "Extract Endmembers…"), "extractendmembers"),
             (translate("SpectraMorph", "Export Abundance Maps…"), "exportabundances"),
-            (translate("SpectraMorph", "Import a Hyperspectral Product…"), "importproduct"),
+            (translate("SpectraMorph", "Import a Product…"), "importproduct"),
             (translate("SpectraMorph", "Co-register Two Images…"), "coregister"),
             (translate("SpectraMorph", "Resample to a Sensor…"), "resampletosensor"),
         ):

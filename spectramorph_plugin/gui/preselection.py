@@ -85,6 +85,36 @@ def preselect(
     return Preselected(None if hsi is None else hsi.layer, None)
 
 
+def preselect_two(
+    project: QgsProject, active: Optional[QgsMapLayer]
+) -> tuple[Optional[QgsRasterLayer], Optional[QgsRasterLayer]]:
+    """Return the reference and the image to move that a dialog begins with; None where no two layers share a place.
+
+    Parameters
+    ----------
+    project : whose layers are looked at.
+    active : the layer that the user works on, which is the one to move.
+    """
+    layers = [layer for layer in project.mapLayers().values() if _is_raster_file(layer)]
+    images = [each.layer for each in map(Candidate.of, layers) if not each.is_own_result]
+    places = _Places(project)
+    pairs = [
+        (reference, image)
+        for reference in images
+        for image in images
+        if reference.source() != image.source() and _shared(reference, image, places) > 0
+    ]
+
+    def rank(pair: tuple[QgsRasterLayer, QgsRasterLayer]) -> tuple[bool, bool, float, float]:
+        """A mask or a terrain model has one band; of two images the finer one is mostly placed better."""
+        reference, image = pair
+        shared = max(_shared(reference, image, places), _shared(image, reference, places))
+        fineness = -_pixel_size(reference, image, places) / _pixel_size(image, image, places)
+        return image is active, min(each.bandCount() for each in pair) > 1, shared, fineness
+
+    return max(pairs, key=rank, default=(None, None))
+
+
 def _is_raster_file(layer: QgsMapLayer) -> bool:
     return isinstance(layer, QgsRasterLayer) and layer.isValid() and layer.providerType() == "gdal"
 

@@ -219,7 +219,7 @@ def test_layers_in_the_group_that_the_settings_of_qgis_name(spectramorph, pair, 
         )
     finally:
         ProcessingConfig.setSettingValue(ProcessingConfig.RESULTS_GROUP_NAME, "")
-    assert tree(project.layerTreeRoot()) == [["Results", ["Imported: PRS_L2D_1", "* Hyperspectral image"]]]
+    assert tree(project.layerTreeRoot()) == [["Results", ["Imported: PRS_L2D_1", "* Imported image"]]]
 
 
 @pytest.fixture
