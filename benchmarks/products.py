@@ -1,6 +1,6 @@
-"""How each real file of a mission or a sensor opens, as a table: docs/products.md.
+"""How each real file of a mission or a sensor opens, as the last table of docs/products.md.
 
-    python -m benchmarks.products > TABLE
+    python -m benchmarks.products
 
 In the engine's environment, with the files of ../shared/data/products, which are not part of the project: real
 products, real side-cars beside emptied images, and imitations of layouts. Each is given by itself, as a user would.
@@ -24,6 +24,12 @@ from spectramorph_plugin.sensors.recognition import recognise_sensor
 from .scenes import ROOT
 
 PRODUCTS = ROOT.parent / "shared" / "data" / "products"
+PAGE = ROOT / "docs" / "products.md"
+HEADING = "## Files that were tried"
+ABOUT = (
+    "Real products, real side-cars beside emptied images, and imitations of layouts, each given by itself; made by\n"
+    "`python -m benchmarks.products`. They are not part of the project."
+)
 HEAD = "| file | what is told of it |\n|---|---|"
 
 
@@ -58,10 +64,10 @@ def found(raster: Raster) -> str:
 
 
 def main() -> None:
-    """Print the table."""
-    print(HEAD)
-    for name, text in rows(PRODUCTS):
-        print(f"| `{name}` | {' '.join(text.replace('|', '/').split())} |")
+    """Write the table anew."""
+    text = PAGE.read_text(encoding="utf-8").partition(f"\n{HEADING}\n")[0].rstrip("\n")
+    table = "\n".join(f"| `{name}` | {' '.join(what.replace('|', '/').split())} |" for name, what in rows(PRODUCTS))
+    PAGE.write_text(f"{text}\n\n{HEADING}\n\n{ABOUT}\n\n{HEAD}\n{table}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

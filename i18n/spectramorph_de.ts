@@ -440,10 +440,6 @@ Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können ve
         <translation>Multispektralbild(er)</translation>
     </message>
     <message>
-        <source>The raster of the same place with few bands and fine pixels (MSI); one panchromatic band will do. Several rasters, such as bands in files of their own, are stacked in their order, to the finest of their grids.</source>
-        <translation>Das Raster desselben Orts mit wenigen Kanälen und feinen Pixeln (MSI); ein panchromatischer Kanal genügt. Mehrere Raster, etwa Kanäle in eigenen Dateien, werden in ihrer Reihenfolge gestapelt, auf das feinste ihrer Gitter.</translation>
-    </message>
-    <message>
         <source>Mask of the hyperspectral image</source>
         <translation>Maske des Hyperspektralbilds</translation>
     </message>
@@ -688,44 +684,12 @@ Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können ve
         <translation>Rechnet auf {device} ({reason}), {threads} CPU-Threads</translation>
     </message>
     <message>
-        <source>Import hyperspectral product</source>
-        <translation>Hyperspektrales Produkt einlesen</translation>
-    </message>
-    <message>
-        <source>hyperspectral,prisma,emit,enmap,desis,hyperion,hdf5,he5,netcdf,convert,wavelength</source>
-        <translation>hyperspektral,prisma,emit,enmap,desis,hyperion,hdf5,he5,netcdf,umwandeln,wellenlänge</translation>
-    </message>
-    <message>
-        <source>Turns the product of a hyperspectral mission into a raster with wavelengths.</source>
-        <translation>Macht aus dem Produkt einer Hyperspektralmission ein Raster mit Wellenlängen.</translation>
-    </message>
-    <message>
-        <source>Reads the product of a hyperspectral mission and writes it as a GeoTIFF whose bands know their wavelengths, widths and whether they are bad, and which the other algorithms take.
-
-It is needed for PRISMA L2D (.he5) and EMIT L2A (.nc), which QGIS cannot open as rasters: PRISMA's two detectors become one image, EMIT is put on its map grid. The images of EnMAP, DESIS and Hyperion can also be fused as they are.</source>
-        <translation>Liest das Produkt einer Hyperspektralmission und schreibt es als GeoTIFF, dessen Kanäle ihre Wellenlänge und Breite kennen und wissen, ob sie schlecht sind; die anderen Algorithmen nehmen es an.
-
-Nötig ist das für PRISMA L2D (.he5) und EMIT L2A (.nc), die QGIS nicht als Raster öffnen kann: Die zwei Detektoren von PRISMA werden ein Bild, EMIT wird auf sein Kartengitter gelegt. Die Bilder von EnMAP, DESIS und Hyperion lassen sich auch so fusionieren, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Imported: {name}</source>
         <translation>Eingelesen: {name}</translation>
     </message>
     <message>
-        <source>Hyperspectral products (*.he5 *.h5 *.nc *.tif *.TIF *.bsq);;All files (*.*)</source>
-        <translation>Hyperspektrale Produkte (*.he5 *.h5 *.nc *.tif *.TIF *.bsq);;Alle Dateien (*.*)</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>The file of the product: the .he5 of PRISMA L2D, the reflectance .nc of EMIT L2A, or the image of EnMAP, DESIS or Hyperion with its metadata beside it.</source>
-        <translation>Die Datei des Produkts: die .he5 von PRISMA L2D, die .nc der Reflexion von EMIT L2A oder das Bild von EnMAP, DESIS oder Hyperion mit seinen Metadaten daneben.</translation>
-    </message>
-    <message>
-        <source>The hyperspectral image to write (GeoTIFF).</source>
-        <translation>Das Hyperspektralbild, das geschrieben wird (GeoTIFF).</translation>
     </message>
     <message>
         <source>Number of bands</source>
@@ -880,10 +844,6 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
         <translation>{what}: der Layer „{layer}“ ist keine Datei, sondern kommt vom Datenanbieter „{provider}“: ihn zuerst als GeoTIFF speichern (Export ▸ Speichern als…) und dieses wählen.</translation>
     </message>
     <message>
-        <source>{what}: “{source}” is not a plain raster file on disk: save it as a GeoTIFF first (Export ▸ Save As…) and choose that.</source>
-        <translation>{what}: „{source}“ ist keine einfache Rasterdatei auf der Platte: sie zuerst als GeoTIFF speichern (Export ▸ Speichern als…) und dieses wählen.</translation>
-    </message>
-    <message>
         <source>{what}: choose a raster layer or file.</source>
         <translation>{what}: einen Rasterlayer oder eine Rasterdatei wählen.</translation>
     </message>
@@ -994,10 +954,6 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
     <message>
         <source>Export Abundance Maps…</source>
         <translation>Abundanzkarten exportieren…</translation>
-    </message>
-    <message>
-        <source>Import a Hyperspectral Product…</source>
-        <translation>Hyperspektrales Produkt einlesen…</translation>
     </message>
     <message>
         <source>Engine…</source>
@@ -2234,5 +2190,149 @@ Kanäle des Sensors, wo das Hyperspektralbild keine hat, werden weggelassen und 
     <message>
         <source>“{image}” and the reference do not overlap: choose images of the same place.</source>
         <translation>„{image}“ und die Referenz überlappen nicht: Bilder desselben Orts wählen.</translation>
+    </message>
+    <message>
+        <source>Import a Product…</source>
+        <translation>Produkt importieren…</translation>
+    </message>
+    <message>
+        <source>A raster to write that is 1 where the product's quality layers mark pixels (clouds, shadows, haze, failures), and 0 elsewhere.</source>
+        <translation>Ein zu schreibendes Raster: 1, wo die Qualitätslayer des Produkts Pixel markieren (Wolken, Schatten, Dunst, Ausfälle), sonst 0.</translation>
+    </message>
+    <message>
+        <source>Automatic: flagged ones, and those without data or signal</source>
+        <translation>Automatisch: markierte, und die ohne Daten oder Signal</translation>
+    </message>
+    <message>
+        <source>Bad bands of the hyperspectral image</source>
+        <translation>Schlechte Kanäle des Hyperspektralbilds</translation>
+    </message>
+    <message>
+        <source>Bands of both</source>
+        <translation>Kanäle beider</translation>
+    </message>
+    <message>
+        <source>Bands of the SWIR spectrometer</source>
+        <translation>Kanäle des SWIR-Spektrometers</translation>
+    </message>
+    <message>
+        <source>Bands of the VNIR spectrometer</source>
+        <translation>Kanäle des VNIR-Spektrometers</translation>
+    </message>
+    <message>
+        <source>Bands that are not used, and are nodata in the result. Automatic: those flagged as bad in the file, and those without data, with the same value everywhere, or with noise and no signal; the log names them. A list of your own is written like 1-7, 58-76, 225.</source>
+        <translation>Kanäle, die nicht benutzt werden und im Ergebnis Nodata sind. Automatisch: die in der Datei als schlecht markierten, und die ohne Daten, mit überall demselben Wert oder mit Rauschen ohne Signal; das Protokoll nennt sie. Eine eigene Liste schreibt man wie 1-7, 58-76, 225.</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation>Cloud-optimiertes GeoTIFF</translation>
+    </message>
+    <message>
+        <source>EnMAP, PRISMA and Hyperion have two spectrometers (VNIR and SWIR), which both see the wavelengths from some 900 to 1000 nm: whose bands to use there. The other's count as bad.</source>
+        <translation>EnMAP, PRISMA und Hyperion haben zwei Spektrometer (VNIR und SWIR), die beide die Wellenlängen von etwa 900 bis 1000 nm sehen: wessen Kanäle dort benutzt werden. Die des anderen gelten als schlecht.</translation>
+    </message>
+    <message>
+        <source>For a hyperspectral image whose file tells none, or wrong ones: centre wavelengths of all bands in their order, in nanometres or micrometres, or the path of a text file with one a line or of an ENVI header.</source>
+        <translation>Für ein Hyperspektralbild, dessen Datei keine oder falsche nennt: Zentralwellenlängen aller Kanäle in ihrer Reihenfolge, in Nanometern oder Mikrometern, oder der Pfad einer Textdatei mit einer je Zeile oder eines ENVI-Headers.</translation>
+    </message>
+    <message>
+        <source>Full widths at half maximum of all bands, given in the same ways.</source>
+        <translation>Halbwertsbreiten aller Kanäle, auf dieselben Weisen angegeben.</translation>
+    </message>
+    <message>
+        <source>Import product</source>
+        <translation>Produkt importieren</translation>
+    </message>
+    <message>
+        <source>Imported image</source>
+        <translation>Importiertes Bild</translation>
+    </message>
+    <message>
+        <source>Mask of the product</source>
+        <translation>Maske des Produkts</translation>
+    </message>
+    <message>
+        <source>None: use all bands</source>
+        <translation>Keine: alle Kanäle benutzen</translation>
+    </message>
+    <message>
+        <source>Pixels that the quality layers of a product (EnMAP, PRISMA, EMIT, Sentinel-2, Landsat, PlanetScope and others) mark are not used. The log says how many there are, and why. Other images have no such mask.</source>
+        <translation>Pixel, die die Qualitätslayer eines Produkts markieren (EnMAP, PRISMA, EMIT, Sentinel-2, Landsat, PlanetScope und andere), werden nicht benutzt. Das Protokoll sagt, wie viele es sind und warum. Andere Bilder haben keine solche Maske.</translation>
+    </message>
+    <message>
+        <source>Reads the product of a hyperspectral mission or of a multispectral sensor as it was delivered, and writes it as a GeoTIFF whose bands know their wavelengths, widths and whether they are bad, and which every program opens. Pixels that the product's own quality layers mark have no data.
+
+Hyperspectral: EnMAP, PRISMA, EMIT, DESIS, Tanager, NEON, AVIRIS, Hyperion, PACE, Wyvern. Multispectral: Sentinel-2, Landsat, PlanetScope, RapidEye, SkySat, WorldView, GeoEye, QuickBird, IKONOS, Pléiades, SPOT, EO-1 ALI.
+
+The other algorithms take these products as well: importing is for QGIS, which does not open all of them, and for other programs.</source>
+        <translation>Liest das Produkt einer Hyperspektralmission oder eines Multispektralsensors, wie es geliefert wurde, und schreibt es als GeoTIFF, dessen Kanäle ihre Wellenlängen, Breiten und schlechten Kanäle kennen und das jedes Programm öffnet. Pixel, die die Qualitätslayer des Produkts markieren, haben keine Daten.
+
+Hyperspektral: EnMAP, PRISMA, EMIT, DESIS, Tanager, NEON, AVIRIS, Hyperion, PACE, Wyvern. Multispektral: Sentinel-2, Landsat, PlanetScope, RapidEye, SkySat, WorldView, GeoEye, QuickBird, IKONOS, Pléiades, SPOT, EO-1 ALI.
+
+Die anderen Algorithmen nehmen diese Produkte ebenfalls: importiert wird für QGIS, das nicht alle öffnet, und für andere Programme.</translation>
+    </message>
+    <message>
+        <source>The image to write (GeoTIFF).</source>
+        <translation>Das zu schreibende Bild (GeoTIFF).</translation>
+    </message>
+    <message>
+        <source>The product as it was delivered: the archive (ZIP, tar.gz), the file of metadata, the image, or the path of the folder. Nothing is unpacked.</source>
+        <translation>Das Produkt, wie es geliefert wurde: das Archiv (ZIP, tar.gz), die Metadatendatei, das Bild oder der Pfad des Ordners. Nichts wird entpackt.</translation>
+    </message>
+    <message>
+        <source>The raster of the same place with few bands and fine pixels (MSI); one panchromatic band will do. Several rasters, such as bands in files of their own, are stacked in their order, to the finest of their grids. Products of Sentinel-2, Landsat, PlanetScope, WorldView, Pléiades, SPOT and others are taken as they were delivered, by their archive (ZIP, tar) or metadata file, in scripts also by their folder: what they say of sensor, bands, scale and clouds is used.</source>
+        <translation>Das Raster desselben Orts mit wenigen Kanälen und feinen Pixeln (MSI); ein panchromatischer Kanal genügt. Mehrere Raster, etwa Kanäle in eigenen Dateien, werden in ihrer Reihenfolge gestapelt, auf das feinste ihrer Gitter. Produkte von Sentinel-2, Landsat, PlanetScope, WorldView, Pléiades, SPOT und anderen werden genommen, wie sie geliefert wurden: nach ihrem Archiv (ZIP, tar) oder ihrer Metadatendatei, in Skripten auch nach ihrem Ordner; was sie über Sensor, Kanäle, Skalierung und Wolken sagen, wird benutzt.</translation>
+    </message>
+    <message>
+        <source>Those flagged in the file</source>
+        <translation>In der Datei markierte</translation>
+    </message>
+    <message>
+        <source>Turns the product of a mission into a raster with wavelengths.</source>
+        <translation>Macht aus dem Produkt einer Mission ein Raster mit Wellenlängen.</translation>
+    </message>
+    <message>
+        <source>Use the product's own mask (clouds, shadows, haze, failures)</source>
+        <translation>Maske des Produkts benutzen (Wolken, Schatten, Dunst, Ausfälle)</translation>
+    </message>
+    <message>
+        <source>Wavelengths of the hyperspectral bands</source>
+        <translation>Wellenlängen der hyperspektralen Kanäle</translation>
+    </message>
+    <message>
+        <source>Where both spectrometers see</source>
+        <translation>Wo beide Spektrometer sehen</translation>
+    </message>
+    <message>
+        <source>Widths of the hyperspectral bands (FWHM)</source>
+        <translation>Breiten der hyperspektralen Kanäle (FWHM)</translation>
+    </message>
+    <message>
+        <source>Write the raster with overviews, and in an order in which a map is drawn from a server's file with few reads. Takes longer.</source>
+        <translation>Das Raster mit Übersichten schreiben, und in einer Ordnung, in der eine Karte aus der Datei eines Servers mit wenigen Zugriffen gezeichnet wird. Dauert länger.</translation>
+    </message>
+    <message>
+        <source>hyperspectral,multispectral,product,prisma,emit,enmap,desis,tanager,neon,aviris,hyperion,sentinel-2,landsat,planetscope,worldview,pleiades,spot,hdf5,he5,netcdf,zip,safe,dimap,cog,convert,wavelength,mask</source>
+        <translation>hyperspektral,multispektral,produkt,prisma,emit,enmap,desis,tanager,neon,aviris,hyperion,sentinel-2,landsat,planetscope,worldview,pleiades,spot,hdf5,he5,netcdf,zip,safe,dimap,cog,umwandeln,wellenlänge,maske</translation>
+    </message>
+    <message>
+        <source>{what}: the file “{path}” does not hold them: choose a text file with one number a line, or an ENVI header that has them.</source>
+        <translation>{what}: die Datei „{path}“ enthält sie nicht: eine Textdatei mit einer Zahl je Zeile wählen, oder einen ENVI-Header, der sie hat.</translation>
+    </message>
+    <message>
+        <source>{what}: {given} were given and the hyperspectral image has {bands} bands: give one a band, bad bands included.</source>
+        <translation>{what}: {given} wurden angegeben, und das Hyperspektralbild hat {bands} Kanäle: einen Wert je Kanal angeben, schlechte Kanäle eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>{what}: “{source}” can be opened by this QGIS alone: write it to a GeoTIFF first by Raster ▸ Conversion ▸ Translate, which keeps wavelengths (Export ▸ Save As… loses them), and choose that.</source>
+        <translation>{what}: „{source}“ kann nur dieses QGIS öffnen: mit Raster ▸ Konvertierung ▸ Übersetzen zuerst in ein GeoTIFF schreiben, was die Wellenlängen erhält (Export ▸ Speichern als… verliert sie), und das wählen.</translation>
+    </message>
+    <message>
+        <source>{what}: “{text}” is not a list of bands: write it like 1-7, 58-76, 225.</source>
+        <translation>{what}: „{text}“ ist keine Liste von Kanälen: wie 1-7, 58-76, 225 schreiben.</translation>
+    </message>
+    <message>
+        <source>{what}: “{name}” is not an image but a product as it was delivered: turn it into one by the tool Import product first, or choose the image in it.</source>
+        <translation>{what}: „{name}“ ist kein Bild, sondern ein Produkt, wie es geliefert wurde: mit dem Werkzeug Produkt importieren zuerst eines daraus machen, oder das Bild darin wählen.</translation>
     </message>
 </context></TS>
