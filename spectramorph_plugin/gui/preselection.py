@@ -105,12 +105,13 @@ def preselect_two(
         if reference.source() != image.source() and _shared(reference, image, places) > 0
     ]
 
-    def rank(pair: tuple[QgsRasterLayer, QgsRasterLayer]) -> tuple[bool, bool, float, float]:
-        """A mask or a terrain model has one band; of two images the finer one is mostly placed better."""
+    def rank(pair: tuple[QgsRasterLayer, QgsRasterLayer]) -> tuple[bool, bool, float, float, int]:
+        """A mask or a terrain model has one band; of two images the finer and simpler one is mostly placed better."""
         reference, image = pair
         shared = max(_shared(reference, image, places), _shared(image, reference, places))
         fineness = -_pixel_size(reference, image, places) / _pixel_size(image, image, places)
-        return image is active, min(each.bandCount() for each in pair) > 1, shared, fineness
+        bands = [each.bandCount() for each in pair]
+        return image is active, min(bands) > 1, shared, fineness, -bands[0]
 
     return max(pairs, key=rank, default=(None, None))
 

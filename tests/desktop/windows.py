@@ -36,7 +36,6 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton, QTreeView, QWidget
@@ -279,8 +278,9 @@ def advanced(dialog: Any, name: str) -> Iterator[Wait]:
     unfold = dialog.findChild(QToolButton, "collapseButton")
     if unfold is None or not unfold.isVisible():
         return
-    fields = next(box for box in dialog.findChildren(QgsCollapsibleGroupBoxBasic) if box.isAncestorOf(unfold))
-    fields.setCollapsed(False)  # QGIS remembers how the last dialog was left
+    # QGIS remembers how the last dialog was left.
+    if not all(wrapper.wrappedWidget().isVisible() for wrapper in dialog.mainWidget().wrappers.values()):
+        unfold.click()
     yield some_time(0.5)
     bar, page = scroll_area(dialog).verticalScrollBar(), 0
     while True:

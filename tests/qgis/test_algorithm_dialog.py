@@ -20,7 +20,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsSettings,
 )
-from qgis.gui import QgsBrowserGuiModel, QgsCollapsibleGroupBoxBasic
+from qgis.gui import QgsBrowserGuiModel
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, QTranslator
 from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtTest import QTest
@@ -278,7 +278,7 @@ def test_no_code_word_is_shown(open_dialog, algorithm):
 @pytest.mark.parametrize("algorithm", ALGORITHMS)
 def test_no_chosen_text_is_cut(open_dialog, layers, algorithm):
     dialog = open_dialog(algorithm)
-    dialog.findChild(QgsCollapsibleGroupBoxBasic).setCollapsed(False)
+    dialog.findChild(QToolButton, "collapseButton").click()
     found(dialog)
     for combo in panel(dialog).findChildren(QComboBox):
         if combo.isVisible():
