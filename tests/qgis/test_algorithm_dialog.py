@@ -26,7 +26,7 @@ from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QScrollArea, QTextBrowser, QToolButton
 from rasters import HSI_WAVELENGTHS, LANDSAT, make_landsat, split_msi, write_raster
-from support import PROJECT, wait_until
+from support import PROJECT, delete, wait_until
 
 MOST_VISIBLE = 10
 LAPTOP = QSize(1366, 768 - 40)  # less a task bar
@@ -75,8 +75,7 @@ def open_dialog(spectramorph, project, qgis_iface, monkeypatch):
     yield open_it
     for dialog in opened:
         wait_until(lambda dialog=dialog: dialog.found.is_settled)
-        dialog.close()
-        dialog.deleteLater()
+        delete(dialog)
 
 
 @pytest.fixture
@@ -299,6 +298,20 @@ def test_a_list_of_bad_bands_is_written_into_the_choice(open_dialog, layers):
         form.set_value("BAD_BANDS", value)
         assert form.value("BAD_BANDS") == value
     assert "keep" not in combo.currentText()
+
+
+def test_no_dialog_begins_with_what_was_made_of_the_hyperspectral_image_itself(open_dialog, project, pair):
+    import processing
+
+    hsi = QgsRasterLayer(str(pair.hsi), "The HSI")
+    project.addMapLayer(hsi)
+    processing.runAndLoadResults(
+        "spectramorph:resampletosensor", {"HSI": hsi.id(), "SENSOR": "landsat-8", "OUTPUT": "TEMPORARY_OUTPUT"}
+    )
+    assert len(project.mapLayers()) == 2
+    values = panel(open_dialog()).values()
+    assert values["HSI"] == hsi.id()
+    assert values["MSI"] == []
 
 
 def test_two_images_to_be_co_registered_are_chosen_and_told(open_dialog, layers, pair, picture):

@@ -13,6 +13,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 from qgis.gui import QgsBrowserGuiModel, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMainWindow
+from support import delete
 
 
 @pytest.fixture
@@ -233,7 +234,7 @@ def test_a_layer_with_a_record_opens_its_dialog(
     )
     first, second = (gdal.Open(path).ReadAsArray().tobytes() for path in (str(tmp_path / "fused.tif"), again["OUTPUT"]))
     assert first == second
-    dialog.close()
+    delete(dialog)
 
 
 def test_what_is_no_record_and_inputs_that_are_gone_are_told(
