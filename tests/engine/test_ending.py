@@ -34,9 +34,12 @@ def as_emit(hsi: Path, path: Path) -> Path:
     return path
 
 
+SMALL = 2**16  # bytes of a file that holds no image
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("how", ["SIGTERM", "SIGHUP", "standard input"])
-def test_an_unpacked_product_is_gone_when_the_job_is_ended(
+def test_a_product_is_read_where_it_lies_and_nothing_is_left_when_the_job_is_ended(
     make_pair: Callable[..., Any], start: Callable[..., Any], reach: Callable[..., Any], tmp_path: Path, how: str
 ) -> None:
     pair = make_pair()
@@ -50,7 +53,7 @@ def test_an_unpacked_product_is_gone_when_the_job_is_ended(
     )  # fmt: skip
     scratch = reach(process, "start")["scratch"]
     reach(process, "progress", "Training")
-    assert [path.name for path in Path(scratch).rglob("*.tif")] == ["product.tif"]
+    assert not [path for path in Path(scratch).rglob("*") if path.is_file() and path.stat().st_size > SMALL]
     assert Path(scratch).parent == temporary
     if how == "standard input":
         process.stdin.close()

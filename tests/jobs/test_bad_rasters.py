@@ -210,10 +210,6 @@ def envi(**fields: object) -> Callable[[Path], Path]:
     return make
 
 
-def header_itself(folder: Path) -> Path:
-    return envi()(folder).with_suffix(".hdr")
-
-
 Fill = Callable[[h5py.File, Path], None]
 
 
@@ -415,7 +411,6 @@ BAD_IMAGES: list[tuple[Callable[[Path], Path], str]] = [
     (envi(data_type=6), r"real numbers|" + OPENED),
     (envi(data_type=99), OPENED),
     (envi(lines=-5), OPENED),
-    (header_itself, OPENED),
     (text("a.h5", b"\x89HDF\r\n\x1a\n" + bytes(500)), PART),
     (cut_hdf5, PART),
     (hdf5(lambda file, folder: None), NO_IMAGE),
