@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.errors import UserError
-from ..spectramorph_plugin.image_names import absolute, image_path, is_gdal_name
+from ..spectramorph_plugin.image_names import GdalName, absolute, image_path
 from ..spectramorph_plugin.protocol.band_list import WORDS, listed_bands
 from ..spectramorph_plugin.protocol.number_files import names_file, numbers_in_file
 
@@ -58,7 +58,7 @@ def raster_path(layer: Optional[QgsRasterLayer], value: Any, what: str) -> Path:
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
     path = image_path(layer.source())
     known_to_qgis_alone = any(parts.get(key) for key in ("openOptions", "authcfg"))
-    if is_gdal_name(path):
+    if isinstance(path, GdalName):
         # Of QGIS's memory the engine, another process, knows nothing.
         known_to_qgis_alone = known_to_qgis_alone or layer.source().startswith("/vsimem/")
     else:
@@ -431,7 +431,7 @@ def file_path(path: str, what: str) -> Path:
 def product_path(path: str, what: str) -> Path:
     """Return the product to be read that a text names: a file, a folder, or what only GDAL understands."""
     named = image_path(path)
-    if path and (is_gdal_name(named) or os.path.isdir(path)):
+    if path and (isinstance(named, GdalName) or os.path.isdir(path)):
         return absolute(named)
     return file_path(path, what)
 

@@ -29,12 +29,13 @@ from .pair.fitting import FittedPair, fit
 from .pair.preparation import PreparedPair, prepare
 from .pair.settings import PairSettings
 from .pair.tiles import Tile, estimate_tiles
+from .product_choices import OVERLAP_CHOICES, ProductChoices
+from .protocol.band_list import bad_bands as said_bad_bands
 from .protocol.outputs import Outputs
 from .raster.curve_files import SPECTRA, read_curves
 from .raster.grid import Grid
 from .raster.inputs import InputPair, spectral_numbers
 from .raster.memory import NO_MAP
-from .raster.products.choices import OVERLAP_CHOICES, ProductChoices
 from .raster.raster import Raster
 from .raster.response_arrays import response_of
 from .raster.response_files import read_response
@@ -277,7 +278,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
                 spectral_scale=_positive(spectral_scale, "spectral_scale") or 0.0,
                 endmember_library=_library(endmember_library),
                 name_library=_library(name_library),
-                bad_bands=bad_bands if isinstance(bad_bands, str) else _listed(bad_bands),
+                bad_bands=_bad_bands(bad_bands),
             )
             prepared = prepare(settings, coarse, fine, choice.device, stack, report)
             fitted = fit(settings, prepared, choice, report)
@@ -624,14 +625,15 @@ def _names(names: Any) -> tuple[str, ...]:
     return tuple(names.replace(",", " ").split()) if isinstance(names, str) else tuple(map(str, names))
 
 
-def _listed(numbers: Sequence[int]) -> str:
-    """Return band numbers as the list that the settings take."""
+def _bad_bands(numbers: Union[str, Sequence[int]]) -> Union[str, tuple[int, ...]]:
+    if isinstance(numbers, str):
+        return said_bad_bands(numbers)
     given = np.asarray(numbers)
     if given.ndim != 1 or not len(given) or given.dtype.kind not in "iu" or given.min() < 1:
         raise UserError(
             f"The option bad_bands is {numbers!r}: give 'auto', 'flagged', 'keep' or the numbers of bands from 1 on."
         )
-    return ",".join(map(str, given.tolist()))
+    return tuple(given.tolist())
 
 
 def _shift(shift: Any) -> tuple[float, ...]:

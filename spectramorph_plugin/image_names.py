@@ -66,6 +66,46 @@ class GdalName(type(Path())):  # type: ignore[misc]
         text = quoted[1] if quoted else str(self)
         return re.split(r"[/\\!]", re.sub(r"[?#].*", "", text, flags=re.S).rstrip("/\\}"))[-1].rstrip("}")
 
+    @property
+    def opened(self) -> str:
+        """What rasterio opens it by: of an address GDAL's own name, so that GDAL alone looks after credentials."""
+        text = str(self)
+        scheme, found, rest = text.partition("://")
+        start = SERVERS.get(scheme.lower()) if found else None
+        if start is None:
+            return text
+        return start + (text if start == WEB else rest)
+
+    @property
+    def file(self) -> Optional[Path]:
+        """The file on this computer that it reads from: of an image in an archive, the archive; None where none is."""
+        text = str(self)
+        if ADDRESS.match(text):
+            scheme, _, rest = text.partition("://")
+            if scheme.rpartition("+")[2].lower() not in ("file", "zip", "tar", "gzip"):
+                return None
+            return _existing(rest.partition("!")[0])
+        while True:
+            prefix = ARCHIVES.match(text)
+            if prefix is None:
+                break
+            text = text[prefix.end() :]
+            if text.startswith("{"):
+                text = _in_braces(text)
+        subdataset = SUBDATASET.match(text)
+        if subdataset:
+            text = text[subdataset.end() :]
+            if text.startswith('"'):
+                return _existing(text[1:].partition('"')[0])
+        return None if text.startswith(VIRTUAL) or ADDRESS.match(text) else _existing(text)
+
+    def absolute(self) -> GdalName:
+        """Return the name that means the same in every working folder."""
+        file = self.file
+        if file is None or file.is_absolute():
+            return self
+        return GdalName(str(self).replace(str(file), os.path.abspath(file), 1))
+
 
 def image_path(value: Union[str, os.PathLike[str]]) -> Path:
     """Return what a user named an image by, as a path that keeps the text of names that only GDAL understands.
@@ -90,40 +130,6 @@ def image_path(value: Union[str, os.PathLike[str]]) -> Path:
     return Path(value)
 
 
-def is_gdal_name(path: Path) -> bool:
-    """Tell whether a path is a name that only GDAL understands.
-
-    Parameters
-    ----------
-    path : Path
-
-    Returns
-    -------
-    bool
-    """
-    return isinstance(path, GdalName)
-
-
-def opened_by(path: Path) -> Union[Path, str]:
-    """Return what rasterio is to open an image by, so that GDAL alone looks after servers and credentials.
-
-    Parameters
-    ----------
-    path : Path
-
-    Returns
-    -------
-    Path or str
-    """
-    if not is_gdal_name(path):
-        return path
-    scheme, found, rest = str(path).partition("://")
-    start = SERVERS.get(scheme.lower()) if found else None
-    if start is None:
-        return str(path)
-    return start + (str(path) if start == WEB else rest)
-
-
 def absolute(path: Path) -> Path:
     """Return the same file or image by a name that means the same in every working folder.
 
@@ -135,47 +141,7 @@ def absolute(path: Path) -> Path:
     -------
     Path
     """
-    if not is_gdal_name(path):
-        return Path(os.path.abspath(path))
-    behind = file_behind(path)
-    if behind is None or behind.is_absolute():
-        return path
-    return GdalName(str(path).replace(str(behind), os.path.abspath(behind), 1))
-
-
-def file_behind(path: Path) -> Optional[Path]:
-    """Return the file on this computer that an image is read from: of one in an archive, the archive.
-
-    Parameters
-    ----------
-    path : Path
-
-    Returns
-    -------
-    Path or None
-        None where there is no such file, as for an address on the web.
-    """
-    if not is_gdal_name(path):
-        return path
-    text = str(path)
-    if ADDRESS.match(text):
-        scheme, _, rest = text.partition("://")
-        if scheme.rpartition("+")[2].lower() not in ("file", "zip", "tar", "gzip"):
-            return None
-        return _existing(rest.partition("!")[0])
-    while True:
-        prefix = ARCHIVES.match(text)
-        if prefix is None:
-            break
-        text = text[prefix.end() :]
-        if text.startswith("{"):
-            text = _in_braces(text)
-    subdataset = SUBDATASET.match(text)
-    if subdataset:
-        text = text[subdataset.end() :]
-        if text.startswith('"'):
-            return _existing(text[1:].partition('"')[0])
-    return None if text.startswith(VIRTUAL) or ADDRESS.match(text) else _existing(text)
+    return path.absolute() if isinstance(path, GdalName) else Path(os.path.abspath(path))
 
 
 def _in_braces(text: str) -> str:

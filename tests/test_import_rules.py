@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "sensors": {"core", "raster"},
     "protocol": {"sensors"},
     "pair": {"core", "raster", "sensors", "protocol.band_list", "protocol.figures", "protocol.reporter"},
-    "fusion": {"core", "raster", "sensors", "pair", "protocol.outputs"},
+    "fusion": {"core", "raster", "sensors", "pair", "protocol.band_list", "protocol.outputs"},
     "report": {"core", "raster", "sensors", "protocol"},
     "jobs": {"core", "raster", "sensors", "pair", "protocol", "report"},
     "engine": {"protocol"},
@@ -113,7 +113,10 @@ def test_only_the_qgis_side_imports_qgis() -> None:
 
 @pytest.mark.skipif(STANDARD is None, reason="Python 3.9 does not list its standard library")
 def test_what_qgis_imports_needs_the_standard_library_and_qgis_alone() -> None:
-    light = [*modules(PACKAGE / "protocol"), *(PACKAGE / f"{name}.py" for name in ("errors", "image_names", "plugin"))]
+    light = [
+        *modules(PACKAGE / "protocol"),
+        *(PACKAGE / f"{name}.py" for name in ("errors", "image_names", "plugin", "product_choices")),
+    ]
     light.append(PACKAGE / "sensors" / "__init__.py")
     rooms = [path for room in (PACKAGE / "runtime", PACKAGE / "gui", ROOT / "processing") for path in modules(room)]
     for path in [*light, *rooms, ROOT / "__init__.py"]:

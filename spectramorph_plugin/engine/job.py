@@ -14,6 +14,7 @@ from ..protocol.outcomes import to_plain
 from ..protocol.requests import Request, output_files
 from . import arguments, signals
 from .cores import choose_cores
+from .deaf import ended_when_deaf
 from .memory import keep_memory
 from .parent_watchdog import ParentWatchdog
 from .reporters import JsonReporter, PlainReporter
@@ -21,6 +22,7 @@ from .scratch import scratch_folder
 from .streams import one_line, write_line
 
 FAULT, CORRECTABLE, ENDED = 1, 2, 130
+ENDED_EARLY = "The job was ended before it was complete; no output was written."
 
 
 def answer(given: Sequence[str], watchdog: Union[ParentWatchdog, None] = None) -> int:
@@ -55,7 +57,7 @@ def answer(given: Sequence[str], watchdog: Union[ParentWatchdog, None] = None) -
     except UserError as error:
         return _fail(reporter, str(error), CORRECTABLE)
     except KeyboardInterrupt:
-        return _fail(reporter, "The job was ended before it was complete; no output was written.", ENDED)
+        return _fail(reporter, ENDED_EARLY, ENDED)
     except MemoryError:
         return _fail(reporter, "The computer ran out of memory: close other programs and try again.", FAULT)
     except ImportError as error:
@@ -76,12 +78,14 @@ def _run(
         reporter.start(scratch)
         for text in command.warnings:
             reporter.warning(text)
+        outputs = list(output_files(request).values())
         if watchdog is not None:
-            watchdog.guard(list(output_files(request).values()), scratch)
+            watchdog.guard(outputs, scratch)
         try:
-            # Imported only now: torch alone takes seconds, which a wrong argument or --help need not cost.
-            outcome = _job(request, reporter).run(request, reporter)
-            signals.postpone()  # the outputs are in place: from here on it would not be true that the job was ended
+            with ended_when_deaf(outputs, scratch, ENDED, ENDED_EARLY):
+                # Imported only now: torch alone takes seconds, which a wrong argument or --help need not cost.
+                outcome = _job(request, reporter).run(request, reporter)
+                signals.postpone()  # the outputs are in place: from here on it would not be true that the job was ended
         finally:
             if watchdog is not None:
                 watchdog.release()

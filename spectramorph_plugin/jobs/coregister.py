@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
+from pathlib import Path
 
 from ..errors import UserError
 from ..pair.coregistration import UNEVEN, Coregistration, coregister, in_words
@@ -13,8 +14,10 @@ from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import CoregisterRequest, input_files, output_files
 from ..raster.moved_copy import write_georeferenced_copy, write_resampled_copy
+from ..raster.msi_products import msi_product
 from ..raster.raster import Raster
 from ..raster.reader import open_raster
+from ..raster.stack import open_stack
 from .display import own_display
 from .provenance import leave_provenance
 from .styles import leave_composite_style
@@ -34,8 +37,8 @@ def run(request: CoregisterRequest, report: Reporter) -> CoregisterOutcome:
     files = Outputs(output_files(request), input_files(request))
     with ExitStack() as stack:
         stack.enter_context(files)
-        reference = stack.enter_context(open_raster(request.reference, "reference", request.reference_mask))
-        image = stack.enter_context(open_raster(request.image, "raster to move", request.image_mask))
+        reference = stack.enter_context(_open(request.reference, "reference", request.reference_mask))
+        image = stack.enter_context(_open(request.image, "raster to move", request.image_mask))
         placed = coregister(reference, image, request.largest_shift, stack, report)
         found = placed.found
         if found.doubt and "output" in files:
@@ -58,6 +61,14 @@ def run(request: CoregisterRequest, report: Reporter) -> CoregisterOutcome:
             leave_provenance(files.records.get("output"), request, outcome, report, [files.partial("output")])
     report.progress(100, "Done")
     return outcome
+
+
+def _open(path: Path, name: str, mask: Path | None) -> AbstractContextManager[Raster]:
+    """Open a raster; of a multispectral product with a file a band, all of them as one."""
+    product = msi_product(path)
+    if product is not None and len(product.files) > 1:
+        return open_stack((path,), name, mask)
+    return open_raster(path, name, mask)
 
 
 def _tell_uneven(placed: Coregistration, report: Reporter) -> None:

@@ -13,12 +13,13 @@ from ..core.psf import WIDTH
 from ..core.response_estimation import centres_and_widths
 from ..pair.preparation import PreparedPair, prepare
 from ..pair.settings import PairSettings
+from ..product_choices import ProductChoices
+from ..protocol.band_list import bad_bands
 from ..protocol.figures import Registration
 from ..protocol.outcomes import EstimateResponseOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import EstimateResponseRequest, command_line, input_files, output_files
-from ..raster.products.choices import ProductChoices
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.table_writers import write_blur_table, write_response_table
@@ -41,7 +42,7 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
         check_plot(files.finals["plot"])
     if "report" in files:
         check_report(files.finals["report"])
-    settings = PairSettings(sensor="estimated", bad_bands=request.bad_bands)
+    settings = PairSettings(sensor="estimated", bad_bands=bad_bands(request.bad_bands))
     with ExitStack() as stack:
         outputs = stack.enter_context(files)
         choices = ProductChoices(request.product_mask, request.overlap)

@@ -12,11 +12,11 @@ from ..pair.applicability import check_hsi_bands, check_msi_bands, check_msi_val
 from ..pair.model_file import load_model
 from ..pair.tiles import estimate_tiles
 from ..pair.wording import shift_in_words
+from ..product_choices import ProductChoices
 from ..protocol.outcomes import ExportAbundancesOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ExportAbundancesRequest, input_files, output_files
-from ..raster.products.choices import ProductChoices
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.writer import create_raster, plain_format

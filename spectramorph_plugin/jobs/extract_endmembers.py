@@ -12,6 +12,8 @@ from ..core.subspace import SignalDirections
 from ..pair.fingerprint import unexplained_share
 from ..pair.hsi_sample import read_hsi_sample
 from ..pair.materials import library_at
+from ..product_choices import ProductChoices
+from ..protocol.band_list import bad_bands
 from ..protocol.figures import EndmemberSummary
 from ..protocol.outcomes import ExtractEndmembersOutcome
 from ..protocol.outputs import Outputs
@@ -19,7 +21,6 @@ from ..protocol.reporter import Reporter
 from ..protocol.requests import ExtractEndmembersRequest, command_line, input_files, output_files
 from ..raster.curve_files import SPECTRA, read_curves
 from ..raster.endmember_writers import EndmemberTable, write_endmembers
-from ..raster.products.choices import ProductChoices
 from ..raster.reader import open_raster
 from ..raster.spectral_library import checked_library
 from ..report.page import check_report, write_report
@@ -47,7 +48,7 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
         for note in hsi.notes:
             report.log(note)
         wanted = request.count or None
-        sample = read_hsi_sample(hsi, wanted, report, bad_bands=request.bad_bands)
+        sample = read_hsi_sample(hsi, wanted, report, bad_bands=bad_bands(request.bad_bands))
         spectra = sample.fit_spectra
         report.progress(30, "Finding endmembers")
         directions = SignalDirections.of(spectra)

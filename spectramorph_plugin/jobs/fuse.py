@@ -11,11 +11,11 @@ from ..errors import UserError
 from ..pair.fitting import fit
 from ..pair.model_file import check_model_output
 from ..pair.preparation import prepare
+from ..product_choices import ProductChoices
 from ..protocol.outcomes import FuseOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import FuseRequest, command_line, input_files, output_files
-from ..raster.products.choices import ProductChoices
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..report.page import check_report

@@ -9,13 +9,13 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import UserError
+from ..product_choices import ProductChoices
 from ..protocol.outcomes import ImportProductOutcome
 from ..protocol.outputs import Outputs, rewritten_path
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ImportProductRequest, input_files, output_files
 from ..raster.cog import make_cloud_optimised
 from ..raster.msi_products.product import PLATFORM, WHO_SAW_IT
-from ..raster.products.choices import ProductChoices
 from ..raster.raster import Raster
 from ..raster.stack import open_stack
 from ..raster.tiles import tiles

@@ -12,6 +12,8 @@ from ..pair.band_choice import given_as_bad
 from ..pair.effort import PairSize, bytes_to_fuse, seconds_to_fuse
 from ..pair.settings import PairSettings
 from ..pair.spectral_response import known_response
+from ..product_choices import ProductChoices
+from ..protocol.band_list import bad_bands
 from ..protocol.figures import FoundImage
 from ..protocol.outcomes import InspectOutcome
 from ..protocol.reporter import Reporter
@@ -20,7 +22,6 @@ from ..raster.bands import BandInfo
 from ..raster.grid import Grid
 from ..raster.measure import pixel_size_in_metres, shared_pixels
 from ..raster.products import product_name
-from ..raster.products.choices import ProductChoices
 from ..raster.raster import Raster
 from ..raster.reader import open_raster
 from ..raster.response_files import read_response
@@ -94,7 +95,7 @@ class _Inspection:
                 "Advanced Parameters), one for each band, or an image that has them in an ENVI header or in tags of "
                 "its bands; are the two images swapped?"
             )
-        good = ~given_as_bad(hsi.bands, request.bad_bands)
+        good = ~given_as_bad(hsi.bands, bad_bands(request.bad_bands))
         known = known_response(_settings(request), hsi.bands.wavelength[good], msi)
         self.response = "" if known is None else known.reason
         size = PairSize(fine, fine / pair.pixels.ratio**2, int(good.sum()), len(msi.bands), known is not None)

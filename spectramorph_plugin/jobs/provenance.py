@@ -17,7 +17,7 @@ from ..protocol.outcomes import Outcome
 from ..protocol.record import SOFTWARE, RunRecord
 from ..protocol.reporter import Reporter
 from ..protocol.requests import Request
-from ..raster.writer import write_provenance
+from ..raster.provenance import write_provenance
 from ..versions import library_versions
 
 

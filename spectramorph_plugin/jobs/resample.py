@@ -9,12 +9,12 @@ from numpy.typing import NDArray
 
 from ..core.band_means import band_means
 from ..errors import UserError
+from ..product_choices import ProductChoices
 from ..protocol.outcomes import ResampleOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ResampleRequest, input_files, output_files
 from ..raster.bands import BandInfo
-from ..raster.products.choices import ProductChoices
 from ..raster.raster import Raster
 from ..raster.reader import open_raster
 from ..raster.response_files import read_response

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..pair.settings import PairSettings
+from ..protocol.band_list import bad_bands
 from ..protocol.requests import FuseRequest
 from ..raster.curve_files import RESPONSES, SPECTRA, read_curves
 from ..raster.response_table import checked_response
@@ -46,5 +47,5 @@ def fusion_settings(request: FuseRequest) -> PairSettings:
         training=request.training,
         assessment=request.assessment,
         seed=request.seed,
-        bad_bands=request.bad_bands,
+        bad_bands=bad_bands(request.bad_bands),
     )

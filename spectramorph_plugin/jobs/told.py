@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import time
-from pathlib import Path
+from datetime import datetime
 
 import rasterio
 
-from ..image_names import absolute, file_behind
+from ..image_names import absolute
 from ..protocol.outputs import Outputs, record_place
+from ..protocol.record import InputFile
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
 from ..report.story import InputFacts, RunFacts
@@ -79,8 +79,8 @@ def run_facts(
 
 
 def _facts(role: str, image: Raster) -> InputFacts:
-    files = [found for path in image.paths for found in [_state(path)] if found is not None]
-    newest = max((found.st_mtime for found in files), default=0.0)
+    files = [InputFile.of(role, path) for path in image.paths]
+    newest = max((file.modified for file in files if file.modified is not None), default="")
     grid = image.grid
     return InputFacts(
         role=role,
@@ -91,8 +91,8 @@ def _facts(role: str, image: Raster) -> InputFacts:
         pixel_size=grid.ground_sampling_distance,
         unit=map_unit(image),
         crs=_name_of_crs(image),
-        size=sum(found.st_size for found in files),
-        modified=time.strftime("%Y-%m-%d %H:%M", time.localtime(newest)) if newest else "–",
+        size=sum(file.size or 0 for file in files),
+        modified=f"{datetime.fromisoformat(newest).astimezone():%Y-%m-%d %H:%M}" if newest else "–",
     )
 
 
@@ -122,11 +122,3 @@ def _name_of_crs(image: Raster) -> str:
         return ":".join(authority)
     wkt = crs.to_wkt()
     return wkt.split('"')[1] if '"' in wkt else "unnamed"
-
-
-def _state(path: Path) -> os.stat_result | None:
-    file = file_behind(path)
-    try:
-        return None if file is None else os.stat(file)
-    except OSError:
-        return None

@@ -11,7 +11,7 @@ from rasterio.windows import Window
 from ..core.bad_bands import find_bad_bands
 from ..pair.band_choice import given_as_bad, left_out
 from ..pair.bounds import MOST_SAMPLE_PIXELS, SAMPLE_TILE
-from ..protocol.band_list import AUTO, FLAGGED
+from ..protocol.band_list import AUTO, FLAGGED, bad_bands
 from ..protocol.reporter import Reporter
 from ..protocol.requests import (
     EstimateResponseRequest,
@@ -60,13 +60,13 @@ def bands_as_told(request: AboutBands, bands: BandInfo, image: str = "hyperspect
     return with_spectrum(bands, wavelength, fwhm, image, NAMES)
 
 
-def flagged_bands(raster: Raster, bad_bands: str, report: Reporter) -> BandInfo:
+def flagged_bands(raster: Raster, choice: str, report: Reporter) -> BandInfo:
     """Return an image's bands with the flags that were asked for.
 
     Parameters
     ----------
     raster : Raster
-    bad_bands : str
+    choice : str
         "auto" for those flagged in the file and those that hold no measurement, "flagged" for the former alone, "keep"
         for none, or a list such as "1-7,58-76".
     report : Reporter
@@ -81,15 +81,15 @@ def flagged_bands(raster: Raster, bad_bands: str, report: Reporter) -> BandInfo:
     UserError
         Where the choice is none of these, or names a band that is not there.
     """
-    if bad_bands == FLAGGED:
+    if choice == FLAGGED:
         return raster.bands
-    bad = given_as_bad(raster.bands, bad_bands)
-    if bad_bands == AUTO:
+    bad = given_as_bad(raster.bands, bad_bands(choice))
+    if choice == AUTO:
         good = np.flatnonzero(~bad)
         whole = Window(0, 0, raster.grid.width, raster.grid.height)
         windows = spread_tiles(whole, SAMPLE_TILE, MOST_SAMPLE_PIXELS)
         faults = find_bad_bands([raster.read(window, good.tolist()) for window in windows])
-        parts = left_out(raster.bands, bad, faults, bad_bands)
+        parts = left_out(raster.bands, bad, faults, choice)
         bad = bad | np.isin(np.arange(len(bad)), good[faults.any])
         if parts:
             report.log(f"Bands flagged as bad: {'; '.join(part.told for part in parts)}")

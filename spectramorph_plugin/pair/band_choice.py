@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Union
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..core.bad_bands import BandFaults
 from ..errors import UserError
-from ..protocol.band_list import AUTO, FLAGGED, KEEP, WORDS, in_ranges, listed_bands
+from ..protocol.band_list import AUTO, FLAGGED, KEEP, in_ranges
 from ..protocol.figures import LeftOut
 from ..raster.bands import BandInfo
 
+BadBands = Union[str, tuple[int, ...]]
 MOST_RANGES = 12  # of bands, that a sentence names
 FAULTS = {
     "missing": "with no data where the others have it",
@@ -21,15 +23,15 @@ FAULTS = {
 }
 
 
-def given_as_bad(bands: BandInfo, choice: str) -> NDArray[np.bool_]:
+def given_as_bad(bands: BandInfo, choice: BadBands) -> NDArray[np.bool_]:
     """Return which bands are known to be bad before any value is looked at.
 
     Parameters
     ----------
     bands : BandInfo
         Of the HSI.
-    choice : str
-        "auto" or "flagged": those flagged in the file; "keep": none; or a list such as "1-7,58-76".
+    choice : str or tuple of int
+        "auto" or "flagged": those flagged in the file; "keep": none; or the numbers of bands, from 1.
 
     Returns
     -------
@@ -38,35 +40,29 @@ def given_as_bad(bands: BandInfo, choice: str) -> NDArray[np.bool_]:
     Raises
     ------
     UserError
-        Where it is none of these, or the list names a band that is not there.
+        Where it names a band that is not there.
     """
     if choice in (AUTO, FLAGGED):
         return bands.bad
     if choice == KEEP:
         return np.zeros(len(bands), bool)
-    try:
-        numbers = listed_bands(choice)
-    except ValueError as error:
-        raise UserError(
-            f"The option bad-bands is {choice}: give {', '.join(WORDS)} or a list of bands such as 1-7,58-76,225."
-        ) from error
-    absent = [number for number in numbers if number not in bands.indexes]
+    absent = [number for number in choice if number not in bands.indexes]
     if absent:
         raise UserError(
             f"The option bad-bands names band {absent[0]}, which the hyperspectral image does not have: its "
             f"{len(bands)} bands are {bands.indexes[0]} to {bands.indexes[-1]}."
         )
-    return np.isin(bands.indexes, numbers)
+    return np.isin(bands.indexes, choice)
 
 
-def found_bad(faults: BandFaults, choice: str) -> NDArray[np.bool_]:
+def found_bad(faults: BandFaults, choice: BadBands) -> NDArray[np.bool_]:
     """Return which of the bands that were looked at are not to be used.
 
     Parameters
     ----------
     faults : BandFaults
         What is wrong with them.
-    choice : str
+    choice : str or tuple of int
         As for `given_as_bad`: unless it is "auto", bands are used that anything can be computed with at all.
 
     Returns
@@ -76,7 +72,7 @@ def found_bad(faults: BandFaults, choice: str) -> NDArray[np.bool_]:
     return faults.any if choice == AUTO else faults.useless
 
 
-def left_out(bands: BandInfo, given: NDArray[np.bool_], faults: BandFaults, choice: str) -> tuple[LeftOut, ...]:
+def left_out(bands: BandInfo, given: NDArray[np.bool_], faults: BandFaults, choice: BadBands) -> tuple[LeftOut, ...]:
     """Return which bands are left out, by reason.
 
     Parameters
@@ -87,7 +83,7 @@ def left_out(bands: BandInfo, given: NDArray[np.bool_], faults: BandFaults, choi
         Those known to be bad beforehand.
     faults : BandFaults
         Of the other bands.
-    choice : str
+    choice : str or tuple of int
         As for `given_as_bad`.
 
     Returns

@@ -11,12 +11,12 @@ from rasterio.windows import Window
 from ..core.bad_bands import find_bad_bands
 from ..core.pixels import complete
 from ..errors import UserError
-from ..protocol.band_list import AUTO, WORDS
+from ..protocol.band_list import AUTO
 from ..protocol.figures import LeftOut
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
-from .band_choice import found_bad, given_as_bad, left_out, left_out_in_words
+from .band_choice import BadBands, found_bad, given_as_bad, left_out, left_out_in_words
 from .bounds import MOST_FIT_PIXELS, MOST_SAMPLE_PIXELS, SAMPLE_TILE
 
 FEWEST_PIXELS = 4  # valid pixels of an HSI, where no number of endmembers is asked for
@@ -77,7 +77,7 @@ def read_hsi_sample(
     report: Reporter,
     within: Window | None = None,
     seed: int = 0,
-    bad_bands: str = AUTO,
+    bad_bands: BadBands = AUTO,
 ) -> HsiSample:
     """Read a sample of an HSI and settle which bands are used.
 
@@ -92,9 +92,9 @@ def read_hsi_sample(
         The part of the HSI to look at; all of it by default.
     seed : int
         Of the draw of pixels that a fit uses.
-    bad_bands : str
+    bad_bands : str or tuple of int
         Which bands not to use: "auto" for those flagged as bad and those that hold no measurement, "flagged" for the
-        former alone, "keep" for none, or a list such as "1-7,58-76". Bands that are empty or do not vary are never
+        former alone, "keep" for none, or their numbers, from 1. Bands that are empty or do not vary are never
         used.
 
     Returns
@@ -114,7 +114,7 @@ def read_hsi_sample(
         raise UserError(
             "All bands of the hyperspectral image are flagged as bad: correct its bad-band list (bbl), or use them all "
             "the same by the option bad-bands keep."
-            if bad_bands in WORDS
+            if isinstance(bad_bands, str)
             else "The option bad-bands lists all bands of the hyperspectral image: leave some."
         )
     cubes = [hsi.read(window, list(good)) for window in windows]

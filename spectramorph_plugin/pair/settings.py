@@ -61,9 +61,9 @@ class PairSettings:
         Whether a fusion at reduced resolution tells what fusing gains over interpolation.
     seed : int
         Of everything that is random.
-    bad_bands : str
+    bad_bands : str or tuple of int
         Which of the HSI's bands not to use: "auto" for those flagged in the file and those that hold no measurement,
-        "flagged" for the former alone, "keep" for none, or a list of band numbers such as "1-7,58-76".
+        "flagged" for the former alone, "keep" for none, or the numbers of bands, from 1.
     """
 
     count: Union[int, None] = None
@@ -86,4 +86,4 @@ class PairSettings:
     training: str = "auto"
     assessment: bool = True
     seed: int = 0
-    bad_bands: str = "auto"
+    bad_bands: Union[str, tuple[int, ...]] = "auto"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Union
 
@@ -101,14 +100,20 @@ def _known_curves(settings: PairSettings, msi: Raster) -> Union[ResponseTable, N
     if settings.response is not None:
         _check_band_count(len(settings.response.names), msi, f"The response ({settings.response.origin}) has")
         return settings.response
-    if settings.sensor != "auto":
-        return sensor_curves(settings.sensor, msi, settings.sensor_bands, "asked for")
-    if not settings.msi_wavelengths and not settings.msi_fwhm:
-        found = recognise_sensor(msi.names, [str(path) for path in msi.paths], msi.tags)
-        if found is not None:
-            with suppress(UserError):  # bands that cannot be told apart: the file may say their wavelengths
-                return sensor_curves(found, msi, settings.sensor_bands, "told by the file's name or tags")
-    return None
+    is_asked_for = settings.sensor != "auto"
+    if not is_asked_for and (settings.msi_wavelengths or settings.msi_fwhm):
+        return None
+    paths = [str(path) for path in msi.paths]
+    sensor = settings.sensor if is_asked_for else recognise_sensor(msi.names, paths, msi.tags)
+    if sensor is None:
+        return None
+    try:
+        why = "asked for" if is_asked_for else "told by the file's name or tags"
+        return sensor_curves(sensor, msi, settings.sensor_bands, why)
+    except UserError:
+        if is_asked_for:
+            raise
+        return None  # bands that cannot be told apart: the file may say their wavelengths
 
 
 def _known_gaussians(

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Union
+
+from ..errors import UserError
 
 AUTO, FLAGGED, KEEP = "auto", "flagged", "keep"
 WORDS = (AUTO, FLAGGED, KEEP)
@@ -40,6 +43,34 @@ def listed_bands(text: str) -> tuple[int, ...]:
     if not numbers:
         raise ValueError(text)
     return tuple(sorted(numbers))
+
+
+def bad_bands(text: str) -> Union[str, tuple[int, ...]]:
+    """Return what the option bad-bands says.
+
+    Parameters
+    ----------
+    text : str
+        "auto", "flagged", "keep", or a list such as "1-7,58-76".
+
+    Returns
+    -------
+    str or tuple of int
+        The word, or the numbers in the list, from 1.
+
+    Raises
+    ------
+    UserError
+        Where it is none of these.
+    """
+    if text in WORDS:
+        return text
+    try:
+        return listed_bands(text)
+    except ValueError as error:
+        raise UserError(
+            f"The option bad-bands is {text}: give {', '.join(WORDS)} or a list of bands such as 1-7,58-76,225."
+        ) from error
 
 
 def in_ranges(numbers: tuple[int, ...]) -> list[tuple[int, int]]:

@@ -32,7 +32,8 @@ def numbers_in_file(name: str, header_field: str) -> tuple[float, ...]:
     Parameters
     ----------
     name : str
-        Its path: an ENVI header, or a text or table of whose lines those count that begin with a number.
+        Its path: an ENVI header, or a text or table of whose lines those count that begin with a number. A column that
+        only counts the lines is passed over; of the others the first holds wavelengths, the second widths.
     header_field : str
         The field of an ENVI header that holds them.
 
@@ -56,8 +57,8 @@ def numbers_in_file(name: str, header_field: str) -> tuple[float, ...]:
     if listed or is_header:
         parts = re.split(r"[,\s]+", listed[1].strip()) if listed else []
     else:
-        parts = [re.split(r"[,;\s]", line.strip(), maxsplit=1)[0] for line in text.splitlines()]
-        parts = [part for part in parts if _number(part) is not None]
+        rows = [row for row in map(_columns, text.splitlines()) if row and _number(row[0]) is not None]
+        parts = _column(rows, header_field)
     numbers = [_number(part) for part in parts]
     found = tuple(number for number in numbers if number is not None)
     if not found or len(found) < len(numbers):
@@ -66,6 +67,24 @@ def numbers_in_file(name: str, header_field: str) -> tuple[float, ...]:
             "with one a line."
         )
     return found
+
+
+def _columns(line: str) -> list[str]:
+    """Return the columns of a line: a comma within one is a decimal one where others part the columns."""
+    parts = [part for part in re.split(r"[;\s]+|,(?=\s|$)", line.strip()) if part]
+    if len(parts) == 1:
+        return parts[0].split(",")
+    return [part.replace(",", ".") if re.fullmatch(r"[-+]?\d+,\d+", part) else part for part in parts]
+
+
+def _column(rows: list[list[str]], header_field: str) -> list[str]:
+    """Return the column of a table that holds what a field of an ENVI header does."""
+    columns = list(zip(*rows))  # as many as the shortest row has
+    counted = [_number(part) for part in columns[0]] if columns else []
+    if len(columns) > 1 and len(rows) > 1 and counted in ([*range(len(rows))], [*range(1, len(rows) + 1)]):
+        columns = columns[1:]
+    widths = header_field == "fwhm" and len(columns) > 1 and all(_number(part) is not None for part in columns[1])
+    return list(columns[1 if widths else 0]) if columns else []
 
 
 def _number(text: str) -> float | None:

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..errors import UserError
-from ..image_names import file_behind
 from .placing import place_all, put_back
 
 # What GDAL and QGIS keep beside a raster. They would take an old raster's for a part of the new one.
@@ -167,7 +166,7 @@ class Outputs:
     """
 
     def __init__(self, finals: Mapping[str, Path], inputs: Iterable[Path]) -> None:
-        sources = [file for path in inputs for file in [file_behind(path)] if file is not None]
+        sources = list(inputs)
         self.finals = {name: Path(os.path.abspath(path)) for name, path in finals.items()}
         for path in (*self.finals.values(), *sources):
             _check_name(path)

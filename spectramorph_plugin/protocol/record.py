@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args
 
 from .. import __version__
 from ..errors import UserError
-from ..image_names import absolute, file_behind, image_path, is_gdal_name
+from ..image_names import GdalName, absolute, image_path
 from .outputs import RECORD_FORMAT
 from .plain import in_json
 from .requests import Request
@@ -64,7 +64,7 @@ class InputFile:
         -------
         InputFile
         """
-        file = file_behind(path)
+        file = path.file if isinstance(path, GdalName) else path
         if file is None or not os.path.isfile(file):
             return cls(option, str(path), None, None)
         found = os.stat(file)
@@ -198,7 +198,9 @@ class RunRecord:
         for then in self.inputs:
             path = image_path(then.path)
             now = InputFile.of(then.option, path)
-            gone = then.size is not None and now.size is None if is_gdal_name(path) else not os.path.exists(path)
+            gone = (
+                then.size is not None and now.size is None if isinstance(path, GdalName) else not os.path.exists(path)
+            )
             if gone:
                 raise UserError(
                     f"The input {then.path} of the run is gone: put it back, or give another with the option "

@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import Any, ClassVar, Union
 
 from ..errors import UserError
-from ..image_names import absolute, image_path
+from ..image_names import GdalName, absolute, image_path
+from ..product_choices import OVERLAP_CHOICES
 from ..sensors import SENSOR_CHOICES, SENSOR_NAMES
 
-OVERLAP_CHOICES = ("both", "vnir", "swir")
 COARSE_PRIOR_CHOICES = ("auto", "on", "off")
 DATA_TYPE_CHOICES = ("same", "float32")
 PRESET_CHOICES = ("sharp", "published")
@@ -255,6 +255,11 @@ class Checked:
     """What every request is: one whose values its options allow."""
 
     def __post_init__(self) -> None:
+        for field in dataclasses.fields(self):  # type: ignore[arg-type]
+            if field.metadata["parse"] is image_path:  # so that names of GDAL's are known as such, however it was made
+                value = getattr(self, field.name)
+                named = tuple(map(image_path, value)) if isinstance(value, tuple) else value and image_path(value)
+                object.__setattr__(self, field.name, named)
         check(self)
 
 
@@ -597,12 +602,14 @@ def flag(field: dataclasses.Field[Any]) -> str:
     return f"--{_name(field)}"
 
 
-def to_arguments(request: Request) -> list[str]:
+def to_arguments(request: Request, *, absolute_paths: bool = False) -> list[str]:
     """Return the command line that asks for a request.
 
     Parameters
     ----------
     request : Request
+    absolute_paths : bool
+        Whether it is to ask for the same from any folder.
 
     Returns
     -------
@@ -611,17 +618,17 @@ def to_arguments(request: Request) -> list[str]:
     """
     arguments = [request.job]
     for field in dataclasses.fields(request):
-        value = getattr(request, field.name)
+        value, name = getattr(request, field.name), flag(field)
         if value == field.default:
             continue
+        several = value if isinstance(value, tuple) else (value,)
+        texts = [str(absolute(each) if absolute_paths and isinstance(each, Path) else each) for each in several]
         if isinstance(value, bool):
-            arguments.append(flag(field) if value else f"--no-{_name(field)}")
+            arguments.append(name if value else f"--no-{_name(field)}")
         elif field.metadata["is_list"]:
-            arguments += [f"{flag(field)}={each}" for each in value]
-        elif isinstance(value, tuple):
-            arguments.append(f"{flag(field)}={','.join(map(str, value))}")
+            arguments += [f"{name}={text}" for text in texts]
         else:
-            arguments.append(f"{flag(field)}={value}")
+            arguments.append(f"{name}={','.join(texts)}")
     return arguments
 
 
@@ -637,26 +644,15 @@ def command_line(request: Request) -> str:
     str
         Of several lines, each an option, where the shell is not that of Windows.
     """
-    paths = {
-        field.name: _absolute(getattr(request, field.name))
-        for field in dataclasses.fields(request)
-        if field.metadata["is_input"] or field.metadata["is_output"]
-    }
-    arguments = to_arguments(dataclasses.replace(request, **paths))
+    arguments = to_arguments(request, absolute_paths=True)
     command = f"python -m spectramorph_plugin {arguments[0]}"
     if os.name == "nt":  # where no path can hold a quotation mark
         return " ".join([command, *(each if SAFE.fullmatch(each) else f'"{each}"' for each in arguments[1:])])
     return " \\\n    ".join([command, *map(shlex.quote, arguments[1:])])
 
 
-def _absolute(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return tuple(map(_absolute, value))
-    return None if value is None else absolute(value)
-
-
 def input_files(request: Request) -> list[Path]:
-    """Return the files a request reads.
+    """Return the files on this computer that a request reads: of an image in an archive, the archive.
 
     Parameters
     ----------
@@ -667,7 +663,9 @@ def input_files(request: Request) -> list[Path]:
     list of Path
     """
     given = (getattr(request, field.name) for field in dataclasses.fields(request) if field.metadata.get("is_input"))
-    return [image_path(path) for value in given for path in (value if isinstance(value, tuple) else (value,)) if path]
+    paths = [path for value in given for path in (value if isinstance(value, tuple) else (value,)) if path is not None]
+    files = [path.file if isinstance(path, GdalName) else path for path in paths]
+    return [file for file in files if file is not None]
 
 
 def output_files(request: Request) -> dict[str, Path]:

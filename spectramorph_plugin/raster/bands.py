@@ -13,9 +13,10 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.io import DatasetReader
 
 from ..errors import UserError
-from ..image_names import image_path, is_gdal_name
+from ..image_names import GdalName, image_path
+from .envi_header import envi_fields
 from .names import band_descriptions
-from .text_files import MOST_BYTES, envi_fields
+from .text_files import MOST_BYTES
 
 # In micrometres. No band of an optical sensor lies below 100 nm or above 100 µm, none is narrower than 1 nm or wider
 # than 1 µm: the size of a number tells its unit, where what the file says of units is missing or wrong.
@@ -134,6 +135,29 @@ def read_band_info(dataset: DatasetReader, *, alpha_counts: bool = False) -> Ban
         offset=offset,
         nodata=tuple(_nodata(dataset, i, header) for i in indexes),
     )
+
+
+def check_scaling(info: BandInfo, who: str) -> None:
+    """Refuse scales and offsets that make no numbers of what is stored.
+
+    Parameters
+    ----------
+    info : BandInfo
+    who : str
+        What messages call the image, as in "multispectral image a.tif".
+
+    Raises
+    ------
+    UserError
+        Where a scale is 0, or one of them is not finite.
+    """
+    wrong = np.flatnonzero(~np.isfinite(info.scale) | (info.scale == 0) | ~np.isfinite(info.offset))
+    if len(wrong):
+        band = wrong[0]
+        raise UserError(
+            f"The {who} gives band {info.indexes[band]} the scale {info.scale[band]:g} and the offset "
+            f"{info.offset[band]:g}: correct them."
+        )
 
 
 def with_spectrum(
@@ -287,7 +311,7 @@ def _nodata(dataset: DatasetReader, index: int, header: dict[str, str]) -> float
 def _envi_header(dataset: DatasetReader) -> dict[str, str]:
     """Return the fields of an ENVI header beside the file; nothing where there is none."""
     path = image_path(dataset.name)
-    if is_gdal_name(path) or dataset.name.startswith("<"):
+    if isinstance(path, GdalName) or dataset.name.startswith("<"):
         return {}  # GDAL tells the header's fields itself; and the text of a virtual raster is no path
     for suffix in (".hdr", ".HDR"):
         for sidecar in (path.with_suffix(suffix), path.with_name(path.name + suffix)):

@@ -15,12 +15,12 @@ from numpy.typing import NDArray
 from rasterio.transform import Affine
 
 from ..errors import UserError
-from ..image_names import image_path
+from ..image_names import GdalName, image_path
+from ..product_choices import ALL_OF_IT, ProductChoices
 from .bands import BandInfo, with_spectrum
 from .data_array import WAVELENGTHS, band_coordinates, data_array, is_data_array, raster_of
 from .grid import Grid
 from .memory import NO_MAP, MemoryRaster, grids_of_same_extent, plain_bands
-from .products.choices import ALL_OF_IT, ProductChoices
 from .raster import Raster
 from .reader import open_raster
 from .stack import open_stack
@@ -95,9 +95,10 @@ class InputPair:
         return hsi, msi
 
     def files(self) -> list[Path]:
-        """Return the files that are read."""
+        """Return the files on this computer that are read."""
         given = (self.hsi, self.msi, self.hsi_mask, self.msi_mask)
-        return [path for each in given for path in _paths(each)]
+        paths = [path for each in given for path in _paths(each)]
+        return [file for path in paths if (file := path.file if isinstance(path, GdalName) else path) is not None]
 
     def in_form_of_msi(
         self, values: NDArray[np.float32], hsi: Raster, grid: Grid, long_name: str, labels: Optional[str] = None

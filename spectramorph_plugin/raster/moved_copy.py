@@ -15,12 +15,12 @@ from rasterio.transform import Affine
 
 from ..errors import writing
 from .bands import has_mask
+from .file_raster import FileRaster, damaged
+from .provenance import PROVENANCE_DOMAIN
 from .raster import ENVIRONMENT, RASTER_ERRORS, Raster
-from .reader import FileRaster, damaged
 from .tiles import tiles
 from .warp import MovedRaster
 from .writer import (
-    PROVENANCE_DOMAIN,
     TILE_SIZE,
     check_whole,
     clipped_in_words,

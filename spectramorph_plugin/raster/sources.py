@@ -16,12 +16,12 @@ import tarfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
 
 from ..errors import UserError
-from ..image_names import file_behind, image_path, is_gdal_name
+from ..image_names import GdalName, image_path
 
 MOST_FILES = 20000  # of a folder or an archive; those of a product are some hundred
 MOST_DEEP = 6  # folders within each other that are looked into: Sentinel-2's images lie in the fifth
@@ -45,40 +45,41 @@ class Listing:
     place : str
         What messages call it: the path of the folder or the archive.
     prefix : str
-        What GDAL calls the folder, with a slash at its end: a file's name is added to it.
+        What GDAL calls the folder, with a slash at its end.
     sizes : mapping of str to int
         The size in bytes of each file, by its name: relative to the folder, with slashes between folders.
-    reader : callable
-        Returns the first bytes of a file, given its name and how many.
-    opener : callable or None
-        Opens a file in an archive, given its name; None for folders.
-    paths : mapping of str to str
-        What GDAL opens files by that it cannot open by their names, as those with long names in a tar.
+    paths : mapping of str to Path
+        What GDAL opens each file by, by its name.
+    opener : callable
+        Opens a file to read its bytes, given its name.
+    is_archive : bool
+        Whether the files lie in an archive.
+    whole : bool
+        Whether these are all; False for a folder that holds far more than any product.
     """
 
     place: str
     prefix: str
     sizes: Mapping[str, int]
-    reader: Callable[[str, int], bytes]
-    opener: Opener | None = None
-    paths: Mapping[str, str] = field(default_factory=dict)
+    paths: Mapping[str, Path]
+    opener: Opener
+    is_archive: bool
+    whole: bool = True
 
-    @property
-    def is_archive(self) -> bool:
-        """Whether the files lie in an archive."""
-        return self.opener is not None
+    @functools.cached_property
+    def names(self) -> tuple[str, ...]:
+        """The files with content, in alphabetical order: some deliver empty ones in place of what they leave out."""
+        return tuple(sorted(name for name, size in self.sizes.items() if size))
 
-    def named(self, pattern: str, *, within: str | None = None, empty: bool = False) -> list[str]:
-        """Return the files whose names match a pattern, whatever the case.
+    def named(self, pattern: str, folder: str) -> list[str]:
+        """Return the files with content in one folder whose names match a pattern, whatever the case.
 
         Parameters
         ----------
         pattern : str
             Regular expression for the whole name without its folders.
-        within : str or None
-            The one folder to look in, "" for the uppermost; all by default.
-        empty : bool
-            Whether files without content count, as some deliver in place of what they leave out.
+        folder : str
+            As the listing names it, "" for the uppermost.
 
         Returns
         -------
@@ -86,25 +87,11 @@ class Listing:
             Their names, in alphabetical order.
         """
         expression = re.compile(pattern, re.I)
-        return sorted(
+        return [
             name
-            for name, size in self.sizes.items()
-            if (size or empty) and expression.fullmatch(base_name(name)) and within in (None, folder_of(name))
-        )
-
-    def path(self, name: str) -> Path:
-        """Return what GDAL opens a file by.
-
-        Parameters
-        ----------
-        name : str
-            Of the file in this listing.
-
-        Returns
-        -------
-        Path
-        """
-        return image_path(self.paths.get(name, self.prefix + name))
+            for name in self.names
+            if posixpath.dirname(name) == folder and expression.fullmatch(posixpath.basename(name))
+        ]
 
     def read(self, name: str, most: int) -> bytes | None:
         """Return all of a small file.
@@ -124,38 +111,30 @@ class Listing:
         if self.sizes[name] > most:
             return None
         try:
-            content = self.reader(name, most + 1)
+            with self.opener(name) as file:
+                content = file.read(most + 1)
         except ARCHIVE_ERRORS:
             return None
         return content if len(content) <= most else None
 
 
-def base_name(name: str) -> str:
-    """Return the name of a file in a listing without its folders.
+@dataclass(frozen=True)
+class Delivered:
+    """What is opened of what a user named.
 
-    Parameters
+    Attributes
     ----------
-    name : str
-
-    Returns
-    -------
-    str
+    image : Path or str
+        The image's path or GDAL's name for it, or the text of a VRT that holds it.
+    problem : str
+        What to say where that cannot be opened; "" for what is said of any image.
+    container : Path or None
+        The HDF5 or netCDF file, where the user named one of the images in it.
     """
-    return name.rpartition("/")[2]
 
-
-def folder_of(name: str) -> str:
-    """Return the folders of a file in a listing; "" for one in the uppermost.
-
-    Parameters
-    ----------
-    name : str
-
-    Returns
-    -------
-    str
-    """
-    return name.rpartition("/")[0]
+    image: Path | str
+    problem: str = ""
+    container: Path | None = None
 
 
 def shortened(names: Iterable[str]) -> str:
@@ -206,7 +185,7 @@ def listing_of(path: Path) -> Listing | None:
     UserError
         Where an archive is damaged.
     """
-    if is_gdal_name(path):
+    if isinstance(path, GdalName):
         listing, inner = _entered(path) or (None, "")
         if listing is None or inner in listing.sizes:
             return None
@@ -219,28 +198,56 @@ def listing_of(path: Path) -> Listing | None:
     return None
 
 
-def beside(name: str) -> tuple[Listing, str] | None:
-    """Return the files in the folder of an image, and the image's own name among them.
+def beside(path: Path) -> tuple[Listing, str] | None:
+    """Return the files in the folder of an image or a metadata file, and its own name among them.
 
     Parameters
     ----------
-    name : str
-        What GDAL opened the image by.
+    path : Path
 
     Returns
     -------
     listing : Listing
+        Of the folder, or of the whole archive.
     name : str
-        Or None instead of both, where the folder cannot be listed, as on a web server.
+        Or None instead of both, where there is no such file or the folder cannot be listed, as on a web server.
     """
-    path = image_path(name)
-    if is_gdal_name(path):
+    if isinstance(path, GdalName):
         listing, inner = _entered(path) or (None, "")
         return None if listing is None or inner not in listing.sizes else (listing, inner)
     if not os.path.isfile(path):
         return None
     folder, own = os.path.split(os.path.abspath(path))
-    return _folder(folder, 1), own
+    listing = _folder(folder, 1)
+    # It may be hidden, or one of more files than are listed.
+    sizes, paths = {own: os.stat(path).st_size, **listing.sizes}, {own: Path(listing.prefix + own), **listing.paths}
+    return replace(listing, sizes=sizes, paths=paths), own
+
+
+def named_files(path: Path, metadata: re.Pattern[str]) -> tuple[Listing, str] | None:
+    """Return the files that a user means by a path: those in a folder or an archive, or those beside a metadata file.
+
+    Parameters
+    ----------
+    path : Path
+    metadata : re.Pattern
+        Of the whole name of a metadata file.
+
+    Returns
+    -------
+    listing : Listing
+    name : str
+        Of the metadata file; "" where the folder or the archive is named. Or None instead of both for anything else.
+
+    Raises
+    ------
+    UserError
+        Where an archive is damaged.
+    """
+    listing = listing_of(path)
+    if listing is not None:
+        return listing, ""
+    return beside(path) if metadata.fullmatch(path.name) else None
 
 
 def file_name(name: str) -> str:
@@ -256,23 +263,28 @@ def file_name(name: str) -> str:
     str
     """
     path = image_path(name)
-    found = beside(name) if str(path).startswith("/vsisubfile/") else None
-    return path.name if found is None else base_name(found[1])
+    found = beside(path) if str(path).startswith("/vsisubfile/") else None
+    return path.name if found is None else posixpath.basename(found[1])
 
 
 def _folder(folder: str, deep: int) -> Listing:
     """Return the files below a folder that are not hidden."""
-
-    def read(name: str, count: int) -> bytes:
-        with open(os.path.join(folder, *name.split("/")), "rb") as file:
-            return file.read(count)
-
+    sizes, whole = _files(folder, deep)
     prefix = folder if folder.endswith(("/", os.sep)) else folder + "/"
-    return Listing(folder, prefix, dict(_files(folder, deep)), read)
+    paths = {name: Path(prefix + name) for name in sizes}
+
+    def opened(name: str) -> IO[bytes]:
+        return open(prefix + name, "rb")
+
+    return Listing(folder, prefix, sizes, paths, opened, is_archive=False, whole=whole)
 
 
-def _files(folder: str, deep: int) -> Iterator[tuple[str, int]]:
-    """Yield the names and sizes of the files below a folder, the nearest first, and no more than any product has."""
+def _files(folder: str, deep: int) -> tuple[dict[str, int], bool]:
+    """Return the names and sizes of the files below a folder, the nearest first, and whether these are all.
+
+    No more are looked at than any product has.
+    """
+    sizes: dict[str, int] = {}
     left = MOST_FILES
     waiting = [(folder, "", 1)]
     while waiting and left > 0:
@@ -284,16 +296,17 @@ def _files(folder: str, deep: int) -> Iterator[tuple[str, int]]:
                     if entry.name.startswith("."):
                         continue
                     if entry.is_file():
-                        yield above + entry.name, entry.stat().st_size
+                        sizes[above + entry.name] = entry.stat().st_size
                     elif level < deep and entry.is_dir():
                         waiting.append((entry.path, f"{above}{entry.name}/", level + 1))
         except OSError:
             continue  # whoever reads what cannot be listed will be told
+    return sizes, left > 0
 
 
-def _entered(path: Path) -> tuple[Listing, str] | None:
+def _entered(path: GdalName) -> tuple[Listing, str] | None:
     """Return the archive on the disk that a name of GDAL's reads from, and what it names in there; "" for all of it."""
-    archive, text = file_behind(path), str(path)
+    archive, text = path.file, str(path)
     if archive is None or not is_archive(archive) or not text.lower().startswith(IN_ARCHIVES):
         return None
     rest = text[text.index(str(archive)) + len(str(archive)) :]
@@ -301,7 +314,7 @@ def _entered(path: Path) -> tuple[Listing, str] | None:
     listing = _archive(os.path.abspath(archive), os.stat(archive).st_mtime_ns)
     by_place = re.search(r"/vsisubfile/\d+_\d+,[^}]*", text)
     if by_place:
-        outer = next((name for name, path in listing.paths.items() if path == by_place[0]), None)
+        outer = next((name for name, path in listing.paths.items() if str(path) == by_place[0]), None)
         if outer is None:
             return None
         inner = f"{outer}/{inner}" if inner else outer
@@ -314,19 +327,14 @@ def _entered(path: Path) -> tuple[Listing, str] | None:
 
 
 def _below(listing: Listing, folder: str) -> Listing:
-    start, opener = f"{folder}/", listing.opener
+    start = f"{folder}/"
 
     def opened(name: str) -> AbstractContextManager[IO[bytes]]:
-        return _opener(listing)(start + name)
-
-    def read(name: str, count: int) -> bytes:
-        return listing.reader(start + name, count)
+        return listing.opener(start + name)
 
     sizes = {name[len(start) :]: size for name, size in listing.sizes.items() if name.startswith(start)}
     paths = {name[len(start) :]: path for name, path in listing.paths.items() if name.startswith(start)}
-    return replace(
-        listing, prefix=listing.prefix + start, sizes=sizes, reader=read, opener=opener and opened, paths=paths
-    )
+    return replace(listing, prefix=listing.prefix + start, sizes=sizes, paths=paths, opener=opened)
 
 
 def _single(listing: Listing) -> Listing:
@@ -352,15 +360,9 @@ def _archive(path: str, modified: int) -> Listing:
 
 def _nested(listing: Listing, name: str) -> Listing:
     def opened() -> AbstractContextManager[IO[bytes]]:
-        return _opener(listing)(name)
+        return listing.opener(name)
 
-    return _listed(f"{listing.place} ({name})", name, str(listing.path(name)), opened)
-
-
-def _opener(listing: Listing) -> Opener:
-    if listing.opener is None:
-        raise ValueError("a folder, whose archives are read from the disk")
-    return listing.opener
+    return _listed(f"{listing.place} ({name})", name, str(listing.paths[name]), opened)
 
 
 def _listed(place: str, kind: str, name: str, opened: Callable[[], AbstractContextManager[IO[bytes]]]) -> Listing:
@@ -380,10 +382,6 @@ def _listed(place: str, kind: str, name: str, opened: Callable[[], AbstractConte
             with file:
                 yield file
 
-    def read(inner: str, count: int) -> bytes:
-        with member(inner) as file:
-            return file.read(count)
-
     try:
         with members() as found:
             listed = list(itertools.islice(_zip_members(found) if is_zip else _tar_members(found, name), MOST_FILES))
@@ -392,12 +390,15 @@ def _listed(place: str, kind: str, name: str, opened: Callable[[], AbstractConte
         raise UserError(
             f"The archive {place} is damaged or not complete ({reason}): get a fresh copy of it."
         ) from error
-    written = {posixpath.normpath(own): own for own, _, _ in listed}  # some tars begin all names with ./, GDAL does not
+    # Some tars begin all names with ./, GDAL does not.
+    written = {posixpath.normpath(own): own for own, _, _ in listed}
     sizes = {posixpath.normpath(own): size for own, size, _ in listed}
-    paths = {posixpath.normpath(own): path for own, _, path in listed if path}
+    known = {posixpath.normpath(own): path for own, _, path in listed}
     # Braces part an archive's name from those in it, unless it has some itself.
     part = f"{{{name}}}" if name.startswith("/vsi") or not re.search("[{}]", name) else name
-    return Listing(place, f"/vsi{'zip' if is_zip else 'tar'}/{part}/", sizes, read, member, paths)
+    prefix = f"/vsi{'zip' if is_zip else 'tar'}/{part}/"
+    paths = {inner: GdalName(path or prefix + inner) for inner, path in known.items()}
+    return Listing(place, prefix, sizes, paths, member, is_archive=True)
 
 
 def _zip_members(archive: zipfile.ZipFile) -> Iterator[tuple[str, int, str]]:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ..errors import UserError
 from .bands import LARGEST_WAVELENGTH_UM, NM_PER_MICROMETRE
-from .text_files import envi_fields
+from .envi_header import envi_fields
 
 ENVI_TYPES = {
     1: "u1",

@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from posixpath import basename, dirname
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from rasterio.io import DatasetReader
 
 from ..image_names import image_path
 from .bands import LARGEST_FWHM_UM, LARGEST_WAVELENGTH_UM, BandInfo, Values, in_nanometres
-from .sources import base_name, beside, folder_of
+from .sources import beside
 
 MOST_BYTES = 2**22
 CENTRES = ("center_wavelength", "eo:center_wavelength")
@@ -40,13 +41,13 @@ def stac_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
     """
     if info.wavelength is not None or (dataset.driver == "VRT" and dataset.name.startswith("<")):
         return info
-    found = beside(dataset.name)
+    found = beside(image_path(dataset.name))
     if found is None:
         return info
     listing, own = found
-    name = base_name(own)
+    name = basename(own)
     stem = re.escape(os.path.splitext(name)[0])
-    for item in listing.named(rf"(?:{stem}|{re.escape(name)})(?:\.stac)?\.json", within=folder_of(own)):
+    for item in listing.named(rf"(?:{stem}|{re.escape(name)})(?:\.stac)?\.json", dirname(own)):
         for bands in _bands_of(listing.read(item, MOST_BYTES), name):
             if len(bands) < len(info):
                 continue
@@ -54,7 +55,7 @@ def stac_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
             wavelength = in_nanometres(_numbers(chosen, CENTRES), LARGEST_WAVELENGTH_UM)
             if wavelength is not None and len(wavelength) == len(info):
                 fwhm = in_nanometres(_numbers(chosen, WIDTHS), LARGEST_FWHM_UM)
-                source = f"STAC item ({base_name(item)})"
+                source = f"STAC item ({basename(item)})"
                 return replace(info, wavelength=wavelength, wavelength_source=source, fwhm=fwhm)
     return info
 

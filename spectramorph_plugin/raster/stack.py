@@ -12,15 +12,16 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..errors import UserError
+from ..product_choices import ALL_OF_IT, ProductChoices
 from .bands import BandInfo, Values
+from .file_raster import open_mask
 from .fill import find_fill, holds_only_as_fill, joined
 from .msi_products import msi_product
 from .msi_products.masks import open_layers
 from .msi_products.product import PLATFORM, BandFile, MsiProduct
 from .names import clean_name
-from .products.choices import ALL_OF_IT, ProductChoices
 from .raster import Raster
-from .reader import open_band_file, open_mask, open_raster
+from .reader import open_band_file, open_raster
 from .stored import Hides, StoredRaster
 from .warp import have_same_pixels, on_finest_grid
 
@@ -131,10 +132,23 @@ def open_stack(
         Where a file cannot be read, has no CRS, lies elsewhere or is in units unlike another's.
     """
     products = [msi_product(path) for path in paths]
-    if products == [None]:
-        with open_raster(paths[0], name, mask, headers_alone=headers_alone, choices=choices) as raster:
-            yield raster
+    if products != [None]:
+        with _open_together(paths, products, name, mask, headers_alone, choices) as stacked:
+            yield stacked
         return
+    with open_raster(paths[0], name, mask, headers_alone=headers_alone, choices=choices) as raster:
+        yield raster
+
+
+@contextmanager
+def _open_together(
+    paths: Sequence[Path],
+    products: Sequence[MsiProduct | None],
+    name: str,
+    mask: Path | None,
+    headers_alone: bool,
+    choices: ProductChoices,
+) -> Iterator[Raster]:
     with ExitStack() as stack:
         images = [(path, product, file) for path, product in zip(paths, products) for file in _files(product)]
         files = [stack.enter_context(_open(*image, name, headers_alone, choices)) for image in images]

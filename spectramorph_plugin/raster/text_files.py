@@ -1,4 +1,4 @@
-"""Small text files that users give: their text whatever the encoding, and the fields of ENVI headers."""
+"""Small text files that users give: their text, whatever the encoding."""
 
 from __future__ import annotations
 
@@ -74,42 +74,3 @@ def read_small_text(path: Path, who: str) -> str:
     if "\0" in text:
         raise UserError(f"The {who} cannot be read as text: give a CSV file.")
     return text
-
-
-def envi_fields(text: str) -> dict[str, str]:
-    """Return the fields of an ENVI header.
-
-    A list may begin on the line below its name; an empty value does not swallow the next field.
-
-    Parameters
-    ----------
-    text : str
-        Of the file.
-
-    Returns
-    -------
-    dict of str to str
-        Values, lists with their braces, by their names in lower case with underscores; empty where the text is no ENVI
-        header.
-    """
-    if not text.lstrip("\ufeff \t\r\n").startswith("ENVI"):
-        return {}
-    fields: dict[str, str] = {}
-    position, last_brace = 0, text.rfind("}")
-    while position < len(text):
-        end = text.find("\n", position)
-        end = len(text) if end < 0 else end
-        name, equals, _ = text[position:end].partition("=")
-        value_at = position + len(name) + 1
-        position = end + 1
-        if not equals or "{" in name or ";" in name or not name.strip():
-            continue
-        value = text[value_at:end].strip()
-        start = end if value == "" else value_at
-        while start < len(text) and text[start].isspace():
-            start += 1
-        if text.startswith("{", start) and start < last_brace:
-            closed = text.index("}", start) + 1
-            value, position = text[start:closed], max(position, closed)
-        fields.setdefault("_".join(name.lower().split()), value)
-    return fields

@@ -1,20 +1,49 @@
-"""Virtual rasters that lost what their source files say of the bands: gdalbuildvrt and QGIS drop it."""
+"""Virtual rasters: what those of others lost of their source files, and those of files that each hold a band."""
 
 from __future__ import annotations
 
 import os
 import xml.etree.ElementTree as ElementTree  # nosec B405
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+import rasterio
 from numpy.typing import NDArray
+from rasterio.dtypes import dtype_rev, typename_fwd
 from rasterio.io import DatasetReader
 
-from ..image_names import image_path, is_gdal_name
+from ..errors import UserError
+from ..image_names import GdalName, image_path
 from .bands import BandInfo
+from .raster import RASTER_ERRORS
 
 MOST_CHARACTERS = 2**25
+
+
+@dataclass(frozen=True)
+class FileBand:
+    """A file that holds one band of an image.
+
+    Attributes
+    ----------
+    path : Path
+    name : str
+        What the image calls the band.
+    scale : float
+        Physical units to a stored unit.
+    nodata : float
+        The stored value that means no data.
+    tags : mapping of str to str
+        Of the band.
+    """
+
+    path: Path
+    name: str
+    scale: float
+    nodata: float
+    tags: Mapping[str, str]
 
 
 def band_sources(dataset: DatasetReader) -> list[tuple[Path, int]]:
@@ -72,7 +101,7 @@ def _file(element: ElementTree.Element | None, folder: str) -> Path | None:
     if element is None or not element.text:
         return None
     path = image_path(element.text)
-    if element.get("relativeToVRT") == "1" and not is_gdal_name(path) and not path.is_absolute():
+    if element.get("relativeToVRT") == "1" and not isinstance(path, GdalName) and not path.is_absolute():
         return image_path(f"{folder}/{element.text}" if folder else element.text)
     return path
 
@@ -114,3 +143,62 @@ def completed(info: BandInfo, sources: list[tuple[BandInfo, int]]) -> BandInfo:
             said.nodata[place] if value is None else value for value, (said, place) in zip(info.nodata, places)
         ),
     )
+
+
+def vrt_of_bands(bands: Sequence[FileBand], name: str, tags: Mapping[str, str]) -> str:
+    """Return the text of a virtual raster whose bands are files on one grid and of one data type.
+
+    Of the files only the first is opened: the others are when they are read.
+
+    Parameters
+    ----------
+    bands : sequence of FileBand
+        One at least.
+    name : str
+        What messages call the image.
+    tags : mapping of str to str
+        Of the image.
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    UserError
+        Where the first file cannot be opened.
+    """
+    try:
+        first = rasterio.open(bands[0].path)
+    except RASTER_ERRORS as error:
+        raise UserError(f"The band {bands[0].path} of the {name} cannot be opened: get a fresh copy of it.") from error
+    with first:
+        kind, (height, width) = str(typename_fwd[dtype_rev[first.dtypes[0]]]), first.block_shapes[0]
+        size = {"xSize": str(first.width), "ySize": str(first.height)}
+        root = ElementTree.Element("VRTDataset", rasterXSize=size["xSize"], rasterYSize=size["ySize"])
+        if first.crs is not None:
+            ElementTree.SubElement(root, "SRS").text = first.crs.to_wkt()
+        ElementTree.SubElement(root, "GeoTransform").text = ", ".join(map(repr, first.transform.to_gdal()))
+    _add_tags(root, tags)
+    # With the size and layout of a file GDAL need not open it to know them.
+    layout = {"RasterXSize": size["xSize"], "RasterYSize": size["ySize"], "DataType": kind}
+    layout |= {"BlockXSize": str(width), "BlockYSize": str(height)}
+    for place, band in enumerate(bands, start=1):
+        element = ElementTree.SubElement(root, "VRTRasterBand", dataType=kind, band=str(place))
+        _add_tags(element, band.tags)
+        ElementTree.SubElement(element, "Description").text = band.name
+        ElementTree.SubElement(element, "NoDataValue").text = f"{band.nodata:g}"
+        ElementTree.SubElement(element, "Scale").text = repr(band.scale)
+        source = ElementTree.SubElement(element, "SimpleSource")
+        ElementTree.SubElement(source, "SourceFilename", relativeToVRT="0").text = str(band.path)
+        ElementTree.SubElement(source, "SourceBand").text = "1"
+        ElementTree.SubElement(source, "SourceProperties", layout)
+        for rectangle in ("SrcRect", "DstRect"):
+            ElementTree.SubElement(source, rectangle, {"xOff": "0", "yOff": "0", **size})
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def _add_tags(element: ElementTree.Element, tags: Mapping[str, str]) -> None:
+    place = ElementTree.SubElement(element, "Metadata")
+    for key, value in tags.items():
+        ElementTree.SubElement(place, "MDI", key=key).text = value

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +31,6 @@ MOST_PENDING = 2  # windows that wait to be written, to bound memory
 COMPRESSING = 2  # threads that pack tiles: while the last ones are written nothing is computed
 MOST_LISTED = 10  # bands that a message names
 LARGEST_EXACT = 2**53  # a float64 holds all integers up to it exactly
-PROVENANCE_DOMAIN = "SPECTRAMORPH"
 COLOURS = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
 CACHED_VALUES = 2**18  # values that are converted at once: so many stay in the processor's cache
 
@@ -432,34 +430,6 @@ def describe_bands(dataset: DatasetWriter, info: BandInfo, indexes: Sequence[int
         dataset.update_tags(index, **tags)
         if imagery:
             dataset.update_tags(index, ns="IMAGERY", **imagery)
-
-
-def write_provenance(path: Path, software: str, when: datetime, told: Mapping[str, str]) -> None:
-    """Write into a GeoTIFF that is complete how it was made, where every program that knows TIFF or GDAL finds it.
-
-    Parameters
-    ----------
-    path : Path
-        Of the file.
-    software : str
-        What made it.
-    when : datetime
-        At what time, in UTC.
-    told : mapping of str to str
-        What else to tell, in a domain of metadata of its own.
-
-    Raises
-    ------
-    UserError
-        Where the disk is full or the file cannot be written.
-    """
-    with rasterio.Env(**ENVIRONMENT), writing(path, *RASTER_ERRORS):
-        with rasterio.open(path, "r+") as dataset:
-            dataset.update_tags(TIFFTAG_SOFTWARE=software, TIFFTAG_DATETIME=f"{when:%Y:%m:%d %H:%M:%S}")
-            dataset.update_tags(ns=PROVENANCE_DOMAIN, **told)
-        with rasterio.open(path) as dataset:
-            if dataset.tags(ns=PROVENANCE_DOMAIN) != dict(told):
-                raise RasterioError("what was told of the file is not on the disk")
 
 
 def check_whole(path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What people call a sensor's bands: numbers (B2, SR_B4, Band 8A) and colours (blue, nir, red_edge_1)."""
+"""Which of a sensor's bands is meant: by a number (B2, SR_B4, Band 8A), a colour (blue, red_edge_1) or a wavelength."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Union
+
+import numpy as np
+from numpy.typing import NDArray
 
 NUMBERED = re.compile(r"(?<![a-z0-9])(?:band|b|xs)[ _.-]*0*(\d{1,2}[a-z]?)(?![a-z0-9])", re.I)
 DIGIT = re.compile(r"\d")
@@ -33,6 +36,9 @@ NARROWEST_PAN_NM = 150.0  # visible bands that are wider are panchromatic
 WIDEST_RED_EDGE_NM = 60.0  # between red and infrared, bands that are wider count as near infrared
 WIDEST_WATER_NM = 40.0  # at 940 nm, bands that are wider see the ground and not water vapour
 NAMED_WAVELENGTH_TOLERANCE_NM = 20.0  # by which a wavelength in a band's name may be rounded
+WAVELENGTH_TOLERANCE_NM = 10.0
+WAVELENGTH_TOLERANCE_WIDTHS = 0.25
+"""How far a band's centre in a file may lie from the sensor's: makers round, and some tell the middle of the edges."""
 SHORT_WAVE_WINDOWS_NM = {16: (1500.0, 1800.0), 22: (2000.0, 2500.0)}
 """What the 16 and 22 of `swir16` and `swir22` mean: windows of the atmosphere."""
 
@@ -122,6 +128,53 @@ def find_band(text: Union[str, None], bands: Sequence[Band]) -> Union[str, None]
             alike = sorted((band for band in bands if band.colour == colour), key=lambda band: band.centre)
             return _among(alike, colour, match[1] or "", words)
     return None
+
+
+def nearest_bands(bands: Sequence[Band], wavelengths: NDArray[np.float64]) -> list[str]:
+    """Return the name of the band at each wavelength, fewer where one is not the sensor's.
+
+    Parameters
+    ----------
+    bands : sequence of Band
+        Those of the sensor.
+    wavelengths : ndarray of shape (n,)
+        nm.
+
+    Returns
+    -------
+    list of str
+    """
+    narrow = [band for band in bands if band.colour != "pan"]
+    centres = np.array([band.centre for band in narrow])
+    found = []
+    for wavelength in wavelengths:
+        band = narrow[int(np.abs(centres - wavelength).argmin())]
+        tolerance = max(WAVELENGTH_TOLERANCE_NM, WAVELENGTH_TOLERANCE_WIDTHS * band.width)
+        if abs(band.centre - wavelength) <= tolerance:
+            found.append(band.name)
+    return found
+
+
+def usual_products(bands: Sequence[Band]) -> tuple[tuple[list[str], str], ...]:
+    """Return the sets of bands that products of a sensor have.
+
+    Parameters
+    ----------
+    bands : sequence of Band
+        Those of the sensor.
+
+    Returns
+    -------
+    tuple of tuple of list of str and str
+        The bands' names, and what the set is, in words.
+    """
+    spectral = [band.name for band in bands if band.colour != "pan"]
+    ground = [band.name for band in bands if band.colour not in ("pan", "cirrus")]
+    return (
+        (spectral, "all the sensor's multispectral ones"),
+        (ground, "all the sensor's that see the ground, as in surface reflectance products"),
+        ([band.name for band in bands], "all the sensor's"),
+    )
 
 
 def _among(alike: list[Band], colour: str, number: str, words: str) -> Union[str, None]:

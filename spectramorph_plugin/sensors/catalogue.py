@@ -15,13 +15,9 @@ from ..raster.raster import Raster
 from ..raster.response_table import ResponseTable
 from ..raster.tables import read_response_table
 from ..sensors import SENSOR_NAMES
-from .band_names import Band, find_band, is_counted
+from .band_names import Band, find_band, is_counted, nearest_bands, usual_products
 
 TABLES = Path(__file__).parent / "tables"
-
-WAVELENGTH_TOLERANCE_NM = 10.0
-WAVELENGTH_TOLERANCE_WIDTHS = 0.25
-"""How far a band's centre in a file may lie from the sensor's: makers round, and some tell the middle of the edges."""
 
 BAND_OPTION = "the sensor bands (option sensor_bands)"
 
@@ -146,10 +142,10 @@ def choose_bands(
         if len(set(distinct)) == count:
             return sensor.select(distinct), "told by the image's band names"
     if wavelengths is not None and len(wavelengths) == count:
-        near = _nearest_bands(bands, wavelengths)
+        near = nearest_bands(bands, wavelengths)
         if len(set(near)) == count:
             return sensor.select(near), "told by the image's wavelengths"
-    for names, what in _usual_products(bands):
+    for names, what in usual_products(bands):
         if len(names) == count:
             return sensor.select(names), f"told by the number of the image's bands: {what}"
     raise UserError(
@@ -212,33 +208,10 @@ def sensor_curves(sensor: str, msi: Raster, asked: Sequence[str], why: str) -> R
     UserError
         Where no sensor has this id, or its bands cannot be told.
     """
-    chosen, how = choose_bands(load_sensor(sensor), len(msi.bands), msi.names, msi.bands.wavelength, asked)
+    every = load_sensor(sensor)
+    chosen, how = choose_bands(every, len(msi.bands), msi.names, msi.bands.wavelength, asked)
     origin = f"{SENSOR_NAMES[sensor]} ({why}), measured curves; bands {', '.join(chosen.names)} ({how})"
     return ResponseTable(chosen.wavelength, chosen.table, chosen.names, origin)
-
-
-def _nearest_bands(bands: Sequence[Band], wavelengths: NDArray[np.float64]) -> list[str]:
-    """Return the name of the band at each wavelength, fewer where one is not the sensor's."""
-    narrow = [band for band in bands if band.colour != "pan"]
-    centres = np.array([band.centre for band in narrow])
-    found = []
-    for wavelength in wavelengths:
-        band = narrow[int(np.abs(centres - wavelength).argmin())]
-        tolerance = max(WAVELENGTH_TOLERANCE_NM, WAVELENGTH_TOLERANCE_WIDTHS * band.width)
-        if abs(band.centre - wavelength) <= tolerance:
-            found.append(band.name)
-    return found
-
-
-def _usual_products(bands: Sequence[Band]) -> tuple[tuple[list[str], str], ...]:
-    """Return the sets of bands that products of a sensor have, and what they are."""
-    spectral = [band.name for band in bands if band.colour != "pan"]
-    ground = [band.name for band in bands if band.colour not in ("pan", "cirrus")]
-    return (
-        (spectral, "all the sensor's multispectral ones"),
-        (ground, "all the sensor's that see the ground, as in surface reflectance products"),
-        ([band.name for band in bands], "all the sensor's"),
-    )
 
 
 def _full_width(wavelength: NDArray[np.float64], curve: NDArray[np.float64]) -> float:

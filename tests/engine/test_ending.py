@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def as_emit(hsi: Path, path: Path) -> Path:
-    """Write an HSI again in the layout of an EMIT product, which is unpacked to be read."""
+    """Write an HSI again in the layout of an EMIT product, which is read where it lies."""
     with rasterio.open(hsi) as dataset, h5py.File(path, "w") as file:
         file["reflectance"] = np.moveaxis(dataset.read(), 0, 2)
         file.attrs["geotransform"] = np.array(dataset.transform.to_gdal())
@@ -103,6 +103,50 @@ def test_a_computation_that_nothing_interrupts_leaves_nothing_either(tmp_path: P
     finally:
         process.kill()
         process.wait()
+    assert [path.name for path in tmp_path.rglob("*")] == ["temporary"]
+
+
+BUSY = """
+import signal, sys, tempfile
+from pathlib import Path
+from spectramorph_plugin.engine import signals
+from spectramorph_plugin.engine.deaf import ended_when_deaf
+from spectramorph_plugin.engine.scratch import scratch_folder
+from spectramorph_plugin.protocol.outputs import Outputs
+final = Path(sys.argv[1])
+signals.end_by_exception()
+with scratch_folder() as folder, Outputs({"output": final}, []) as outputs:
+    Path(tempfile.mkdtemp(), "unpacked.tif").touch()
+    outputs.partial("output").touch()
+    with ended_when_deaf([final], folder, 130, "It was ended."):
+        signal.signal(signal.SIGTERM, lambda number, frame: None)  # as deaf as within a copy by GDAL
+        print("computing", flush=True)
+        while True:
+            signal.pause()
+"""
+
+
+def test_a_signal_that_the_main_thread_does_not_hear_ends_the_engine_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "temporary").mkdir()
+    process = subprocess.Popen(
+        [sys.executable, "-c", BUSY, str(tmp_path / "out.tif")],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "TMPDIR": str(tmp_path / "temporary")},
+    )
+    try:
+        if process.stdout is None:
+            raise ValueError("the process has no pipes")
+        process.stdout.readline()
+        assert list(tmp_path.rglob("unpacked.tif"))
+        process.send_signal(signal.SIGTERM)
+        _, told = process.communicate(timeout=60)
+    finally:
+        process.kill()
+        process.wait()
+    assert (process.returncode, told) == (130, "It was ended.\n")
     assert [path.name for path in tmp_path.rglob("*")] == ["temporary"]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from spectramorph_plugin.image_names import absolute, file_behind, image_path, is_gdal_name, opened_by
+from spectramorph_plugin.image_names import GdalName, absolute, image_path
 from spectramorph_plugin.protocol.plain import in_json
 from spectramorph_plugin.protocol.requests import ExtractEndmembersRequest, command_line, to_arguments
 
@@ -29,7 +29,7 @@ NAMES = [
 @pytest.mark.parametrize("name", NAMES)
 def test_the_text_stays(name: str, tmp_path: Path) -> None:
     path = image_path(name)
-    assert is_gdal_name(path)
+    assert isinstance(path, GdalName)
     assert isinstance(path, Path)
     assert str(path) == os.fspath(path) == in_json(path) == name
     assert str(copy.deepcopy(path)) == str(pickle.loads(pickle.dumps(path))) == name
@@ -44,15 +44,15 @@ def test_the_text_stays(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["a.tif", "/data//a.tif", "C:/data/a.tif", "C:\\data\\a.tif", "a:b.tif", "http.tif"])
 def test_paths_stay_paths(name: str) -> None:
-    assert not is_gdal_name(image_path(name))
+    assert not isinstance(image_path(name), GdalName)
     assert image_path(name) == Path(name)
 
 
 def test_a_file_whose_name_looks_like_a_subdatasets_is_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("AB:c.tif").write_text("")
-    assert not is_gdal_name(image_path("AB:c.tif"))
-    assert is_gdal_name(image_path("AB:d.tif"))
+    assert not isinstance(image_path("AB:c.tif"), GdalName)
+    assert isinstance(image_path("AB:d.tif"), GdalName)
 
 
 def test_the_file_behind_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -70,11 +70,10 @@ def test_the_file_behind_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         f"zip://{archive}!b.tif",
         f"file://{archive}",
     ):
-        assert file_behind(image_path(name)) == archive
+        assert GdalName(name).file == archive
     for name in ("/vsicurl/https://example.org/a.zip", "s3://a/b.zip", "/vsizip//nowhere/a.zip/b.tif", "/vsimem/a.tif"):
-        assert file_behind(image_path(name)) is None
+        assert GdalName(name).file is None
     assert str(absolute(image_path("/vsizip/a.zip/b.tif"))) == f"/vsizip/{archive}/b.tif"
-    assert file_behind(Path("b.tif")) == Path("b.tif")
 
 
 def test_names_for_people_hold_no_secrets() -> None:
@@ -91,7 +90,6 @@ def test_names_for_people_hold_no_secrets() -> None:
 
 
 def test_servers_are_reached_by_gdal_alone() -> None:
-    assert opened_by(image_path("https://example.org/a.tif")) == "/vsicurl/https://example.org/a.tif"
-    assert opened_by(image_path("s3://bucket/a.tif")) == "/vsis3/bucket/a.tif"
-    assert opened_by(image_path("/vsigs/bucket/a.tif")) == "/vsigs/bucket/a.tif"
-    assert opened_by(Path("a.tif")) == Path("a.tif")
+    assert GdalName("https://example.org/a.tif").opened == "/vsicurl/https://example.org/a.tif"
+    assert GdalName("s3://bucket/a.tif").opened == "/vsis3/bucket/a.tif"
+    assert GdalName("/vsigs/bucket/a.tif").opened == "/vsigs/bucket/a.tif"

@@ -22,10 +22,14 @@ from rasterio.windows import Window
 
 from spectramorph_plugin import SpectraMorph
 from spectramorph_plugin.errors import UserError
+from spectramorph_plugin.image_names import image_path
+from spectramorph_plugin.product_choices import ProductChoices
+from spectramorph_plugin.raster import sources
+from spectramorph_plugin.raster.file_raster import FileRaster
 from spectramorph_plugin.raster.inputs import InputPair
-from spectramorph_plugin.raster.products.choices import ProductChoices
 from spectramorph_plugin.raster.products.overlap import bad_in_overlap
-from spectramorph_plugin.raster.reader import FileRaster, open_raster
+from spectramorph_plugin.raster.reader import open_raster
+from spectramorph_plugin.raster.stack import open_stack
 
 UTM = CRS.from_epsg(32633)
 GRID = from_origin(300000, 5800000, 30, 30)
@@ -155,14 +159,15 @@ def named(how: str, image: Path) -> Path | str:
     archive = zipped(folder, away / "a.zip")
     inner = f"{folder.name}/{image.name}"
     shutil.rmtree(folder)
-    return {
+    names = {
         "vsizip": f"/vsizip/{archive}/{inner}",
         "vsizip braces": f"/vsizip/{{{archive}}}/{inner}",
         "vsizip metadata": f"/vsizip/{archive}/{folder.name}/{scene}METADATA.XML",
         "vsizip folder": f"/vsizip/{archive}/{folder.name}",
         "vsizip archive": f"/vsizip/{archive}",
         "address": f"zip://{archive}!{inner}",
-    }[how]
+    }
+    return image_path(names[how])
 
 
 HOWS = [
@@ -188,7 +193,7 @@ def check_whole(raster: FileRaster, cube: np.ndarray) -> None:
 @pytest.mark.parametrize("how", HOWS)
 def test_enmap_by_all_its_names(tmp_path: Path, cube: np.ndarray, how: str) -> None:
     given = named(how, enmap(tmp_path / "away" / SCENE, cube))
-    with open_raster(given, "hyperspectral image") as raster:  # type: ignore[arg-type]
+    with open_raster(given, "hyperspectral image") as raster:
         check_whole(raster, cube)
         assert str(raster.path) == str(given)
         (note,) = raster.notes
@@ -217,7 +222,7 @@ def test_enmap_under_other_names(
 ) -> None:
     image = enmap(tmp_path / "a" / "scene", cube, scene=scene, suffix=suffix, xml=xml, **options)
     given = image.parent / f"{scene}{xml}" if how == "metadata" else named(how, image)
-    with open_raster(given, "hyperspectral image") as raster:  # type: ignore[arg-type]
+    with open_raster(given, "hyperspectral image") as raster:
         check_whole(raster, cube)
 
 
@@ -270,6 +275,18 @@ def test_flags_that_mark_most_of_the_image_are_passed_over(tmp_path: Path, cube:
     with open_raster(image, "hyperspectral image") as raster:
         assert "flags of defects, at 1200 of them, are passed over" in raster.notes[0]
         assert np.isnan(raster.read(EVERYTHING)).all(axis=0).sum() == 9
+
+
+def test_the_background_of_layers_is_no_mark(tmp_path: Path, cube: np.ndarray) -> None:
+    """They hold 255 outside of the image, which not all declare as nodata."""
+    image = enmap(tmp_path, cube)
+    for name, layer in layers().items():
+        layer[10:35] = 255
+        write_image(tmp_path / f"{SCENE}-{name}.TIF", layer)
+    with open_raster(image, "hyperspectral image") as raster:
+        assert f"mark {len(MARKED)} of the 1200 pixels" in raster.notes[0]
+        assert "passed over" not in raster.notes[0]
+        check_whole(raster, cube)
 
 
 def test_a_layer_that_does_not_fit_is_told(tmp_path: Path, cube: np.ndarray) -> None:
@@ -649,6 +666,21 @@ def test_the_only_image_in_a_folder_or_an_archive_is_the_image(tmp_path: Path, c
     write_image(folder / "other.tif", cube)
     with pytest.raises(UserError, match=r"holds 2 images \(other.tif, scene.tif\)"), open_raster(folder, "image"):
         pass
+
+
+def test_a_folder_of_far_more_files_than_a_product_is_told(
+    tmp_path: Path, cube: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its only image among those that are looked at may not be the only one."""
+    monkeypatch.setattr(sources, "MOST_FILES", 10)
+    image = write_image(tmp_path / "scene.tif", cube)
+    for number in range(9):
+        (tmp_path / f"{number}.txt").touch()
+    for open_image in (open_raster, lambda path, name: open_stack([path], name)):
+        with pytest.raises(UserError, match=r"more than \d+ files; give"), open_image(tmp_path, "image"):
+            pass
+    with open_raster(image, "image") as raster:
+        np.testing.assert_array_equal(raster.read(EVERYTHING), cube)
 
 
 @pytest.mark.parametrize("damage", ["cut", "no archive", "encrypted"])

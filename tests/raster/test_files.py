@@ -15,7 +15,7 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from spectramorph_plugin.errors import UserError
-from spectramorph_plugin.raster import reader
+from spectramorph_plugin.raster import file_raster
 from spectramorph_plugin.raster.bands import BandInfo, read_band_info
 from spectramorph_plugin.raster.endmember_writers import EndmemberTable, write_endmembers
 from spectramorph_plugin.raster.reader import open_raster
@@ -26,12 +26,12 @@ TRANSFORM = Affine(30, 0, 500000, 0, -30, 5800000)
 WHOLE = Window(0, 0, 7, 5)
 
 
-@pytest.mark.parametrize("kept", [0, reader.KEPT_VALUES])
+@pytest.mark.parametrize("kept", [0, file_raster.KEPT_VALUES])
 def test_values_are_physical_and_nodata_is_nan(
     tmp_path: Path, write: Callable[..., None], monkeypatch: pytest.MonkeyPatch, kept: int
 ) -> None:
     """Whether the image is kept in memory, as small ones are, or decoded window by window."""
-    monkeypatch.setattr(reader, "KEPT_VALUES", kept)
+    monkeypatch.setattr(file_raster, "KEPT_VALUES", kept)
     values = np.random.default_rng(0).random((2, 5, 7))
     values[1, 2, 3] = -0.9999
     write(tmp_path / "a.tif", values, TRANSFORM, dtype="int16", scale=1e-4, nodata=-9999)
@@ -132,7 +132,7 @@ def test_a_products_metadata_tells_of_the_bands(
         assert dataset.count == 2
         return replace(info, wavelength=np.array([450.0, 550]), wavelength_source="the product")
 
-    monkeypatch.setattr("spectramorph_plugin.raster.reader.product_band_info", tell)
+    monkeypatch.setattr("spectramorph_plugin.raster.file_raster.product_band_info", tell)
     with open_raster(tmp_path / "scene.tif", "hyperspectral image") as raster:
         assert raster.path == tmp_path / "scene.tif"
         assert raster.bands.wavelength_source == "the product"

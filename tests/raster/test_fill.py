@@ -160,7 +160,7 @@ def test_some_bands_are_read_as_all_are(
 ) -> None:
     """A pixel is filled by all bands, though one holds the value elsewhere too and is asked for alone."""
     if not whole:
-        monkeypatch.setattr("spectramorph_plugin.raster.reader.KEPT_VALUES", 0)
+        monkeypatch.setattr("spectramorph_plugin.raster.file_raster.KEPT_VALUES", 0)
     values = scene(20)
     values[7, 20:30] = 0
     values[:, :12, :15] = 0

@@ -37,9 +37,9 @@ from rasterio.windows import Window
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs.fuse import run as fuse
 from spectramorph_plugin.jobs.import_product import run
+from spectramorph_plugin.product_choices import ProductChoices
 from spectramorph_plugin.protocol.requests import FuseRequest, ImportProductRequest
 from spectramorph_plugin.raster.products import product_name
-from spectramorph_plugin.raster.products.choices import ProductChoices
 from spectramorph_plugin.raster.products.cube import Cube
 from spectramorph_plugin.raster.products.neon import map_info_transform
 from spectramorph_plugin.raster.products.overlap import bad_in_overlap
@@ -321,6 +321,35 @@ def test_the_mask_of_emit_lies_beside_it(tmp_path: Path, version: str, names: tu
     with open_raster(path, NAME) as raster:
         np.testing.assert_array_equal(everything(raster), expected)
         assert f"(EMIT_L2A_MASK_{version}_{EMIT_SCENE}.nc): 2 of the 200 pixels looked at." in raster.notes[0]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_granule_of_emit_as_it_is_delivered(tmp_path: Path, packed: bool) -> None:
+    """A folder or a ZIP of it holds the reflectance, its uncertainty and the mask."""
+    image = np.random.default_rng(0).random((20, 10, 3), dtype=np.float32)
+    across, along = np.meshgrid(np.arange(10) + 1, np.arange(20) + 1)
+    folder = tmp_path / f"EMIT_L2A_RFL_001_{EMIT_SCENE}"
+    folder.mkdir()
+    emit(folder / f"EMIT_L2A_RFL_001_{EMIT_SCENE}.nc", image, across, along)
+    emit(folder / f"EMIT_L2A_RFLUNCERT_001_{EMIT_SCENE}.nc", image / 9, across, along, "reflectance_uncertainty")
+    marks = {MASK_V001[0]: np.eye(20, 10)}
+    emit_mask(folder / f"EMIT_L2A_MASK_001_{EMIT_SCENE}.nc", MASK_V001, marks, (20, 10))
+    given = folder
+    if packed:
+        given = tmp_path / "granule.zip"
+        with zipfile.ZipFile(given, "w", zipfile.ZIP_DEFLATED) as archive:
+            for file in folder.iterdir():
+                archive.write(file, f"{folder.name}/{file.name}")
+    expected = np.moveaxis(np.where(np.eye(20, 10, dtype=bool)[..., None], np.nan, image), 2, 0)
+    np.testing.assert_array_equal(whole(given), expected)
+
+
+def test_several_files_of_one_folder_are_told(tmp_path: Path) -> None:
+    image = np.ones((2, 2, 3), np.float32)
+    for day in (1, 2):
+        emit(tmp_path / f"EMIT_L2A_RFL_001_2023010{day}T000000_2300101_001.nc", image, np.ones((2, 2)), np.ones((2, 2)))
+    with pytest.raises(UserError, match=r"holds 2 images \(EMIT_L2A_RFL_001_20230101T0.*give the one that is meant"):
+        whole(tmp_path)
 
 
 def test_a_mask_of_emit_that_does_not_fit(tmp_path: Path) -> None:

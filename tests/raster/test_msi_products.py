@@ -18,9 +18,9 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from spectramorph_plugin.errors import UserError
-from spectramorph_plugin.jobs import fuse, import_product
-from spectramorph_plugin.protocol.requests import FuseRequest, ImportProductRequest
-from spectramorph_plugin.raster.products.choices import ProductChoices
+from spectramorph_plugin.jobs import coregister, fuse, import_product
+from spectramorph_plugin.product_choices import ProductChoices
+from spectramorph_plugin.protocol.requests import CoregisterRequest, FuseRequest, ImportProductRequest
 from spectramorph_plugin.raster.raster import Raster
 from spectramorph_plugin.raster.stack import open_stack
 from spectramorph_plugin.sensors.catalogue import choose_bands, load_sensor
@@ -137,10 +137,28 @@ def s2_l2a(folder: Path, offset: int | None = -1000, tile: str = TILE) -> tuple[
     (granule / "MTD_TL.xml").write_text("<n1:Level-2A_Tile_ID xmlns:n1='x'/>")
     (safe / "MTD_MSIL2A.xml").write_text(s2_metadata("2A", offset))
     (safe / "INSPIRE.xml").write_text("<metadata/>")
+    (safe / "manifest.safe").write_text("<xfdu:XFDU/>")
     return safe, stored
 
 
-S2_ROUTES = ("folder", "zip", "metadata", "granule", "tile metadata", "folder around")
+def test_sentinel_2_is_coregistered_as_a_whole(tmp_path: Path, notes: Any) -> None:
+    safe, _ = s2_l2a(tmp_path)
+    rows, columns = np.indices((SIDE, SIDE))
+    fine = (3000 + 1500 * np.sin(rows / 3) * np.cos(columns / 4 + rows / 9)).astype(np.uint16)
+    for image in safe.rglob("*_B??_10m.jp2"):
+        save(image, fine, FINE, "JP2OpenJPEG")
+    save(tmp_path / "moved.tif", fine, FINE * Affine.translation(2, 1))
+    request = CoregisterRequest(reference=safe, image=tmp_path / "moved.tif")
+    found = coregister.run(request, notes).shift
+    assert (found.east, found.north) == pytest.approx((20, -10), abs=1)
+    request = CoregisterRequest(reference=tmp_path / "moved.tif", image=safe, output=tmp_path / "out.tif")
+    coregister.run(request, notes)
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert dataset.descriptions == USED
+        assert dataset.transform.almost_equals(FINE * Affine.translation(2, 1), 1)
+
+
+S2_ROUTES = ("folder", "zip", "metadata", "manifest", "granule", "tile metadata", "folder around")
 
 
 @pytest.mark.parametrize("route", S2_ROUTES)
@@ -151,6 +169,7 @@ def test_sentinel_2_l2a(tmp_path: Path, route: str) -> None:
         "folder": safe,
         "zip": zipped(safe, tmp_path / "S2B.zip"),
         "metadata": safe / "MTD_MSIL2A.xml",
+        "manifest": safe / "manifest.safe",
         "granule": granule,
         "tile metadata": granule / "MTD_TL.xml",
         "folder around": safe.parent,
@@ -932,3 +951,13 @@ def test_a_sentinel_2_archive_is_fused_as_it_is(tmp_path: Path, make_pair: Calla
     assert fused.mask.any(axis=0)[hidden].all()
     error = (fused - expected)[:, ~hidden]
     assert 10 * np.log10(expected.max() ** 2 / np.mean(error**2)) > 30
+
+
+@pytest.mark.parametrize(
+    "name", ["x_MTL.txt", "x-METADATA.XML", "x_metadata.txt", "x_metadata.xml", "VOL_x.XML", "x.IMD"]
+)
+def test_hidden_metadata_that_tell_nothing(tmp_path: Path, name: str) -> None:
+    """They are not among the files of their folder."""
+    (tmp_path / f".{name}").write_text("<a/>")
+    with pytest.raises(UserError, match=r"cannot be opened"), open_stack([tmp_path / f".{name}"], NAME):
+        pass

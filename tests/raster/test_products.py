@@ -240,6 +240,6 @@ class Listener:
 
 def test_what_tells_no_wavelengths_is_not_imported(tmp_path: Path) -> None:
     path = write_image(tmp_path / "a.tif", np.ones((2, 3, 3), np.uint8))
-    with pytest.raises(UserError, match="tells no wavelengths: give the image of an EnMAP"):
+    with pytest.raises(UserError, match="tells no wavelengths: give a product of a mission"):
         run(ImportProductRequest(path, tmp_path / "b.tif"), Listener())
     assert sorted(each.name for each in tmp_path.iterdir()) == ["a.tif"]

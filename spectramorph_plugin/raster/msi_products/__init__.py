@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from posixpath import basename
 
 from .airbus import dimap_image, dimap_product
 from .ali import ali_image, ali_product
-from .files import Files, base, files_beside, files_of
+from .files import Files, files_beside, files_of
 from .landsat import landsat_image, landsat_product
 from .maxar import geoeye_product, maxar_image, maxar_product
 from .planet import planet_image, planet_product
 from .product import MsiProduct
 from .sentinel2 import sentinel2_image, sentinel2_product
 
-METADATA_SUFFIXES = (".xml", ".txt", ".imd", ".dim", ".json")
+METADATA_SUFFIXES = (".xml", ".txt", ".imd", ".dim", ".json", ".safe")
 HYPERSPECTRAL = re.compile(r"(?<![A-Z0-9])(?:ENMAP|DESIS|EO1H\d)", re.I)
 """What folders and archives of hyperspectral products are called: those are not looked into here."""
 
@@ -41,6 +42,8 @@ def msi_product(path: Path) -> MsiProduct | None:
         return None
     files = files_of(path)
     if files is not None:
+        if not files.listing.whole:
+            return None
         within = sentinel2_image(path) if path.is_dir() else None
         return (
             within
@@ -70,7 +73,7 @@ def msi_product(path: Path) -> MsiProduct | None:
 
 def _of_metadata(files: Files, name: str) -> MsiProduct | None:
     """Return the product that a metadata file describes, which lies beside it, of a volume below it."""
-    own = base(name)
+    own = basename(name)
     if re.match(r"VOL_.*\.XML$", own, re.I):
         whole = files if files.listing.is_archive else files_of(Path(files.place))
         return None if whole is None else dimap_product(Files(whole.listing), name)

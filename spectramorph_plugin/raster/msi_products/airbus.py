@@ -7,13 +7,14 @@ DIMAP version 1.1.
 from __future__ import annotations
 
 import re
+from posixpath import basename
 from xml.etree.ElementTree import Element  # nosec B405
 
 from ...errors import UserError
-from .files import Files, base
+from ..xml import elements, first_text, parse_xml
+from .files import Files
 from .odl import as_number
 from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand
-from .xml import elements, first_text, parse_xml
 
 DESCRIPTION = r"(?:^|/)DIM_[^/]*\.XML$"
 VOLUME = r"(?:^|/)VOL_[^/]*\.XML$"
@@ -59,7 +60,7 @@ def dimap_product(files: Files, metadata: str = "") -> MsiProduct | None:
     chosen = [name for name, root in described.items() if (_band_count(root) > 1) == (most > 1)]
     if len(chosen) > 1:
         raise UserError(
-            f"{files.place} holds {len(chosen)} images ({', '.join(base(name) for name in chosen[:3])}"
+            f"{files.place} holds {len(chosen)} images ({', '.join(basename(name) for name in chosen[:3])}"
             f"{', …' if len(chosen) > 3 else ''}): give one of them."
         )
     root = described[chosen[0]]
@@ -84,7 +85,7 @@ def dimap_image(files: Files, name: str) -> MsiProduct | None:
     for metadata in files.find(DESCRIPTION):
         root = parse_xml(files.text(metadata))
         for part in elements(root, "Data_Files"):
-            if any(_names(each, base(name)) for each in elements(part, "DATA_FILE_PATH")):
+            if any(_names(each, basename(name)) for each in elements(part, "DATA_FILE_PATH")):
                 order = _indexed(part) or _bands_in_order(root)
                 return _product(files, metadata, root, files.source(name), order)
     first = files.first(FIRST_VERSION)

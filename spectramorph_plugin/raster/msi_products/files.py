@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from posixpath import dirname
 
-from ..sources import Listing, base_name, beside, folder_of, listing_of
+from ..sources import Listing, beside, listing_of
 
 MOST_BYTES = 2**26  # of metadata: real ones have up to some 2**22
 
@@ -29,9 +30,7 @@ class Files:
     @cached_property
     def names(self) -> tuple[str, ...]:
         """Paths of the files below the folder or in the archive, with slashes, sorted."""
-        return tuple(
-            sorted(name for name, size in self.listing.sizes.items() if size and self.folder in (None, folder_of(name)))
-        )
+        return tuple(name for name in self.listing.names if self.folder in (None, dirname(name)))
 
     @property
     def place(self) -> str:
@@ -83,7 +82,7 @@ class Files:
         """
         if not name:
             return ""
-        folder = folder_of(other)
+        folder = dirname(other)
         wanted = f"{folder}/{name}".replace("/./", "/").lower() if folder else name.removeprefix("./").lower()
         return next((each for each in self.names if each.lower() == wanted), "")
 
@@ -99,7 +98,7 @@ class Files:
         -------
         str
         """
-        return str(self.listing.path(name))
+        return str(self.listing.paths[name])
 
     def text(self, name: str) -> str:
         """Return the text of a file.
@@ -152,19 +151,5 @@ def files_beside(path: Path) -> tuple[Files, str] | None:
     name : str
         Or None instead of both, where the folder cannot be listed.
     """
-    found = beside(str(path))
-    return None if found is None else (Files(found[0], folder_of(found[1])), found[1])
-
-
-def base(name: str) -> str:
-    """Return the name of a file without its folders.
-
-    Parameters
-    ----------
-    name : str
-
-    Returns
-    -------
-    str
-    """
-    return base_name(name)
+    found = beside(path)
+    return None if found is None else (Files(found[0], dirname(found[1])), found[1])

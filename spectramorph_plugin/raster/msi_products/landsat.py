@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 import re
+from posixpath import basename
 
 from ...errors import UserError
-from .files import Files, base
+from .files import Files
 from .odl import Entries
 from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand, QualityLayer
 
@@ -87,7 +88,7 @@ def landsat_image(files: Files, name: str) -> MsiProduct | None:
         images = {n: each for n, each in _images(files, metadata, entries, True).items() if each == name}
         if images:
             return _product(files, metadata, entries, images, "")
-        if BAND_SUFFIX.search(base(name).rpartition(".")[0]):
+        if BAND_SUFFIX.search(basename(name).rpartition(".")[0]):
             return MsiProduct(_name(entries), (BandFile(files.source(name)),), tags=_tags(entries))
     return None
 

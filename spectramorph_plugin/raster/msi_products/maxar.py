@@ -6,9 +6,10 @@ Source: DigitalGlobe, Imagery Support Data (ISD) documentation, version 1.1.5; G
 from __future__ import annotations
 
 import re
+from posixpath import basename
 
 from ...errors import UserError
-from .files import Files, base
+from .files import Files
 from .odl import Entries
 from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand
 
@@ -76,7 +77,7 @@ def maxar_product(files: Files, metadata: str = "") -> MsiProduct | None:
     chosen = spectral or described
     if len(chosen) > 1:
         raise UserError(
-            f"{files.place} holds {len(chosen)} images ({', '.join(base(stem) for stem in sorted(chosen)[:3])}"
+            f"{files.place} holds {len(chosen)} images ({', '.join(basename(stem) for stem in sorted(chosen)[:3])}"
             f"{', …' if len(chosen) > 3 else ''}): give one of them."
         )
     for stem, entries in chosen.items():
@@ -211,7 +212,7 @@ def _image(files: Files, stem: str) -> str:
     if tiles and lists:
         return lists[0]
     raise UserError(
-        f"The product {files.place} has the metadata of {base(stem)} but not its image"
+        f"The product {files.place} has the metadata of {basename(stem)} but not its image"
         f"{', only tiles of it without the list of them (.TIL)' if tiles else ''}: give it as it was delivered."
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 from xml.etree.ElementTree import Element  # nosec B405
 
-from .xml import parse_xml
+from ..xml import parse_xml
 
 LINE = re.compile(r"\s*([\w.]+)\s*=\s*(.*?)\s*;?\s*$")
 MOST_ENTRIES = 100_000

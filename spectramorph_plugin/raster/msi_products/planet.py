@@ -7,13 +7,14 @@ Specifications, version 6.1.
 from __future__ import annotations
 
 import re
+from posixpath import basename
 from xml.etree.ElementTree import Element  # nosec B405
 
 from ...errors import UserError
-from .files import Files, base
+from ..xml import elements, first_text, parse_xml
+from .files import Files
 from .odl import as_number
 from .product import ACQUIRED, INSTRUMENT, PLATFORM, SERIAL, BandFile, MsiProduct, ProductBand, QualityLayer
-from .xml import elements, first_text, parse_xml
 
 METADATA = re.compile(r"_metadata(?:_clip)?\.xml$", re.I)
 IMAGE = re.compile(r"_(?:Analytic(?:MS)?|SR|analytic(?:_sr)?)(?:_SR)?(?:_8b)?(?:_harmonized)?(?:_clip)?\.tiff?$", re.I)
@@ -71,7 +72,7 @@ def planet_product(files: Files, metadata: str = "") -> MsiProduct | None:
     if len(scenes) > 1:
         raise UserError(f"{files.place} holds {len(scenes)} scenes of Planet's: give the image of one of them.")
     # Surface reflectance comes first where a scene has both.
-    for image in sorted(images, key=lambda name: (not SURFACE.search(base(name)), name)):
+    for image in sorted(images, key=lambda name: (not SURFACE.search(basename(name)), name)):
         product = _product(files, image)
         if product is not None:
             return product
@@ -100,10 +101,10 @@ def planet_image(files: Files, name: str) -> MsiProduct | None:
 
 def _product(files: Files, image: str) -> MsiProduct | None:
     root = parse_xml(files.text(_metadata(files, image)))
-    tags = _tags(root, base(image))
+    tags = _tags(root, basename(image))
     if not tags:
         return None
-    bands, units = _bands(root, base(image), tags)
+    bands, units = _bands(root, basename(image), tags)
     return MsiProduct(
         name=" ".join(filter(None, (tags[PLATFORM], tags.get(INSTRUMENT, "")))),
         files=(BandFile(files.source(image), bands, NODATA),),
@@ -166,9 +167,9 @@ def _bands(root: Element | None, image: str, tags: dict[str, str]) -> tuple[tupl
 
 def _metadata(files: Files, image: str) -> str:
     """Return the metadata of an image; "" where it has none."""
-    stem = re.sub(r"\.tiff?$", "", base(image), flags=re.I)
+    stem = re.sub(r"\.tiff?$", "", basename(image), flags=re.I)
     found = [files.beside(image, f"{stem}_metadata.xml")]
-    if SCENE.search(base(image)):
+    if SCENE.search(basename(image)):
         found += [each for each in files.find(METADATA.pattern) if _scene(each) == _scene(image)]
     return next(filter(None, found), "")
 
@@ -188,6 +189,6 @@ def _layers(files: Files, image: str) -> tuple[QualityLayer, ...]:
 
 def _scene(name: str) -> str:
     """Return what the names of all files of a scene begin with, in lower case."""
-    own = base(name)
+    own = basename(name)
     match = SCENE.search(own)
     return (match[1] if match else re.sub(r"(?:_metadata|_udm2?)?(?:_clip)?\.\w+$", "", own, flags=re.I)).lower()

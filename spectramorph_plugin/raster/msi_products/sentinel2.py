@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from posixpath import basename
 from xml.etree.ElementTree import Element  # nosec B405
 
 from ...errors import UserError
-from ...image_names import is_gdal_name
+from ...image_names import GdalName
 from ..sources import beside
-from .files import Files, base, files_of
+from ..xml import elements, first_text, parse_xml
+from .files import Files, files_of
 from .product import PLATFORM, BandFile, MsiProduct, ProductBand, QualityLayer
-from .xml import elements, first_text, parse_xml
 
 METADATA = r"(?:^|/)MTD_MSIL(?:1C|2A)\.xml$"
 BAND_IMAGE = re.compile(r"_(B\d\d|B8A)(?:_(\d\d)m)?\.(?:jp2|tiff?)$", re.I)
@@ -62,7 +63,7 @@ def sentinel2_product(files: Files, within: str = "") -> MsiProduct | None:
         )
     folder = found[0].rpartition("/")[0]
     names = _band_images(files, within or (f"{folder}/" if folder else ""))
-    tiles = {match[1].upper() for name in names for match in [TILE.search(base(name))] if match}
+    tiles = {match[1].upper() for name in names for match in [TILE.search(basename(name))] if match}
     if len(tiles) > 1:
         raise UserError(
             f"The Sentinel-2 product {files.place} holds several tiles ({', '.join(sorted(tiles))}): give the folder "
@@ -102,15 +103,15 @@ def sentinel2_image(path: Path) -> MsiProduct | None:
     match = BAND_IMAGE.search(inside)
     if match:
         return _product(files, files.first(METADATA), {match[1].upper(): inside}, "")
-    if inside.lower().endswith(".xml"):
+    if inside.lower().endswith((".xml", ".safe")):  # SNAP is given manifest.safe
         return sentinel2_product(files, "" if "/" not in inside else f"{inside.rpartition('/')[0]}/")
     return sentinel2_product(files, f"{inside}/") if path.is_dir() else None
 
 
 def _around(path: Path) -> tuple[Files, str] | None:
     """Return the files of the product that a file or folder lies in, and its path among them."""
-    if is_gdal_name(path):
-        found = beside(str(path))
+    if isinstance(path, GdalName):
+        found = beside(path)
         return None if found is None or not Files(found[0]).first(METADATA) else (Files(found[0]), found[1])
     for folder in list(path.parents)[:LEVELS_UP]:
         if any((folder / f"MTD_MSIL{level}.xml").is_file() for level in ("1C", "2A")):
@@ -138,10 +139,10 @@ def _finest(names: Sequence[str]) -> dict[str, str]:
 
 def _product(files: Files, metadata: str, images: dict[str, str], left_out: str) -> MsiProduct:
     root = parse_xml(files.text(metadata))
-    level = "L1C" if "1C" in base(metadata).upper() else "L2A"
+    level = "L1C" if "1C" in basename(metadata).upper() else "L2A"
     if root is None:
         raise UserError(
-            f"The metadata {base(metadata)} of the Sentinel-2 product {files.place} are damaged: get a "
+            f"The metadata {basename(metadata)} of the Sentinel-2 product {files.place} are damaged: get a "
             "fresh copy of them."
         )
     scale, offsets = _scaling(root, level)

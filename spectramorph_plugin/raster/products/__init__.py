@@ -9,15 +9,15 @@ from pathlib import Path
 
 from rasterio.io import DatasetReader
 
+from ...product_choices import ALL_OF_IT, ProductChoices
 from ..bands import BandInfo
 from ..sizes import check_extent
 from ..stored import StoredRaster
 from .aviris import read_aviris
-from .choices import ALL_OF_IT, ProductChoices
-from .cube import CubeRaster, Product
+from .cube import CubeRaster
 from .dlr import dlr_band_info
 from .emit import read_emit
-from .hdf5 import Hdf5, open_hdf5
+from .hdf5 import open_hdf5
 from .hyperion import hyperion_band_info
 from .neon import read_neon
 from .pace import read_pace
@@ -38,6 +38,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     (r"ANG\d{8}T\d{6}", "AVIRIS-NG"),
     (r"PACE_OCI", "PACE OCI"),
 )
+READERS = (read_prisma, read_tanager, read_neon, read_aviris, read_pace)
 
 
 def product_name(path: Path) -> str:
@@ -87,21 +88,14 @@ def open_product(path: Path, name: str, choices: ProductChoices | None) -> Itera
         raster: StoredRaster | None = None
         if opened is not None and choices is not None:
             with opened.reading():
-                product = _read(opened, choices, stack)
+                found = (read(opened, choices) for read in READERS)
+                product = next((each for each in found if each is not None), None)
+                product = read_emit(opened, choices, stack) if product is None else product
                 if product is not None:
                     grid, count = product.grid, len(product.bands)
                     check_extent(grid.height, grid.width, count, f"{name} {opened.path}")
                     raster = CubeRaster(product, name, opened)
         yield raster
-
-
-def _read(opened: Hdf5, choices: ProductChoices, stack: ExitStack) -> Product | None:
-    """Return what the reader of one of the missions tells of an open HDF5 file; None where none knows it."""
-    for read in (read_prisma, read_tanager, read_neon, read_aviris, read_pace):
-        product = read(opened, choices)
-        if product is not None:
-            return product
-    return read_emit(opened, choices, stack)
 
 
 def product_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoices = ALL_OF_IT) -> BandInfo:

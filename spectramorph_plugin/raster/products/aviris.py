@@ -15,8 +15,8 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 
 from ...errors import UserError
+from ...product_choices import ProductChoices
 from ..grid import Grid
-from .choices import ProductChoices
 from .cube import Cube, Lookup, Product, band_info
 from .emit import GltLookup
 from .hdf5 import Hdf5, number, numbers, text

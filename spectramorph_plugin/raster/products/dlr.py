@@ -7,9 +7,9 @@ with the centre and width of the band in nm and the gain and offset of its store
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as ElementTree  # nosec B405
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from posixpath import basename, dirname
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,11 +17,13 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ...errors import UserError
+from ...image_names import image_path
+from ...product_choices import ProductChoices
 from ..bands import NUMBER, BandInfo
 from ..raster import RASTER_ERRORS
 from ..sizes import MOST_BANDS
-from ..sources import Listing, base_name, beside, file_name, folder_of, shortened
-from .choices import ProductChoices
+from ..sources import Listing, beside, file_name, shortened
+from ..xml import feed
 from .overlap import bad_in_overlap
 
 # Some deliveries leave the scene's name out, and at times .XML is there twice.
@@ -36,7 +38,6 @@ MISSIONS = {"ENMAP": "EnMAP", "DESIS": "DESIS"}
 BACKGROUND = -32768.0  # the stored value of nodata, where the metadata do not tell it
 MOST_BYTES = 2**26  # of metadata: real ones have some 2**22
 MOST_NAME = 200  # characters of what the metadata call the mission and the format
-MOST_NESTED = 100  # elements within each other: real ones have some ten
 SAMPLE_SIDE = 32  # of the places that are looked at for empty bands, in pixels
 SAMPLE_PLACES = ((0.5, 0.5), (0.3, 0.5), (0.7, 0.5), (0.5, 0.3), (0.5, 0.7))  # within the image, as (row, column)
 
@@ -66,28 +67,29 @@ class Band:
     offset: float
 
 
-def dlr_image(listing: Listing, metadata: str | None = None) -> Path | None:
+def dlr_image(listing: Listing, metadata: str) -> Path | None:
     """Return the spectral image of the EnMAP or DESIS product in a folder or an archive.
 
     Parameters
     ----------
     listing : Listing
-    metadata : str or None
-        The name of the product's metadata in it, where it is told.
+    metadata : str
+        The name of the metadata file in it that was named; "" where all of it was.
 
     Returns
     -------
     Path or None
-        None where there is no such product.
+        None where there is no such product, or the metadata is another's.
 
     Raises
     ------
     UserError
         Where there are several products, or the image is missing, empty or on no map grid.
     """
-    found = listing.named(NAMED_METADATA.pattern) if metadata is None else [metadata]
+    candidates = (metadata,) if metadata else listing.names
+    found = [name for name in candidates if NAMED_METADATA.fullmatch(basename(name))]
     products = {name: _images(listing, name) for name in found}
-    products = {name: images for name, images in products.items() if images or _mission(base_name(name))}
+    products = {name: images for name, images in products.items() if images or _mission(basename(name))}
     if not products:
         return None
     if len(products) > 1:
@@ -96,7 +98,7 @@ def dlr_image(listing: Listing, metadata: str | None = None) -> Path | None:
             "metadata (METADATA.XML) of the one that is meant."
         )
     name, images = products.popitem()
-    who = f"{_mission(base_name(name)) or 'EnMAP or DESIS'} product of {base_name(name)} in {listing.place}"
+    who = f"{_mission(basename(name)) or 'EnMAP or DESIS'} product of {basename(name)} in {listing.place}"
     if not images:
         raise UserError(
             f"The {who} lacks its spectral image (SPECTRAL_IMAGE): put it beside the metadata under the name it was "
@@ -104,14 +106,14 @@ def dlr_image(listing: Listing, metadata: str | None = None) -> Path | None:
         )
     full = [image for image in images if listing.sizes[image]]
     if not full:
-        raise UserError(f"The {who} has a spectral image without content ({base_name(images[0])}): get it anew.")
+        raise UserError(f"The {who} has a spectral image without content ({basename(images[0])}): get it anew.")
     whole = [image for image in full if not detector_of(image)]
     if not whole:
         raise UserError(
             f"The {who} is of level L1B, whose VNIR and SWIR images lie on no map grid and not on each other: give the "
             "L1C or L2A product of the same scene."
         )
-    return listing.path(whole[0])
+    return listing.paths[whole[0]]
 
 
 def detector_of(image: str) -> str:
@@ -127,18 +129,18 @@ def detector_of(image: str) -> str:
     str
         "vnir" or "swir"; "" for the image of both.
     """
-    match = SPECTRAL_IMAGE.fullmatch(base_name(image))
+    match = SPECTRAL_IMAGE.fullmatch(basename(image))
     return (match["detector"] or "").lower() if match else ""
 
 
 def _images(listing: Listing, metadata: str) -> list[str]:
     """Return the spectral images beside a product's metadata, empty ones too."""
-    match = NAMED_METADATA.fullmatch(base_name(metadata))
-    scene, folder = match["scene"] if match else "", folder_of(metadata)
+    match = NAMED_METADATA.fullmatch(basename(metadata))
+    scene, folder = match["scene"] if match else "", dirname(metadata)
     found = []
     for name in sorted(listing.sizes):
-        image = SPECTRAL_IMAGE.fullmatch(base_name(name))
-        if image and folder_of(name) == folder and image["scene"].lower() == scene.lower():
+        image = SPECTRAL_IMAGE.fullmatch(basename(name))
+        if image and dirname(name) == folder and image["scene"].lower() == scene.lower():
             found.append(name)
     return found
 
@@ -173,22 +175,23 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoice
         Where the metadata is damaged or of another number of bands.
     """
     image = SPECTRAL_IMAGE.fullmatch(file_name(dataset.name))
-    found = beside(dataset.name) if image else None
+    found = beside(image_path(dataset.name)) if image else None
     if image is None or found is None:
         return info
     listing, own = found
-    pattern = re.escape(image["scene"]) + METADATA
-    metadata = next(iter(listing.named(pattern, within=folder_of(own), empty=True)), None)
+    pattern = re.compile(re.escape(image["scene"]) + METADATA, re.I)
+    beside_it = [name for name in sorted(listing.sizes) if dirname(name) == dirname(own)]
+    metadata = next((name for name in beside_it if pattern.fullmatch(basename(name))), None)
     if metadata is None:
         return info
     said = _read(listing, metadata)
-    mission = _mission(base_name(own)) or said.mission()
+    mission = _mission(basename(own)) or said.mission()
     bands = said.bands()
     if not bands and not mission:
         return info
     if not bands:
         raise UserError(
-            f"The metadata {listing.path(metadata)} of the {mission} image is damaged or not of this product: get a "
+            f"The metadata {listing.paths[metadata]} of the {mission} image is damaged or not of this product: get a "
             "fresh copy of it."
         )
     swir = said.swir(bands)
@@ -200,7 +203,7 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoice
         if info.wavelength is not None:
             return info  # some of the bands alone, in a file that tells their wavelengths itself
         raise UserError(
-            f"The {mission} image {dataset.name} has {len(info)} bands, but its metadata {base_name(metadata)} "
+            f"The {mission} image {dataset.name} has {len(info)} bands, but its metadata {basename(metadata)} "
             f"describes {len(bands)}: give the image as it was delivered."
         )
     integers = np.dtype(dataset.dtypes[info.indexes[0] - 1]).kind in "iu"
@@ -217,7 +220,7 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoice
     return replace(
         info,
         wavelength=wavelength,
-        wavelength_source=f"{mission} metadata ({base_name(metadata)})",
+        wavelength_source=f"{mission} metadata ({basename(metadata)})",
         fwhm=np.array([band.fwhm for band in bands]),
         bad=bad | bad_in_overlap(wavelength, swir, choices.overlap, bad),
     )
@@ -238,15 +241,9 @@ class _Reader:
     _path: list[str] = field(default_factory=list)
     _text: list[str] = field(default_factory=list)
 
-    def doctype(self, name: str, public: str, system: str) -> None:
-        """Refuse what no product has: a document type could define entities that grow without bounds."""
-        raise ValueError("a document type")
-
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Begin an element."""
-        self._path.append(tag.rpartition("}")[2].lower())
-        if len(self._path) > MOST_NESTED:
-            raise ValueError("elements within elements without an end")
+        self._path.append(tag.lower())
         self._text.clear()
         if self._is_band(self._path):
             self.described.append({"number": attributes.get("number", "")})
@@ -309,18 +306,9 @@ class _Reader:
 
 def _read(listing: Listing, name: str) -> _Reader:
     """Return what a METADATA.XML says; nothing where it is damaged, too large or not XML."""
-    content = listing.read(name, MOST_BYTES)
-    if content is None:
-        return _Reader()
-    reader = _Reader()
-    # The reader refuses document types, without which there are no entities that could grow or name other files.
-    parser = ElementTree.XMLParser(target=reader)  # nosec B314
-    try:
-        parser.feed(content.decode("utf-8", errors="replace"))
-        parser.close()
-    except (ElementTree.ParseError, ValueError):
-        return _Reader()
-    return reader
+    content, reader = listing.read(name, MOST_BYTES), _Reader()
+    is_read = content is not None and feed(content.decode("utf-8", errors="replace"), reader)
+    return reader if is_read else _Reader()
 
 
 def _number(text: str, otherwise: float = float("nan")) -> float:

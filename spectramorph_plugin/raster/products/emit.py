@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from contextlib import ExitStack
 from pathlib import Path
+from posixpath import dirname
 from typing import Any
 
 import numpy as np
@@ -18,8 +19,9 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ...errors import UserError
+from ...product_choices import ProductChoices
 from ..grid import Grid
-from .choices import ProductChoices
+from ..sources import beside
 from .cube import Cube, Layer, Product, band_info
 from .hdf5 import Hdf5, attribute, check_size_at_once, numbers, open_cached, open_hdf5, text
 
@@ -30,7 +32,7 @@ FILL = -9999.0  # in place of reflectance, where there is none
 # Bytes of unpacked chunks that are kept. A window touches many, for the image lies askew on the map: to keep all of
 # them takes four times as much memory, and saves a third of the time.
 CACHE = 2**27
-SCENE = re.compile(r"EMIT_L2A_RFL_\d{3}_(?P<scene>\d{8}T\d{6}_\w+)\.nc", re.I)
+SCENE = re.compile(r"EMIT_L2A_RFL_\d{3}_(?P<scene>\d{8}T\d{6}_\d+_\d+).*\.nc", re.I)
 # Bands of the mask that mark what is no view of the ground, with what they mark. Water is ground, too, and the
 # "Aggregate Flag" counts it in.
 HIDING = {
@@ -146,13 +148,13 @@ def _grid(file: Any, size: tuple[int, int]) -> Grid:
 
 def _mask(path: Path, size: tuple[int, int], stack: ExitStack) -> tuple[tuple[Layer, ...], tuple[str, ...]]:
     """Return what the mask beside a file marks; nothing where there is none, and then what to say of it."""
-    match = SCENE.fullmatch(path.name)
-    if match is None or not path.parent.is_dir():
+    match, found = SCENE.fullmatch(path.name), beside(path)
+    if match is None or found is None:
         return (), ()
+    listing, own = found
     # Of several versions the newest.
-    name = re.compile(rf"EMIT_L2A_MASK_\d{{3}}_{match['scene']}\.nc", re.I)
-    found = sorted((each for each in path.parent.iterdir() if name.fullmatch(each.name)), key=lambda each: each.name)
-    opened = stack.enter_context(open_hdf5(found[-1])) if found else None
+    masks = listing.named(rf"EMIT_L2A_MASK_\d{{3}}_{match['scene']}.*\.nc", dirname(own))
+    opened = stack.enter_context(open_hdf5(listing.paths[masks[-1]])) if masks else None
     if opened is None:
         return (), (
             f"The mask of {path.name} (EMIT_L2A_MASK of the same scene) does not lie beside it: clouds are not left "

@@ -101,6 +101,8 @@ def open_hdf5(path: Path) -> Iterator[Hdf5 | None]:
     with ExitStack() as stack:
         try:
             packed = stack.enter_context(open_packed(path))
+            if packed is None and not path.is_file():  # a pipe would be waited for
+                raise FileNotFoundError(path)
             content = packed or stack.enter_context(path.open("rb"))
             found = _has_signature(content)
         except DAMAGE:

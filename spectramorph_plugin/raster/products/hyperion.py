@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as ElementTree  # nosec B405
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
+from posixpath import basename, dirname
 
 import numpy as np
-import rasterio
 from numpy.typing import NDArray
-from rasterio.dtypes import dtype_rev, typename_fwd
 from rasterio.io import DatasetReader
 
 from ...errors import UserError
+from ...product_choices import ProductChoices
 from ..bands import NUMBER, BandInfo
-from ..raster import RASTER_ERRORS
-from ..sources import Listing, base_name, file_name, folder_of, shortened
-from .choices import ProductChoices
+from ..sources import Listing, file_name, shortened
+from ..vrt import FileBand, vrt_of_bands
 from .overlap import bad_in_overlap
 
 # A file a band, as the USGS delivers scenes; EO1H0140352001172111P1_B001_L1T.TIF is band 1.
 BAND_FILE = re.compile(r"(?P<scene>EO1H\w+)_B(?P<band>\d{3})_L1(?:R|T|GST|G)\.TIFF?", re.I)
+NAMED_MTL = re.compile(r"EO1H\w+_MTL(?:_\w+)?\.TXT", re.I)
 MADE_OF = "HYPERION_SCENE"  # the tag of an image that is made of such files
 SOURCE = "Hyperion's published band centres"
 MOST_MTL = 2**20  # bytes of a scene's metadata; real ones have some 20 thousand
@@ -81,7 +77,7 @@ def hyperion_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductC
     )
 
 
-def hyperion_image(listing: Listing, choices: ProductChoices) -> str | None:
+def hyperion_image(listing: Listing, metadata: str, choices: ProductChoices) -> str | None:
     """Return the image of the Hyperion scene in a folder or an archive, a file a band, as the text of a VRT.
 
     Nothing is copied: the VRT tells GDAL which file is which band, and what is known of it.
@@ -89,24 +85,28 @@ def hyperion_image(listing: Listing, choices: ProductChoices) -> str | None:
     Parameters
     ----------
     listing : Listing
+    metadata : str
+        The name of the metadata file in it that was named; "" where all of it was.
     choices : ProductChoices
         Whose bands to use where both spectrometers see.
 
     Returns
     -------
     str or None
-        None where there is no such scene.
+        None where there is no such scene, or the metadata is another's.
 
     Raises
     ------
     UserError
         Where there are several scenes, or a band cannot be opened.
     """
+    if metadata and not NAMED_MTL.fullmatch(basename(metadata)):
+        return None
     scenes: dict[tuple[str, str], dict[int, str]] = {}
-    for name in listing.named(BAND_FILE.pattern):
-        match = BAND_FILE.fullmatch(base_name(name))
+    for name in listing.names:
+        match = BAND_FILE.fullmatch(basename(name))
         if match:
-            scenes.setdefault((folder_of(name), match["scene"].upper()), {})[int(match["band"])] = name
+            scenes.setdefault((dirname(name), match["scene"].upper()), {})[int(match["band"])] = name
     if not scenes:
         return None
     if len(scenes) > 1:
@@ -117,84 +117,28 @@ def hyperion_image(listing: Listing, choices: ProductChoices) -> str | None:
     (folder, scene), files = scenes.popitem()
     bands = np.array(sorted(number for number in files if number in ALL_BANDS))
     vnir, swir = _factors(listing, folder, scene)
-    with opened_band(listing.path(files[bands[0]])) as first:
-        root = _vrt_of(first)
-        ElementTree.SubElement(ElementTree.SubElement(root, "Metadata"), "MDI", key=MADE_OF).text = scene
-        details = zip(bands, _centres(bands), _bad(bands, choices), bands >= FIRST_SWIR_BAND)
-        for place, (number, centre, bad, is_swir) in enumerate(details, start=1):
-            band = ElementTree.SubElement(root, "VRTRasterBand", dataType=_gdal_type(first), band=str(place))
-            tags = ElementTree.SubElement(band, "Metadata")
-            told = {"wavelength": f"{centre:.4f}", "wavelength_units": "Nanometers", "fwhm": f"{FWHM:g}"}
-            for key, value in {**told, "bbl": "0" if bad else "1"}.items():
-                ElementTree.SubElement(tags, "MDI", key=key).text = value
-            ElementTree.SubElement(band, "Description").text = f"B{number:03d}"
-            ElementTree.SubElement(band, "NoDataValue").text = f"{FILL:g}"
-            ElementTree.SubElement(band, "Scale").text = repr(1 / (swir if is_swir else vnir))
-            _add_source(band, first, str(listing.path(files[int(number)])))
-    return ElementTree.tostring(root, encoding="unicode")
-
-
-@contextmanager
-def opened_band(path: Path) -> Iterator[DatasetReader]:
-    """Open the file of one band.
-
-    Parameters
-    ----------
-    path : Path
-
-    Yields
-    ------
-    DatasetReader
-
-    Raises
-    ------
-    UserError
-        Where it cannot be opened.
-    """
-    try:
-        dataset = rasterio.open(path)
-    except RASTER_ERRORS as error:
-        raise UserError(f"The band {path} of the Hyperion scene cannot be opened: get a fresh copy of it.") from error
-    with dataset:
-        yield dataset
-
-
-def _vrt_of(first: DatasetReader) -> ElementTree.Element:
-    """Return the beginning of a VRT on the grid of a file."""
-    root = ElementTree.Element("VRTDataset", rasterXSize=str(first.width), rasterYSize=str(first.height))
-    if first.crs is not None:
-        ElementTree.SubElement(root, "SRS").text = first.crs.to_wkt()
-    ElementTree.SubElement(root, "GeoTransform").text = ", ".join(map(repr, first.transform.to_gdal()))
-    return root
-
-
-def _gdal_type(dataset: DatasetReader) -> str:
-    return str(typename_fwd[dtype_rev[dataset.dtypes[0]]])
-
-
-def _add_source(band: ElementTree.Element, first: DatasetReader, path: str) -> None:
-    """Name the file of a band; with its size, so that it is opened when it is read and not before."""
-    source = ElementTree.SubElement(band, "SimpleSource")
-    ElementTree.SubElement(source, "SourceFilename", relativeToVRT="0").text = path
-    ElementTree.SubElement(source, "SourceBand").text = "1"
-    size = {"xSize": str(first.width), "ySize": str(first.height)}
-    (height, width), kind = first.block_shapes[0], _gdal_type(first)
-    ElementTree.SubElement(
-        source,
-        "SourceProperties",
-        RasterXSize=size["xSize"],
-        RasterYSize=size["ySize"],
-        DataType=kind,
-        BlockXSize=str(width),
-        BlockYSize=str(height),
-    )
-    for rectangle in ("SrcRect", "DstRect"):
-        ElementTree.SubElement(source, rectangle, {"xOff": "0", "yOff": "0", **size})
+    details = zip(bands.tolist(), _centres(bands), _bad(bands, choices), bands >= FIRST_SWIR_BAND)
+    stacked = [
+        FileBand(
+            listing.paths[files[number]],
+            f"B{number:03d}",
+            scale=1 / (swir if is_swir else vnir),
+            nodata=FILL,
+            tags={
+                "wavelength": f"{centre:.4f}",
+                "wavelength_units": "Nanometers",
+                "fwhm": f"{FWHM:g}",
+                "bbl": "0" if bad else "1",
+            },
+        )
+        for number, centre, bad, is_swir in details
+    ]
+    return vrt_of_bands(stacked, "Hyperion scene", {MADE_OF: scene})
 
 
 def _factors(listing: Listing, folder: str, scene: str) -> tuple[float, float]:
     """Return what stored values are divided by, of both spectrometers, as the scene's metadata (MTL) tell it."""
-    found = listing.named(rf"{re.escape(scene)}_MTL(?:_\w+)?\.TXT", within=folder)
+    found = listing.named(rf"{re.escape(scene)}_MTL(?:_\w+)?\.TXT", folder)
     content = listing.read(found[0], MOST_MTL) if found else None
     factors = {"VNIR": VNIR_FACTOR, "SWIR": SWIR_FACTOR}
     pattern = rf"SCALING_FACTOR_(VNIR|SWIR)\s*=\s*({NUMBER})"

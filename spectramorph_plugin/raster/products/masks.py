@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from posixpath import basename, dirname
 from typing import Any
 
 import numpy as np
@@ -25,9 +25,10 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ...errors import UserError
+from ...image_names import image_path
 from ..grid import Grid
 from ..raster import RASTER_ERRORS, representable
-from ..sources import Listing, base_name, beside, file_name, folder_of
+from ..sources import Listing, beside, file_name
 from .dlr import SPECTRAL_IMAGE
 
 Values = NDArray[Any]
@@ -37,12 +38,13 @@ WYVERN_MASK = re.compile(r"_(?:data|quality)_?mask", re.I)
 STRIP_VALUES = 2**22  # that are read at once to count
 
 DEFECTS = "defects"
+BACKGROUND = 255  # of EnMAP's layers outside of the image, which not all of them declare as nodata
 LOW_QUALITY, QUALITY_BITS, SATURATED_BITS = 0b10, 0b11, 0b00110000
 MOST_DEFECTS = 0.5  # of an image: flags that mark more tell of something else than single pixels
 
 
 def _marked(values: Values) -> NDArray[np.bool_]:
-    return np.asarray(values != 0)
+    return np.asarray((values != 0) & (values != BACKGROUND))
 
 
 def _is_one(values: Values) -> NDArray[np.bool_]:
@@ -51,7 +53,8 @@ def _is_one(values: Values) -> NDArray[np.bool_]:
 
 def _is_flawed(values: Values) -> NDArray[np.bool_]:
     flags = values.astype(np.uint8)
-    return np.asarray(((flags & QUALITY_BITS) == LOW_QUALITY) | ((flags & SATURATED_BITS) != 0))
+    flawed = ((flags & QUALITY_BITS) == LOW_QUALITY) | ((flags & SATURATED_BITS) != 0)
+    return np.asarray(flawed & (values != BACKGROUND))
 
 
 # Of EnMAP: a file's name after the scene's, what it marks, and by which values.
@@ -240,16 +243,16 @@ def open_product_mask(dataset: DatasetReader) -> Iterator[ProductMask | None]:
     """
     name = file_name(dataset.name)
     image, wyvern = SPECTRAL_IMAGE.fullmatch(name), WYVERN.fullmatch(name)
-    found = beside(dataset.name) if image or (wyvern and not WYVERN_MASK.search(name)) else None
+    found = beside(image_path(dataset.name)) if image or (wyvern and not WYVERN_MASK.search(name)) else None
     if found is None:
         yield None
         return
     listing, own = found
-    folder = folder_of(own)
+    folder = dirname(own)
     with ExitStack() as stack:
 
         def opened(pattern: str) -> DatasetReader | None:
-            names = listing.named(pattern, within=folder)
+            names = listing.named(pattern, folder)
             return stack.enter_context(_opened(listing, names[0], dataset)) if names else None
 
         layers: list[Layer] = []
@@ -278,7 +281,7 @@ def _bands_of(file: DatasetReader | None, bands: Sequence[tuple[int, str]]) -> l
 
 @contextmanager
 def _opened(listing: Listing, name: str, image: DatasetReader) -> Iterator[DatasetReader]:
-    path: Path = listing.path(name)
+    path = listing.paths[name]
     try:
         dataset = rasterio.open(path)
     except RASTER_ERRORS as error:
@@ -289,7 +292,7 @@ def _opened(listing: Listing, name: str, image: DatasetReader) -> Iterator[Datas
     with dataset:
         if (dataset.width, dataset.height) != (image.width, image.height):
             raise UserError(
-                f"The quality layer {base_name(name)} has {dataset.width} x {dataset.height} pixels, its image "
+                f"The quality layer {basename(name)} has {dataset.width} x {dataset.height} pixels, its image "
                 f"{image.width} x {image.height}: put the layer of the image's own size there, or use the image "
                 "without its product's own mask."
             )

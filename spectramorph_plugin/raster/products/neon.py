@@ -13,8 +13,8 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 
 from ...errors import UserError
+from ...product_choices import ProductChoices
 from ..grid import Grid
-from .choices import ProductChoices
 from .cube import Cube, Product, band_info
 from .hdf5 import Hdf5, attribute, number, numbers, text
 

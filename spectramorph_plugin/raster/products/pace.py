@@ -6,7 +6,7 @@ Layout: NASA's Ocean Biology level-2 files, with latitude and longitude of each 
 from __future__ import annotations
 
 from ...errors import UserError
-from .choices import ProductChoices
+from ...product_choices import ProductChoices
 from .cube import Cube, Product, band_info
 from .hdf5 import Hdf5, number, numbers, text
 from .swath import SwathLookup

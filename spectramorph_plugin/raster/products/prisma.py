@@ -16,8 +16,8 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine
 
 from ...errors import UserError
+from ...product_choices import ProductChoices
 from ..grid import Grid
-from .choices import ProductChoices
 from .cube import Cube, Lookup, Product, band_info
 from .hdf5 import Hdf5, attribute, number
 from .overlap import bad_in_overlap

@@ -18,8 +18,8 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine
 
 from ...errors import UserError
+from ...product_choices import ProductChoices
 from ..grid import Grid
-from .choices import ProductChoices
 from .cube import Cube, Layer, Lookup, Product, band_info
 from .hdf5 import Hdf5, attribute, number, open_cached, text
 from .swath import SwathLookup

@@ -1,4 +1,4 @@
-"""What a user may choose of a product that holds more than one image of its place."""
+"""What a user may choose of a product. Standard library alone: requests name it, too."""
 
 from __future__ import annotations
 

@@ -5,33 +5,73 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ElementTree  # nosec B405
 from collections.abc import Iterator
+from typing import Protocol
 from xml.etree.ElementTree import Element  # nosec B405
 
 MOST_NESTED = 100  # elements within each other: real ones have some ten
 
 
-class _Builder(ElementTree.TreeBuilder):
-    """Builds the tree without namespaces, and refuses what no product has."""
+class Target(Protocol):
+    """What a parser tells of a document while it reads it."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def start(self, tag: str, attributes: dict[str, str]) -> object:
+        """Begin an element."""
+
+    def data(self, text: str) -> object:
+        """Take a part of the text of an element."""
+
+    def end(self, tag: str) -> object:
+        """End an element."""
+
+
+class _Guard:
+    """Passes on to a target what is read, names without namespaces, and refuses what no product has."""
+
+    def __init__(self, target: Target) -> None:
+        self._target = target
         self._depth = 0
+        self.data = target.data
 
     def doctype(self, name: str, public: str, system: str) -> None:
         """Refuse document types: they could define entities that grow without bounds."""
         raise ValueError("a document type")
 
-    def start(self, tag: str, attributes: dict[str, str]) -> Element:
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Begin an element."""
         self._depth += 1
         if self._depth > MOST_NESTED:
             raise ValueError("elements within elements without an end")
-        return super().start(tag.rpartition("}")[2], attributes)
+        self._target.start(tag.rpartition("}")[2], attributes)
 
-    def end(self, tag: str) -> Element:
+    def end(self, tag: str) -> None:
         """End an element."""
         self._depth -= 1
-        return super().end(tag.rpartition("}")[2])
+        self._target.end(tag.rpartition("}")[2])
+
+
+def feed(text: str, target: Target) -> bool:
+    """Read a document into a target.
+
+    Parameters
+    ----------
+    text : str
+        The document.
+    target : Target
+        Is told of its elements, by their names without namespaces.
+
+    Returns
+    -------
+    bool
+        False where it is damaged, has a document type or is nested without an end.
+    """
+    # The guard refuses document types, without which there are no entities that could grow or name other files.
+    parser = ElementTree.XMLParser(target=_Guard(target))  # nosec B314
+    try:
+        parser.feed(text)
+        parser.close()
+    except (ElementTree.ParseError, ValueError):
+        return False
+    return True
 
 
 def parse_xml(text: str | None) -> Element | None:
@@ -49,14 +89,8 @@ def parse_xml(text: str | None) -> Element | None:
     """
     if not text or "<" not in text[:1000]:
         return None
-    # The builder refuses document types, without which there are no entities that could grow or name other files.
-    parser = ElementTree.XMLParser(target=_Builder())  # nosec B314
-    try:
-        parser.feed(_with_prefixes_dropped(text))
-        root = parser.close()
-    except (ElementTree.ParseError, ValueError):
-        return None
-    return root if isinstance(root, Element) else None
+    builder = ElementTree.TreeBuilder()
+    return builder.close() if feed(_with_prefixes_dropped(text), builder) else None
 
 
 def first_text(element: Element | None, name: str, *others: str) -> str:
