@@ -86,8 +86,8 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         """Return a sentence on what is known of the values without the engine; "" where there is nothing to say."""
         return ""
 
-    def hint(self) -> str:
-        """Return what to say while no image is chosen."""
+    def hint(self, values: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return what to say while there is nothing to ask the engine; raise UserError as `inspection` does."""
         return translate("SpectraMorph", "Choose the image: what it is will be told here.")
 
     def wanted_layers(self, values: dict[str, Any]) -> dict[str, Any]:
@@ -141,7 +141,7 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         for option, _ in self._options:
             if layer is not None and option.name in (HSI_WAVELENGTHS, HSI_FWHM):
                 numbers = getattr(request, option.field)
-                checks.check_one_an_hsi_band(numbers, layer.bandCount(), given.label(option.name))
+                checks.check_one_an_hsi_band(numbers, layer, given.label(option.name))
         outputs = output_files(request)
         labelled = [
             (given.label(option.name), outputs[option.field]) for option, _ in self._options if option.field in outputs
@@ -246,7 +246,7 @@ class PairAlgorithm(SpectraMorphAlgorithm):
     SHIFT_COLUMNS = "SHIFT_COLUMNS"
     SHIFT_ROWS = "SHIFT_ROWS"
 
-    def hint(self) -> str:
+    def hint(self, values: dict[str, Any], context: QgsProcessingContext) -> str:
         return translate("SpectraMorph", "Choose the two images: what they are and how they fit will be told here.")
 
     def check(self, request: Request, given: Given) -> None:

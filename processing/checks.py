@@ -15,6 +15,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsProviderRegistry,
+    QgsRaster,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -320,9 +321,10 @@ def bad_bands_of(text: str, what: str) -> str:
     return choice
 
 
-def check_one_an_hsi_band(given: Sized, bands: int, what: str) -> None:
+def check_one_an_hsi_band(given: Sized, layer: QgsRasterLayer, what: str) -> None:
     """Check that a list, where one was given, has one entry a band of the hyperspectral image."""
-    if len(given) not in (0, bands):
+    bands = bands_that_count([layer])
+    if len(given) not in (0, bands, layer.bandCount()):
         raise UserError(
             translate(
                 "SpectraMorph",
@@ -387,9 +389,10 @@ def names_of(text: str, what: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in re.split("[,;]", text) if name.strip())
 
 
-def check_one_a_band(given: Sized, bands: int, what: str) -> None:
-    """Check that a list, where one was given, has one entry a band of the multispectral image."""
-    if len(given) not in (0, bands):
+def check_one_a_band(given: Sized, layers: Sequence[QgsRasterLayer], what: str) -> None:
+    """Check that a list, where one was given, has one entry a band of the multispectral images together."""
+    bands = bands_that_count(layers)
+    if len(given) not in (0, bands, sum(layer.bandCount() for layer in layers)):
         raise UserError(
             translate(
                 "SpectraMorph",
@@ -397,6 +400,19 @@ def check_one_a_band(given: Sized, bands: int, what: str) -> None:
                 "order of the bands.",
             ).format(what=what, given=len(given), bands=bands)
         )
+
+
+def bands_that_count(layers: Iterable[QgsRasterLayer]) -> int:
+    """Return how many bands images have together without those that only say where there is data (alpha).
+
+    In some products a band of that kind is one like others: these the engine knows, so that both numbers are let pass.
+    """
+    alpha = QgsRaster.ColorInterpretation.AlphaBand
+    return sum(
+        layer.dataProvider().colorInterpretation(band) != alpha
+        for layer in layers
+        for band in range(1, layer.bandCount() + 1)
+    )
 
 
 def file_path(path: str, what: str) -> Path:

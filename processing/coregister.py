@@ -76,9 +76,21 @@ class Coregister(SpectraMorphAlgorithm):
             "the copy, the shift is only told.",
         )
 
-    def hint(self) -> str:
-        return translate(
-            "SpectraMorph", "Choose the image that lies right and the one to move onto it: either may be the finer one."
+    def hint(self, values: dict[str, Any], context: QgsProcessingContext) -> str:
+        given = Given(self, values, context)
+        reference, image = (given.layer(name) if given.value(name) else None for name in (REFERENCE, IMAGE))
+        if reference is None or image is None:
+            return translate(
+                "SpectraMorph",
+                "Choose the image that lies right and the one to move onto it: either may be the finer one.",
+            )
+        # Imported late: qgis_process has no dialogs.
+        from ..spectramorph_plugin.gui.found_line import layer_in_words
+
+        transforms = context.transformContext()
+        checks.check_two_of_one_place(reference, image, transforms)
+        return translate("SpectraMorph", "Reference: {reference}; to move: {image}.").format(
+            reference=layer_in_words(reference, transforms), image=layer_in_words(image, transforms)
         )
 
     def group_name(self, name: str) -> str:

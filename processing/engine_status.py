@@ -66,7 +66,7 @@ class EngineStatus(SpectraMorphAlgorithm):
     def canExecute(self) -> tuple[bool, str]:
         return True, ""  # that there is no engine is an answer
 
-    def hint(self) -> str:
+    def hint(self, values: dict[str, Any], context: QgsProcessingContext) -> str:
         return translate("SpectraMorph", "There is nothing to fill in: press Run, and the log tells.")
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:

@@ -80,8 +80,8 @@ class EstimateResponse(PairAlgorithm):
             msi_option(),
             *hsi_band_options(),
             hsi_mask_option(),
-            *product_options(),
             msi_mask_option(),
+            *product_options(),
             threads_option(),
             Option(
                 OUTPUT,

@@ -71,8 +71,8 @@ class ExtractEndmembers(SpectraMorphAlgorithm):
                 )
             ),
             name_library_option(),
-            *product_options(),
             *hsi_band_options(),
+            *product_options(),
             Option(
                 OUTPUT,
                 "output",

@@ -134,6 +134,10 @@ class Fuse(PairAlgorithm):
                 )
             ),
             constrained_option(),
+            *hsi_band_options(),
+            hsi_mask_option(),
+            msi_mask_option(),
+            *product_options(),
             *self._material_options(),
             *self._advanced_options(),
             *self._outputs(),
@@ -190,6 +194,18 @@ class Fuse(PairAlgorithm):
                 ),
                 advanced=True,
             ),
+            Option(
+                SENSOR_BANDS,
+                "sensor_bands",
+                Text(checks.names_of),
+                translate("SpectraMorph", "Bands of the sensor that the multispectral image holds"),
+                translate(
+                    "SpectraMorph",
+                    "Names of the sensor's bands in the order in which the MSI holds them, such as B2, B3, B4, B8. "
+                    "Needed where the file of the MSI does not tell them.",
+                ),
+                advanced=True,
+            ),
         )
 
     def _material_options(self) -> tuple[Option, ...]:
@@ -237,22 +253,6 @@ class Fuse(PairAlgorithm):
                 ),
                 advanced=True,
             ),
-            Option(
-                SENSOR_BANDS,
-                "sensor_bands",
-                Text(checks.names_of),
-                translate("SpectraMorph", "Bands of the sensor that the multispectral image holds"),
-                translate(
-                    "SpectraMorph",
-                    "Names of the sensor's bands in the order in which the MSI holds them, such as B2, B3, B4, B8. "
-                    "Needed where the file of the MSI does not tell them.",
-                ),
-                advanced=True,
-            ),
-            *hsi_band_options(),
-            hsi_mask_option(),
-            *product_options(),
-            msi_mask_option(),
             *self._geometry_options(),
             *self._radiometry_options(),
             *self._computing_options(),
@@ -495,15 +495,13 @@ class Fuse(PairAlgorithm):
     def check(self, request: FuseRequest, given: Given) -> None:
         checks.check_residuals(request.residuals, request.preset)
         layers = given.layers(MSI)
-        # How many bands a product has, which is no layer, the engine knows.
-        bands = None if None in layers else sum(layer.bandCount() for layer in layers)
         for name, values in (
             (MSI_WAVELENGTHS, request.msi_wavelengths),
             (MSI_FWHM, request.msi_fwhm),
             (SENSOR_BANDS, request.sensor_bands),
         ):
-            if bands is not None:
-                checks.check_one_a_band(values, bands, given.label(name))
+            if None not in layers:  # how many bands a product has, which is no layer, the engine knows
+                checks.check_one_a_band(values, layers, given.label(name))
         super().check(request, given)
 
     def processAlgorithm(

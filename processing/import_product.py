@@ -54,9 +54,12 @@ class ImportProduct(SpectraMorphAlgorithm):
             "Hyperspectral: EnMAP, PRISMA, EMIT, DESIS, Tanager, NEON, AVIRIS, Hyperion, PACE, Wyvern. Multispectral: "
             "Sentinel-2, Landsat, PlanetScope, RapidEye, SkySat, WorldView, GeoEye, QuickBird, IKONOS, Pléiades, SPOT, "
             "EO-1 ALI.\n\n"
-            "The other algorithms take these products as well: importing is for QGIS, which does not open all of "
-            "them, and for other programs.",
+            "The other algorithms take multispectral products as they are, and hyperspectral ones that QGIS opens as "
+            "layers: importing is for the rest, and for other programs.",
         )
+
+    def hint(self, values: dict[str, Any], context: QgsProcessingContext) -> str:
+        return translate("SpectraMorph", "Choose the product: what it is will be told here.")
 
     def group_name(self, name: str) -> str:
         return translate("SpectraMorph", "Imported: {name}").format(name=name)
@@ -93,6 +96,7 @@ class ImportProduct(SpectraMorphAlgorithm):
                     "haze, failures), and 0 elsewhere.",
                 ),
             ),
+            *product_options(),
             Option(
                 "CLOUD_OPTIMISED",
                 "cloud_optimised",
@@ -105,7 +109,6 @@ class ImportProduct(SpectraMorphAlgorithm):
                 ),
                 advanced=True,
             ),
-            *product_options(),
         )
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:

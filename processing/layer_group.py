@@ -161,11 +161,14 @@ class _Placing(QgsProcessingLayerPostProcessorInterface):
 
 
 def _show_first(group: QgsLayerTreeGroup) -> None:
-    """Show the first layer of a group of ours, and from now on one at a time."""
+    """Show the first layer of a group of ours, and from now on one at a time.
+
+    QGIS adds a user's next layer to the group of the active one, where it would be hidden: one layer needs no choice.
+    """
     group.setIsMutuallyExclusive(False)
     for at, child in enumerate(group.children()):
         child.setItemVisibilityChecked(at == 0)
-    group.setIsMutuallyExclusive(True, 0)
+    group.setIsMutuallyExclusive(len(group.children()) > 1, 0)
 
 
 def _take_out(node: QgsLayerTreeNode) -> None:

@@ -304,17 +304,18 @@ class Number:
 class Text:
     """A line of text, of which `parse` makes the value; it is called with the text and the parameter's label.
 
-    Where there are `labels` of usual texts, people choose among these.
+    Where there are `labels` of usual texts, people choose among these, or write another where it `may_be_written`.
     """
 
     parse: Callable[[str, str], Any]
     labels: Mapping[str, str] = field(default_factory=dict)
+    may_be_written: bool = False
 
     def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
         optional = _may_be_left_out(field)
         definition = QgsProcessingParameterString(name, label, None if optional else field.default, optional=optional)
         if self.labels:
-            show_by(definition, "ChoiceWidget", labels=dict(self.labels))
+            show_by(definition, "ChoiceWidget", labels=dict(self.labels), may_be_written=self.may_be_written)
         return definition
 
     def read(self, given: Given, name: str, field: Field[Any]) -> Any:

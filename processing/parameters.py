@@ -71,7 +71,7 @@ def hsi_mask_option() -> Option:
 
 
 def product_options() -> tuple[Option, ...]:
-    """Return the options for what to take of a hyperspectral mission's product."""
+    """Return the options for what to take of the product of a mission."""
     overlaps = {
         "both": translate("SpectraMorph", "Bands of both"),
         "vnir": translate("SpectraMorph", "Bands of the VNIR spectrometer"),
@@ -95,7 +95,7 @@ def product_options() -> tuple[Option, ...]:
             OVERLAP,
             "overlap",
             Choice(overlaps),
-            translate("SpectraMorph", "Where both spectrometers see"),
+            translate("SpectraMorph", "Overlap of the two spectrometers"),
             translate(
                 "SpectraMorph",
                 "EnMAP, PRISMA and Hyperion have two spectrometers (VNIR and SWIR), which both see the wavelengths "
@@ -109,7 +109,7 @@ def product_options() -> tuple[Option, ...]:
 def hsi_band_options() -> tuple[Option, ...]:
     """Return the options for what is known of the hyperspectral image's bands."""
     usual = {
-        "auto": translate("SpectraMorph", "Automatic: flagged ones, and those without data or signal"),
+        "auto": translate("SpectraMorph", "Automatic: flagged, empty or mere noise"),
         "flagged": translate("SpectraMorph", "Those flagged in the file"),
         "keep": translate("SpectraMorph", "None: use all bands"),
     }
@@ -138,13 +138,13 @@ def hsi_band_options() -> tuple[Option, ...]:
         Option(
             BAD_BANDS,
             "bad_bands",
-            Text(checks.bad_bands_of, usual),
+            Text(checks.bad_bands_of, usual, may_be_written=True),
             translate("SpectraMorph", "Bad bands of the hyperspectral image"),
             translate(
                 "SpectraMorph",
                 "Bands that are not used, and are nodata in the result. Automatic: those flagged as bad in the file, "
                 "and those without data, with the same value everywhere, or with noise and no signal; the log names "
-                "them. A list of your own is written like 1-7, 58-76, 225.",
+                "them. Or write a list of your own, like 1-7, 58-76, 225.",
             ),
             advanced=True,
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
@@ -13,6 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..spectramorph_plugin.gui.preselection import SIMULATED
 from ..spectramorph_plugin.protocol.requests import ResampleRequest
 from ..spectramorph_plugin.sensors import SENSOR_NAMES
 from . import checks
@@ -101,8 +103,8 @@ class ResampleToSensor(SpectraMorphAlgorithm):
                 ),
                 advanced=True,
             ),
-            *product_options(),
             *hsi_band_options(),
+            *product_options(),
             Option(
                 "DATA_TYPE",
                 "dtype",
@@ -143,10 +145,16 @@ class ResampleToSensor(SpectraMorphAlgorithm):
         if outcome is None:
             return {}
         outputs = self.outputs(context)
-        self.layer_group().add(context, outputs[OUTPUT], show_as_written)
+        self.layer_group().add(context, outputs[OUTPUT], _show_as_simulated)
         figures = {
             self.BANDS: len(outcome.bands),
             self.LEFT_OUT: ", ".join(outcome.left_out),
             self.SECONDS: outcome.seconds,
         }
         return self.results({**outputs, **figures})
+
+
+def _show_as_simulated(layer: QgsMapLayer) -> None:
+    """Show the raster, and see to it that no dialog begins with it as the image of a sensor."""
+    show_as_written(layer)
+    layer.setCustomProperty(SIMULATED, True)

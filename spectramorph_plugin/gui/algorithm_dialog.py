@@ -19,11 +19,12 @@ from .engine_bar import EngineBar, ensure_engine
 from .field_help import FieldHelp
 from .found_line import FoundLine, learn_speed
 from .parameters_panel import Panel
-from .preselection import preselect
+from .preselection import preselect, preselect_two
 
 translate = QCoreApplication.translate
 
 HSI, MSI, PRESET, REPORT = "HSI", "MSI", "PRESET", "REPORT"
+REFERENCE, IMAGE = "REFERENCE", "IMAGE"
 FIRST_SIZE = QSize(1000, 690)  # fits a screen of 1366 x 768 with a title bar and a task bar
 EMPTY_SIZE = QSize(760, 420)  # where there is nothing to fill in
 HELP_WIDTH = 300
@@ -48,8 +49,9 @@ class AlgorithmDialog(QgisAlgorithmDialog):
     Parameters
     ----------
     algorithm : one of ours. Beside what QGIS asks of it, it tells which fields do nothing (`unused`), what to ask the
-        engine about the images (`inspection`), what it knows of the values itself (`remark`), what it expects of the
-        layers (`wanted_layers`) and what to say of a run that has ended (`ending`).
+        engine about the images (`inspection`), what to say where that is nothing (`hint`), what it knows of the values
+        itself (`remark`), what it expects of the layers (`wanted_layers`) and what to say of a run that has ended
+        (`ending`).
     parent : QGIS's main window.
     """
 
@@ -84,16 +86,17 @@ class AlgorithmDialog(QgisAlgorithmDialog):
 
     def look(self) -> None:
         """Say what the images are that are chosen now."""
-        values = self.mainWidget().values()
+        values, context = self.mainWidget().values(), self.mainWidget().processing_context
         algorithm = self.algorithm()
         self.found.remark = algorithm.remark(values)
         try:
-            request = algorithm.inspection(values, self.mainWidget().processing_context)
+            request = algorithm.inspection(values, context)
+            hint = algorithm.hint(values, context)
         except UserError as error:
             self.found.ask(None, "")
             self.found.show_text(str(error), problem=True)
         else:
-            self.found.ask(request, algorithm.hint())
+            self.found.ask(request, hint)
 
     def runAlgorithm(self) -> None:
         """Called by QGIS when Run is pressed: without an engine the way to one is shown first."""
@@ -114,15 +117,15 @@ class AlgorithmDialog(QgisAlgorithmDialog):
 
     def _preselect(self) -> None:
         panel = self.mainWidget()
+        active = iface.activeLayer() if iface is not None else None
+        if REFERENCE in panel.wrappers:
+            for name, layer in zip((REFERENCE, IMAGE), preselect_two(QgsProject.instance(), active)):
+                panel.choose_layer(name, layer)
         if HSI not in panel.wrappers:
             return
         wanted = self.algorithm().wanted_layers(panel.values())
-        active = iface.activeLayer() if iface is not None else None
         found = preselect(QgsProject.instance(), active, **wanted)
-        if found.hsi is None:
-            panel.choose_no_layer(HSI)
-        else:
-            panel.set_value(HSI, found.hsi.id())
+        panel.choose_layer(HSI, found.hsi)
         if MSI in panel.wrappers:
             panel.set_value(MSI, [] if found.msi is None else [found.msi.id()])
 

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from typing import Optional
 
-from qgis.core import QgsApplication, QgsProcessingFeedback, QgsSettings
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsPointXY,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+    QgsSettings,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
@@ -144,9 +153,9 @@ def in_words(outcome: InspectOutcome, tells_effort: bool) -> str:
     """Return what was found: images, response and overlap, and, where asked for, about what a fusion takes."""
     parts = []
     if outcome.hsi is not None:
-        parts.append(_image(outcome.hsi, translate("SpectraMorph", "Hyperspectral image")))
+        parts.append(image_in_words(outcome.hsi, translate("SpectraMorph", "Hyperspectral image")))
     if outcome.msi is not None:
-        msi = _image(outcome.msi, translate("SpectraMorph", "Multispectral image"))
+        msi = image_in_words(outcome.msi, translate("SpectraMorph", "Multispectral image"))
         if outcome.hsi is not None:
             known = translate("SpectraMorph", "response known")
             unknown = translate("SpectraMorph", "response to be estimated")
@@ -163,7 +172,8 @@ def in_words(outcome: InspectOutcome, tells_effort: bool) -> str:
     return "; ".join(parts) + "."
 
 
-def _image(image: FoundImage, otherwise: str) -> str:
+def image_in_words(image: FoundImage, otherwise: str) -> str:
+    """Return what an image is: its name, or what else to call it, its bands and its pixels."""
     bands = translate("SpectraMorph", "{count} bands").format(count=image.bands)
     if image.bands == 1:
         bands = translate("SpectraMorph", "1 band")
@@ -171,6 +181,19 @@ def _image(image: FoundImage, otherwise: str) -> str:
     if image.pixel is not None:
         words.append(translate("SpectraMorph", "{metres} m").format(metres=_rounded(image.pixel)))
     return ", ".join(words)
+
+
+def layer_in_words(layer: QgsRasterLayer, context: QgsCoordinateTransformContext) -> str:
+    """Return what a layer is, as QGIS knows it."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(layer.crs(), context)
+    measure.setEllipsoid(layer.crs().ellipsoidAcronym())
+    middle = layer.extent().center()
+    steps = ((layer.rasterUnitsPerPixelX(), 0.0), (0.0, layer.rasterUnitsPerPixelY()))
+    sides = [measure.measureLine(middle, QgsPointXY(middle.x() + x, middle.y() + y)) for x, y in steps]
+    pixel = math.sqrt(sides[0] * sides[1])
+    image = FoundImage("", layer.bandCount(), False, layer.width(), layer.height(), pixel)
+    return image_in_words(image, layer.name())
 
 
 def _rounded(number: float) -> str:

@@ -66,10 +66,18 @@ class ChoiceWidget:
     dialog : that asks for it.
     row, column : of batch processing.
     labels : the label of each value.
+    may_be_written : whether people may write another value into the list.
     """
 
     def __new__(
-        cls, parameter: QgsProcessingParameterDefinition, dialog: Any, row: int = 0, column: int = 0, *, labels: dict
+        cls,
+        parameter: QgsProcessingParameterDefinition,
+        dialog: Any,
+        row: int = 0,
+        column: int = 0,
+        *,
+        labels: dict,
+        may_be_written: bool = False,
     ) -> Any:
         if type(dialog).__name__ == MODELER:
             widget = _in_modeler(parameter, dialog)
@@ -79,7 +87,7 @@ class ChoiceWidget:
                     if isinstance(word, str) and word in labels:
                         combo.setItemText(index, labels[word])
             return widget
-        return _Choice(parameter, _kind(dialog), labels)
+        return _Choice(parameter, _kind(dialog), labels, may_be_written)
 
 
 class _Wrapper(QgsAbstractProcessingParameterWidgetWrapper):
@@ -108,9 +116,11 @@ class _Wrapper(QgsAbstractProcessingParameterWidgetWrapper):
 
 
 class _Choice(_Wrapper):
-    def __init__(self, parameter: QgsProcessingParameterDefinition, kind: Any, labels: dict[str, str]) -> None:
+    def __init__(
+        self, parameter: QgsProcessingParameterDefinition, kind: Any, labels: dict[str, str], may_be_written: bool
+    ) -> None:
         super().__init__(parameter, kind)
-        self._labels = labels
+        self._labels, self._may_be_written = labels, may_be_written
 
     def createWidget(self) -> QWidget:
         self._combo = QComboBox()
@@ -120,18 +130,30 @@ class _Choice(_Wrapper):
         self._combo.setMinimumContentsLength(18)
         self._combo.setToolTip(self.parameterDefinition().toolTip())
         self._combo.currentIndexChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
+        if self._may_be_written:
+            self._combo.setEditable(True)
+            self._combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            self._combo.currentIndexChanged.connect(lambda: self._combo.lineEdit().setCursorPosition(0))
+            self._combo.editTextChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
         return self._held(self._combo)
 
     def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
         words = self._words(value)
         index = self._combo.findData(words)
+        if index < 0 and self._may_be_written:
+            self._combo.setEditText(words)
+            return
         if index < 0 and words:  # one that a script gave, such as a third GPU
             self._combo.addItem(words, words)
             index = self._combo.count() - 1
         self._combo.setCurrentIndex(index)
 
     def widgetValue(self) -> Any:
-        return self._combo.currentData()
+        if not self._may_be_written:
+            return self._combo.currentData()
+        written = self._combo.currentText()
+        index = self._combo.findText(written)
+        return written.strip() if index < 0 else self._combo.itemData(index)
 
     def _words(self, value: Any) -> str:
         """Return a value as its word; QGIS also takes the place of one among the choices."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from processing.gui.ParametersPanel import ParametersPanel
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
+from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QWidget
 
 translate = QCoreApplication.translate
 
-IMAGES = ("HSI", "MSI", "PRODUCT")  # the parameters below the last of which stands the line on the images
+IMAGES = ("HSI", "MSI", "PRODUCT", "IMAGE")  # the parameters below the last of which stands the line on the images
 FEWEST_LETTERS = 12  # that a list has room for; longer ones of a layer do not widen the dialog
 LABEL_WIDTH = 210  # pixels at most; longer labels are broken into lines
 REASONS = (  # why a field gets the focus because a person wants it to, and not because the window does
@@ -166,8 +166,11 @@ class Panel(ParametersPanel):
         """Set the value of a field."""
         self.wrappers[name].setParameterValue(value, self.processing_context)
 
-    def choose_no_layer(self, name: str) -> None:
-        """Leave the field of a layer empty, as QGIS does not where one must be given."""
+    def choose_layer(self, name: str, layer: Optional[QgsMapLayer]) -> None:
+        """Choose a layer; without one, leave its field empty, as QGIS does not where one must be given."""
+        if layer is not None:
+            self.set_value(name, layer.id())
+            return
         for combo in self.wrappers[name].wrappedWidget().findChildren(QComboBox):
             combo.setCurrentIndex(-1)
 

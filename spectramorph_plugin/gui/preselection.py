@@ -22,6 +22,7 @@ SAME_SIZE = 1e-3  # relative, by which pixels may differ and be of one size
 WAVELENGTH = re.compile(r"wavelength|\bnanomet|\bmicromet|\d\s?nm\b", re.I)
 # What the bands of our own results are called: they look like multispectral images and are none.
 OWN_RESULT = re.compile(r"endmember|abundance|fraction|residual|uncertainty|material", re.I)
+SIMULATED = "spectramorph/simulated"  # the property of a layer that shows a hyperspectral image as a sensor would
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Candidate:
         known = bool(WAVELENGTH.search(names))
         if not known and bands >= FEWEST_HSI_BANDS:
             known = bool(WAVELENGTH.search(layer.dataProvider().htmlMetadata()))
-        return cls(layer, bands, known, bool(OWN_RESULT.search(names)))
+        return cls(layer, bands, known, bool(OWN_RESULT.search(names) or layer.customProperty(SIMULATED)))
 
     @property
     def may_be_hsi(self) -> bool:
@@ -83,6 +84,39 @@ def preselect(
         return Preselected(hsi.layer, msi.layer)
     hsi = max(hsis, key=lambda each: _rank(each, active), default=None)
     return Preselected(None if hsi is None else hsi.layer, None)
+
+
+def preselect_two(
+    project: QgsProject, active: Optional[QgsMapLayer]
+) -> tuple[Optional[QgsRasterLayer], Optional[QgsRasterLayer]]:
+    """Return the reference and the image to move that a dialog begins with; None where no two layers share a place.
+
+    Parameters
+    ----------
+    project : whose layers are looked at.
+    active : the layer that the user works on, which is the one to move.
+    """
+    layers = [layer for layer in project.mapLayers().values() if _is_raster_file(layer)]
+    images = [each.layer for each in map(Candidate.of, layers) if not each.is_own_result]
+    found = preselect(project, active)
+    if found.msi is not None and (active in (found.hsi, found.msi) or active not in images):
+        return (found.hsi, found.msi) if active is found.msi else (found.msi, found.hsi)
+    places = _Places(project)
+    pairs = [
+        (reference, image)
+        for reference in images
+        for image in images
+        if reference.source() != image.source() and _shared(reference, image, places) > 0
+    ]
+
+    def rank(pair: tuple[QgsRasterLayer, QgsRasterLayer]) -> tuple[bool, bool, float, float]:
+        """A mask or a terrain model has one band; of two images the finer one is mostly placed better."""
+        reference, image = pair
+        shared = max(_shared(reference, image, places), _shared(image, reference, places))
+        fineness = -_pixel_size(reference, image, places) / _pixel_size(image, image, places)
+        return image is active, min(each.bandCount() for each in pair) > 1, shared, fineness
+
+    return max(pairs, key=rank, default=(None, None))
 
 
 def _is_raster_file(layer: QgsMapLayer) -> bool:

@@ -57,7 +57,7 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
         if wavelength is None:
             report.warning(
                 "The hyperspectral image has no wavelengths: that column of the table stays empty, unless the option "
-                "hsi-wavelengths tells them."
+                "hsi-wavelengths (in QGIS under Advanced Parameters) tells them."
             )
         bands, used = hsi.bands, sample.used
         names = name_spectra(

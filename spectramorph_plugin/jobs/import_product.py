@@ -51,7 +51,7 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
         if raster.bands.wavelength is None:
             raise UserError(
                 f"The product {request.product} tells no wavelengths: give a product of a mission or a sensor that is "
-                "known, or the wavelengths by the option hsi-wavelengths."
+                "known, or the wavelengths by the option hsi-wavelengths (in QGIS under Advanced Parameters)."
             )
         report.log(f"The wavelengths come from the product's {raster.bands.wavelength_source}.")
         for note in raster.notes:

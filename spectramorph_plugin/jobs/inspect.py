@@ -91,8 +91,9 @@ class _Inspection:
         self.overlap = None if side is None else fine * side**2 / SQUARE_METRES
         if hsi.bands.wavelength is None:
             raise UserError(
-                "The hyperspectral image has no wavelengths: give them by the option hsi-wavelengths, one for each "
-                "band, or an image that has them in an ENVI header or in tags of its bands; are the two images swapped?"
+                "The hyperspectral image has no wavelengths: give them by the option hsi-wavelengths (in QGIS under "
+                "Advanced Parameters), one for each band, or an image that has them in an ENVI header or in tags of "
+                "its bands; are the two images swapped?"
             )
         good = ~given_as_bad(hsi.bands, bad_bands(request.bad_bands))
         known = known_response(_settings(request), hsi.bands.wavelength[good], msi)

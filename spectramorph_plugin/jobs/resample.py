@@ -108,8 +108,9 @@ def _view(hsi: Raster, sensor: SensorResponse, report: Reporter) -> SensorView:
     """Return how the sensor sees the HSI, and tell what it does not see well."""
     if hsi.bands.wavelength is None:
         raise UserError(
-            "The hyperspectral image has no wavelengths: give them by the option hsi-wavelengths, one for each band, "
-            "or an image that has them in an ENVI header or in tags of its bands."
+            "The hyperspectral image has no wavelengths: give them by the option hsi-wavelengths (in QGIS under "
+            "Advanced Parameters), one for each band, or an image that has them in an ENVI header or in tags of its "
+            "bands."
         )
     report.log(f"The HSI's wavelengths come from its {hsi.bands.wavelength_source}.")
     if hsi.bands.bad.any():

@@ -98,6 +98,11 @@ def inside(module: str) -> Any:
     return sys.modules[f"spectramorph.{module}"]
 
 
+def rasters() -> Any:
+    """Return the module that makes the images."""
+    return sys.modules["rasters"]
+
+
 def plugin() -> Any:
     return qgis.utils.plugins["spectramorph"]
 
@@ -223,16 +228,9 @@ def dialogs() -> Iterator[Wait]:
     iface.mapCanvas().zoomToFullExtent()
     yield from one_dialog("fuse", "fuse-pair", close=False)
     dialog = window("AlgorithmDialog")
-    dialog.findChild(QToolButton, "collapseButton").click()
-    dialog.resize(1000, 980)
-    yield some_time(0.5)
-    grab(dialog, "fuse-advanced-top")
-    scroll = dialog.mainWidget().findChild(QWidget, "scrollArea") or dialog.mainWidget().scrollArea
-    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
-    yield some_time(0.5)
-    grab(dialog, "fuse-advanced-bottom")
+    yield from advanced(dialog, "fuse")
     dialog.mainWidget().set_value("MSI", str(DATA / "hsi.tif"))
-    scroll.verticalScrollBar().setValue(0)
+    scroll_area(dialog).verticalScrollBar().setValue(0)
     soon(dialog.runButton().click)
     yield some_time(2)
     grab(dialog, "fuse-problem")
@@ -250,7 +248,10 @@ def dialogs() -> Iterator[Wait]:
         "resampletosensor",
         "coregister",
     ):
-        yield from one_dialog(algorithm, algorithm)
+        yield from one_dialog(algorithm, algorithm, close=False)
+        yield from advanced(window("AlgorithmDialog"), algorithm)
+        window("AlgorithmDialog").close()
+        yield lambda: window("AlgorithmDialog") is None
     for algorithm in ("installengine", "enginestatus"):
         yield from one_dialog(algorithm, algorithm)
 
@@ -265,6 +266,30 @@ def one_dialog(algorithm: str, name: str, close: bool = True) -> Iterator[Wait]:
     grab(dialog, name)
     if close:
         dialog.close()
+
+
+def scroll_area(dialog: Any) -> Any:
+    """Return what scrolls the fields of a dialog."""
+    return dialog.mainWidget().findChild(QWidget, "scrollArea") or dialog.mainWidget().scrollArea
+
+
+def advanced(dialog: Any, name: str) -> Iterator[Wait]:
+    """Unfold the advanced fields of a dialog, and grab them page by page."""
+    unfold = dialog.findChild(QToolButton, "collapseButton")
+    if unfold is None or not unfold.isVisible():
+        return
+    # QGIS remembers how the last dialog was left.
+    if not all(wrapper.wrappedWidget().isVisible() for wrapper in dialog.mainWidget().wrappers.values()):
+        unfold.click()
+    yield some_time(0.5)
+    bar, page = scroll_area(dialog).verticalScrollBar(), 0
+    while True:
+        page += 1
+        grab(dialog, f"{name}-advanced-{page}")
+        if bar.value() >= bar.maximum():
+            return
+        bar.setValue(bar.value() + bar.pageStep() - 40)
+        yield some_time(0.3)
 
 
 def status_run() -> Iterator[Wait]:
@@ -343,6 +368,83 @@ def export_run() -> Iterator[Wait]:
     tell(dialog.found.text())
     grab(dialog, "exportabundances-model")
     yield from run_dialog(dialog, "exportabundances-log")
+
+
+def product_run() -> Iterator[Wait]:
+    """A delivered ZIP imported, fused and seen as another sensor sees it, with all that the map then holds."""
+    PROJECT.clear()
+    delivered = rasters().make_enmap(places["pair"], DATA / "delivered")
+    yield from one_dialog("importproduct", "import-before", close=False)
+    dialog = window("AlgorithmDialog")
+    values = {"PRODUCT": str(delivered), "OUTPUT": str(DATA / "imported.tif"), "MASK": str(DATA / "clouds.tif")}
+    yield from filled(dialog, values, "import-filled")
+    yield from run_dialog(dialog, "import-log")
+    yield from map_of("import-map")
+    PROJECT.addMapLayer(QgsRasterLayer(str(DATA / "msi.tif"), "My MSI"))
+    iface.setActiveLayer(layer_of("imported.tif"))
+    yield from one_dialog("fuse", "imported-fuse-before", close=False)
+    dialog = window("AlgorithmDialog")
+    outputs = {"OUTPUT": str(DATA / "imported-fused.tif"), "REPORT": str(DATA / "imported-report.html")}
+    yield from advanced(dialog, "imported-fuse")
+    yield from filled(dialog, {"BAD_BANDS": "3-4, 24", **outputs}, "imported-fuse-filled")
+    yield from run_dialog(dialog, "imported-fuse-log")
+    yield from map_of("imported-fuse-map")
+    yield from one_dialog("resampletosensor", "resample-before", close=False)
+    dialog = window("AlgorithmDialog")
+    yield from advanced(dialog, "resample")
+    yield from filled(dialog, {"SENSOR": "sentinel-2a", "OUTPUT": str(DATA / "seen.tif")}, "resample-filled")
+    yield from run_dialog(dialog, "resample-log")
+    yield from map_of("resample-map")
+    # An image whose file tells nothing of its bands.
+    bare = DATA / "bare.tif"
+    rasters().gdal.Translate(str(bare), str(DATA / "hsi.tif"), creationOptions=["PROFILE=GeoTIFF"])
+    Path(f"{bare}.aux.xml").unlink()
+    PROJECT.addMapLayer(QgsRasterLayer(str(bare), "Without wavelengths"))
+    yield from one_dialog("fuse", "bare-before", close=False)
+    dialog = window("AlgorithmDialog")
+    values = {"HSI": str(bare), "MSI": str(DATA / "msi.tif"), "OUTPUT": str(DATA / "bare-fused.tif")}
+    yield from filled(dialog, values, "bare-images")
+    listed = ", ".join(f"{nm:g}" for nm in rasters().HSI_WAVELENGTHS)
+    yield from filled(dialog, {"HSI_WAVELENGTHS": listed}, "bare-wavelengths")
+    yield from run_dialog(dialog, "bare-log")
+
+
+def coregister_run() -> Iterator[Wait]:
+    """An image that lies wrong, moved onto another."""
+    PROJECT.clear()
+    right, wrong = rasters().make_shifted(DATA, 24, 16)
+    for path, name in ((right, "Lies right"), (wrong, "Lies wrong")):
+        PROJECT.addMapLayer(QgsRasterLayer(str(path), name))
+    iface.mapCanvas().zoomToFullExtent()
+    yield from one_dialog("coregister", "coregister-before", close=False)
+    dialog = window("AlgorithmDialog")
+    yield from filled(dialog, {"REFERENCE": str(wrong), "IMAGE": str(wrong)}, "coregister-same")
+    values = {"REFERENCE": str(right), "OUTPUT": str(DATA / "moved.tif")}
+    yield from filled(dialog, values, "coregister-filled")
+    yield from run_dialog(dialog, "coregister-log")
+    yield from map_of("coregister-map")
+
+
+def filled(dialog: Any, values: dict[str, Any], name: str) -> Iterator[Wait]:
+    """Fill in some fields, wait until the dialog says what it found, and grab it."""
+    for field, value in values.items():
+        dialog.mainWidget().set_value(field, value)
+    yield some_time(0.2)  # the fields tell of their changes a little later
+    if hasattr(dialog, "found"):
+        yield lambda: dialog.found.is_settled
+        tell(f"{name}: {dialog.found.text()}")
+    yield some_time(0.5)
+    grab(dialog, name)
+
+
+def map_of(name: str) -> Iterator[Wait]:
+    """Grab the map and tell its layers, once they are drawn."""
+    iface.layerTreeView().expandAllNodes()
+    iface.mapCanvas().zoomToFullExtent()
+    yield some_time(3)
+    for line in tree_lines(PROJECT.layerTreeRoot()):
+        tell(line)
+    grab(iface.mainWindow(), name)
 
 
 def batch() -> Iterator[Wait]:
@@ -569,6 +671,8 @@ PARTS = (
     batch,
     model,
     run_again,
+    product_run,
+    coregister_run,
     unloading,
 )
 
@@ -636,10 +740,10 @@ def begin() -> None:
         if (Path(parent) / "spectramorph").is_dir()
     )
     spec = importlib.util.spec_from_file_location("rasters", folder / "rasters.py")
-    rasters = importlib.util.module_from_spec(spec)
-    sys.modules["rasters"] = rasters
-    spec.loader.exec_module(rasters)
-    rasters.make_pair(DATA, size=30)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["rasters"] = module
+    spec.loader.exec_module(module)
+    places["pair"] = module.make_pair(DATA, size=30)
     drive(everything())
 
 

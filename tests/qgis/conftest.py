@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sys
@@ -47,6 +48,7 @@ def plugin(qgis_processing: None, plugin_parent: Path) -> Iterator[Any]:
     made.initProcessing()
     yield made
     made.unload()
+    gc.collect()  # now: what tests leave of dialogs holds layers, which crash Python's end once QGIS has gone
     sys.path.remove(str(plugin_parent))
     _forget_settings()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,7 @@ MSI_FWHM = (65.0, 35.0, 30.0, 115.0)
 SCALE = 1e-4
 LANDSAT = "LC08_L2SP_193024_20220724_20220802_02_T1"
 LANDSAT_BANDS = (2, 3, 4, 5)
+ENMAP = "ENMAP01-____L2A-DT0000001867_20220724T104526Z_008_V010302_20230628T165614Z"
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,57 @@ def make_landsat(pair: Pair, folder: Path) -> Path:
         "END_GROUP = LANDSAT_METADATA_FILE\nEND\n"
     )
     return folder
+
+
+def make_enmap(pair: Pair, folder: Path) -> Path:
+    """Write the pair's hyperspectral image as EnMAP delivers it, a ZIP, with clouds over one corner."""
+    folder.mkdir(parents=True, exist_ok=True)
+    image, clouds = folder / f"{ENMAP}-SPECTRAL_IMAGE.TIF", folder / f"{ENMAP}-QL_QUALITY_CLOUD.TIF"
+    gdal.Translate(str(image), str(pair.hsi), creationOptions=["PROFILE=GeoTIFF"])  # the bands' tags are not EnMAP's
+    source = gdal.Open(str(image))
+    width, height = source.RasterXSize, source.RasterYSize
+    target = gdal.GetDriverByName("GTiff").Create(str(clouds), width, height, 1, gdal.GDT_Byte)
+    target.SetGeoTransform(source.GetGeoTransform())
+    target.SetProjection(source.GetProjection())
+    marks = np.zeros((height, width), np.uint8)
+    marks[: height // 4, : width // 4] = 1
+    target.GetRasterBand(1).WriteArray(marks)
+    target.FlushCache()
+    bands = "".join(
+        f'<bandID number="{number}"><wavelengthCenterOfBand>{nm}</wavelengthCenterOfBand><FWHMOfBand>12</FWHMOfBand>'
+        f"<GainOfBand>{SCALE}</GainOfBand><OffsetOfBand>0</OffsetOfBand></bandID>"
+        for number, nm in enumerate(HSI_WAVELENGTHS, 1)
+    )
+    about = (
+        '<?xml version="1.0" encoding="UTF-8"?><level_X><base><format>ENMAP_L2A</format></base><specific>'
+        f"<mission>EnMAP</mission><numberOfVNIRBands>{len(HSI_WAVELENGTHS)}</numberOfVNIRBands>"
+        f"<backgroundValue>-32768</backgroundValue><bandCharacterisation>{bands}</bandCharacterisation></specific>"
+        "</level_X>"
+    )
+    delivery = folder / f"{ENMAP}.ZIP"
+    with zipfile.ZipFile(delivery, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(f"{ENMAP}/{ENMAP}-METADATA.XML", about)
+        for path in (image, clouds):
+            archive.write(path, f"{ENMAP}/{path.name}")
+    for path in folder.glob(f"{ENMAP}-*"):
+        path.unlink()
+    return delivery
+
+
+def make_shifted(folder: Path, east: float, south: float) -> tuple[Path, Path]:
+    """Write a reference of 30 m and an image of 10 m, whose grid is written wrong by so many metres."""
+    rng = np.random.default_rng(0)
+    rows, columns = (np.arange(120)[:, None], np.arange(120)[None])
+    scene = np.zeros((3, 120, 120))
+    for band in scene:
+        for across, down, phase in rng.uniform(-0.35, 0.35, (40, 3)):
+            band += np.cos(across * columns + down * rows + 9 * phase)
+    scene = 0.3 + 0.02 * scene
+    coarse = scene.reshape(3, 40, 3, 40, 3).mean(axis=(2, 4))
+    reference, image = folder / "reference.tif", folder / "image.tif"
+    write_raster(reference, coarse, 30)
+    write_raster(image, scene, 10, wavelengths=(490.0, 560.0, 665.0), west=WEST + east, north=NORTH - south)
+    return reference, image
 
 
 def write_raster(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback
 from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QPushButton, QVBoxLayout, QWidget
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -91,6 +91,16 @@ def wait_until(happened: Callable[[], bool], seconds: float = 60) -> None:
         QCoreApplication.processEvents()
         time.sleep(0.02)
     raise TimeoutError(f"still waiting after {seconds} s")
+
+
+def delete(window: QWidget) -> None:
+    """Close a window and delete it now: Qt by itself only does in an event loop, and what is left when QGIS has gone
+    crashes Python's end.
+    """
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()  # our dialogs free Python's part of them a moment later
 
 
 def engines(of: int | None = None) -> list[int]:

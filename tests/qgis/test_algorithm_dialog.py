@@ -23,9 +23,10 @@ from qgis.core import (
 from qgis.gui import QgsBrowserGuiModel
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, QTranslator
 from qgis.PyQt.QtGui import QFocusEvent
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QScrollArea, QTextBrowser, QToolButton
 from rasters import HSI_WAVELENGTHS, LANDSAT, make_landsat, split_msi, write_raster
-from support import PROJECT, wait_until
+from support import PROJECT, delete, wait_until
 
 MOST_VISIBLE = 10
 LAPTOP = QSize(1366, 768 - 40)  # less a task bar
@@ -42,6 +43,12 @@ CODE_WORDS = {
     "same",
     "response",
     "images",
+    "flagged",
+    "keep",
+    "vnir",
+    "swir",
+    "georeferencing",
+    "resampling",
 }
 
 
@@ -68,8 +75,7 @@ def open_dialog(spectramorph, project, qgis_iface, monkeypatch):
     yield open_it
     for dialog in opened:
         wait_until(lambda dialog=dialog: dialog.found.is_settled)
-        dialog.close()
-        dialog.deleteLater()
+        delete(dialog)
 
 
 @pytest.fixture
@@ -248,15 +254,96 @@ def test_german_labels_fit_too(open_dialog, layers, picture, monkeypatch):
     assert not panel(dialog).findChild(QScrollArea).horizontalScrollBar().isVisible()
 
 
-@pytest.mark.parametrize(
-    "algorithm", ["fuse", "estimateresponse", "exportabundances", "extractendmembers", "resampletosensor", "coregister"]
+ALGORITHMS = (
+    "fuse",
+    "estimateresponse",
+    "exportabundances",
+    "extractendmembers",
+    "importproduct",
+    "resampletosensor",
+    "coregister",
 )
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
 def test_no_code_word_is_shown(open_dialog, algorithm):
     dialog = open_dialog(algorithm)
     texts = [combo.itemText(index) for combo in panel(dialog).findChildren(QComboBox) for index in range(combo.count())]
     assert not CODE_WORDS & set(texts)
     if algorithm == "fuse":
         assert "PlanetScope SuperDove (PSB.SD)" in texts
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_no_chosen_text_is_cut(open_dialog, layers, algorithm):
+    dialog = open_dialog(algorithm)
+    dialog.findChild(QToolButton, "collapseButton").click()
+    found(dialog)
+    for combo in panel(dialog).findChildren(QComboBox):
+        if combo.isVisible():
+            width = max(combo.fontMetrics().horizontalAdvance(combo.itemText(each)) for each in range(combo.count()))
+            assert width < combo.width() - 30 or combo.count() > 5, combo.currentText()
+
+
+def test_a_list_of_bad_bands_is_written_into_the_choice(open_dialog, layers):
+    form = panel(open_dialog())
+    assert form.value("BAD_BANDS") == "auto"
+    (combo,) = form.wrappers["BAD_BANDS"].wrappedWidget().findChildren(QComboBox)
+    combo.lineEdit().clear()
+    QTest.keyClicks(combo.lineEdit(), "1-3, 5")
+    assert form.createProcessingParameters()["BAD_BANDS"] == "1-3, 5"
+    combo.setCurrentIndex(1)
+    assert form.value("BAD_BANDS") == "flagged"
+    for value in ("7, 9", "keep"):
+        form.set_value("BAD_BANDS", value)
+        assert form.value("BAD_BANDS") == value
+    assert "keep" not in combo.currentText()
+
+
+def test_no_dialog_begins_with_what_was_made_of_the_hyperspectral_image_itself(open_dialog, project, pair):
+    import processing
+
+    hsi = QgsRasterLayer(str(pair.hsi), "The HSI")
+    project.addMapLayer(hsi)
+    processing.runAndLoadResults(
+        "spectramorph:resampletosensor", {"HSI": hsi.id(), "SENSOR": "landsat-8", "OUTPUT": "TEMPORARY_OUTPUT"}
+    )
+    assert len(project.mapLayers()) == 2
+    values = panel(open_dialog()).values()
+    assert values["HSI"] == hsi.id()
+    assert values["MSI"] == []
+
+
+def test_two_images_to_be_co_registered_are_chosen_and_told(open_dialog, layers, pair, picture):
+    dialog = open_dialog("coregister")
+    values = panel(dialog).values()
+    assert values["REFERENCE"] == layers["The MSI"].id()
+    assert values["IMAGE"] == layers["The HSI"].id()
+    assert found(dialog) == "Reference: The MSI, 4 bands, 10 m; to move: The HSI, 25 bands, 30 m."
+    picture(dialog, "dialog-coregister-told")
+    panel(dialog).set_value("IMAGE", str(pair.msi))
+    wait_until(lambda: "are the same: choose two" in dialog.found.text())
+    panel(dialog).set_value("IMAGE", layers["Elsewhere"].id())
+    wait_until(lambda: "“Elsewhere” and the reference do not overlap" in dialog.found.text())
+
+
+def test_the_layer_at_work_is_the_one_to_move(project, layers, spectramorph):
+    from spectramorph.spectramorph_plugin.gui.preselection import preselect_two
+
+    reference, image = preselect_two(project, layers["Coarse"])
+    assert image is layers["Coarse"]
+    assert reference.bandCount() > 1
+    project.removeMapLayers([layer.id() for name, layer in layers.items() if name not in ("Elsewhere", "The MSI")])
+    assert preselect_two(project, layers["Elsewhere"]) == (None, None)
+
+
+def test_without_two_images_of_one_place_none_is_chosen(open_dialog, project, pair):
+    project.addMapLayer(QgsRasterLayer(str(pair.msi), "Alone"))
+    dialog = open_dialog("coregister")
+    values = panel(dialog).values()
+    assert not values["REFERENCE"]
+    assert not values["IMAGE"]
+    assert found(dialog).startswith("Choose the image that lies right")
 
 
 def test_every_sensor_has_a_name_of_its_own(spectramorph):

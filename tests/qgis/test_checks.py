@@ -293,6 +293,27 @@ def test_lists_of_the_wrong_length(refusal, pair, msi, name):
     assert "the multispectral image has 8 bands" in refusal({**changes, "MSI": [str(pair.msi), msi()]})
 
 
+@pytest.mark.parametrize("option", ["ALPHA=YES", "ALPHA=NO"])
+def test_a_band_that_only_says_where_there_is_data_is_not_counted(refusal, pair, tmp_path, option):
+    paths = []
+    for source, name in ((pair.hsi, "hsi"), (pair.msi, "msi")):
+        with_alpha = tmp_path / f"{name}-alpha.tif"
+        dataset = gdal.Open(str(source))
+        bands = [*range(1, dataset.RasterCount + 1), 1]
+        gdal.Translate(str(with_alpha), dataset, bandList=bands, creationOptions=[option, "PHOTOMETRIC=MINISBLACK"])
+        paths.append(str(with_alpha))
+    told = {
+        "HSI_WAVELENGTHS": ", ".join(map(str, HSI_WAVELENGTHS)),
+        "MSI_WAVELENGTHS": ", ".join(map(str, MSI_WAVELENGTHS)),
+    }
+    sentence = refusal({"HSI": paths[0], "MSI": [paths[1]], **told})
+    if option == "ALPHA=YES":
+        assert sentence == ""
+        assert "image has 4 bands" in refusal({"HSI": paths[0], "MSI": [paths[1]], "MSI_WAVELENGTHS": "650, 550"})
+    else:
+        assert "image has 5 bands: give one a band" in sentence
+
+
 @pytest.mark.parametrize("text", ["0.4, -1.2", "0;0", " -3 2.5 ", "", None])
 def test_shifts(refusal, text):
     assert refusal({"SHIFT": text}) == ""

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException
-from rasters import write_raster
+from rasters import make_shifted, write_raster
 from support import files_in
 
 EAST, SOUTH = 24.0, 16.0  # m by which the image lies off the reference
@@ -15,20 +15,7 @@ EAST, SOUTH = 24.0, 16.0  # m by which the image lies off the reference
 @pytest.fixture(scope="session")
 def shifted(tmp_path_factory):
     """A reference of 30 m and an image of 10 m, whose grid is written wrong."""
-    folder = tmp_path_factory.mktemp("shifted")
-    rng = np.random.default_rng(0)
-    rows, columns = (np.arange(120)[:, None], np.arange(120)[None])
-    scene = np.zeros((3, 120, 120))
-    for band in scene:
-        for across, down, phase in rng.uniform(-0.35, 0.35, (40, 3)):
-            band += np.cos(across * columns + down * rows + 9 * phase)
-    scene = 0.3 + 0.02 * scene
-    coarse = scene.reshape(3, 40, 3, 40, 3).mean(axis=(2, 4))
-    write_raster(folder / "reference.tif", coarse, 30)
-    write_raster(
-        folder / "image.tif", scene, 10, wavelengths=(490.0, 560.0, 665.0), west=400_000 + EAST, north=5_800_000 - SOUTH
-    )
-    return folder / "reference.tif", folder / "image.tif"
+    return make_shifted(tmp_path_factory.mktemp("shifted"), EAST, SOUTH)
 
 
 def given(shifted, **options) -> dict:

@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtWidgets import QMessageBox, QScrollArea, QToolButton
 from rasters import make_pair, split_msi
-from support import engines, files_in, make_prisma, wait_until
+from support import delete, engines, files_in, make_prisma, wait_until
 
 SIDE = 420
 
@@ -41,8 +41,7 @@ def open_dialog(spectramorph, project, qgis_iface, monkeypatch):
 
     yield open_it
     for dialog in opened:
-        dialog.close()
-        dialog.deleteLater()
+        delete(dialog)
 
 
 def run(dialog) -> tuple[bool, dict]:

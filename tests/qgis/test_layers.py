@@ -22,7 +22,7 @@ from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QHBoxLayout, QTextEdit, QWidget
 from rasters import Pair
-from support import make_prisma, wait_until
+from support import delete, make_prisma, wait_until
 
 OUTPUTS = {
     "OUTPUT": "fused.tif",
@@ -219,7 +219,20 @@ def test_layers_in_the_group_that_the_settings_of_qgis_name(spectramorph, pair, 
         )
     finally:
         ProcessingConfig.setSettingValue(ProcessingConfig.RESULTS_GROUP_NAME, "")
-    assert tree(project.layerTreeRoot()) == [["Results", ["Imported: PRS_L2D_1", "* Hyperspectral image"]]]
+    assert tree(project.layerTreeRoot()) == [["Results", ["Imported: PRS_L2D_1", "* Imported image"]]]
+
+
+def test_a_layer_that_is_added_to_the_group_of_a_lone_result_is_shown(spectramorph, pair, project):
+    import processing
+
+    processing.runAndLoadResults(
+        "spectramorph:resampletosensor", {"HSI": str(pair.hsi), "SENSOR": "landsat-8", "OUTPUT": "TEMPORARY_OUTPUT"}
+    )
+    (group,) = project.layerTreeRoot().children()
+    added = QgsRasterLayer(str(pair.msi), "The MSI")
+    project.addMapLayer(added, False)
+    group.insertLayer(0, added)  # as QGIS does where the group's layer is the active one
+    assert [node.itemVisibilityChecked() for node in group.children()] == [True, True]
 
 
 @pytest.fixture
@@ -252,8 +265,7 @@ def batch(spectramorph, project, qgis_iface, monkeypatch):
 
     yield run
     for dialog in opened:
-        dialog.close()
-        dialog.deleteLater()
+        delete(dialog)
 
 
 @pytest.mark.slow

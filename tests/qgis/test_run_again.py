@@ -13,6 +13,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 from qgis.gui import QgsBrowserGuiModel, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMainWindow
+from support import delete
 
 
 @pytest.fixture
@@ -63,6 +64,9 @@ def requests(ours, pair, tmp_path) -> list:
             msi_mask=pair.msi,
             product_mask=False,
             overlap="vnir",
+            hsi_wavelengths=(420.5, 444.25, 468.0),
+            hsi_fwhm=(12.0, 11.5, 13.0),
+            bad_bands="1-3,5",
             radiometric_matching=False,
             spectral_scale=0.000125,
             registration=False,
@@ -230,7 +234,7 @@ def test_a_layer_with_a_record_opens_its_dialog(
     )
     first, second = (gdal.Open(path).ReadAsArray().tobytes() for path in (str(tmp_path / "fused.tif"), again["OUTPUT"]))
     assert first == second
-    dialog.close()
+    delete(dialog)
 
 
 def test_what_is_no_record_and_inputs_that_are_gone_are_told(
