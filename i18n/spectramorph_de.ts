@@ -685,7 +685,7 @@ Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können ve
     </message>
     <message>
         <source>Imported: {name}</source>
-        <translation>Eingelesen: {name}</translation>
+        <translation>Importiert: {name}</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2200,10 +2200,6 @@ Kanäle des Sensors, wo das Hyperspektralbild keine hat, werden weggelassen und 
         <translation>Ein zu schreibendes Raster: 1, wo die Qualitätslayer des Produkts Pixel markieren (Wolken, Schatten, Dunst, Ausfälle), sonst 0.</translation>
     </message>
     <message>
-        <source>Automatic: flagged ones, and those without data or signal</source>
-        <translation>Automatisch: markierte, und die ohne Daten oder Signal</translation>
-    </message>
-    <message>
         <source>Bad bands of the hyperspectral image</source>
         <translation>Schlechte Kanäle des Hyperspektralbilds</translation>
     </message>
@@ -2218,10 +2214,6 @@ Kanäle des Sensors, wo das Hyperspektralbild keine hat, werden weggelassen und 
     <message>
         <source>Bands of the VNIR spectrometer</source>
         <translation>Kanäle des VNIR-Spektrometers</translation>
-    </message>
-    <message>
-        <source>Bands that are not used, and are nodata in the result. Automatic: those flagged as bad in the file, and those without data, with the same value everywhere, or with noise and no signal; the log names them. A list of your own is written like 1-7, 58-76, 225.</source>
-        <translation>Kanäle, die nicht benutzt werden und im Ergebnis Nodata sind. Automatisch: die in der Datei als schlecht markierten, und die ohne Daten, mit überall demselben Wert oder mit Rauschen ohne Signal; das Protokoll nennt sie. Eine eigene Liste schreibt man wie 1-7, 58-76, 225.</translation>
     </message>
     <message>
         <source>Cloud-optimised GeoTIFF</source>
@@ -2260,18 +2252,6 @@ Kanäle des Sensors, wo das Hyperspektralbild keine hat, werden weggelassen und 
         <translation>Pixel, die die Qualitätslayer eines Produkts markieren (EnMAP, PRISMA, EMIT, Sentinel-2, Landsat, PlanetScope und andere), werden nicht benutzt. Das Protokoll sagt, wie viele es sind und warum. Andere Bilder haben keine solche Maske.</translation>
     </message>
     <message>
-        <source>Reads the product of a hyperspectral mission or of a multispectral sensor as it was delivered, and writes it as a GeoTIFF whose bands know their wavelengths, widths and whether they are bad, and which every program opens. Pixels that the product's own quality layers mark have no data.
-
-Hyperspectral: EnMAP, PRISMA, EMIT, DESIS, Tanager, NEON, AVIRIS, Hyperion, PACE, Wyvern. Multispectral: Sentinel-2, Landsat, PlanetScope, RapidEye, SkySat, WorldView, GeoEye, QuickBird, IKONOS, Pléiades, SPOT, EO-1 ALI.
-
-The other algorithms take these products as well: importing is for QGIS, which does not open all of them, and for other programs.</source>
-        <translation>Liest das Produkt einer Hyperspektralmission oder eines Multispektralsensors, wie es geliefert wurde, und schreibt es als GeoTIFF, dessen Kanäle ihre Wellenlängen, Breiten und schlechten Kanäle kennen und das jedes Programm öffnet. Pixel, die die Qualitätslayer des Produkts markieren, haben keine Daten.
-
-Hyperspektral: EnMAP, PRISMA, EMIT, DESIS, Tanager, NEON, AVIRIS, Hyperion, PACE, Wyvern. Multispektral: Sentinel-2, Landsat, PlanetScope, RapidEye, SkySat, WorldView, GeoEye, QuickBird, IKONOS, Pléiades, SPOT, EO-1 ALI.
-
-Die anderen Algorithmen nehmen diese Produkte ebenfalls: importiert wird für QGIS, das nicht alle öffnet, und für andere Programme.</translation>
-    </message>
-    <message>
         <source>The image to write (GeoTIFF).</source>
         <translation>Das zu schreibende Bild (GeoTIFF).</translation>
     </message>
@@ -2298,10 +2278,6 @@ Die anderen Algorithmen nehmen diese Produkte ebenfalls: importiert wird für QG
     <message>
         <source>Wavelengths of the hyperspectral bands</source>
         <translation>Wellenlängen der hyperspektralen Kanäle</translation>
-    </message>
-    <message>
-        <source>Where both spectrometers see</source>
-        <translation>Wo beide Spektrometer sehen</translation>
     </message>
     <message>
         <source>Widths of the hyperspectral bands (FWHM)</source>
@@ -2334,5 +2310,37 @@ Die anderen Algorithmen nehmen diese Produkte ebenfalls: importiert wird für QG
     <message>
         <source>{what}: “{name}” is not an image but a product as it was delivered: turn it into one by the tool Import product first, or choose the image in it.</source>
         <translation>{what}: „{name}“ ist kein Bild, sondern ein Produkt, wie es geliefert wurde: mit dem Werkzeug Produkt importieren zuerst eines daraus machen, oder das Bild darin wählen.</translation>
+    </message>
+    <message>
+        <source>Automatic: flagged, empty or mere noise</source>
+        <translation>Automatisch: markierte, leere, nur Rauschen</translation>
+    </message>
+    <message>
+        <source>Bands that are not used, and are nodata in the result. Automatic: those flagged as bad in the file, and those without data, with the same value everywhere, or with noise and no signal; the log names them. Or write a list of your own, like 1-7, 58-76, 225.</source>
+        <translation>Kanäle, die nicht benutzt werden und im Ergebnis Nodata sind. Automatisch: die in der Datei als schlecht markierten, und die ohne Daten, mit überall demselben Wert oder mit Rauschen ohne Signal; das Protokoll nennt sie. Oder eine eigene Liste schreiben, wie 1-7, 58-76, 225.</translation>
+    </message>
+    <message>
+        <source>Choose the product: what it is will be told here.</source>
+        <translation>Das Produkt auswählen: was es ist, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Overlap of the two spectrometers</source>
+        <translation>Überlappung der beiden Spektrometer</translation>
+    </message>
+    <message>
+        <source>Reads the product of a hyperspectral mission or of a multispectral sensor as it was delivered, and writes it as a GeoTIFF whose bands know their wavelengths, widths and whether they are bad, and which every program opens. Pixels that the product's own quality layers mark have no data.
+
+Hyperspectral: EnMAP, PRISMA, EMIT, DESIS, Tanager, NEON, AVIRIS, Hyperion, PACE, Wyvern. Multispectral: Sentinel-2, Landsat, PlanetScope, RapidEye, SkySat, WorldView, GeoEye, QuickBird, IKONOS, Pléiades, SPOT, EO-1 ALI.
+
+The other algorithms take multispectral products as they are, and hyperspectral ones that QGIS opens as layers: importing is for the rest, and for other programs.</source>
+        <translation>Liest das Produkt einer Hyperspektralmission oder eines Multispektralsensors, wie es geliefert wurde, und schreibt es als GeoTIFF, dessen Kanäle ihre Wellenlängen, Breiten und schlechten Kanäle kennen und das jedes Programm öffnet. Pixel, die die Qualitätslayer des Produkts markieren, haben keine Daten.
+
+Hyperspektral: EnMAP, PRISMA, EMIT, DESIS, Tanager, NEON, AVIRIS, Hyperion, PACE, Wyvern. Multispektral: Sentinel-2, Landsat, PlanetScope, RapidEye, SkySat, WorldView, GeoEye, QuickBird, IKONOS, Pléiades, SPOT, EO-1 ALI.
+
+Die anderen Algorithmen nehmen multispektrale Produkte, wie sie sind, und hyperspektrale, die QGIS als Layer öffnet: importiert wird für den Rest und für andere Programme.</translation>
+    </message>
+    <message>
+        <source>Reference: {reference}; to move: {image}.</source>
+        <translation>Referenz: {reference}; zu verschieben: {image}.</translation>
     </message>
 </context></TS>
