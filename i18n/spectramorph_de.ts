@@ -432,10 +432,6 @@ Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können ve
         <translation>Hyperspektralbild</translation>
     </message>
     <message>
-        <source>The raster with many narrow bands and coarse pixels (HSI). Its file, or an ENVI header beside it, holds the bands' wavelengths.</source>
-        <translation>Das Raster mit vielen schmalen Kanälen und groben Pixeln (HSI). Seine Datei, oder ein ENVI-Header daneben, nennt die Wellenlängen der Kanäle.</translation>
-    </message>
-    <message>
         <source>Multispectral image(s)</source>
         <translation>Multispektralbild(er)</translation>
     </message>
@@ -2308,10 +2304,6 @@ Kanäle des Sensors, wo das Hyperspektralbild keine hat, werden weggelassen und 
         <translation>{what}: „{text}“ ist keine Liste von Kanälen: wie 1-7, 58-76, 225 schreiben.</translation>
     </message>
     <message>
-        <source>{what}: “{name}” is not an image but a product as it was delivered: turn it into one by the tool Import product first, or choose the image in it.</source>
-        <translation>{what}: „{name}“ ist kein Bild, sondern ein Produkt, wie es geliefert wurde: mit dem Werkzeug Produkt importieren zuerst eines daraus machen, oder das Bild darin wählen.</translation>
-    </message>
-    <message>
         <source>Automatic: flagged, empty or mere noise</source>
         <translation>Automatisch: markierte, leere, nur Rauschen</translation>
     </message>
@@ -2328,19 +2320,23 @@ Kanäle des Sensors, wo das Hyperspektralbild keine hat, werden weggelassen und 
         <translation>Überlappung der beiden Spektrometer</translation>
     </message>
     <message>
+        <source>Reference: {reference}; to move: {image}.</source>
+        <translation>Referenz: {reference}; zu verschieben: {image}.</translation>
+    </message>
+    <message>
         <source>Reads the product of a hyperspectral mission or of a multispectral sensor as it was delivered, and writes it as a GeoTIFF whose bands know their wavelengths, widths and whether they are bad, and which every program opens. Pixels that the product's own quality layers mark have no data.
 
 Hyperspectral: EnMAP, PRISMA, EMIT, DESIS, Tanager, NEON, AVIRIS, Hyperion, PACE, Wyvern. Multispectral: Sentinel-2, Landsat, PlanetScope, RapidEye, SkySat, WorldView, GeoEye, QuickBird, IKONOS, Pléiades, SPOT, EO-1 ALI.
 
-The other algorithms take multispectral products as they are, and hyperspectral ones that QGIS opens as layers: importing is for the rest, and for other programs.</source>
+The other algorithms take these products as well, by the path of the archive, the metadata or the folder: importing is for layers of what QGIS cannot open, and for other programs.</source>
         <translation>Liest das Produkt einer Hyperspektralmission oder eines Multispektralsensors, wie es geliefert wurde, und schreibt es als GeoTIFF, dessen Kanäle ihre Wellenlängen, Breiten und schlechten Kanäle kennen und das jedes Programm öffnet. Pixel, die die Qualitätslayer des Produkts markieren, haben keine Daten.
 
 Hyperspektral: EnMAP, PRISMA, EMIT, DESIS, Tanager, NEON, AVIRIS, Hyperion, PACE, Wyvern. Multispektral: Sentinel-2, Landsat, PlanetScope, RapidEye, SkySat, WorldView, GeoEye, QuickBird, IKONOS, Pléiades, SPOT, EO-1 ALI.
 
-Die anderen Algorithmen nehmen multispektrale Produkte, wie sie sind, und hyperspektrale, die QGIS als Layer öffnet: importiert wird für den Rest und für andere Programme.</translation>
+Die anderen Algorithmen nehmen diese Produkte ebenfalls, nach dem Pfad des Archivs, der Metadaten oder des Ordners: importiert wird für Layer von dem, was QGIS nicht öffnet, und für andere Programme.</translation>
     </message>
     <message>
-        <source>Reference: {reference}; to move: {image}.</source>
-        <translation>Referenz: {reference}; zu verschieben: {image}.</translation>
+        <source>The raster with many narrow bands and coarse pixels (HSI). Its file, or an ENVI header beside it, holds the bands' wavelengths. Products of EnMAP, PRISMA, EMIT and others are taken as they were delivered, by the path of their archive (ZIP, tar.gz), metadata or file, in scripts also of their folder.</source>
+        <translation>Das Raster mit vielen schmalen Kanälen und groben Pixeln (HSI). Seine Datei, oder ein ENVI-Header daneben, nennt die Wellenlängen der Kanäle. Produkte von EnMAP, PRISMA, EMIT und anderen werden genommen, wie sie geliefert wurden, nach dem Pfad ihres Archivs (ZIP, tar.gz), ihrer Metadaten oder Datei, in Skripten auch ihres Ordners.</translation>
     </message>
 </context></TS>

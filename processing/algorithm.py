@@ -30,7 +30,7 @@ from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine
 from . import checks
 from .delivered import with_stand_ins
 from .layer_group import RunGroup
-from .options import Given, Option, RasterInputs
+from .options import Given, Option, RasterInput, RasterInputs
 from .parameters import HSI, HSI_FWHM, HSI_MASK, HSI_WAVELENGTHS, MSI, MSI_MASK
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         except UserError as error:
             return False, str(error)
         # QGIS itself takes nothing for a layer that it cannot open.
-        images = {option.name for option, _ in self._options if isinstance(option.widget, RasterInputs)}
+        images = {option.name for option, _ in self._options if isinstance(option.widget, (RasterInput, RasterInputs))}
         known = {name: with_stand_ins(value) if name in images else value for name, value in parameters.items()}
         return super().checkParameterValues(known, context)
 
@@ -254,7 +254,8 @@ class PairAlgorithm(SpectraMorphAlgorithm):
             hsi, transforms = given.layer(HSI), given.context.transformContext()
             msis = [layer for layer in given.layers(MSI) if layer is not None]
             finest = None
-            if len(msis) == len(request.msi):  # of products, which are no layers, the engine knows the headers
+            # The headers of products, which are no layers, are known to the engine alone.
+            if hsi is not None and len(msis) == len(request.msi):
                 checks.check_pair(hsi, msis, transforms)
                 finest = checks.finest(hsi, msis, transforms)
             for name, image in ((HSI_MASK, hsi), (MSI_MASK, finest)):

@@ -32,7 +32,6 @@ DEVICES = re.compile(r"auto|cpu|cuda(:\d+)?|mps")
 LARGEST_WAVELENGTH_UM, LARGEST_WIDTH_UM = 100.0, 1.0  # smaller numbers are micrometres, as in files
 NM_PER_UM = 1000.0
 MOST_WHOLE = 2**31 - 1  # that QGIS's widgets and parameters know
-DELIVERED = (".zip", ".tar", ".tar.gz", ".tgz", ".xml", ".he5", ".h5", ".nc")  # what products are delivered as
 SAME_SIZE = 1e-3  # relative: QGIS's pixel size of a rotated raster is only nearly the file's
 
 
@@ -79,12 +78,6 @@ def _not_opened(value: Any, what: str) -> str:
     if value is None or value == "":
         return translate("SpectraMorph", "{what}: choose a raster layer or file.").format(what=what)
     name = value.name() if hasattr(value, "name") else value
-    if isinstance(value, str) and (os.path.isdir(value) or value.lower().endswith(DELIVERED)):
-        return translate(
-            "SpectraMorph",
-            "{what}: “{name}” is not an image but a product as it was delivered: turn it into one by the tool Import "
-            "product first, or choose the image in it.",
-        ).format(what=what, name=name)
     return translate(
         "SpectraMorph",
         "{what}: “{name}” cannot be opened as a raster file: check that the file is there and complete; a layer that "

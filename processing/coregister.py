@@ -202,10 +202,12 @@ class Coregister(SpectraMorphAlgorithm):
 
     def check(self, request: Request, given: Given) -> None:
         reference, image = given.layer(REFERENCE), given.layer(IMAGE)
-        checks.check_two_of_one_place(reference, image, given.context.transformContext())
+        if reference is not None and image is not None:  # products are no layers
+            checks.check_two_of_one_place(reference, image, given.context.transformContext())
         for name, of in MASKS:
-            if given.value(name):
-                checks.check_mask(given.layer(name), given.layer(of), given.label(name))
+            masked = given.layer(of)
+            if given.value(name) and masked is not None:
+                checks.check_mask(given.layer(name), masked, given.label(name))
         super().check(request, given)
 
     def ending(self, results: dict[str, Any]) -> str:

@@ -8,8 +8,12 @@ from typing import Any, Optional
 
 from qgis.core import QgsRasterLayer
 
-# Archives and metadata files; folders need no suffix.
-SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".xml", ".txt", ".json", ".imd", ".dim")
+# Archives, metadata and files of HDF5 and netCDF; folders need no suffix.
+SUFFIXES = (
+    *(".zip", ".tar", ".tar.gz", ".tgz"),
+    *(".xml", ".txt", ".json", ".imd", ".dim", ".hdr", ".safe"),
+    *(".he5", ".h5", ".hdf5", ".nc"),
+)
 
 
 def delivered_product(value: Any) -> Optional[Path]:

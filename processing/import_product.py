@@ -54,8 +54,8 @@ class ImportProduct(SpectraMorphAlgorithm):
             "Hyperspectral: EnMAP, PRISMA, EMIT, DESIS, Tanager, NEON, AVIRIS, Hyperion, PACE, Wyvern. Multispectral: "
             "Sentinel-2, Landsat, PlanetScope, RapidEye, SkySat, WorldView, GeoEye, QuickBird, IKONOS, Pléiades, SPOT, "
             "EO-1 ALI.\n\n"
-            "The other algorithms take multispectral products as they are, and hyperspectral ones that QGIS opens as "
-            "layers: importing is for the rest, and for other programs.",
+            "The other algorithms take these products as well, by the path of the archive, the metadata or the folder: "
+            "importing is for layers of what QGIS cannot open, and for other programs.",
         )
 
     def hint(self, values: dict[str, Any], context: QgsProcessingContext) -> str:

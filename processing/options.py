@@ -67,7 +67,9 @@ class Given:
         return self.algorithm.parameterAsString(self.parameters, name, self.context)
 
     def layer(self, name: str) -> Optional[QgsRasterLayer]:
-        """Return the layer of a raster parameter; None where there is none."""
+        """Return the layer of a raster parameter; None where there is none, and for a product."""
+        if delivered_product(self.value(name)):
+            return None
         return self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
 
     def name_of(self, name: str) -> str:
@@ -153,7 +155,7 @@ def _may_be_left_out(field: Field[Any]) -> bool:
 
 @dataclass(frozen=True)
 class RasterInput:
-    """A raster layer."""
+    """A raster layer, or a product as it was delivered."""
 
     def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterRasterLayer(name, label, optional=_may_be_left_out(field))
@@ -161,7 +163,8 @@ class RasterInput:
     def read(self, given: Given, name: str, field: Field[Any]) -> Optional[Path]:
         if not given.value(name) and _may_be_left_out(field):
             return None
-        return checks.raster_path(given.layer(name), given.value(name), given.label(name))
+        product = delivered_product(given.value(name))
+        return product or checks.raster_path(given.layer(name), given.value(name), given.label(name))
 
     def parameter(self, value: Optional[Path]) -> Optional[str]:
         return None if value is None else str(value)

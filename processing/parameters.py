@@ -32,7 +32,8 @@ def hsi_option() -> Option:
         translate(
             "SpectraMorph",
             "The raster with many narrow bands and coarse pixels (HSI). Its file, or an ENVI header beside it, holds "
-            "the bands' wavelengths.",
+            "the bands' wavelengths. Products of EnMAP, PRISMA, EMIT and others are taken as they were delivered, by "
+            "the path of their archive (ZIP, tar.gz), metadata or file, in scripts also of their folder.",
         ),
     )
 

@@ -119,13 +119,16 @@ def test_rasters_by_names_that_only_gdal_understands(refusal, pair, project, tmp
         assert refusal({"HSI": hsi.id(), "MSI": images}) == ""
 
 
-@pytest.mark.parametrize("name", ["scene.zip", "scene-METADATA.XML", "folder"])
-def test_products_as_they_were_delivered(refusal, tmp_path, name):
-    (tmp_path / "folder").mkdir()
-    (tmp_path / "scene.zip").write_text("")
-    assert f"“{tmp_path / name}” is not an image but a product as it was delivered" in refusal(
-        {"HSI": str(tmp_path / name)}
+@pytest.mark.parametrize("name", ["scene.zip", "scene-METADATA.XML", "scene.he5", "folder"])
+def test_products_as_they_were_delivered(refusal, pair, tmp_path, name):
+    """What is no layer of QGIS is for the engine to look at, if it is there."""
+    assert f"“{tmp_path / name}” cannot be opened as a raster file" in refusal(
+        {**pair.parameters, "HSI": str(tmp_path / name)}
     )
+    (tmp_path / "folder").mkdir()
+    for file in ("scene.zip", "scene-METADATA.XML", "scene.he5"):
+        (tmp_path / file).write_text("")
+    assert refusal({**pair.parameters, "HSI": str(tmp_path / name)}) == ""
     assert "there: choose another" in refusal({"PRODUCT": str(tmp_path / "nowhere.zip")}, "importproduct")
 
 

@@ -1,4 +1,4 @@
-"""Multispectral products as they are delivered, which QGIS cannot open as layers, in algorithms and dialogs."""
+"""Products as they are delivered, which QGIS cannot open as layers, in algorithms and dialogs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
-from rasters import LANDSAT, LANDSAT_BANDS, make_landsat
+from rasters import LANDSAT, LANDSAT_BANDS, make_enmap, make_landsat
 
 
 def packed(folder: Path, target: Path) -> Path:
@@ -32,6 +32,14 @@ def test_fuse_takes_a_product_as_it_was_delivered(run, pair, tmp_path, feedback,
     )
     assert results["RESPONSE_USED"].startswith("Landsat 8 OLI (told by the file's name or tags)")
     assert any("Landsat 8 L2SP, bands B2, B3, B4, B5, in surface reflectance" in line for line in feedback.told)
+    assert gdal.Open(str(output)).RasterXSize == gdal.Open(str(pair.msi)).RasterXSize
+
+
+@pytest.mark.slow
+def test_fuse_takes_a_hyperspectral_product_as_it_was_delivered(run, pair, tmp_path, feedback):
+    product, output = make_enmap(pair, tmp_path / "enmap"), tmp_path / "fused.tif"
+    run("fuse", {**pair.parameters, "HSI": str(product), "OUTPUT": str(output), "REPORT": None})
+    assert any("quality layers mark 9 of the 144 pixels" in line for line in feedback.told), feedback.told
     assert gdal.Open(str(output)).RasterXSize == gdal.Open(str(pair.msi)).RasterXSize
 
 
