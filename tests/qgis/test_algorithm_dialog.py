@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, QTranslator
 from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QScrollArea, QTextBrowser, QToolButton
-from rasters import HSI_WAVELENGTHS, LANDSAT, make_landsat, split_msi, write_raster
+from rasters import HSI_WAVELENGTHS, LANDSAT, make_enmap, make_landsat, split_msi, write_raster
 from support import PROJECT, delete, wait_until
 
 MOST_VISIBLE = 10
@@ -390,11 +390,11 @@ def test_it_says_what_it_found(open_dialog, layers, picture):
 
 
 def test_it_says_what_a_delivered_product_is(open_dialog, layers, pair, tmp_path, picture):
-    """Chosen by its metadata file, as in a file dialog; QGIS has no layer for it."""
-    product = make_landsat(pair, tmp_path / "delivered") / f"{LANDSAT}_MTL.txt"
-    dialog = open_dialog("fuse", {"HSI": str(pair.hsi), "MSI": str(product)})
+    """Chosen by its archive or metadata file, as in a file dialog; QGIS has no layer for either."""
+    hsi, product = make_enmap(pair, tmp_path / "enmap"), make_landsat(pair, tmp_path / "delivered")
+    dialog = open_dialog("fuse", {"HSI": str(hsi), "MSI": str(product / f"{LANDSAT}_MTL.txt")})
     text = found(dialog)
-    assert text.startswith("Hyperspectral image, 25 bands, 30 m; Landsat 8 OLI, 4 bands, 10 m, response known;")
+    assert text.startswith("EnMAP L2A, 25 bands, 30 m; Landsat 8 OLI, 4 bands, 10 m, response known;")
     assert "overlap 0.13 km²; about 1 s, 0." in text
     picture(dialog, "dialog-delivered-product")
 
