@@ -160,8 +160,7 @@ def _wavelength(hsi: Raster, sample: HsiSample, report: Reporter) -> NDArray[np.
     if hsi.bands.wavelength is None:
         raise UserError(
             "The hyperspectral image has no wavelengths: give them by the option hsi-wavelengths (in Python: "
-            "wavelength; in QGIS under Advanced Parameters), one for each band, or an image that has them in an ENVI "
-            "header or in tags of its bands."
+            "wavelength), one for each band, or an image that has them in an ENVI header or in tags of its bands."
         )
     report.log(f"The HSI's wavelengths come from its {hsi.bands.wavelength_source}.")
     return hsi.bands.wavelength[sample.used]

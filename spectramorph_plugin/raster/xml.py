@@ -15,13 +15,46 @@ class Target(Protocol):
     """What a parser tells of a document while it reads it."""
 
     def start(self, tag: str, attributes: dict[str, str]) -> object:
-        """Begin an element."""
+        """Begin an element.
+
+        Parameters
+        ----------
+        tag : str
+            Its name.
+        attributes : dict of str to str
+
+        Returns
+        -------
+        object
+            Which nobody looks at.
+        """
 
     def data(self, text: str) -> object:
-        """Take a part of the text of an element."""
+        """Take a part of the text of an element.
+
+        Parameters
+        ----------
+        text : str
+
+        Returns
+        -------
+        object
+            Which nobody looks at.
+        """
 
     def end(self, tag: str) -> object:
-        """End an element."""
+        """End an element.
+
+        Parameters
+        ----------
+        tag : str
+            Its name.
+
+        Returns
+        -------
+        object
+            Which nobody looks at.
+        """
 
 
 class _Guard:
