@@ -215,6 +215,7 @@ def test_enmap_by_all_its_names(tmp_path: Path, cube: np.ndarray, how: str) -> N
         (f"{SCENE}-", "BSQ", "METADATA.XML", {"driver": "ENVI", "interleave": "bsq"}),
         (f"{SCENE}-", "BIL", "METADATA.XML", {"driver": "ENVI", "interleave": "bil"}),
         (f"{SCENE.lower()}-", "tif", "metadata.xml", {}),
+        (f"{SCENE.replace('L2A', 'L1C')}-", "TIF", "METADATA.XML", {}),
     ],
 )
 def test_enmap_under_other_names(
@@ -372,8 +373,9 @@ def test_real_enmap_archives(tmp_path: Path, shared: Path) -> None:
 # DESIS
 
 
-def test_desis_and_its_mask(tmp_path: Path) -> None:
-    scene = "DESIS-HSI-L2A-DT0483531728_001-20200803T115517-V0220"
+@pytest.mark.parametrize("level", ["L2A", "L1C"])
+def test_desis_and_its_mask(tmp_path: Path, level: str) -> None:
+    scene = f"DESIS-HSI-{level}-DT0483531728_001-20200803T115517-V0220"
     bands = "".join(
         f"<band><bandNumber>{number}</bandNumber><wavelengthCenterOfBand>{nm}</wavelengthCenterOfBand>"
         f"<wavelengthWidthOfBand>3.5</wavelengthWidthOfBand><gainOfBand>1.0E-4</gainOfBand>"
