@@ -61,8 +61,9 @@ def _ask(engine: WarmEngine, request: Request, feedback: QgsProcessingFeedback) 
         Where the user canceled and the outputs were not in place yet.
     """
     listener, exit_code = _Listener(feedback, engine.process_id), 0
-    engine.forget()
-    if not engine.was_kept:
+    if engine.was_kept:
+        engine.forget()
+    else:  # what it says from its start on counts: one that is broken may have said so by now
         listener.tell_start()
     try:
         engine.send(json.dumps(to_arguments(request)))
