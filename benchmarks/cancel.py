@@ -207,7 +207,8 @@ def runs(scratch: Path, hsi: str, msi: str, moments: int) -> None:
 
     def is_clean() -> bool:
         left = [path for path in (scratch / "tmp").rglob("*") if "spectramorph" in path.name and path.is_file()]
-        return not any(out.iterdir()) and not left and not children()
+        # One that is ready for the next run is started after a cancel.
+        return not any(out.iterdir()) and not left and len(children()) <= 1
 
     for before in (cold, ready):
         measure(fuse, run_phase, before, is_clean, moments)
