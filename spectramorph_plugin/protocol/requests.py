@@ -251,6 +251,11 @@ THREADS_HELP = "how many CPU cores to compute on; 0: all but one"
 DEVICE_HELP = "where to compute: auto, cpu, cuda, cuda:N or mps"
 
 
+def _of_each_hsi_band(help_text: str, header_field: str) -> Any:
+    """Declare an option of lengths, one for each band of the HSI, which a file may hold, too."""
+    return option(help_text, (), parse=float, above=0, header_field=header_field)
+
+
 class Checked:
     """What every request is: one whose values its options allow."""
 
@@ -276,10 +281,8 @@ class ExtractEndmembersRequest(Checked):
     name_library: Union[Path, None] = option(NAME_LIBRARY_HELP, None, parse=Path, is_input=True)
     product_mask: bool = option(PRODUCT_MASK_HELP, True)
     overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
-    hsi_wavelengths: tuple[float, ...] = option(
-        HSI_WAVELENGTHS_HELP, (), parse=float, above=0, header_field="wavelength"
-    )
-    hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
+    hsi_wavelengths: tuple[float, ...] = _of_each_hsi_band(HSI_WAVELENGTHS_HELP, "wavelength")
+    hsi_fwhm: tuple[float, ...] = _of_each_hsi_band(HSI_FWHM_HELP, "fwhm")
     bad_bands: str = option(BAD_BANDS_HELP, "auto")
 
 
@@ -373,10 +376,8 @@ class FuseRequest(Checked):
     )
     seed: int = option("seed of everything random", 0, parse=int, least=0, most=MOST_SEED)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
-    hsi_wavelengths: tuple[float, ...] = option(
-        HSI_WAVELENGTHS_HELP, (), parse=float, above=0, header_field="wavelength"
-    )
-    hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
+    hsi_wavelengths: tuple[float, ...] = _of_each_hsi_band(HSI_WAVELENGTHS_HELP, "wavelength")
+    hsi_fwhm: tuple[float, ...] = _of_each_hsi_band(HSI_FWHM_HELP, "fwhm")
     bad_bands: str = option(BAD_BANDS_HELP, "auto")
 
 
@@ -426,10 +427,8 @@ class EstimateResponseRequest(Checked):
     product_mask: bool = option(PRODUCT_MASK_HELP, True)
     overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
-    hsi_wavelengths: tuple[float, ...] = option(
-        HSI_WAVELENGTHS_HELP, (), parse=float, above=0, header_field="wavelength"
-    )
-    hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
+    hsi_wavelengths: tuple[float, ...] = _of_each_hsi_band(HSI_WAVELENGTHS_HELP, "wavelength")
+    hsi_fwhm: tuple[float, ...] = _of_each_hsi_band(HSI_FWHM_HELP, "fwhm")
     bad_bands: str = option(BAD_BANDS_HELP, "auto")
 
 
@@ -455,10 +454,8 @@ class ImportProductRequest(Checked):
     cloud_optimised: bool = option("write a cloud-optimised GeoTIFF, with overviews", False)
     product_mask: bool = option(PRODUCT_MASK_HELP, True)
     overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
-    hsi_wavelengths: tuple[float, ...] = option(
-        HSI_WAVELENGTHS_HELP, (), parse=float, above=0, header_field="wavelength"
-    )
-    hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
+    hsi_wavelengths: tuple[float, ...] = _of_each_hsi_band(HSI_WAVELENGTHS_HELP, "wavelength")
+    hsi_fwhm: tuple[float, ...] = _of_each_hsi_band(HSI_FWHM_HELP, "fwhm")
     bad_bands: str = option(BAD_BANDS_HELP, "flagged")
 
 
@@ -525,10 +522,8 @@ class ResampleRequest(Checked):
     dtype: str = option(
         "the raster's data type: same as the HSI's, with its scaling, or float32", "same", choices=DATA_TYPE_CHOICES
     )
-    hsi_wavelengths: tuple[float, ...] = option(
-        HSI_WAVELENGTHS_HELP, (), parse=float, above=0, header_field="wavelength"
-    )
-    hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
+    hsi_wavelengths: tuple[float, ...] = _of_each_hsi_band(HSI_WAVELENGTHS_HELP, "wavelength")
+    hsi_fwhm: tuple[float, ...] = _of_each_hsi_band(HSI_FWHM_HELP, "fwhm")
     bad_bands: str = option(BAD_BANDS_HELP, "flagged")
 
 
@@ -549,10 +544,8 @@ class InspectRequest(Checked):
     overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
     preset: str = option("the method that the estimate is for", "sharp", choices=PRESET_CHOICES)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
-    hsi_wavelengths: tuple[float, ...] = option(
-        HSI_WAVELENGTHS_HELP, (), parse=float, above=0, header_field="wavelength"
-    )
-    hsi_fwhm: tuple[float, ...] = option(HSI_FWHM_HELP, (), parse=float, above=0, header_field="fwhm")
+    hsi_wavelengths: tuple[float, ...] = _of_each_hsi_band(HSI_WAVELENGTHS_HELP, "wavelength")
+    hsi_fwhm: tuple[float, ...] = _of_each_hsi_band(HSI_FWHM_HELP, "fwhm")
     bad_bands: str = option(BAD_BANDS_HELP, "auto")
 
 
