@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element  # nosec B405
 
 from ...errors import UserError
 from ..xml import elements, first_text, parse_xml
-from .files import Files
+from .files import Files, several_images
 from .odl import as_number
 from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand
 
@@ -59,10 +59,7 @@ def dimap_product(files: Files, metadata: str = "") -> MsiProduct | None:
     most = max(_band_count(root) for root in described.values())
     chosen = [name for name, root in described.items() if (_band_count(root) > 1) == (most > 1)]
     if len(chosen) > 1:
-        raise UserError(
-            f"{files.place} holds {len(chosen)} images ({', '.join(basename(name) for name in chosen[:3])}"
-            f"{', …' if len(chosen) > 3 else ''}): give one of them."
-        )
+        raise several_images(files, chosen)
     root = described[chosen[0]]
     return _product(files, chosen[0], root, files.source(chosen[0]), _bands_in_order(root))
 

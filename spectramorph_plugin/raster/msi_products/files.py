@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from posixpath import dirname
+from posixpath import basename, dirname
 
+from ...errors import UserError
 from ..sources import Listing, beside, listing_of
 
+MOST_NAMED = 3  # images in a message
 MOST_BYTES = 2**26  # of metadata: real ones have up to some 2**22
 
 
@@ -153,3 +156,21 @@ def files_beside(path: Path) -> tuple[Files, str] | None:
     """
     found = beside(path)
     return None if found is None else (Files(found[0], dirname(found[1])), found[1])
+
+
+def several_images(files: Files, names: Sequence[str]) -> UserError:
+    """Return the error for a delivery of several images, of which none is meant more than the others.
+
+    Parameters
+    ----------
+    files : Files
+        The delivery.
+    names : sequence of str
+        Of the images in it.
+
+    Returns
+    -------
+    UserError
+    """
+    listed = ", ".join(basename(name) for name in names[:MOST_NAMED]) + (", …" if len(names) > MOST_NAMED else "")
+    return UserError(f"{files.place} holds {len(names)} images ({listed}): give one of them.")

@@ -9,7 +9,7 @@ import re
 from posixpath import basename
 
 from ...errors import UserError
-from .files import Files
+from .files import Files, several_images
 from .odl import Entries
 from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand
 
@@ -76,10 +76,7 @@ def maxar_product(files: Files, metadata: str = "") -> MsiProduct | None:
     spectral = {stem: entries for stem, entries in described.items() if entries.value("BANDID").upper() != "P"}
     chosen = spectral or described
     if len(chosen) > 1:
-        raise UserError(
-            f"{files.place} holds {len(chosen)} images ({', '.join(basename(stem) for stem in sorted(chosen)[:3])}"
-            f"{', …' if len(chosen) > 3 else ''}): give one of them."
-        )
+        raise several_images(files, sorted(chosen))
     for stem, entries in chosen.items():
         return _product(entries, files.source(_image(files, stem)))
     return None
