@@ -290,9 +290,7 @@ def _fitted_map(fit: FittedScenes, evidence: Evidence, level: float) -> ErrorMap
     )
 
 
-def _angle(
-    fit: FittedScenes, relative: Sequence[torch.Tensor], covariance: NDArray[np.float64], total: float
-) -> float:
+def _angle(fit: FittedScenes, relative: Sequence[torch.Tensor], covariance: NDArray[np.float64], total: float) -> float:
     """Return the mean spectral angle, in degrees, that errors of this covariance make, scaled to a sum of `total`."""
     known = [torch.from_numpy(scene.known.ravel()).to(image.device) for scene, image in zip(fit.scenes, fit.fused)]
     spectra = _joined([image.flatten(1)[:, use] for image, use in zip(fit.fused, known)])
