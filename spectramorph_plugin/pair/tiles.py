@@ -189,7 +189,7 @@ def _sharp_tiles(
     estimator: SharpModel, reader: PairReader, windows: list[Window], with_residuals: bool, with_sigma: bool
 ) -> Generator[Tile, None, None]:
     """Estimate tiles within their surroundings, so that their edges do not show; the next is read meanwhile."""
-    halo = estimator.solver.reach(estimator.psf, reader.steps)
+    halo = estimator.reach(reader.steps)
     with ThreadPoolExecutor(1, thread_name_prefix="reader") as thread:
         reading = deque([thread.submit(_read_around, window, halo, estimator, reader) for window in windows[:1]])
         for window in [*windows[1:], None]:
