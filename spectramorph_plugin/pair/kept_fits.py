@@ -1,8 +1,8 @@
 """The fits of the last pairs, kept for the next run of the same images, which then only applies and writes.
 
-That images are the same is told by what was read of them, never by names, sizes or dates of files: the next run reads it
-again and compares. So nothing passes for unchanged that is not, be it on a disk, on a server or in a mask, and no file stays
-open meanwhile.
+That images are the same is told by what was read of them, never by names, sizes or dates of files: the next run reads
+it again and compares. So nothing passes for unchanged that is not, be it on a disk, on a server or in a mask, and no
+file stays open meanwhile.
 """
 
 from __future__ import annotations
@@ -72,20 +72,20 @@ def prepare_and_fit(
             kept.msi.lend(msi, stack)
             _tell_again(kept.told, report)
             return kept.prepared, kept.fitted
-    watched, listener = (WatchedRaster(hsi), WatchedRaster(msi)), _Listener(report)
-    for raster, source in zip(watched, (hsi, msi)):
-        raster.lend(source, stack)
-    prepared = prepare(settings, *watched, choice.device, stack, listener)
+    watched_hsi, watched_msi = WatchedRaster(hsi), WatchedRaster(msi)
+    watched_hsi.lend(hsi, stack)
+    watched_msi.lend(msi, stack)
+    listener = _Listener(report)
+    prepared = prepare(settings, watched_hsi, watched_msi, choice.device, stack, listener)
     fitted = fit(settings, prepared, choice, listener)
-    for raster in watched:
-        raster.watches = False
+    watched_hsi.watches = watched_msi.watches = False
 
     def assess(report: Reporter) -> Union[Assessment, None]:
         """Assess, which is the last that needs the images as they were fitted, and keep all but these."""
         last = _Listener(report)
         assessment = fitted.assess(last)
         known = replace(fitted, assess=partial(_assess_again, assessment, last.told))
-        _kept.appendleft(_Kept(asked, *watched, prepared, known, listener.told))
+        _kept.appendleft(_Kept(asked, watched_hsi, watched_msi, prepared, known, listener.told))
         return assessment
 
     return prepared, replace(fitted, assess=assess)
@@ -218,4 +218,4 @@ def _fingerprint(thing: Any) -> str:
 
 
 def _digest(values: NDArray[Any]) -> bytes:
-    return hashlib.blake2b(np.ascontiguousarray(values), digest_size=16).digest()
+    return hashlib.sha256(np.ascontiguousarray(values).data).digest()
