@@ -115,11 +115,14 @@ def test_other_outputs_need_no_other_fit(
     pair = make_pair()
     run(asked(pair, tmp_path / "first"))
     others = {"dtype": "float32", "constrained": False, "residuals": None, "report": tmp_path / "r.html"}
+    others["uncertainty"] = tmp_path / "u.tif"
     _, told = run(asked(pair, tmp_path / "again", **others))
     assert not told.fitted
     forget_fits()
+    others["uncertainty"] = tmp_path / "alone.tif"
     _, alone = run(asked(pair, tmp_path / "alone", **others))
     assert alone.fitted
+    assert content(tmp_path / "u.tif") == content(tmp_path / "alone.tif")
     for name in ("fused.tif", "abundances.tif"):
         assert content(tmp_path / "again" / name) == content(tmp_path / "alone" / name)
 
@@ -143,7 +146,7 @@ def test_whatever_the_fit_depends_on_makes_another(
         {"response": pair.response},
         {"bad_bands": "3"},
         {"product_mask": False, "registration": False},
-        {"assessment": False},
+        {"assessment": True},
     ):
         _, told = run(asked(pair, tmp_path / "other", **options))
         assert told.fitted, options
