@@ -32,7 +32,7 @@ COMPRESSING = 2  # threads that pack tiles: while the last ones are written noth
 MOST_LISTED = 10  # bands that a message names
 LARGEST_EXACT = 2**53  # a float64 holds all integers up to it exactly
 COLOURS = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
-CACHED_VALUES = 2**17  # values that are converted at once: so many stay in the processor's cache
+CACHED_VALUES = 2**18  # values that are converted at once: so many stay in the processor's cache
 
 
 @dataclass(frozen=True)
