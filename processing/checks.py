@@ -205,6 +205,17 @@ def check_residuals(path: Optional[Path], preset: str) -> None:
         )
 
 
+def check_uncertainty(path: Optional[Path], preset: str) -> None:
+    """Check that the preset can tell its uncertainty, where that was asked for."""
+    if path and preset == "published":
+        raise UserError(
+            translate(
+                "SpectraMorph",
+                "The preset published knows no uncertainty: choose the preset sharp, or leave the uncertainty out.",
+            )
+        )
+
+
 def limits(field: dataclasses.Field[Any]) -> tuple[Optional[float], Optional[float]]:
     """Return the least and the most that a request's number may be; None where there is no such limit."""
     least, most = field.metadata["least"], field.metadata["most"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -64,6 +65,7 @@ OUTPUT = "OUTPUT"
 ABUNDANCES = "ABUNDANCES"
 ENDMEMBERS = "ENDMEMBERS"
 RESIDUALS = "RESIDUALS"
+UNCERTAINTY = "UNCERTAINTY"
 
 
 class Fuse(PairAlgorithm):
@@ -79,6 +81,10 @@ class Fuse(PairAlgorithm):
     TRAINING_USED = "TRAINING_USED"
     ASSESSED_GAIN = "ASSESSED_GAIN"
     ASSESSED_RATIO = "ASSESSED_RATIO"
+    TOLD_PSNR = "TOLD_PSNR"
+    TOLD_RMSE = "TOLD_RMSE"
+    TOLD_SAM = "TOLD_SAM"
+    LOWER_BOUND = "LOWER_BOUND"
 
     def name(self) -> str:
         return "fuse"
@@ -371,11 +377,12 @@ class Fuse(PairAlgorithm):
                 "ASSESSMENT",
                 "assessment",
                 Switch(),
-                translate("SpectraMorph", "Assess the gain over interpolation"),
+                translate("SpectraMorph", "Test the gain over interpolation one scale down"),
                 translate(
                     "SpectraMorph",
                     "Fuses at reduced resolution as well, where the truth is known, and tells in the log how much "
-                    "nearer to it the fusion comes than mere interpolation of the HSI.",
+                    "nearer to it the fusion comes there than mere interpolation of the HSI. It takes as long as the "
+                    "fit; how far the result is from the truth is told without it.",
                 ),
                 advanced=True,
             ),
@@ -459,6 +466,20 @@ class Fuse(PairAlgorithm):
                 ),
                 advanced=True,
             ),
+            Option(
+                UNCERTAINTY,
+                "uncertainty",
+                RasterOutput(),
+                translate("SpectraMorph", "Uncertainty"),
+                translate(
+                    "SpectraMorph",
+                    "How large the error of the fused image is likely to be in each pixel: 1 is the image’s mean error, "
+                    "2 twice as much (GeoTIFF). With it, the spectral view draws the interval that holds 90 % of the "
+                    "errors about a spectrum. Where the images cannot tell it, it is the same everywhere, and the log "
+                    "says so. For the method Sharp only.",
+                ),
+                advanced=True,
+            ),
             report_option(),
         )
 
@@ -477,23 +498,37 @@ class Fuse(PairAlgorithm):
                 self.ASSESSED_GAIN, translate("SpectraMorph", "Gain over interpolation at reduced resolution (dB)")
             ),
             QgsProcessingOutputNumber(self.ASSESSED_RATIO, translate("SpectraMorph", "Ratio of that test")),
+            QgsProcessingOutputNumber(self.TOLD_PSNR, translate("SpectraMorph", "PSNR told from the fit (dB)")),
+            QgsProcessingOutputNumber(
+                self.TOLD_RMSE, translate("SpectraMorph", "Root mean square error told from the fit")
+            ),
+            QgsProcessingOutputNumber(
+                self.TOLD_SAM, translate("SpectraMorph", "Spectral angle told from the fit (degrees)")
+            ),
+            QgsProcessingOutputBoolean(
+                self.LOWER_BOUND, translate("SpectraMorph", "Whether the error told is a lower bound")
+            ),
         )
 
     def unused(self, values: dict[str, Any]) -> dict[str, str]:
         return unused_fields(values)
 
     def ending(self, results: dict[str, Any]) -> str:
-        gain = results.get(self.ASSESSED_GAIN)
-        if gain is None:
-            return translate("SpectraMorph", "Fused. How much that gains over interpolation was not assessed.")
-        if gain < 0:
+        gain, psnr = results.get(self.ASSESSED_GAIN), results.get(self.TOLD_PSNR)
+        if gain is not None and gain < 0:
             text = translate("SpectraMorph", "Fused, but {loss} dB worse than interpolation in a test one scale down.")
             return text.format(loss=f"{-gain:.1f}")
-        text = translate("SpectraMorph", "Fused: {gain} dB better than interpolation in a test one scale down.")
-        return text.format(gain=f"{gain:.1f}")
+        if psnr is None:
+            return translate("SpectraMorph", "Fused. How near that comes to the truth is not told.")
+        if results.get(self.LOWER_BOUND):
+            text = translate("SpectraMorph", "Fused: PSNR of {psnr} dB at most, for the two images disagree.")
+            return text.format(psnr=f"{psnr:.0f}")
+        text = translate("SpectraMorph", "Fused: PSNR of about {psnr} dB, told from the fit.")
+        return text.format(psnr=f"{psnr:.0f}")
 
     def check(self, request: FuseRequest, given: Given) -> None:
         checks.check_residuals(request.residuals, request.preset)
+        checks.check_uncertainty(request.uncertainty, request.preset)
         layers = given.layers(MSI)
         for name, values in (
             (MSI_WAVELENGTHS, request.msi_wavelengths),
@@ -521,11 +556,17 @@ class Fuse(PairAlgorithm):
         name = translate("SpectraMorph", "Hyperspectral image (coarse)")
         below = None if compared is None else Compared(self._request.hsi, name, self._input_name, compared)
         group.add(context, outputs[OUTPUT], show_as_written, below)
-        for output, look in ((ABUNDANCES, show_as_written), (ENDMEMBERS, read_numbers), (RESIDUALS, show_as_written)):
+        looks = {
+            ABUNDANCES: show_as_written,
+            ENDMEMBERS: read_numbers,
+            UNCERTAINTY: show_as_written,
+            RESIDUALS: show_as_written,
+        }
+        for output, look in looks.items():
             group.add(context, outputs.get(output, ""), look)
 
     def _figures(self, outcome: FuseOutcome) -> dict[str, Any]:
-        assessment = outcome.assessment
+        assessment, error = outcome.assessment, outcome.error
         return {
             self.SECONDS: outcome.seconds,
             self.DEVICE_USED: outcome.device,
@@ -538,4 +579,8 @@ class Fuse(PairAlgorithm):
             **self.shift_figures(outcome.registration),
             self.ASSESSED_GAIN: assessment and assessment.gain,
             self.ASSESSED_RATIO: assessment and assessment.ratio,
+            self.TOLD_PSNR: error and error.psnr,
+            self.TOLD_RMSE: error and error.rmse,
+            self.TOLD_SAM: error and error.sam,
+            self.LOWER_BOUND: error and error.lower_bound,
         }

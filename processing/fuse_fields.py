@@ -68,7 +68,7 @@ def unused_fields(values: dict[str, Any]) -> dict[str, str]:
     unused: dict[str, str] = {}
     if values.get("PRESET") == "published":
         why = translate("SpectraMorph", "Not used: the method as published knows nothing of it.")
-        unused.update(dict.fromkeys(("RESIDUALS", "BLUR", "TRAINING", "ASSESSMENT"), why))
+        unused.update(dict.fromkeys(("RESIDUALS", "UNCERTAINTY", "BLUR", "TRAINING", "ASSESSMENT"), why))
     else:
         unused["COARSE_PRIOR"] = translate("SpectraMorph", "Not used: only the method as published knows it.")
     unused.update(_unused_of_response(values))

@@ -88,8 +88,8 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         Whether the shift between the images is estimated and removed.
     align_to : {"msi", "hsi"}, default "msi"
         The image whose georeferencing is trusted: the fused image lines up with it.
-    assessment : bool, default True
-        Whether a fusion at reduced resolution tells what fusing gains over interpolation.
+    assessment : bool, default False
+        Whether a fusion at reduced resolution also tells what fusing gains over interpolation there.
     device : str, default "auto"
         Where to compute: "auto", "cpu", "cuda", "cuda:N" or "mps".
     seed : int, default 0
@@ -134,6 +134,9 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         The HSI's pixel size over the MSI's.
     assessment_ : Assessment, or None
         What fusing gains over interpolation; None where that was not asked for or the images are too small.
+    error_ : ToldError, or None
+        How far the fused image is from the truth, told from what the fit erred by on pixels that were held out; None
+        with the preset "published".
     training_ : str
         What the network learned from, in words.
     model_ : FusionModel
@@ -161,7 +164,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         radiometric_matching: bool = True,
         registration: bool = True,
         align_to: str = "msi",
-        assessment: bool = True,
+        assessment: bool = False,
         device: str = "auto",
         seed: int = 0,
     ) -> None:
@@ -476,6 +479,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         self.shift_ = model.shift
         self.registration_ = prepared.registration
         self.ratio_ = prepared.pixels.ratio
+        self.error_ = fitted.error
         self.training_ = fitted.training
 
     def _other(self, msi: Any, hsi: Any, msi_mask: Any = None, hsi_mask: Any = None) -> InputPair:

@@ -156,8 +156,8 @@ def fit_context_network(
     Returns
     -------
     network : ContextNetwork
-    covariance : ndarray of shape (K, K)
-        Of its errors on held-out coarse pixels.
+    errors : ndarray of shape (n, K)
+        Its errors on the n trusted coarse pixels, example after example, each held out from what was learned.
     learned_from : str
         What it learned from, in words.
     """
@@ -175,7 +175,7 @@ def fit_context_network(
     best = min(sizes, key=lambda name: sizes[name])
     weights, errors = fits[best]
     network = _assembled(layer, scale, weights, examples[0].seen.device)
-    return network, np.atleast_2d(np.cov(errors.T)), _training_in_words(best, sizes)
+    return network, errors, _training_in_words(best, sizes)
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from .pixels import complete
 from .psf import PointSpreadFunction, sample_positions
 from .spatial_degradation import SpatialDegradation
 from .subspace import SignalSubspace
+from .uncertainty import ErrorModel, FittedScenes, error_model
 
 # The network's error can be measured on the coarse grid alone, where the blur has averaged most of it away. This is the
 # variance of a fine pixel's error over that of its blurred image: from 4 to 20 on scenes with a known truth, and the
@@ -82,6 +83,8 @@ class SharpModel:
         Where the images differ by more, in the HSI's units, they show different things.
     training : str
         What the network learned from, in words.
+    errors : ErrorModel or None
+        How far its results are from the truth; None where that was not asked for, or the model is of an older file.
     """
 
     subspace: SignalSubspace
@@ -90,6 +93,7 @@ class SharpModel:
     psf: PointSpreadFunction
     change_limit: NDArray[np.float32]
     training: str
+    errors: ErrorModel | None = None
 
     @property
     def learned_from(self) -> str:
@@ -117,6 +121,27 @@ class SharpModel:
         return torch.cat(
             [(msi**2).mean(dim=0, keepdim=True).sqrt(), scene.degradation.interpolate(coarse).clamp(min=0)]
         )
+
+    def relative_sigma(self, scene: Scene, coefficients: torch.Tensor) -> torch.Tensor:
+        """Return how large a result's error is likely to be at each pixel: 1 is the image's mean, (14) and (15).
+
+        Parameters
+        ----------
+        scene : Scene
+        coefficients : tensor of shape (K, H, W)
+            The result.
+
+        Returns
+        -------
+        tensor of shape (H, W)
+            1 everywhere where the model does not tell it.
+        """
+        if self.errors is None or not self.errors.has_map:
+            return torch.ones_like(coefficients[0])
+        alike = without_changes(scene, self.solver.msi_view, self.change_limit)
+        smooth = scene.degradation.interpolate(scene.hsi)
+        centre, view = self.subspace.centre, self.solver.msi_view
+        return self.errors.map.relative_variance(alike, smooth, coefficients, centre, view).sqrt()
 
     def coefficients(self, scene: Scene) -> torch.Tensor:
         """Return the fused image's subspace coefficients.
@@ -208,6 +233,7 @@ def fit_sharp(
     training: str = "auto",
     seed: int = 0,
     device: torch.device | None = None,
+    outside: NDArray[np.float64] | None = None,
 ) -> SharpModel:
     """Fit the network and weigh the joint solution.
 
@@ -229,6 +255,9 @@ def fit_sharp(
         Of everything random.
     device : torch.device or None
         Where to compute; the CPU by default.
+    outside : ndarray of shape (C,) or None
+        Mean square of what the HSI holds outside of the subspace, in the HSI's units squared; None where the model need
+        not tell its errors.
 
     Returns
     -------
@@ -257,10 +286,17 @@ def fit_sharp(
         view,
         np.hypot(msi_noise, FINE_RESPONSE_ERROR**0.5 * sensors.response),
         hsi_noise,
-        FINE_OVER_COARSE * errors,
+        FINE_OVER_COARSE * np.atleast_2d(np.cov(errors.T)),
         device=device,
     )
-    return SharpModel(subspace, network, solver, psf, sensors.change_limit, learned_from)
+    model = SharpModel(subspace, network, solver, psf, sensors.change_limit, learned_from)
+    if outside is None:
+        return model
+    with torch.inference_mode():
+        fused = [model.coefficients(scene) for scene in scenes]
+        gain = solver.msi_gain.cpu().double().numpy()
+        known = FittedScenes(alike, fused, errors, subspace, view, gain, msi_noise, outside)
+        return replace(model, errors=error_model(known))
 
 
 def without_changes(scene: Scene, msi_view: torch.Tensor, limit: NDArray[np.float32]) -> Scene:

@@ -86,6 +86,22 @@ class SignalSubspace:
             found[:, part] = self.whitener.T @ (pixels[:, part] - mean)
         return found.reshape(-1, *cube.shape[1:])
 
+    def outside(self, spectra: NDArray[np.floating]) -> NDArray[np.float64]:
+        """Return how much of each band of some spectra lies outside of the subspace.
+
+        Parameters
+        ----------
+        spectra : ndarray of shape (n, C)
+            In the HSI's units.
+
+        Returns
+        -------
+        ndarray of shape (C,)
+            Mean square over the spectra, in the HSI's units squared.
+        """
+        centred = spectra - self.mean
+        return np.asarray(((centred - centred @ self.whitener @ self.basis.T) ** 2).mean(axis=0), np.float64)
+
     def abundances_of(self, endmembers: NDArray[np.float32]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return what turns coefficients u into abundances, a0 + u T: (2) of docs/method.md.
 
@@ -198,9 +214,7 @@ class SignalDirections:
         float
             Mean square over pixels and bands, in the HSI's units squared.
         """
-        centred = self.spectra - subspace.mean
-        left = ((centred - centred @ subspace.whitener @ subspace.basis.T) ** 2).mean(axis=0)
-        return float(np.maximum(left - self.deviation**2, 0).mean())
+        return float(np.maximum(subspace.outside(self.spectra) - self.deviation**2, 0).mean())
 
     def subspace(self, count: int) -> SignalSubspace:
         """Return the subspace that the first directions span.

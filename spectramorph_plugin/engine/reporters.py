@@ -112,10 +112,15 @@ class PlainReporter:
         self._bar.close()
         for key, value in outcome.items():
             if key not in ("display", "bands", "endmembers", "warnings") and value not in (None, {}, []):
-                text = ", ".join(f"{k} {v}" for k, v in value.items()) if isinstance(value, dict) else value
+                text = _few(value) if isinstance(value, dict) else value
                 text = f"{text:.3f}" if isinstance(text, float) else text
                 write_line(self._stream, one_line(f"{key.replace('_', ' ')}: {text}"))
 
     def error(self, text: str, correctable: bool) -> None:
         """End the bar; the sentence itself goes to standard error."""
         self._bar.close()
+
+
+def _few(figures: dict[str, Any]) -> str:
+    """Return figures on one line, without those of every band."""
+    return ", ".join(f"{name} {value}" for name, value in figures.items() if not isinstance(value, (list, tuple)))

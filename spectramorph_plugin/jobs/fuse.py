@@ -11,6 +11,7 @@ from ..errors import UserError
 from ..pair.fitting import fit
 from ..pair.model_file import check_model_output
 from ..pair.preparation import prepare
+from ..pair.wording import tell_flat_map
 from ..product_choices import ProductChoices
 from ..protocol.outcomes import FuseOutcome
 from ..protocol.outputs import Outputs
@@ -20,16 +21,17 @@ from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..report.page import check_report
 from .display import shared_display
-from .fused_outputs import write_fusion
+from .fused_outputs import values_told, write_fusion
 from .fusion_report import fusion_report
 from .provenance import leave_provenance
 from .settings import fusion_settings
 from .shown_endmembers import shown_of
-from .styles import leave_composite_style, leave_map_style, leave_residual_style
+from .styles import leave_composite_style, leave_error_style, leave_map_style
 from .told import RememberingReporter, run_facts
 from .told_bands import bands_as_told
 
-RASTERS = ("output", "abundances", "residuals")
+RASTERS = ("output", "abundances", "residuals", "uncertainty")
+TIMES_MEAN = " × the mean error"  # what follows the values of the uncertainty in its legend
 WRITTEN = 99.0  # how much of the job is done, in per cent, once all but the report is written
 
 
@@ -45,8 +47,11 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
     settings = fusion_settings(request)
     if "model" in files:
         check_model_output()
-    if "residuals" in files and settings.preset == "published":
-        raise UserError("The preset published knows no residuals: choose the preset sharp, or leave the residuals out.")
+    for name, called in (("residuals", "residuals"), ("uncertainty", "uncertainty")):
+        if name in files and settings.preset == "published":
+            raise UserError(
+                f"The preset published knows no {called}: choose the preset sharp, or leave the {called} out."
+            )
     if "report" in files:
         check_report(files.finals["report"])
     with ExitStack() as stack:
@@ -57,6 +62,8 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask, choices=choices))
         prepared = prepare(settings, hsi, msi, choice.device, stack, report)
         fitted = fit(settings, prepared, choice, report)
+        if "uncertainty" in files and fitted.error is not None and not fitted.error.has_map:
+            tell_flat_map(report)
         shown = shown_of(fitted, request.constrained, request.endmembers)
         display = shared_display(hsi.bands.wavelength, prepared.sample)
         page = fusion_report(settings, prepared, fitted, display) if "report" in files else None
@@ -66,7 +73,9 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         if "abundances" in files:
             leave_map_style(files, "abundances")
         if "residuals" in files:
-            leave_residual_style(files, "residuals")
+            leave_error_style(files, "residuals")
+        if "uncertainty" in files:
+            leave_error_style(files, "uncertainty", TIMES_MEAN)
         matches, model = prepared.matches, fitted.model
         outcome = FuseOutcome(
             outputs={name: str(path) for name, path in files.finals.items()},
@@ -79,6 +88,7 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
             endmembers=shown.summaries,
             materials_reason=shown.reason,
             left_out=prepared.sample.left_out,
+            error=fitted.error,
             blur=prepared.blur,
             response=prepared.bands.reason,
             training=fitted.training,
@@ -94,7 +104,7 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
             report.progress(WRITTEN, "Writing the report")
             page.write(places["report"], run_facts(command, files, report, hsi, msi), outcome)
         rasters = [places[name] for name in RASTERS if name in places]
-        fractions = [places["abundances"]] if "abundances" in places and shown.constrained else []
-        leave_provenance(files.records.get("output"), request, outcome, report, rasters, fractions)
+        own = values_told(places, files.finals["output"], shown.constrained, fitted.error, len(hsi.bands))
+        leave_provenance(files.records.get("output"), request, outcome, report, rasters, own)
     report.progress(100, "Done")
     return outcome

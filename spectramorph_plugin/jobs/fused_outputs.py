@@ -11,12 +11,13 @@ from ..pair.fitting import FittedPair
 from ..pair.model_file import save_model
 from ..pair.scenes import PairReader
 from ..pair.tiles import Tile, estimate_tiles
-from ..protocol.figures import Assessment
+from ..protocol.figures import Assessment, ToldError
 from ..protocol.reporter import Reporter
 from ..raster.endmember_writers import write_endmembers
 from ..raster.writer import clipped_in_words, create_raster, hyperspectral_format, plain_format
 from .shown_endmembers import ShownEndmembers
 
+UNCERTAINTY_BANDS = ("standard deviation of the error, 1 for the mean",)
 RESIDUAL_BANDS = ("residual with the multispectral image", "residual with the hyperspectral image")
 
 
@@ -44,9 +45,10 @@ def write_fusion(
     colours : tuple of int
         The bands to show as red, green and blue, 1-based.
     places : mapping of str to Path
-        The files to write: output, and any of abundances, residuals, endmembers and model.
+        The files to write: output, and any of abundances, residuals, uncertainty, endmembers and
+        model.
     witness : callable or None
-        Is shown every tile, with its residuals: who gathers what a report shows.
+        Is shown every tile, with its residuals and uncertainty: who gathers what a report shows.
     report : Reporter
 
     Returns
@@ -64,6 +66,7 @@ def write_fusion(
         "output": hyperspectral_format(hsi, dtype, colours, used),
         "abundances": plain_format(shown.table.names),
         "residuals": plain_format(RESIDUAL_BANDS),
+        "uncertainty": plain_format(UNCERTAINTY_BANDS),
     }
     mixing = model.mixing_for(used, len(hsi.bands))
     with ExitStack() as stack:
@@ -72,14 +75,19 @@ def write_fusion(
             for name, layout in layouts.items()
             if name in places
         }
-        compare = "residuals" in places or witness is not None
-        tiles = estimate_tiles(model, msi, reader.pair, reader.device, report, fitted.percent, compare)
+        compare, likely = (
+            ("residuals" in places or witness is not None),
+            ("uncertainty" in places or witness is not None),
+        )
+        tiles = estimate_tiles(model, msi, reader.pair, reader.device, report, fitted.percent, compare, likely)
         for tile in tiles:
             writers["output"].write_blocks(functools.partial(tile.linear, *mixing), tile.window)
             if "abundances" in writers:
                 writers["abundances"].write(tile.abundances(model, shown.constrained), tile.window)
             if "residuals" in writers and tile.residuals is not None:
                 writers["residuals"].write(tile.residuals, tile.window)
+            if "uncertainty" in writers and tile.sigma is not None:
+                writers["uncertainty"].write(tile.sigma[None], tile.window)
             if witness is not None:
                 witness(tile)
         assessment = fitted.assess(report)
@@ -87,3 +95,40 @@ def write_fusion(
     if clipped:
         report.warning(clipped)
     return assessment
+
+
+def values_told(
+    places: Mapping[str, Path], fused: Path, constrained: bool, error: ToldError | None, bands: int
+) -> dict[Path, dict[str, str]]:
+    """Return what rasters tell of their values, for the spectral view: docs/spectral-view.md.
+
+    Parameters
+    ----------
+    places : mapping of str to Path
+        The files that were written.
+    fused : Path
+        Where the fused raster will lie.
+    constrained : bool
+        Whether abundances are fractions.
+    error : ToldError or None
+        Of the fused raster.
+    bands : int
+        That the fused raster has.
+
+    Returns
+    -------
+    dict of Path to dict of str to str
+    """
+    told = {}
+    if "abundances" in places and constrained:
+        told[places["abundances"]] = {"VALUES": "fractions"}
+    if "uncertainty" in places and error is not None:
+        known = dict(zip(error.bands, error.band_rmse))
+        told[places["uncertainty"]] = {
+            "SIGMA_OF": fused.name,
+            "SIGMA_UNITS": "values",
+            "SIGMA_PER_BAND": "{" + ", ".join(f"{known.get(band + 1, 0.0):.6g}" for band in range(bands)) + "}",
+            "SIGMA_TO_68": f"{error.to_68:g}",
+            "SIGMA_TO_90": f"{error.to_90:g}",
+        }
+    return told

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import platform
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import rasterio
@@ -27,7 +28,7 @@ def leave_provenance(
     outcome: Outcome,
     report: Reporter,
     rasters: Iterable[Path] = (),
-    fractions: Collection[Path] = (),
+    own: Mapping[Path, Mapping[str, str]] = MappingProxyType({}),
 ) -> None:
     """Tell how the outputs were made; the last thing before they are put in place.
 
@@ -42,8 +43,8 @@ def leave_provenance(
     report : Reporter
     rasters : iterable of Path
         Those of the outputs that are rasters, complete.
-    fractions : collection of Path
-        Those of the rasters whose bands are fractions of materials.
+    own : mapping of Path to mapping of str to str
+        What single rasters tell of their values beside, for the spectral view.
 
     Raises
     ------
@@ -61,8 +62,7 @@ def leave_provenance(
     )
     told = _in_short(record)
     for path in rasters:
-        values = {"VALUES": "fractions"} if path in fractions else {}  # the spectral view shows those as bars
-        write_provenance(path, told["SOFTWARE"], datetime.now(timezone.utc), {**told, **values})
+        write_provenance(path, told["SOFTWARE"], datetime.now(timezone.utc), {**told, **own.get(path, {})})
     if record_place is not None:
         with writing(record_place):
             record_place.write_text(record.to_json(), encoding="utf-8")

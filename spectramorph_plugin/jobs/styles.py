@@ -41,7 +41,7 @@ minimumValue="{low:.9g}" maximumValue="{high:.9g}">
         </colorrampshader>
       </rastershader>
     </rasterrenderer>"""
-ITEM = '          <item value="{value:.9g}" label="{value:.4g}" color="#{colour}" alpha="255"/>'
+ITEM = '          <item value="{value:.9g}" label="{value:.4g}{unit}" color="#{colour}" alpha="255"/>'
 
 
 def leave_composite_style(files: Outputs, name: str, display: Display) -> None:
@@ -70,7 +70,7 @@ def leave_composite_style(files: Outputs, name: str, display: Display) -> None:
     _leave(files, name, COMPOSITE.format(bands=bands, stretches="\n".join(stretches)))
 
 
-def leave_map_style(files: Outputs, name: str, low: float = 0.0, high: float = 1.0) -> None:
+def leave_map_style(files: Outputs, name: str, low: float = 0.0, high: float = 1.0, unit: str = "") -> None:
     """Have the first map of a raster shown in a perceptual ramp.
 
     Parameters
@@ -81,6 +81,8 @@ def leave_map_style(files: Outputs, name: str, low: float = 0.0, high: float = 1
         The output.
     low, high : float
         The values at the ramp's ends.
+    unit : str
+        What follows the values in the legend.
 
     Raises
     ------
@@ -88,7 +90,8 @@ def leave_map_style(files: Outputs, name: str, low: float = 0.0, high: float = 1
         Where the disk is full.
     """
     steps = len(RAMP) - 1
-    items = [ITEM.format(value=low + (high - low) * step / steps, colour=colour) for step, colour in enumerate(RAMP)]
+    values = [low + (high - low) * step / steps for step in range(len(RAMP))]
+    items = [ITEM.format(value=value, unit=unit, colour=colour) for value, colour in zip(values, RAMP)]
     stops = ":".join(f"{step / steps:g};{_channels(RAMP[step])}" for step in range(1, steps))
     ramp = _settings(
         {
@@ -102,8 +105,8 @@ def leave_map_style(files: Outputs, name: str, low: float = 0.0, high: float = 1
     _leave(files, name, MAP.format(low=low, high=high, ramp=ramp, items="\n".join(items)))
 
 
-def leave_residual_style(files: Outputs, name: str) -> None:
-    """Have residuals shown in a perceptual ramp that ends where all but a few of them lie below.
+def leave_error_style(files: Outputs, name: str, unit: str = "") -> None:
+    """Have residuals or an uncertainty shown in a perceptual ramp that ends where all but a few of them lie below.
 
     Parameters
     ----------
@@ -111,6 +114,8 @@ def leave_residual_style(files: Outputs, name: str) -> None:
         Of the run; the raster is complete.
     name : str
         The output.
+    unit : str
+        What follows the values in the legend.
 
     Raises
     ------
@@ -119,7 +124,7 @@ def leave_residual_style(files: Outputs, name: str) -> None:
     """
     with open_raster(files.partial(name), name) as raster:
         high = float(value_range(raster)[0, -1])
-    leave_map_style(files, name, 0.0, high if high > 0 else 1.0)
+    leave_map_style(files, name, 0.0, high if high > 0 else 1.0, unit)
 
 
 def _settings(given: dict[str, str]) -> str:

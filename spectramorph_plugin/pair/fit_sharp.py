@@ -75,7 +75,9 @@ def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel
     sensor_noise = multispectral_noise(noise_images)
     noise = np.hypot(sensor_noise, missing_detail(noise_images, reader.msi.native_distance))
 
-    def fit(scenes: Sequence[Scene], training: str = settings.training) -> SharpModel:
+    def fit(
+        scenes: Sequence[Scene], training: str = settings.training, outside: NDArray[np.float64] | None = None
+    ) -> SharpModel:
         return fit_sharp(
             scenes,
             subspace,
@@ -85,9 +87,10 @@ def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel
             training=training,
             seed=settings.seed,
             device=reader.device,
+            outside=outside,
         )
 
-    model = fit(scenes)
+    model = fit(scenes, outside=subspace.outside(prepared.sample.fit_spectra))
     alike = functools.partial(fit, training=model.learned_from)
     return model, lambda: assess(scenes, subspace, prepared.psf, sensor_noise, prepared.beyond, alike)
 

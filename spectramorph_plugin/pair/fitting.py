@@ -12,15 +12,16 @@ from ..core.device import DeviceChoice
 from ..core.model import FusionModel
 from ..core.published.model import PublishedModel
 from ..core.sharp import SharpModel
-from ..protocol.figures import Assessment
+from ..protocol.figures import Assessment, ToldError
 from ..protocol.reporter import Reporter
 from .fingerprint import unexplained_share, value_range
+from .error import told_error
 from .fit_published import fit_published, wants_coarse_prior
 from .fit_sharp import Assess, fit_pair, nothing_to_assess
 from .materials import NamedMaterials, named_materials
 from .preparation import KNOWN, PreparedPair
 from .settings import PairSettings
-from .wording import tell_assessment
+from .wording import tell_assessment, tell_error
 
 PUBLISHED_TRAINING = "response: the HSI as the MSI would see it"
 
@@ -45,6 +46,8 @@ class FittedPair:
     assess : callable
         Tells a reporter how much fusing helps, and returns it; None where that is not asked for or the images are too
         small.
+    error : ToldError or None
+        How far the fused image is from the truth; None with the preset published.
     """
 
     model: FusionModel
@@ -52,6 +55,7 @@ class FittedPair:
     shown: NamedMaterials
     percent: float
     assess: Callable[[Reporter], Union[Assessment, None]]
+    error: Union[ToldError, None] = None
 
     @property
     def training(self) -> str:
@@ -119,10 +123,14 @@ def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, re
         align_to=settings.align_to,
     )
 
+    error = told_error(model, prepared.sample.fit_spectra)
+    if error is not None:
+        tell_error(error, report)
+
     def told(report: Reporter) -> Union[Assessment, None]:
         assessment = assess() if settings.assessment else None
         if assessment is not None:
             tell_assessment(assessment, report)
         return assessment
 
-    return FittedPair(model, why, shown, percent, told)
+    return FittedPair(model, why, shown, percent, told, error)

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.context_network import CONTEXT_AXES
+from ..core.error_map import POWERS
 from ..core.psf import MOST_SAMPLES, MOST_TERMS, WIDTH
 from ..core.subspace import SignalSubspace
 
@@ -21,6 +22,9 @@ MOST_HIDDEN = 8192  # units of a network: more of them would need more memory th
 LARGEST_SHIFT = 1e6  # HSI pixels
 LARGEST_PSF_WEIGHT = 1e3
 POSITIVE = float(np.finfo(np.float32).tiny)
+SMALLEST = 1e-300  # that a mean square error may be
+FEATURES = len(POWERS)
+SEVERAL = ("bands", "detail_form", "value_form", "value_middle", "means")  # of what tells errors: no single numbers
 
 
 class UnexpectedArraysError(ValueError):
@@ -174,6 +178,29 @@ def _sharp(arrays: Arrays, C: int, c: int) -> dict[str, Expected]:
         "psf.samples": Expected((1,), np.integer, 1, MOST_SAMPLES),
         "psf.estimated": Expected((1,), np.bool_),
         "change_limit": Expected((c,), least=0),
+        **_errors(arrays, C, c),
+    }
+
+
+def _errors(arrays: Arrays, C: int, c: int) -> dict[str, Expected]:
+    if not any(name.startswith(("errors.", "error_map.")) for name in arrays):  # of a file before version 5
+        return {}
+    share = Expected((1,), np.float64, 0, 1)
+    figure = Expected((1,), np.float64, 0)
+    return {
+        "errors.bands": Expected((C,), np.float64, 0),
+        "errors.cubic": figure,
+        "errors.angle": figure,
+        "errors.disagreement": share,
+        "errors.worth": Expected((1,), np.float64, -1, 1),
+        "error_map.detail_form": Expected((c, c)),
+        "error_map.value_form": Expected((c, c)),
+        "error_map.value_middle": Expected((c,)),
+        "error_map.farthest": Expected((1,), np.float64, POSITIVE),
+        "error_map.means": Expected((FEATURES,), np.float64, 0),
+        "error_map.usual": Expected((1,), np.float64, POSITIVE),
+        "error_map.floor": share,
+        "error_map.level": Expected((1,), np.float64, SMALLEST),
     }
 
 

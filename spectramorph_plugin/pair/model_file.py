@@ -18,6 +18,7 @@ import torch
 from numpy.typing import NDArray
 
 from ..core.context_network import ContextNetwork
+from ..core.error_map import ErrorMap
 from ..core.joint_solve import JointSolver
 from ..core.model import FusionModel
 from ..core.psf import PointSpreadFunction
@@ -26,14 +27,17 @@ from ..core.published.network import LatentEstimationNetwork
 from ..core.radiometry import RadiometricNormalisation
 from ..core.sharp import SharpModel
 from ..core.subspace import SignalSubspace
+from ..core.uncertainty import ErrorModel
 from ..errors import UserError, writing
 from ..raster.names import clean_name
 from ..versions import library_versions
-from .model_arrays import Arrays, UnexpectedArraysError, check_arrays
+from .model_arrays import SEVERAL, Arrays, UnexpectedArraysError, check_arrays
 
 FORMAT = "spectramorph-model"  # the one key of the file's metadata: of several, safetensors shuffles the order
-FORMAT_VERSION = 4
+FORMAT_VERSION = 5
+WITHOUT_ERRORS = 4  # the version that did not tell how far its results are from the truth
 WITHOUT_MATERIALS = 3  # the version whose fractions were those of the endmembers
+READABLE = (FORMAT_VERSION, WITHOUT_ERRORS, WITHOUT_MATERIALS)
 MOST_BYTES = 2**28  # of a file; of one with 2000 bands it is a hundredth
 MOST_HEADER_BYTES = 2**18  # of a file's list of its arrays and its metadata, of which ours have a few thousand
 LARGEST_CONDITION = 1e12  # of the endmembers in the subspace: beyond it no abundances can be told
@@ -124,7 +128,7 @@ def load_model(path: Path, device: torch.device | None = None) -> FusionModel:
         raise UserError(f"The model {path} does not exist: check the path.")
     try:
         about, arrays = _read(path)
-        if about.get("format_version") in (FORMAT_VERSION, WITHOUT_MATERIALS):
+        if about.get("format_version") in READABLE:
             return _model(about, arrays, device)
     except UnexpectedArraysError as error:
         raise UserError(
@@ -252,7 +256,30 @@ def _sharp_arrays(model: SharpModel) -> Arrays:
     for part, tensors in (("network", model.network), ("solver", model.solver)):
         arrays |= {f"{part}.{name}": tensor.cpu().numpy() for name, tensor in vars(tensors).items()}
     arrays |= {f"psf.{name}": np.atleast_1d(value) for name, value in vars(model.psf).items()}
-    return arrays | {"change_limit": model.change_limit}
+    return arrays | {"change_limit": model.change_limit} | _error_arrays(model.errors)
+
+
+def _error_arrays(errors: Union[ErrorModel, None]) -> Arrays:
+    """Return what tells the errors, single numbers as arrays of one; nothing where they are not told."""
+    if errors is None:
+        return {}
+    parts = (("errors", vars(errors)), ("error_map", vars(errors.map)))
+    return {
+        f"{part}.{name}": np.atleast_1d(value)
+        for part, values in parts
+        for name, value in values.items()
+        if name != "map"
+    }
+
+
+def _errors(arrays: Arrays) -> Union[ErrorModel, None]:
+    if "errors.bands" not in arrays:
+        return None
+    figures, mapped = (
+        {name: array if name in SEVERAL else float(array[0]) for name, array in _under(part, arrays).items()}
+        for part in ("errors", "error_map")
+    )
+    return ErrorModel(**figures, map=ErrorMap(**mapped))
 
 
 def _sharp(arrays: Arrays, training: str, device: torch.device | None) -> SharpModel:
@@ -268,6 +295,7 @@ def _sharp(arrays: Arrays, training: str, device: torch.device | None) -> SharpM
         PointSpreadFunction(psf["rows"], psf["columns"], int(psf["samples"][0]), bool(psf["estimated"][0])),
         arrays["change_limit"],
         training,
+        _errors(arrays),
     )
 
 

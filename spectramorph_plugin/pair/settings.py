@@ -84,6 +84,6 @@ class PairSettings:
     shift: tuple[float, ...] = ()
     align_to: str = "msi"
     training: str = "auto"
-    assessment: bool = True
+    assessment: bool = False
     seed: int = 0
     bad_bands: Union[str, tuple[int, ...]] = "auto"

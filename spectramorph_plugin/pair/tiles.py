@@ -40,11 +40,14 @@ class Tile:
         Along the model's axes, NaN where there is no data; `linear` makes spectra or abundances of them.
     residuals : ndarray of shape (2, h, w) or None
         How far the result is from each image, where that is asked for.
+    sigma : ndarray of shape (h, w) or None
+        How large its error is likely to be, 1 being the image's mean, where that is asked for.
     """
 
     window: Window
     coefficients: NDArray[np.float32]
     residuals: NDArray[np.float32] | None
+    sigma: NDArray[np.float32] | None = None
 
     def linear(
         self, start: NDArray[np.float32], along: NDArray[np.float32], part: Window | None = None
@@ -103,6 +106,7 @@ def estimate_tiles(
     report: Reporter,
     start_percent: float,
     with_residuals: bool = False,
+    with_sigma: bool = False,
 ) -> Iterator[Tile]:
     """Yield tiles that cover the MSI, row after row.
 
@@ -120,6 +124,8 @@ def estimate_tiles(
         How much of the job is done; the rest, up to 100, is told while tiles are estimated.
     with_residuals : bool
         Whether tiles bring residuals; with the preset sharp only.
+    with_sigma : bool
+        Whether they bring the error's relative standard deviation; with the preset sharp only.
 
     Yields
     ------
@@ -144,7 +150,7 @@ def estimate_tiles(
         windows = tiles(height, width, sharp_tile(len(subspace.centre) + len(msi.bands)))
         level = model.response.astype(np.float64) @ subspace.mean
         reader = PairReader(pair, used, model.radiometry, level, device)
-        found = _sharp_tiles(model.estimator, reader, windows, with_residuals)
+        found = _sharp_tiles(model.estimator, reader, windows, with_residuals, with_sigma)
     estimated = False
     with contextlib.closing(found):
         for done in range(len(windows)):
@@ -182,7 +188,7 @@ class Surroundings:
 
 
 def _sharp_tiles(
-    estimator: SharpModel, reader: PairReader, windows: list[Window], with_residuals: bool
+    estimator: SharpModel, reader: PairReader, windows: list[Window], with_residuals: bool, with_sigma: bool
 ) -> Generator[Tile, None, None]:
     """Estimate tiles within their surroundings, so that their edges do not show; the next is read meanwhile."""
     halo = estimator.solver.reach(estimator.psf, reader.steps)
@@ -192,7 +198,7 @@ def _sharp_tiles(
             around = reading.popleft().result()
             if window is not None:
                 reading.append(thread.submit(_read_around, window, halo, estimator, reader))
-            yield _sharp_tile(estimator, around, with_residuals)
+            yield _sharp_tile(estimator, around, with_residuals, with_sigma)
 
 
 def _read_around(window: Window, halo: int, estimator: SharpModel, reader: PairReader) -> Surroundings:
@@ -210,9 +216,10 @@ def _read_around(window: Window, halo: int, estimator: SharpModel, reader: PairR
     return Surroundings(window, inner, valid if scene is None else valid & scene.known[inner], scene)
 
 
-def _sharp_tile(estimator: SharpModel, around: Surroundings, with_residuals: bool) -> Tile:
+def _sharp_tile(estimator: SharpModel, around: Surroundings, with_residuals: bool, with_sigma: bool) -> Tile:
     coefficients = np.full((len(estimator.subspace.centre), *around.valid.shape), np.nan, np.float32)
     residuals = np.full((2, *around.valid.shape), np.nan, np.float32) if with_residuals else None
+    sigma = np.full(around.valid.shape, np.nan, np.float32) if with_sigma else None
     if around.scene is not None and around.valid.any():
         inner = (slice(None), *around.inner)
         with torch.inference_mode():
@@ -221,7 +228,10 @@ def _sharp_tile(estimator: SharpModel, around: Surroundings, with_residuals: boo
             if residuals is not None:
                 apart = estimator.residuals(around.scene, found)[inner].cpu().numpy()
                 np.copyto(residuals, apart, where=around.valid)
-    return Tile(around.window, coefficients, residuals)
+            if sigma is not None:
+                likely = estimator.relative_sigma(around.scene, found)[around.inner].cpu().numpy()
+                np.copyto(sigma, likely, where=around.valid)
+    return Tile(around.window, coefficients, residuals, sigma)
 
 
 def _published_tile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..core.psf import PointSpreadFunction
 from ..core.radiometry import LOW_CORRELATION
 from ..errors import UserError
-from ..protocol.figures import Assessment, BandMatch, Registration
+from ..protocol.figures import Assessment, BandMatch, Registration, ToldError
 from ..protocol.reporter import Reporter
 from ..raster.grid import SAME_SIZE_TOLERANCE
 from .spectral_response import SpectralBands
@@ -110,6 +110,39 @@ def tell_matches(matches: tuple[BandMatch, ...], report: Reporter) -> None:
                 f"(correlation {match.correlation:.2f}): check its response, its position on the map and the dates of "
                 "the images."
             )
+
+
+def tell_error(error: ToldError, report: Reporter) -> None:
+    """Say how far the result is from the truth; warn where that is a lower bound.
+
+    Parameters
+    ----------
+    error : ToldError
+    report : Reporter
+    """
+    report.log(
+        f"Told from the fit, the fused image's error is about {error.rmse:.3g} in the hyperspectral image's units (root "
+        f"mean square), a PSNR of {error.psnr:.0f} ± {error.spread:.0f} dB against a range of {error.peak:.3g}; its "
+        f"spectra are about {error.sam:.1f} degrees off, and {error.verdict} (by about {error.gain:.0f} dB)."
+    )
+    if error.lower_bound:
+        report.warning(
+            "The two images disagree by more than their noise: the error that is told is a lower bound, and the true "
+            "one may be several times as large."
+        )
+
+
+def tell_flat_map(report: Reporter) -> None:
+    """Warn of a map of the uncertainty that says the same everywhere.
+
+    Parameters
+    ----------
+    report : Reporter
+    """
+    report.warning(
+        "Where in the fused image it errs cannot be told from these images: the uncertainty is written the same for all "
+        "pixels, as large as it is in the mean."
+    )
 
 
 def tell_assessment(assessment: Assessment, report: Reporter) -> None:

@@ -142,6 +142,60 @@ class Assessment:
 
 
 @dataclass(frozen=True)
+class ToldError:
+    """How far a fused image is from the truth, told from what the fit erred by on pixels that were held out.
+
+    Attributes
+    ----------
+    rmse : float
+        Root mean square error over all bands and pixels, in the HSI's units.
+    psnr : float
+        The same as PSNR, dB.
+    peak : float
+        What that is told against: the range of the HSI's values from their 1st to their 99th percentile.
+    spread : float
+        How far off, in dB, these two may be: the standard deviation on scenes that the method was not tuned on.
+    sam : float
+        Mean angle between the spectra of the fused image and the true ones, degrees.
+    gain : float
+        By how much the PSNR is higher than that of interpolating the HSI, dB.
+    verdict : str
+        The gain in words, that follow "fusing is" or "spectra are".
+    lower_bound : bool
+        Whether the sensors disagree by more than noise: then the error may be larger than told, and by an amount that
+        nothing tells.
+    disagreement : float
+        Share of the mean square error told that comes of that.
+    has_map : bool
+        Whether it can be told where in the image the error is large.
+    map_worth : float
+        Rank correlation of the map with errors on pixels that were held out.
+    bands : tuple of int
+        Those that the model has, by their numbers in the HSI's file.
+    band_rmse : tuple of float
+        The error of each of them, in the HSI's units: one sigma where the map holds 1.
+    to_68, to_90 : float
+        How many sigmas the interval that holds 68 or 90 % of the errors reaches to either side.
+    """
+
+    rmse: float
+    psnr: float
+    peak: float
+    spread: float
+    sam: float
+    gain: float
+    verdict: str
+    lower_bound: bool
+    disagreement: float
+    has_map: bool
+    map_worth: float
+    bands: tuple[int, ...]
+    band_rmse: tuple[float, ...]
+    to_68: float
+    to_90: float
+
+
+@dataclass(frozen=True)
 class EndmemberSummary:
     """An endmember as a person reads it; its name is a likeness and no finding.
 

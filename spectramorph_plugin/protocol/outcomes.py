@@ -6,7 +6,17 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any, ClassVar, Union
 
-from .figures import Assessment, BandMatch, Display, EndmemberSummary, FoundImage, FoundShift, LeftOut, Registration
+from .figures import (
+    Assessment,
+    BandMatch,
+    Display,
+    EndmemberSummary,
+    FoundImage,
+    FoundShift,
+    LeftOut,
+    Registration,
+    ToldError,
+)
 
 
 @dataclass(frozen=True)
@@ -85,6 +95,8 @@ class FuseOutcome:
         How to show the rasters, by option.
     left_out : tuple of LeftOut
         The HSI's bands that were not used, by reason.
+    error : ToldError or None
+        How far the result is from the truth; None with the preset published.
     """
 
     job: ClassVar[str] = "fuse"
@@ -109,6 +121,7 @@ class FuseOutcome:
     lowest_correlation: Union[float, None]
     display: dict[str, Display]
     left_out: tuple[LeftOut, ...] = ()
+    error: Union[ToldError, None] = None
 
 
 @dataclass(frozen=True)

@@ -311,6 +311,13 @@ class FuseRequest(Checked):
         parse=Path,
         is_output=True,
     )
+    uncertainty: Union[Path, None] = option(
+        "raster to write of where the result is likely to be wrong, and by how much: one standard deviation, 1 where it "
+        "is the image's mean; what that is for each band stands in its metadata (GeoTIFF)",
+        None,
+        parse=Path,
+        is_output=True,
+    )
     report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     count: int = option(COUNT_HELP, AUTO, parse=endmember_count, least=2, special="auto")
     constrained: bool = option(CONSTRAINED_HELP, True)
@@ -365,8 +372,9 @@ class FuseRequest(Checked):
         choices=TRAINING_CHOICES,
     )
     assessment: bool = option(
-        "fuse at reduced resolution as well, where the truth is known, and tell what fusing gains over interpolation",
-        True,
+        "fuse at reduced resolution as well, where the truth is known, and tell what fusing gains over interpolation "
+        "there: a check that takes as long as the fit; how good the result is, is told without it",
+        False,
     )
     device: str = option(DEVICE_HELP, "auto")
     dtype: str = option(

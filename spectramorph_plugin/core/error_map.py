@@ -1,0 +1,199 @@
+"""Where in a fused image its error is likely to be large: docs/method.md, "How far it can be trusted", (14) and (15).
+
+Four things that are known of every pixel go with its error: how unusual the MSI's detail is there, how far the fused
+image lies from the HSI interpolated, how far it is from the MSI, and how bright it is. Their product, each to a power
+fitted on scenes with a known truth, is the error's variance over the image's mean variance. Where one of the images
+says nothing, or the other contradicts it, more is added.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from .sharp import Scene
+
+# Powers of the four features, and widths in fine pixels of the Gaussians that average them.
+POWERS = (0.30, 0.25, 0.18, 0.15)
+WIDTHS = (0.7, 1.0, 0.5, 0.0)
+# What is added to a feature before its power is taken, as a share of its mean: 0 would be certainty.
+LEAST_FEATURE = 1e-3
+# The largest relative variance that is told.
+MOST = 1e4
+# Share of the pixels, when fitted, whose MSI values count as unusual.
+UNUSUAL = 0.001
+# Relative variance of a pixel of which the HSI is not known, or not trusted, beside what the images differ by there.
+UNTRUSTED = 2.0
+
+
+@dataclass(frozen=True)
+class ErrorMap:
+    """What makes a map of the error's relative variance.
+
+    Attributes
+    ----------
+    detail_form : ndarray of shape (c, c)
+        Whitens the MSI's detail.
+    value_form : ndarray of shape (c, c)
+        Whitens the MSI's values.
+    value_middle : ndarray of shape (c,)
+        The mean of these values.
+    farthest : float
+        Squared length of whitened values beyond which they count as unlike all that was learned from.
+    means : ndarray of shape (4,)
+        Of the features.
+    usual : float
+        Mean of the features' product.
+    floor : float
+        Share of the variance that is alike everywhere.
+    level : float
+        Mean square error of a band, in the HSI's units squared: what 1 means.
+    """
+
+    detail_form: NDArray[np.float32]
+    value_form: NDArray[np.float32]
+    value_middle: NDArray[np.float32]
+    farthest: float
+    means: NDArray[np.float64]
+    usual: float
+    floor: float
+    level: float
+
+    def relative_variance(
+        self, scene: Scene, smooth: torch.Tensor, fused: torch.Tensor, centre: NDArray[np.float64], view: torch.Tensor
+    ) -> torch.Tensor:
+        """Return the variance of each pixel's error over the image's mean variance.
+
+        Parameters
+        ----------
+        scene : Scene
+            Trusted where the images show the same.
+        smooth : tensor of shape (K, H, W)
+            The HSI's coefficients, interpolated.
+        fused : tensor of shape (K, H, W)
+            The result.
+        centre : ndarray of shape (K,)
+            Coefficients of the mean spectrum.
+        view : tensor of shape (c, K)
+            R Q.
+
+        Returns
+        -------
+        tensor of shape (H, W)
+        """
+        seen = features(scene, smooth, fused, centre, view, self.detail_form)
+        found = self.floor + (1 - self.floor) * product(seen, self.means) / self.usual
+        # What was learned says little of pixels that are unlike all that it was learned from.
+        middle = torch.from_numpy(self.value_middle).to(fused.device)[:, None, None]
+        form = torch.from_numpy(self.value_form).to(fused.device)
+        far = (torch.tensordot(form, scene.msi - middle, 1) ** 2).sum(dim=0) / self.farthest
+        found = found * far.clamp(min=1)
+        # Where the HSI is missing or shows something else, what the images differ by is error of the one or the other.
+        doubt = (1 - scene.trusted)[None]
+        if bool(doubt.any()):
+            apart = torch.tensordot(view, scene.hsi, 1) - scene.blurred_msi
+            apart = (apart**2).mean(dim=0, keepdim=True) / self.level + UNTRUSTED
+            found = found + scene.degradation.interpolate(doubt * apart)[0].clamp(min=0)
+        return found.clamp(max=MOST)
+
+
+def features(
+    scene: Scene,
+    smooth: torch.Tensor,
+    fused: torch.Tensor,
+    centre: NDArray[np.float64],
+    view: torch.Tensor,
+    detail_form: NDArray[np.float32],
+) -> torch.Tensor:
+    """Return what goes with the error: unusual detail, distance from the HSI and from the MSI, brightness.
+
+    Parameters
+    ----------
+    scene : Scene
+    smooth : tensor of shape (K, H, W)
+        The HSI's coefficients, interpolated.
+    fused : tensor of shape (K, H, W)
+        The result.
+    centre : ndarray of shape (K,)
+        Coefficients of the mean spectrum.
+    view : tensor of shape (c, K)
+        R Q.
+    detail_form : ndarray of shape (c, c)
+        Whitens the MSI's detail.
+
+    Returns
+    -------
+    tensor of shape (4, H, W)
+        All squared.
+    """
+    form = torch.from_numpy(detail_form).to(fused.device)
+    middle = torch.from_numpy(centre.astype(np.float32)).to(fused.device)[:, None, None]
+    detail = torch.tensordot(form, scene.msi - scene.degradation.interpolate(scene.blurred_msi), 1)
+    images = detail, fused - smooth, scene.msi - torch.tensordot(view, fused, 1), fused + middle
+    energies = ((image**2).sum(dim=0) for image in images)
+    return torch.stack([_averaged(energy, width) for energy, width in zip(energies, WIDTHS)])
+
+
+def product(seen: torch.Tensor, means: NDArray[np.float64], powers: tuple[float, ...] = POWERS) -> torch.Tensor:
+    """Return the features' product, each to its power.
+
+    Parameters
+    ----------
+    seen : tensor of shape (4, H, W)
+        The features.
+    means : ndarray of shape (4,)
+        Theirs over the scenes that were learned from.
+    powers : tuple of float
+        Of the features.
+
+    Returns
+    -------
+    tensor of shape (H, W)
+    """
+    total = torch.zeros_like(seen[0])
+    for feature, mean, power in zip(seen, means, powers):
+        total += power * torch.log(feature / max(float(mean), 1e-30) + LEAST_FEATURE)
+    return total.exp()
+
+
+def whitening(values: NDArray[np.floating]) -> NDArray[np.float32]:
+    """Return what makes the covariance of values the identity.
+
+    Parameters
+    ----------
+    values : ndarray of shape (c, n)
+
+    Returns
+    -------
+    ndarray of shape (c, c)
+    """
+    covariance = np.atleast_2d(np.cov(values.astype(np.float64)))
+    # Bands that are copies of others have no inverse: the little that is added keeps their difference from counting.
+    covariance += np.eye(len(covariance)) * (1e-4 * np.trace(covariance) / len(covariance) + 1e-30)
+    return np.linalg.inv(np.linalg.cholesky(covariance)).astype(np.float32)
+
+
+def _averaged(image: torch.Tensor, width: float) -> torch.Tensor:
+    """Return an image [H, W] averaged by a Gaussian of so many pixels; past its edges it is mirrored."""
+    if not width or min(image.shape) < 2:
+        return image
+    reach = min(int(np.ceil(3 * width)), min(image.shape) - 1)
+    weights = torch.exp(-0.5 * (torch.arange(-reach, reach + 1, device=image.device) / width) ** 2)
+    weights = (weights / weights.sum()).to(image.dtype)
+    for axis in (0, 1):
+        padded = torch.cat([image.narrow(axis, 1, reach).flip(axis), image, _end(image, axis, reach)], dim=axis)
+        length = image.shape[axis]
+        image = sum(  # type: ignore[assignment]
+            (weight * padded.narrow(axis, start, length) for start, weight in enumerate(weights)),
+            torch.zeros_like(image),
+        )
+    return image
+
+
+def _end(image: torch.Tensor, axis: int, reach: int) -> torch.Tensor:
+    return image.narrow(axis, image.shape[axis] - 1 - reach, reach).flip(axis)

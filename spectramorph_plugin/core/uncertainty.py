@@ -1,0 +1,330 @@
+"""How far a fused image is from the truth, told from the fit: docs/method.md, "How far it can be trusted".
+
+Errors on held-out coarse pixels are what the method knows of its own error. The blur has averaged most of it away, and
+by how much is not known: it is told by how much more detail the MSI has on the fine grid than on the coarse one, in the
+proportion that scenes with a known truth show. The constants here are fitted by `python -m benchmarks.uncertainty`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from scipy.stats import spearmanr
+
+from .error_map import UNUSUAL, ErrorMap, features, product, whitening
+from .subspace import SignalSubspace
+
+if TYPE_CHECKING:
+    from .sharp import Scene
+
+# Mean square error over that on held-out coarse pixels: LEVEL × (growth of detail)^GROWTH_POWER × ratio^RATIO_POWER.
+LEVEL, GROWTH_POWER, RATIO_POWER = 0.91, 0.59, 0.60
+# The same for interpolation, over the coarse detail that interpolation misses.
+CUBIC_LEVEL, CUBIC_GROWTH_POWER, CUBIC_RATIO_POWER = 1.0, 0.5, 0.0
+# Standard deviation of the told level against the true one, on scenes that no constant has seen, dB.
+SPREAD = 1.8
+# Share of what the HSI holds outside of the subspace that is error of the fused image.
+OUTSIDE = 0.1
+# Half widths of intervals that hold 68 and 90 % of the errors, in sigmas: tails are heavier than a normal
+# distribution's.
+WIDTH_68, WIDTH_90 = 0.85, 1.55
+# The spectral angle over that which errors of this size, in directions at random, would make.
+ANGLE = 0.9
+# Share of the told error that comes of the sensors' disagreement, above which the figure is a lower bound.
+LOWER_BOUND = 0.45
+# So many times the noise, and such a share of the scene's variance, are no disagreement.
+BEYOND_NOISE, BEYOND_CONTRAST = 2.0, 1e-3
+# The least rank correlation of map and held-out errors for which a map is offered.
+WORTH = 0.2
+# Share of the map that is alike everywhere: at least, and by the noise's share of the held-out errors.
+FLOOR, NOISE_FLOOR, MOST_FLOOR = 0.06, 0.6, 0.9
+# A band of the MSI counts for the growth of detail where so much of its detail is more than noise.
+LEAST_DETAIL = 0.2
+# How detail grows with the ratio where no band of the MSI tells it.
+USUAL_GROWTH = 1.8
+MOST_PIXELS = 20000  # of a scene, by which the map is scaled
+FEWEST_PIXELS = 8  # by which a rank correlation is told
+
+
+@dataclass(frozen=True)
+class ErrorModel:
+    """What is known of the error of a fused image.
+
+    Attributes
+    ----------
+    bands : ndarray of shape (C,)
+        Mean square error of each band, in the HSI's units squared.
+    cubic : float
+        Mean square error of the HSI's cubic interpolation, over all bands, in the same units.
+    angle : float
+        Mean spectral angle between fused image and truth, degrees.
+    disagreement : float
+        Share of the error that comes of what the sensors differ by beyond noise.
+    worth : float
+        Rank correlation of the map with the held-out errors.
+    map : ErrorMap
+        Where the error is large.
+    """
+
+    bands: NDArray[np.float64]
+    cubic: float
+    angle: float
+    disagreement: float
+    worth: float
+    map: ErrorMap
+
+    @property
+    def has_map(self) -> bool:
+        """Whether the map tells enough to be shown."""
+        return self.worth >= WORTH
+
+    @property
+    def is_lower_bound(self) -> bool:
+        """Whether the sensors disagree by so much that the error may be larger than told."""
+        return self.disagreement > LOWER_BOUND
+
+
+@dataclass(frozen=True)
+class FittedScenes:
+    """What a fit knows of the scenes that it learned from.
+
+    Attributes
+    ----------
+    scenes : sequence of Scene
+        Trusted where the images show the same.
+    fused : sequence of tensor of shape (K, H, W)
+        The result on each.
+    errors : ndarray of shape (n, K)
+        Of the estimate, on the n trusted coarse pixels, each held out from what was learned.
+    subspace : SignalSubspace
+    view : ndarray of shape (c, K)
+        R Q.
+    gain : ndarray of shape (K, c)
+        From the MSI's misfit to coefficients.
+    msi_noise : ndarray of shape (c,)
+        Standard deviations of the MSI's noise, in the HSI's units.
+    outside : ndarray of shape (C,)
+        Mean square of what the HSI holds outside of the subspace, in the HSI's units squared.
+    """
+
+    scenes: Sequence[Scene]
+    fused: Sequence[torch.Tensor]
+    errors: NDArray[np.float64]
+    subspace: SignalSubspace
+    view: NDArray[np.float64]
+    gain: NDArray[np.float64]
+    msi_noise: NDArray[np.float64]
+    outside: NDArray[np.float64]
+
+    @property
+    def view_tensor(self) -> torch.Tensor:
+        """R Q as the scenes' device has it."""
+        return torch.from_numpy(np.ascontiguousarray(self.view, np.float32)).to(self.fused[0].device)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What the error is told by, before any constant comes in.
+
+    Attributes
+    ----------
+    covariance : ndarray of shape (K, K)
+        S, of the errors on held-out coarse pixels.
+    coarse_detail : float
+        What interpolating the blurred HSI again loses: mean square, summed over the bands, in the HSI's units squared.
+    growth : float
+        How many times as much detail the MSI has on the fine grid as on the coarse one.
+    ratio : float
+        Fine pixels to a coarse one.
+    difference : ndarray of shape (c, c)
+        Covariance of what the sensors differ by on the coarse grid, less so much of it as noise makes.
+    """
+
+    covariance: NDArray[np.float64]
+    coarse_detail: float
+    growth: float
+    ratio: float
+    difference: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, fit: FittedScenes) -> Evidence:
+        """Gather it.
+
+        Parameters
+        ----------
+        fit : FittedScenes
+
+        Returns
+        -------
+        Evidence
+        """
+        fine, coarse, missed, seen, apart = [], [], [], [], []
+        for scene in fit.scenes:
+            trusted = scene.trusted > 0
+            known = torch.from_numpy(scene.known).to(scene.msi.device)
+            to_fine, to_coarse = scene.degradation.interpolate, scene.degradation.blur
+            fine.append((scene.msi - to_fine(scene.blurred_msi))[:, known])
+            coarse.append((scene.blurred_msi - to_coarse(to_fine(scene.blurred_msi)))[:, trusted])
+            missed.append((scene.hsi - to_coarse(to_fine(scene.hsi)))[:, trusted])
+            seen.append(torch.tensordot(fit.view_tensor, scene.hsi, 1)[:, trusted])
+            apart.append(seen[-1] - scene.blurred_msi[:, trusted])
+        degradation = fit.scenes[0].degradation
+        fine_energy, coarse_energy, missed_energy = (_mean_squares(_joined(parts)) for parts in (fine, coarse, missed))
+        noise = np.diag(fit.msi_noise**2)
+        real = fine_energy - fit.msi_noise**2
+        tells = (real > LEAST_DETAIL * fine_energy) & (coarse_energy > 0)
+        ratio, growth = degradation.ratio, degradation.ratio**USUAL_GROWTH
+        if tells.any():
+            growth = float(np.exp(np.log(real[tells] / coarse_energy[tells]).mean()))
+        # A wrong blur makes differences in proportion to the detail; they are in the level already.
+        difference, detail = _joined(apart), _joined(coarse)
+        difference -= detail * ((difference * detail).sum() / max((detail**2).sum(), 1e-300))
+        alike = fit.view @ fit.subspace.noise @ fit.view.T + noise * degradation.noise_share
+        contrast = np.atleast_2d(np.cov(_joined(seen)))
+        covariance = difference @ difference.T / difference.shape[1]
+        sizes, axes = np.linalg.eigh(covariance - BEYOND_NOISE * alike - BEYOND_CONTRAST * contrast)
+        return cls(
+            covariance=np.atleast_2d(np.cov(fit.errors.T)),
+            coarse_detail=float(missed_energy.sum()),
+            growth=growth,
+            ratio=ratio,
+            difference=(axes * np.maximum(sizes, 0)) @ axes.T,
+        )
+
+    @property
+    def size(self) -> float:
+        """Mean square of the errors on held-out coarse pixels, summed over the bands."""
+        return float(np.trace(self.covariance))
+
+    @property
+    def level(self) -> float:
+        """Mean square error of the fused image, summed over the bands: (10) of docs/method.md."""
+        return LEVEL * self.growth**GROWTH_POWER * self.ratio**RATIO_POWER * self.size
+
+    @property
+    def cubic(self) -> float:
+        """Mean square error of interpolation, summed over the bands."""
+        return CUBIC_LEVEL * self.growth**CUBIC_GROWTH_POWER * self.ratio**CUBIC_RATIO_POWER * self.coarse_detail
+
+
+def error_model(fit: FittedScenes, evidence: Evidence | None = None) -> ErrorModel:
+    """Tell the error of a fused image.
+
+    Parameters
+    ----------
+    fit : FittedScenes
+    evidence : Evidence or None
+        Of the fit, where it is known already.
+
+    Returns
+    -------
+    ErrorModel
+    """
+    evidence = evidence or Evidence.of(fit)
+    basis, level, view = fit.subspace.basis, evidence.level, fit.view
+    # What the MSI leaves of the estimate's error tells how it is spread over the bands: (11).
+    scale = level / max(evidence.size, 1e-300)
+    prior = scale * evidence.covariance
+    seen = view @ prior @ view.T
+    seen += np.diag(fit.msi_noise**2 + 1e-9 * np.trace(seen) / len(seen) + 1e-300)
+    left = prior - prior @ view.T @ np.linalg.solve(seen, view @ prior)
+    left *= np.trace(prior) / max(np.trace(left), 1e-300)
+    within = _diagonal(basis, left) + scale * OUTSIDE * fit.outside
+    within *= level / max(within.sum(), 1e-300)
+    apart = evidence.growth * fit.gain @ evidence.difference @ fit.gain.T  # (12)
+    beside = np.maximum(_diagonal(basis, apart), 0)
+    total = within + beside
+    found = _fitted_map(fit, evidence, float(total.mean()))
+    centre, view_tensor = fit.subspace.centre, fit.view_tensor
+    relative = [
+        found.relative_variance(scene, scene.degradation.interpolate(scene.hsi), image, centre, view_tensor)
+        for scene, image in zip(fit.scenes, fit.fused)
+    ]
+    return ErrorModel(
+        bands=total,
+        cubic=evidence.cubic / len(basis),
+        angle=_angle(fit, relative, left + apart, float(total.sum())),
+        disagreement=float(beside.sum() / max(total.sum(), 1e-300)),
+        worth=_worth(relative, fit),
+        map=found,
+    )
+
+
+def _fitted_map(fit: FittedScenes, evidence: Evidence, level: float) -> ErrorMap:
+    """Return a map whose mean over the scenes' known pixels is 1."""
+    rng = np.random.default_rng(0)
+    details, values, chosen = [], [], []
+    for scene in fit.scenes:
+        places = np.flatnonzero(scene.known)
+        if len(places) > MOST_PIXELS:
+            places = rng.choice(places, MOST_PIXELS, replace=False)
+        chosen.append(torch.from_numpy(places).to(scene.msi.device))
+        detail = scene.msi - scene.degradation.interpolate(scene.blurred_msi)
+        details.append(detail.flatten(1)[:, chosen[-1]])
+        values.append(scene.msi.flatten(1)[:, chosen[-1]])
+    value = _joined(values)
+    form, value_form, middle = whitening(_joined(details)), whitening(value), value.mean(axis=1)
+    seen = [
+        features(scene, scene.degradation.interpolate(scene.hsi), image, fit.subspace.centre, fit.view_tensor, form)
+        for scene, image in zip(fit.scenes, fit.fused)
+    ]
+    sample = torch.cat([part.flatten(1)[:, places].cpu() for part, places in zip(seen, chosen)], dim=1)
+    means = sample.double().mean(dim=1).numpy()
+    usual = float(product(sample, means).double().mean())
+    far = ((value_form @ (value - middle[:, None])) ** 2).sum(axis=0)
+    noise = np.trace(fit.subspace.noise) / max(evidence.size, 1e-300)
+    return ErrorMap(
+        detail_form=form,
+        value_form=value_form,
+        value_middle=middle.astype(np.float32),
+        farthest=max(float(np.quantile(far, 1 - UNUSUAL)), 1e-30),
+        means=means,
+        usual=max(usual, 1e-30),
+        floor=float(np.clip(FLOOR + NOISE_FLOOR * noise, FLOOR, MOST_FLOOR)),
+        level=max(level, 1e-300),
+    )
+
+
+def _angle(fit: FittedScenes, relative: Sequence[torch.Tensor], covariance: NDArray[np.float64], total: float) -> float:
+    """Return the mean spectral angle, in degrees, that errors of this covariance make, scaled to a sum of `total`."""
+    known = [torch.from_numpy(scene.known.ravel()).to(image.device) for scene, image in zip(fit.scenes, fit.fused)]
+    spectra = _joined([image.flatten(1)[:, use] for image, use in zip(fit.fused, known)])
+    shares = _joined([image.reshape(1, -1)[:, use] for image, use in zip(relative, known)])[0]
+    every = max(1, len(shares) // MOST_PIXELS)
+    spectra, shares = spectra[:, ::every] + fit.subspace.centre[:, None], shares[::every]
+    covariance = covariance * (total / max(np.trace(covariance), 1e-300))
+    lengths = np.maximum((spectra**2).sum(axis=0), 1e-300)
+    along = np.einsum("in,ij,jn->n", spectra, covariance, spectra) / lengths
+    across = shares * np.maximum(total - along, 0)
+    return float(np.degrees(ANGLE * np.arctan(np.sqrt(across / lengths))).mean())
+
+
+def _worth(relative: Sequence[torch.Tensor], fit: FittedScenes) -> float:
+    """Return the rank correlation of the map, as the HSI would see it, with the energy of the held-out errors."""
+    told = [
+        scene.degradation.blur(image[None])[0][scene.trusted > 0].cpu().numpy()
+        for scene, image in zip(fit.scenes, relative)
+    ]
+    energy, places = (fit.errors**2).sum(axis=1), np.concatenate(told)
+    if len(places) < FEWEST_PIXELS or np.ptp(places) == 0 or np.ptp(energy) == 0:
+        return 0.0
+    return float(spearmanr(places, energy)[0])
+
+
+def _joined(parts: Sequence[torch.Tensor]) -> NDArray[np.float64]:
+    """Return pixels [b, n] of several scenes as one array."""
+    return np.asarray(torch.cat(list(parts), dim=1).cpu().double().numpy())
+
+
+def _mean_squares(pixels: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray((pixels**2).mean(axis=1))
+
+
+def _diagonal(basis: NDArray[np.float64], covariance: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the variance in each band of coefficients of this covariance."""
+    return np.asarray(np.einsum("bk,kj,bj->b", basis, covariance, basis))
