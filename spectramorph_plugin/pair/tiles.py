@@ -73,9 +73,11 @@ class Tile:
         if part is not None:
             row, column = part.row_off - self.window.row_off, part.col_off - self.window.col_off
             found = found[:, row : row + part.height, column : column + part.width]
-        mixed: NDArray[np.float32] = np.tensordot(along.T, found, 1)
-        mixed += start[:, None, None]
-        return mixed
+        # The start counts as one more coefficient, which is 1: one product instead of a pass over its result.
+        pixels = np.ones((len(found) + 1, found[0].size), np.float32)
+        pixels[1:].reshape(found.shape)[...] = found
+        mixed: NDArray[np.float32] = np.vstack([start, along]).T @ pixels
+        return mixed.reshape(-1, *found.shape[1:])
 
     def abundances(self, model: FusionModel, constrained: bool = False) -> NDArray[np.float32]:
         """Return the abundances of each pixel.
