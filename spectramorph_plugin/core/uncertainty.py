@@ -23,24 +23,24 @@ if TYPE_CHECKING:
     from .sharp import Scene
 
 # Mean square error over that on held-out coarse pixels: LEVEL × (growth of detail)^GROWTH_POWER × ratio^RATIO_POWER.
-LEVEL, GROWTH_POWER, RATIO_POWER = 0.91, 0.59, 0.60
+LEVEL, GROWTH_POWER, RATIO_POWER = 0.92, 0.59, 0.60
 # The same for interpolation, over the coarse detail that interpolation misses.
-CUBIC_LEVEL, CUBIC_GROWTH_POWER, CUBIC_RATIO_POWER = 1.0, 0.5, 0.0
+CUBIC_LEVEL, CUBIC_GROWTH_POWER, CUBIC_RATIO_POWER = 1.38, 0.84, 0.0
 # Standard deviation of the told level against the true one, on scenes that no constant has seen, dB.
 SPREAD = 1.8
 # Share of what the HSI holds outside of the subspace that is error of the fused image.
 OUTSIDE = 0.1
 # Half widths of intervals that hold 68 and 90 % of the errors, in sigmas: tails are heavier than a normal
 # distribution's.
-WIDTH_68, WIDTH_90 = 0.85, 1.55
+WIDTH_68, WIDTH_90 = 0.84, 1.52
 # The spectral angle over that which errors of this size, in directions at random, would make.
-ANGLE = 0.9
+ANGLE = 0.92
 # Share of the told error that comes of the sensors' disagreement, above which the figure is a lower bound.
 LOWER_BOUND = 0.45
 # So many times the noise, and such a share of the scene's variance, are no disagreement.
 BEYOND_NOISE, BEYOND_CONTRAST = 2.0, 1e-3
 # The least rank correlation of map and held-out errors for which a map is offered.
-WORTH = 0.2
+WORTH = 0.25
 # Share of the map that is alike everywhere: at least, and by the noise's share of the held-out errors.
 FLOOR, NOISE_FLOOR, MOST_FLOOR = 0.06, 0.6, 0.9
 # A band of the MSI counts for the growth of detail where so much of its detail is more than noise.
@@ -143,6 +143,8 @@ class Evidence:
         Fine pixels to a coarse one.
     difference : ndarray of shape (c, c)
         Covariance of what the sensors differ by on the coarse grid, less so much of it as noise makes.
+    apart : float
+        Mean square over the MSI's bands of what the sensors differ by there, in the HSI's units squared.
     """
 
     covariance: NDArray[np.float64]
@@ -150,6 +152,7 @@ class Evidence:
     growth: float
     ratio: float
     difference: NDArray[np.float64]
+    apart: float
 
     @classmethod
     def of(cls, fit: FittedScenes) -> Evidence:
@@ -183,6 +186,7 @@ class Evidence:
             growth = float(np.exp(np.log(real[tells] / coarse_energy[tells]).mean()))
         # A wrong blur makes differences in proportion to the detail; they are in the level already.
         difference, detail = _joined(apart), _joined(coarse)
+        whole = float((difference**2).mean())
         difference -= detail * ((difference * detail).sum() / max((detail**2).sum(), 1e-300))
         alike = fit.view @ fit.subspace.noise @ fit.view.T + noise * degradation.noise_share
         contrast = np.atleast_2d(np.cov(_joined(seen)))
@@ -194,6 +198,7 @@ class Evidence:
             growth=growth,
             ratio=ratio,
             difference=(axes * np.maximum(sizes, 0)) @ axes.T,
+            apart=whole,
         )
 
     @property
@@ -260,7 +265,8 @@ def _fitted_map(fit: FittedScenes, evidence: Evidence, level: float) -> ErrorMap
     rng = np.random.default_rng(0)
     details, values, chosen = [], [], []
     for scene in fit.scenes:
-        places = np.flatnonzero(scene.known)
+        alike = (scene.degradation.interpolate(scene.trusted[None])[0] > 0.5).cpu().numpy()
+        places = np.flatnonzero(scene.known & alike if (scene.known & alike).any() else scene.known)
         if len(places) > MOST_PIXELS:
             places = rng.choice(places, MOST_PIXELS, replace=False)
         chosen.append(torch.from_numpy(places).to(scene.msi.device))
@@ -287,6 +293,7 @@ def _fitted_map(fit: FittedScenes, evidence: Evidence, level: float) -> ErrorMap
         usual=max(usual, 1e-30),
         floor=float(np.clip(FLOOR + NOISE_FLOOR * noise, FLOOR, MOST_FLOOR)),
         level=max(level, 1e-300),
+        apart=evidence.apart,
     )
 
 
