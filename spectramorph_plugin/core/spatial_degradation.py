@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property
 
 import numpy as np
 import torch
@@ -12,54 +13,83 @@ from numpy.typing import NDArray
 from .psf import WIDTH, PointSpreadFunction, sample_positions
 
 BLOCK = 16  # coarse pixels along a block of a banded matrix: few zeros in it, and products large enough to be fast
+CACHED_VALUES = 2**20  # that a CPU computes on at once: so many stay in its cache, and their memory is used again
 
 
-class Banded:
-    """A matrix whose rows reach a few neighbours only: dense blocks along its diagonal, some rows in each.
+class Separable:
+    """A sum of separable terms, over t of rows[t] ⊗ columns[t], whose matrices reach a few neighbours only.
+
+    Of such a matrix dense blocks along its diagonal are kept, some rows in each. The terms' blocks lie side by side, so
+    that one product is that of all terms, and sums over them.
 
     Parameters
     ----------
-    matrix : ndarray of shape (m, l)
-        The matrix.
-    rows_in_block : int
-        How many of its rows make a block.
+    rows : ndarray of shape (terms, m, l)
+        What is done along the axis of rows.
+    columns : ndarray of shape (terms, n, k)
+        What is done along the axis of columns.
+    in_block : tuple of int
+        How many rows of either make a block.
     device : torch.device or None
-        Where to keep it; None for the CPU.
+        Where to keep the blocks; None for the CPU.
     """
 
-    def __init__(self, matrix: NDArray[np.float32], rows_in_block: int, device: torch.device | None) -> None:
-        self._blocks = []
-        for start in range(0, len(matrix), rows_in_block):
-            rows = matrix[start : start + rows_in_block]
-            reached = np.flatnonzero(rows.any(axis=0))
-            within = slice(reached[0], reached[-1] + 1) if len(reached) else slice(0, 1)
-            self._blocks.append((within, torch.from_numpy(np.ascontiguousarray(rows[:, within])).to(device)))
+    def __init__(
+        self,
+        rows: NDArray[np.float32],
+        columns: NDArray[np.float32],
+        in_block: tuple[int, int],
+        device: torch.device | None,
+    ) -> None:
+        self._shape = rows.shape[1], columns.shape[1]
+        terms = self._terms = len(rows)
+        self._rows = [  # [rows in the block, reached × terms]
+            (place, slice(within.start * terms, within.stop * terms), _matrix(block.transpose(1, 2, 0), device))
+            for place, within, block in _blocks(rows, in_block[0])
+        ]
+        self._columns = [  # [reached, terms × rows in the block]
+            (place, within, _matrix(block.transpose(2, 0, 1), device))
+            for place, within, block in _blocks(columns, in_block[1])
+        ]
 
-    def along_rows(self, image: torch.Tensor) -> torch.Tensor:
-        """Return the matrix times each image.
-
-        Parameters
-        ----------
-        image : tensor of shape (b, l, w)
-
-        Returns
-        -------
-        tensor of shape (b, m, w)
-        """
-        return torch.cat([block @ image[:, within] for within, block in self._blocks], dim=1)
-
-    def along_columns(self, image: torch.Tensor) -> torch.Tensor:
-        """Return each image times the transposed matrix.
+    def apply(self, image: torch.Tensor) -> torch.Tensor:
+        """Return the sum over t of rows[t] @ image @ columns[t].T.
 
         Parameters
         ----------
-        image : tensor of shape (b, h, l)
+        image : tensor of shape (b, l, k)
 
         Returns
         -------
-        tensor of shape (b, h, m)
+        tensor of shape (b, m, n)
         """
-        return torch.cat([image[:, :, within] @ block.T for within, block in self._blocks], dim=2)
+        planes, length, width = image.shape
+        result = image.new_empty(planes, *self._shape)
+        values = max(length, self._shape[0]) * max(width, self._terms * self._shape[1])
+        at_once = max(1, CACHED_VALUES // values) if image.device.type == "cpu" else planes
+        for start in range(0, planes, at_once):
+            part = image[start : start + at_once]
+            between = image.new_empty(len(part), length, self._terms, self._shape[1])
+            for place, within, block in self._columns:
+                between[..., place] = (part[:, :, within] @ block).unflatten(-1, (self._terms, -1))
+            between = between.flatten(1, 2)
+            for place, within, block in self._rows:
+                result[start : start + at_once, place] = block @ between[:, within]
+        return result
+
+
+def _blocks(matrices: NDArray[np.float32], in_block: int) -> Iterator[tuple[slice, slice, NDArray[np.float32]]]:
+    """Yield blocks [terms, rows, reached] of matrices [terms, m, l], with their place and what they reach."""
+    for start in range(0, matrices.shape[1], in_block):
+        place = slice(start, min(start + in_block, matrices.shape[1]))
+        reached = np.flatnonzero(matrices[:, place].any(axis=(0, 1)))
+        within = slice(int(reached[0]), int(reached[-1]) + 1) if len(reached) else slice(0, 1)
+        yield place, within, matrices[:, place, within]
+
+
+def _matrix(block: NDArray[np.float32], device: torch.device | None) -> torch.Tensor:
+    """Return a block as a matrix, all but its first dimension made one."""
+    return torch.from_numpy(np.ascontiguousarray(block).reshape(len(block), -1)).to(device)
 
 
 @dataclass(frozen=True)
@@ -72,63 +102,10 @@ class Axis:
         Share of each coarse pixel that lies within the fine ones, 0 to 1.
     dense : tensor of shape (terms, m, length)
         The blur's separable terms as whole matrices.
-    blur : tuple of Banded
-        The same, as they are applied to images.
-    adjoint : tuple of Banded
-        Their transposes.
-    interpolate : Banded
-        From the coarse pixels to the fine ones.
     """
 
     covered: torch.Tensor
     dense: torch.Tensor
-    blur: tuple[Banded, ...]
-    adjoint: tuple[Banded, ...]
-    interpolate: Banded
-
-    @classmethod
-    def of(
-        cls,
-        lines: NDArray[np.float64],
-        samples: int,
-        centres: NDArray[np.float64],
-        step: float,
-        length: int,
-        device: torch.device | None,
-    ) -> Axis:
-        """Make the matrices of an axis.
-
-        Parameters
-        ----------
-        lines : ndarray of shape (terms, WIDTH * samples)
-            The blur's weights along the axis, of each separable term.
-        samples : int
-            Samples of the blur to a coarse pixel.
-        centres : ndarray of shape (m,)
-            Where the coarse pixels' centres lie, in fine pixels.
-        step : float
-            Fine pixels to a coarse one.
-        length : int
-            Fine pixels along the axis.
-        device : torch.device or None
-            Where to keep the matrices; None for the CPU.
-
-        Returns
-        -------
-        Axis
-        """
-        blurs = [blur_matrix(line, samples, centres, step, length) for line in lines]
-        up = interpolation_matrix((np.arange(length) + 0.5 - centres[0]) / step, len(centres))
-        fine_block = max(1, round(BLOCK * step))
-        ends = (np.clip(centres + side * step / 2, 0, length) for side in (-1, 1))
-        covered = -np.subtract(*ends) / step
-        return cls(
-            torch.from_numpy(covered.astype(np.float32)).to(device),
-            torch.from_numpy(np.stack(blurs)).to(device),
-            tuple(Banded(blur, BLOCK, device) for blur in blurs),
-            tuple(Banded(blur.T, fine_block, device) for blur in blurs),
-            Banded(up, fine_block, device),
-        )
 
 
 def centres_within(length: int, step: float) -> NDArray[np.float64]:
@@ -161,11 +138,20 @@ class SpatialDegradation:
         What is done along the axis of rows, H to h.
     columns : Axis
         What is done along the axis of columns, W to w.
+    to_coarse : Separable
+        The blur.
+    to_fine : Separable
+        Its adjoint.
+    interpolation : Separable
+        From the coarse pixels to the fine ones, of one term.
     """
 
     ratio: float
     rows: Axis
     columns: Axis
+    to_coarse: Separable
+    to_fine: Separable
+    interpolation: Separable
 
     @classmethod
     def of(
@@ -196,11 +182,23 @@ class SpatialDegradation:
         -------
         SpatialDegradation
         """
-        axes = (
-            Axis.of(lines, psf.samples, centre, step, length, device)
-            for lines, centre, step, length in zip((psf.rows, psf.columns), centres, ratio, shape)
+        axes, blurs, ups = [], [], []
+        for lines, centre, step, length in zip((psf.rows, psf.columns), centres, ratio, shape):
+            blur = np.stack([blur_matrix(line, psf.samples, centre, step, length) for line in lines])
+            ends = (np.clip(centre + side * step / 2, 0, length) for side in (-1, 1))
+            covered = (-np.subtract(*ends) / step).astype(np.float32)
+            axes.append(Axis(torch.from_numpy(covered).to(device), torch.from_numpy(blur).to(device)))
+            blurs.append(blur)
+            ups.append(interpolation_matrix((np.arange(length) + 0.5 - centre[0]) / step, len(centre))[None])
+        coarse, fine = (BLOCK, BLOCK), (max(1, round(BLOCK * ratio[0])), max(1, round(BLOCK * ratio[1])))
+        return cls(
+            (ratio[0] * ratio[1]) ** 0.5,
+            axes[0],
+            axes[1],
+            Separable(blurs[0], blurs[1], coarse, device),
+            Separable(blurs[0].transpose(0, 2, 1), blurs[1].transpose(0, 2, 1), fine, device),
+            Separable(ups[0], ups[1], fine, device),
         )
-        return cls((ratio[0] * ratio[1]) ** 0.5, *axes)
 
     @property
     def covered(self) -> torch.Tensor:
@@ -214,6 +212,15 @@ class SpatialDegradation:
         pixels = self.rows.dense.shape[1] * self.columns.dense.shape[1]
         return float((rows * columns).sum() / pixels)
 
+    @cached_property
+    def between_coarse(self) -> Separable:
+        """What `blur_adjoint` does: each term of the blur after the adjoint of each."""
+        rows, columns = (
+            torch.matmul(axis.dense[:, None], axis.dense.transpose(1, 2)).flatten(0, 1).cpu().numpy()
+            for axis in (self.rows, self.columns)
+        )
+        return Separable(rows, columns, (BLOCK, BLOCK), self.rows.dense.device)
+
     def blur(self, fine: torch.Tensor) -> torch.Tensor:
         """Return what the HSI's optics and pixels make of a fine image: B.
 
@@ -225,8 +232,7 @@ class SpatialDegradation:
         -------
         tensor of shape (b, h, w)
         """
-        terms = zip(self.rows.blur, self.columns.blur)
-        return reduce(torch.add, (columns.along_columns(rows.along_rows(fine)) for rows, columns in terms))
+        return self.to_coarse.apply(fine)
 
     def adjoint(self, coarse: torch.Tensor) -> torch.Tensor:
         """Return what the adjoint of `blur` makes of a coarse image: Bᵀ.
@@ -239,8 +245,7 @@ class SpatialDegradation:
         -------
         tensor of shape (b, H, W)
         """
-        terms = zip(self.rows.adjoint, self.columns.adjoint)
-        return reduce(torch.add, (rows.along_rows(columns.along_columns(coarse)) for rows, columns in terms))
+        return self.to_fine.apply(coarse)
 
     def blur_adjoint(self, coarse: torch.Tensor) -> torch.Tensor:
         """Return `blur(adjoint(coarse))`, computed without the fine grid.
@@ -253,13 +258,7 @@ class SpatialDegradation:
         -------
         tensor of shape (b, h, w)
         """
-        terms = list(zip(self.rows.dense, self.columns.dense))
-        products = (
-            (rows @ other_rows.T) @ coarse @ (other_columns @ columns.T)
-            for rows, columns in terms
-            for other_rows, other_columns in terms
-        )
-        return reduce(torch.add, products)
+        return self.between_coarse.apply(coarse)
 
     def interpolate(self, coarse: torch.Tensor) -> torch.Tensor:
         """Return a coarse image interpolated onto the fine grid by cubic convolution.
@@ -272,7 +271,7 @@ class SpatialDegradation:
         -------
         tensor of shape (b, H, W)
         """
-        return self.rows.interpolate.along_rows(self.columns.interpolate.along_columns(coarse))
+        return self.interpolation.apply(coarse)
 
 
 def blur_matrix(

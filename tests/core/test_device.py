@@ -12,7 +12,7 @@ import torch
 from spectramorph_plugin.core import trial
 from spectramorph_plugin.core.device import choose_device
 from spectramorph_plugin.core.sharp import Scene, fill_scene, fit_sharp
-from spectramorph_plugin.core.spatial_degradation import Banded
+from spectramorph_plugin.core.spatial_degradation import Separable
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.pair.assessment import assess
 
@@ -38,8 +38,10 @@ def elsewhere(value: Any) -> Any:
     """Return a value with all its tensors put elsewhere."""
     if isinstance(value, torch.Tensor):
         return value.as_subclass(ElsewhereTensor)
-    if isinstance(value, Banded):
-        value._blocks = [(within, elsewhere(block)) for within, block in value._blocks]
+    if isinstance(value, Separable):
+        value._rows, value._columns = (
+            [(*place, elsewhere(block)) for *place, block in blocks] for blocks in (value._rows, value._columns)
+        )
         return value
     if isinstance(value, tuple):
         return tuple(elsewhere(each) for each in value)
