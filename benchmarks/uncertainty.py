@@ -1,11 +1,12 @@
-"""How true is what the engine tells of its own error? Fit the constants of core/uncertainty.py, and hold them to account.
+"""How true is what the engine tells of its own error?
 
     python -m benchmarks.uncertainty [FOLDER] [--save]
 
-Makes the pairs of uncertainty_cases.py in FOLDER (where they are kept for the next time; by default for this run alone),
-fuses them, and fits the constants with each scene left out in turn: every figure that is printed is of a case whose
-scene no constant has seen. Below stand the constants fitted to all scenes, to be copied into core/uncertainty.py and
-core/error_map.py. `--save` keeps what was found in benchmarks/results/uncertainty.json. A few minutes.
+Makes the pairs of uncertainty_cases.py in FOLDER, where they are kept for the next time (by default for this run alone),
+fuses them, and fits the constants of core/uncertainty.py with each scene left out in turn: every figure in the table is
+of a case whose scene no constant has seen. Below stand the constants fitted to all scenes, to be copied into
+core/uncertainty.py and core/error_map.py. `--save` keeps what was found in benchmarks/results/uncertainty.json. It takes
+a few minutes.
 """
 
 from __future__ import annotations
@@ -324,7 +325,8 @@ def table(found: dict[str, Any]) -> str:
     lines += [f"| {name} | {text} | {'yes' if met else '**no**'} |" for name, text, met in found["bars"]]
     lines += [
         "",
-        "| case | PSNR | told | SAM | told | gain over cubic | told | in 90 % | in 68 % | worst bands | map's rank | worth |",
+        "| case | PSNR | told | SAM | told | gain over cubic | told | in 90 % | in 68 % | worst bands | map's rank | "
+        "worth |",
         "|---|---|---|---|---|---|---|---|---|---|---|---|",
     ]
     for row in found["cases"]:
@@ -351,10 +353,10 @@ def summary(rows: Sequence[Row]) -> str:
         gain = np.array([row["told_gain"] - row["gain"] for row in of])
         sam = np.array([row["told_angle"] / row["angle"] - 1 for row in of])
         lines.append(
-            f"{kind:8s} PSNR {off.mean():+.2f}/{np.abs(off).mean():.2f}/{np.abs(off).max():.1f}  gain {gain.mean():+.1f}/"
-            f"{np.abs(gain).mean():.1f}  SAM {sam.mean():+.0%}/{np.abs(sam).mean():.0%}  90 % {mean('in_90'):.2f}  68 % "
-            f"{mean('in_68'):.2f}  calm fifth {mean('calm'):.2f}  rank {mean('rank'):.2f}  bands {mean('band_rank'):.2f}, "
-            f"{mean('band_error'):.1f} dB"
+            f"{kind:8s} PSNR {off.mean():+.2f}/{np.abs(off).mean():.2f}/{np.abs(off).max():.1f}  gain "
+            f"{gain.mean():+.1f}/{np.abs(gain).mean():.1f}  SAM {sam.mean():+.0%}/{np.abs(sam).mean():.0%}  90 % "
+            f"{mean('in_90'):.2f}  68 % {mean('in_68'):.2f}  calm fifth {mean('calm'):.2f}  rank {mean('rank'):.2f}  "
+            f"bands {mean('band_rank'):.2f}, {mean('band_error'):.1f} dB"
         )
     return "\n".join(lines)
 

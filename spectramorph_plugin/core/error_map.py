@@ -207,7 +207,7 @@ def _averaged(image: torch.Tensor, width: float) -> torch.Tensor:
     for axis in (0, 1):
         padded = torch.cat([image.narrow(axis, 1, reach).flip(axis), image, _end(image, axis, reach)], dim=axis)
         length = image.shape[axis]
-        image = sum(  # type: ignore[assignment]
+        image = sum(
             (weight * padded.narrow(axis, start, length) for start, weight in enumerate(weights)),
             torch.zeros_like(image),
         )
