@@ -120,13 +120,13 @@ def tell_error(error: ToldError, report: Reporter) -> None:
     error : ToldError
     report : Reporter
     """
-    about, psnr = "about", f"{error.psnr:.0f} ± {error.spread:.0f} dB"
+    about, psnr, by = "about", f"{error.psnr:.0f} ± {error.spread:.0f} dB", f"about {error.gain:.0f} dB"
     if error.lower_bound:
-        about, psnr = "at least", f"{error.psnr:.0f} dB at most"
+        about, psnr, by = "at least", f"{error.psnr:.0f} dB at most", "how much is not known"
     report.log(
         f"Told from the fit, the fused image's error is {about} {error.rmse:.3g} in the hyperspectral image's units "
         f"(root mean square), a PSNR of {psnr} against a range of {error.peak:.3g}; its spectra are {about} "
-        f"{error.sam:.1f} degrees off, and {error.verdict} (by about {error.gain:.0f} dB)."
+        f"{error.sam:.1f} degrees off, and {error.verdict} (by {by})."
     )
     if error.lower_bound:
         report.warning(
