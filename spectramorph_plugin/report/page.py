@@ -110,9 +110,7 @@ def _error_curve(story: FusionStory) -> str:
     if error is None or len(error.band_rmse) != len(spectra.band_numbers):
         return ""
     places, axis = _places(spectra)
-    return figures.spectra_figure(
-        places, np.array([error.band_rmse]), spectra.missing, axis, "error, in the image's units"
-    )
+    return figures.error_figure(places, np.array(error.band_rmse), spectra.missing, axis, "error, image's units")
 
 
 def _places(spectra: Spectra) -> tuple[NDArray[np.float64], str]:
