@@ -3,10 +3,10 @@
     python -m benchmarks.uncertainty [FOLDER] [--save]
 
 Makes the pairs of uncertainty_cases.py in FOLDER, where they are kept for the next time (by default for this run
-alone), fuses them, and fits the constants of core/uncertainty.py with each scene left out in turn: every figure in the table is
-of a case whose scene no constant has seen. Below stand the constants fitted to all scenes, to be copied into
-core/uncertainty.py and core/error_map.py. `--save` keeps what was found in benchmarks/results/uncertainty.json. It takes
-a few minutes.
+alone), fuses them, and fits the constants of core/uncertainty.py with each scene left out in turn: every figure in the
+table is of a case whose scene no constant has seen. Below stand the constants fitted to all scenes, to be copied into
+core/uncertainty.py and core/error_map.py. `--save` keeps what was found in benchmarks/results/uncertainty.json. It
+takes a few minutes.
 """
 
 from __future__ import annotations

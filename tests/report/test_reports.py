@@ -75,7 +75,7 @@ def test_a_fusion_is_told(make_pair: Make, notes: Any) -> None:
     assert f"{abs(outcome.registration.columns) * 40:.3g} m and" in page.text
     for match in outcome.bands:
         assert match.name in page.text
-    # Before and after, five maps of fractions, that of the uncertainty, two of misfits, the blur used and the nominal one.
+    # Before and after, five maps of fractions, the uncertainty, two misfits, the blur used and the nominal one.
     assert len(page.all("img")) == 2 + 5 + 1 + 2 + 2
     assert len(page.all("input")) == 1
     curves = [each["data-curve"] for tag, each in page.elements if "data-curve" in each]
