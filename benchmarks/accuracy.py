@@ -24,6 +24,9 @@ RANK_GOAL = 0.8
 Row = dict[str, Any]
 
 
+ASSESSED = "--assessment"  # the test at reduced resolution is no default
+
+
 def published_figures() -> dict[str, dict[str, dict[str, str]]]:
     """Return the figures of official.csv by case and method."""
     figures: dict[str, dict[str, dict[str, str]]] = {}
@@ -37,8 +40,8 @@ def measure_cases(scratch: Path) -> list[Row]:
     """Fuse each case with both presets, sharp three times for its time."""
     official, rows = published_figures(), []
     for pair in cases(scratch):
-        image, outcome = fused(pair)
-        seconds = [outcome["seconds"], *(fused(pair)[1]["seconds"] for _ in range(2))]
+        image, outcome = fused(pair, ASSESSED)
+        seconds = [fused(pair)[1]["seconds"] for _ in range(3)]
         compared, slow = fused(pair, "--preset=published")
         authors = [row for method, row in official.get(pair.name, {}).items() if method.startswith("official")]
         best = max(authors, key=lambda row: float(row["psnr"]), default=None)
@@ -121,7 +124,7 @@ def measure_sample(scratch: Path, python: str) -> list[Row]:
     (folder / "response.csv").rename(folder / "srf.csv")
     rows = []
     for preset in ("sharp", "published"):
-        outcome = fuse(folder, f"--preset={preset}")
+        outcome = fuse(folder, f"--preset={preset}", *([ASSESSED] if preset == "sharp" else []))
         scored = score_files(folder / "truth.tif", folder / "fused.tif", folder / "hsi.tif")
         figures = {name: dataclasses.asdict(scores) for name, scores in scored.items()}
         row = {"preset": preset, "fused": figures["fused"], "cubic": figures["cubic upsampling"]}

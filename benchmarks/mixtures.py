@@ -185,8 +185,8 @@ def _write_raster(
 
 
 def told_gain(outcome: Any) -> Optional[float]:
-    """Return what the outcome says that fusion gains over cubic upsampling at reduced resolution, dB."""
-    return None if outcome.assessment is None else outcome.assessment.gain
+    """Return what the outcome says that fusion gains over cubic upsampling, dB."""
+    return None if outcome.error is None else outcome.error.gain
 
 
 def sources(quick: bool) -> dict[str, Any]:

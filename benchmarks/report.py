@@ -4,6 +4,7 @@
 
 Parts, all of them by default, which takes most of an hour:
     cases, sensors, blurs, hard, seams   accuracy; these need the scenes of ../shared
+    uncertainty                          how true the error is that is told; needs them, too
     mixtures, materials                  accuracy on clean mixtures that are made here
     large, compression                   speed on images that are made here
     sample                               both presets on the sample pair of `make demo`
@@ -25,7 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from . import accuracy, materials, mixtures, scenes, sensor_pairs, sensors, speed
+from . import accuracy, materials, mixtures, scenes, sensor_pairs, sensors, speed, uncertainty
 from .engine import describe
 from .scenes import ROOT
 
@@ -51,12 +52,13 @@ PARTS = {
     "blurs": Part(accuracy.measure_blurs, accuracy.blurs_table, needs_scenes=True),
     "hard": Part(accuracy.measure_hard_cases, accuracy.hard_cases_table, needs_scenes=True),
     "seams": Part(accuracy.measure_seams, accuracy.seams_table, needs_scenes=True),
+    "uncertainty": Part(uncertainty.measure_uncertainty, uncertainty.table, needs_scenes=True),
     "mixtures": Part(mixtures.measure_mixtures, mixtures.tables),
     "materials": Part(materials.measure_materials, materials.tables),
     "large": Part(speed.measure_large, speed.large_table),
     "compression": Part(speed.measure_compression, speed.compression_table),
 }
-ACCURACY_PARTS = ("cases", "sensors", "blurs", "hard", "seams", "mixtures", "materials")
+ACCURACY_PARTS = ("cases", "uncertainty", "sensors", "blurs", "hard", "seams", "mixtures", "materials")
 SPEED_PARTS = ("cases", "large", "compression")
 
 ACCURACY = """# Accuracy
@@ -73,6 +75,18 @@ image. Paris is a real pair (Hyperion and ALI) with a real truth.
 {cases}
 
 {cases_machine}
+
+## How true the error is that is told
+
+What the engine tells of its own error, beside the truth; [method.md](method.md) says how it is told. Every case is told
+by constants that its scene played no part in. PSNR is told against the range of the hyperspectral image's values from
+their 1st to their 99th percentile; `≤` marks what is told as a lower bound of the error. `in 90 %` and `in 68 %`: how many of
+the errors lie within these intervals; `worst bands`: within that of 90 %, in the worst twentieth of the bands;
+`map's rank`: the rank correlation of the map with the error over pixels; `worth`: what the engine tells of that.
+
+{uncertainty}
+
+{uncertainty_machine}
 
 ## Real sensors: response, radiometry, registration and grids
 
@@ -199,6 +213,7 @@ def write_documents() -> None:
         rows, machines = found
         text = ACCURACY.format(
             cases=accuracy.cases_table(rows["cases"]),
+            uncertainty=uncertainty.table(rows["uncertainty"]),
             blurs=accuracy.blurs_table(rows["blurs"]),
             hard=accuracy.hard_cases_table(rows["hard"]),
             seams=accuracy.seams_table(rows["seams"]),

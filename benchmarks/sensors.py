@@ -96,7 +96,7 @@ def _measure_whole_neon(scratch: Path) -> list[Row]:
     """Fuse the pair as it was delivered, ratio 10, by a response that is estimated: the file's is nominal."""
     files = {"hsi": PAIRS / "neon_sjer052_hsi.tif", "msi": PAIRS / "neon_sjer052_rgb.tif"}
     options = [f"--{name}={path}" for name, path in files.items()]
-    outcome = run_job("fuse", *options, f"--output={scratch / 'whole-neon.tif'}", ESTIMATED)
+    outcome = run_job("fuse", *options, f"--output={scratch / 'whole-neon.tif'}", ESTIMATED, "--assessment")
     chosen = ("seconds", "assessment", "registration", "training", "ratio", "blur", "lowest_correlation", "warnings")
     print(rows := [{key: outcome.get(key) for key in chosen}], flush=True)
     return rows

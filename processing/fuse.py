@@ -473,10 +473,10 @@ class Fuse(PairAlgorithm):
                 translate("SpectraMorph", "Uncertainty"),
                 translate(
                     "SpectraMorph",
-                    "How large the error of the fused image is likely to be in each pixel: 1 is the image’s mean error, "
-                    "2 twice as much (GeoTIFF). With it, the spectral view draws the interval that holds 90 % of the "
-                    "errors about a spectrum. Where the images cannot tell it, it is the same everywhere, and the log "
-                    "says so. For the method Sharp only.",
+                    "How large the error of the fused image is likely to be in each pixel: 1 is its mean error, "
+                    "2 twice as much (GeoTIFF). With it, the spectral view draws the interval that holds 90 % of "
+                    "the errors about a spectrum. Where the images cannot tell it, it is the same everywhere, and the "
+                    "log says so. For the method Sharp only.",
                 ),
                 advanced=True,
             ),

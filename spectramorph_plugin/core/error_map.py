@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .sharp import Scene
 
 # Powers of the four features, and widths in fine pixels of the Gaussians that average them.
-POWERS = (0.30, 0.25, 0.18, 0.15)
+POWERS = (0.234, 0.193, 0.145, 0.112)
 WIDTHS = (0.7, 1.0, 0.5, 0.0)
 # What is added to a feature before its power is taken, as a share of its mean: 0 would be certainty.
 LEAST_FEATURE = 1e-3
@@ -27,6 +27,8 @@ LEAST_FEATURE = 1e-3
 MOST = 1e4
 # Share of the pixels, when fitted, whose MSI values count as unusual.
 UNUSUAL = 0.001
+# So many times the usual is what the images differ by where they show different things.
+FAR_APART = 10.0
 # Relative variance of a pixel of which the HSI is not known, or not trusted, beside what the images differ by there.
 UNTRUSTED = 2.0
 
@@ -53,6 +55,8 @@ class ErrorMap:
         Share of the variance that is alike everywhere.
     level : float
         Mean square error of a band, in the HSI's units squared: what 1 means.
+    apart : float
+        Mean square of what the images differ by on the coarse grid where they show the same, in the same units.
     """
 
     detail_form: NDArray[np.float32]
@@ -63,9 +67,17 @@ class ErrorMap:
     usual: float
     floor: float
     level: float
+    apart: float
 
     def relative_variance(
-        self, scene: Scene, smooth: torch.Tensor, fused: torch.Tensor, centre: NDArray[np.float64], view: torch.Tensor
+        self,
+        scene: Scene,
+        smooth: torch.Tensor,
+        fused: torch.Tensor,
+        centre: NDArray[np.float64],
+        view: torch.Tensor,
+        *,
+        flat: bool = False,
     ) -> torch.Tensor:
         """Return the variance of each pixel's error over the image's mean variance.
 
@@ -81,25 +93,32 @@ class ErrorMap:
             Coefficients of the mean spectrum.
         view : tensor of shape (c, K)
             R Q.
+        flat : bool
+            Whether to tell only of pixels where an image is missing or contradicted, and the same of all others.
 
         Returns
         -------
         tensor of shape (H, W)
         """
+        found = torch.ones_like(fused[0]) if flat else self._learned(scene, smooth, fused, centre, view)
+        # Where the HSI is missing or shows something else, what the images differ by is error of the one or the other.
+        apart = ((torch.tensordot(view, scene.hsi, 1) - scene.blurred_msi) ** 2).mean(dim=0, keepdim=True)
+        more = (apart - FAR_APART * self.apart).clamp(min=0) / self.level + UNTRUSTED * (1 - scene.trusted)
+        if bool(more.any()):
+            found = found + scene.degradation.interpolate(more)[0].clamp(min=0)
+        return found.clamp(max=MOST)
+
+    def _learned(
+        self, scene: Scene, smooth: torch.Tensor, fused: torch.Tensor, centre: NDArray[np.float64], view: torch.Tensor
+    ) -> torch.Tensor:
+        """Return the relative variance [H, W] by the features of each pixel."""
         seen = features(scene, smooth, fused, centre, view, self.detail_form)
         found = self.floor + (1 - self.floor) * product(seen, self.means) / self.usual
         # What was learned says little of pixels that are unlike all that it was learned from.
         middle = torch.from_numpy(self.value_middle).to(fused.device)[:, None, None]
         form = torch.from_numpy(self.value_form).to(fused.device)
         far = (torch.tensordot(form, scene.msi - middle, 1) ** 2).sum(dim=0) / self.farthest
-        found = found * far.clamp(min=1)
-        # Where the HSI is missing or shows something else, what the images differ by is error of the one or the other.
-        doubt = (1 - scene.trusted)[None]
-        if bool(doubt.any()):
-            apart = torch.tensordot(view, scene.hsi, 1) - scene.blurred_msi
-            apart = (apart**2).mean(dim=0, keepdim=True) / self.level + UNTRUSTED
-            found = found + scene.degradation.interpolate(doubt * apart)[0].clamp(min=0)
-        return found.clamp(max=MOST)
+        return found * far.clamp(min=1)
 
 
 def features(
@@ -188,7 +207,7 @@ def _averaged(image: torch.Tensor, width: float) -> torch.Tensor:
     for axis in (0, 1):
         padded = torch.cat([image.narrow(axis, 1, reach).flip(axis), image, _end(image, axis, reach)], dim=axis)
         length = image.shape[axis]
-        image = sum(  # type: ignore[assignment]
+        image = sum(
             (weight * padded.narrow(axis, start, length) for start, weight in enumerate(weights)),
             torch.zeros_like(image),
         )

@@ -147,14 +147,16 @@ class SharpModel:
         Returns
         -------
         tensor of shape (H, W)
-            1 everywhere where the model does not tell it.
+            1 everywhere where the model does not tell it; without a map that is worth it, 1 but where an image is
+            missing or contradicted.
         """
-        if self.errors is None or not self.errors.has_map:
+        if self.errors is None:
             return torch.ones_like(coefficients[0])
         alike = without_changes(scene, self.solver.msi_view, self.change_limit)
         smooth = scene.degradation.interpolate(scene.hsi)
         centre, view = self.subspace.centre, self.solver.msi_view
-        return self.errors.map.relative_variance(alike, smooth, coefficients, centre, view).sqrt()
+        flat = not self.errors.has_map
+        return self.errors.map.relative_variance(alike, smooth, coefficients, centre, view, flat=flat).sqrt()
 
     def coefficients(self, scene: Scene) -> torch.Tensor:
         """Return the fused image's subspace coefficients.

@@ -23,30 +23,31 @@ if TYPE_CHECKING:
     from .sharp import Scene
 
 # Mean square error over that on held-out coarse pixels: LEVEL × (growth of detail)^GROWTH_POWER × ratio^RATIO_POWER.
-LEVEL, GROWTH_POWER, RATIO_POWER = 0.91, 0.59, 0.60
+LEVEL, GROWTH_POWER, RATIO_POWER = 0.92, 0.59, 0.60
 # The same for interpolation, over the coarse detail that interpolation misses.
-CUBIC_LEVEL, CUBIC_GROWTH_POWER, CUBIC_RATIO_POWER = 1.0, 0.5, 0.0
+CUBIC_LEVEL, CUBIC_GROWTH_POWER, CUBIC_RATIO_POWER = 1.38, 0.84, 0.0
 # Standard deviation of the told level against the true one, on scenes that no constant has seen, dB.
 SPREAD = 1.8
 # Share of what the HSI holds outside of the subspace that is error of the fused image.
 OUTSIDE = 0.1
 # Half widths of intervals that hold 68 and 90 % of the errors, in sigmas: tails are heavier than a normal
 # distribution's.
-WIDTH_68, WIDTH_90 = 0.85, 1.55
+WIDTH_68, WIDTH_90 = 0.84, 1.52
 # The spectral angle over that which errors of this size, in directions at random, would make.
-ANGLE = 0.9
+ANGLE = 0.92
 # Share of the told error that comes of the sensors' disagreement, above which the figure is a lower bound.
-LOWER_BOUND = 0.45
+LOWER_BOUND = 0.42
 # So many times the noise, and such a share of the scene's variance, are no disagreement.
 BEYOND_NOISE, BEYOND_CONTRAST = 2.0, 1e-3
 # The least rank correlation of map and held-out errors for which a map is offered.
-WORTH = 0.2
+WORTH = 0.25
 # Share of the map that is alike everywhere: at least, and by the noise's share of the held-out errors.
 FLOOR, NOISE_FLOOR, MOST_FLOOR = 0.06, 0.6, 0.9
 # A band of the MSI counts for the growth of detail where so much of its detail is more than noise.
 LEAST_DETAIL = 0.2
 # How detail grows with the ratio where no band of the MSI tells it.
 USUAL_GROWTH = 1.8
+BLUR_RIDGE = 1e-6  # of what explains differences by another blur: it only keeps the equations solvable
 MOST_PIXELS = 20000  # of a scene, by which the map is scaled
 FEWEST_PIXELS = 8  # by which a rank correlation is told
 
@@ -142,7 +143,9 @@ class Evidence:
     ratio : float
         Fine pixels to a coarse one.
     difference : ndarray of shape (c, c)
-        Covariance of what the sensors differ by on the coarse grid, less so much of it as noise makes.
+        Covariance of what the sensors differ by on the coarse grid beyond noise, blur and what held-out errors show.
+    apart : float
+        Mean square over the MSI's bands of what the sensors differ by there, in the HSI's units squared.
     """
 
     covariance: NDArray[np.float64]
@@ -150,6 +153,7 @@ class Evidence:
     growth: float
     ratio: float
     difference: NDArray[np.float64]
+    apart: float
 
     @classmethod
     def of(cls, fit: FittedScenes) -> Evidence:
@@ -163,7 +167,7 @@ class Evidence:
         -------
         Evidence
         """
-        fine, coarse, missed, seen, apart = [], [], [], [], []
+        fine, coarse, missed, seen, apart, moved = [], [], [], [], [], []
         for scene in fit.scenes:
             trusted = scene.trusted > 0
             known = torch.from_numpy(scene.known).to(scene.msi.device)
@@ -171,6 +175,7 @@ class Evidence:
             fine.append((scene.msi - to_fine(scene.blurred_msi))[:, known])
             coarse.append((scene.blurred_msi - to_coarse(to_fine(scene.blurred_msi)))[:, trusted])
             missed.append((scene.hsi - to_coarse(to_fine(scene.hsi)))[:, trusted])
+            moved.append([image[:, trusted] for image in _neighbours(scene.blurred_msi)])
             seen.append(torch.tensordot(fit.view_tensor, scene.hsi, 1)[:, trusted])
             apart.append(seen[-1] - scene.blurred_msi[:, trusted])
         degradation = fit.scenes[0].degradation
@@ -181,19 +186,26 @@ class Evidence:
         ratio, growth = degradation.ratio, degradation.ratio**USUAL_GROWTH
         if tells.any():
             growth = float(np.exp(np.log(real[tells] / coarse_energy[tells]).mean()))
-        # A wrong blur makes differences in proportion to the detail; they are in the level already.
-        difference, detail = _joined(apart), _joined(coarse)
-        difference -= detail * ((difference * detail).sum() / max((detail**2).sum(), 1e-300))
+        difference = _joined(apart)
+        whole = float((difference**2).mean())
+        # What another blur or place of the HSI's pixels would explain is no disagreement, and in the level already.
+        around = np.stack([_joined(parts) for parts in zip(*moved)])  # [9, c, n]
+        forms, rights = np.einsum("icn,jcn->ij", around, around), np.einsum("icn,cn->i", around, difference)
+        form = forms + np.eye(len(forms)) * (BLUR_RIDGE * np.trace(forms) / len(forms) + 1e-300)
+        difference -= np.tensordot(np.linalg.solve(form, rights), around, 1)
         alike = fit.view @ fit.subspace.noise @ fit.view.T + noise * degradation.noise_share
         contrast = np.atleast_2d(np.cov(_joined(seen)))
-        covariance = difference @ difference.T / difference.shape[1]
-        sizes, axes = np.linalg.eigh(covariance - BEYOND_NOISE * alike - BEYOND_CONTRAST * contrast)
+        held_out = np.atleast_2d(np.cov(fit.errors.T))
+        # Nor is what the errors on held-out pixels show: they are what the level is told by.
+        told = fit.view @ held_out @ fit.view.T + BEYOND_NOISE * alike + BEYOND_CONTRAST * contrast
+        sizes, axes = np.linalg.eigh(difference @ difference.T / difference.shape[1] - told)
         return cls(
-            covariance=np.atleast_2d(np.cov(fit.errors.T)),
+            covariance=held_out,
             coarse_detail=float(missed_energy.sum()),
             growth=growth,
             ratio=ratio,
             difference=(axes * np.maximum(sizes, 0)) @ axes.T,
+            apart=whole,
         )
 
     @property
@@ -260,7 +272,8 @@ def _fitted_map(fit: FittedScenes, evidence: Evidence, level: float) -> ErrorMap
     rng = np.random.default_rng(0)
     details, values, chosen = [], [], []
     for scene in fit.scenes:
-        places = np.flatnonzero(scene.known)
+        alike = (scene.degradation.interpolate(scene.trusted[None])[0] > 0.5).cpu().numpy()
+        places = np.flatnonzero(scene.known & alike if (scene.known & alike).any() else scene.known)
         if len(places) > MOST_PIXELS:
             places = rng.choice(places, MOST_PIXELS, replace=False)
         chosen.append(torch.from_numpy(places).to(scene.msi.device))
@@ -287,6 +300,7 @@ def _fitted_map(fit: FittedScenes, evidence: Evidence, level: float) -> ErrorMap
         usual=max(usual, 1e-30),
         floor=float(np.clip(FLOOR + NOISE_FLOOR * noise, FLOOR, MOST_FLOOR)),
         level=max(level, 1e-300),
+        apart=evidence.apart,
     )
 
 
@@ -314,6 +328,16 @@ def _worth(relative: Sequence[torch.Tensor], fit: FittedScenes) -> float:
     if len(places) < FEWEST_PIXELS or np.ptp(places) == 0 or np.ptp(energy) == 0:
         return 0.0
     return float(spearmanr(places, energy)[0])
+
+
+def _neighbours(image: torch.Tensor) -> list[torch.Tensor]:
+    """Return an image [b, h, w] moved by up to a pixel along both axes, nine times; past its edges it is repeated."""
+    height, width = image.shape[1:]
+    rows, columns = (
+        [torch.arange(length, device=image.device).add(step).clamp(0, length - 1) for step in (-1, 0, 1)]
+        for length in (height, width)
+    )
+    return [image[:, row][:, :, column] for row in rows for column in columns]
 
 
 def _joined(parts: Sequence[torch.Tensor]) -> NDArray[np.float64]:

@@ -45,7 +45,8 @@ class Album:
         self._coefficients = BlockMeans(len(along), *shape, MOST_MAP)
         self._misfits = BlockMeans(2, *shape, MOST_MISFIT)
         self._detail = Detail(DETAIL_SIDE)
-        self._has_misfits = False
+        self._uncertainty = BlockMeans(1, *shape, MOST_MISFIT)
+        self._has_misfits = self._has_uncertainty = False
 
     def add(self, tile: Tile) -> None:
         """Take a tile in.
@@ -67,6 +68,9 @@ class Album:
         if tile.residuals is not None:
             self._has_misfits = True
             self._misfits.add(tile.residuals, tile.window)
+        if tile.sigma is not None:
+            self._has_uncertainty = True
+            self._uncertainty.add(tile.sigma[None], tile.window)
 
     def _before(self, window: Window) -> NDArray[np.float32]:
         """Return the HSI's values at fine pixels, each that of the coarse pixel it lies in."""
@@ -92,6 +96,7 @@ class Album:
             frame=frame,
             fractions=self._model.fractions(self._coefficients.image()),  # those of the mean spectra
             misfits=self._misfits.image() if self._has_misfits else None,
+            uncertainty=self._uncertainty.image()[0] if self._has_uncertainty else None,
             signal=math.sqrt(float(np.mean(np.square(self._prepared.sample.fit_spectra, dtype=np.float64)))),
             covered=self._coefficients.known() / (grid.height * grid.width),
         )

@@ -20,7 +20,7 @@ from ..protocol.requests import ExportAbundancesRequest, input_files, output_fil
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.writer import create_raster, plain_format
-from .provenance import leave_provenance
+from .provenance import FRACTIONS_TOLD, leave_provenance
 from .styles import leave_map_style
 
 
@@ -79,7 +79,7 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
             endmembers=names,
         )
         maps_file = outputs.partial("output")
-        fractions = [maps_file] if request.constrained else []
-        leave_provenance(files.records.get("output"), request, outcome, report, [maps_file], fractions)
+        own = {maps_file: FRACTIONS_TOLD} if request.constrained else {}
+        leave_provenance(files.records.get("output"), request, outcome, report, [maps_file], own)
     report.progress(100, "Done")
     return outcome

@@ -15,6 +15,7 @@ from ..protocol.figures import Assessment, ToldError
 from ..protocol.reporter import Reporter
 from ..raster.endmember_writers import write_endmembers
 from ..raster.writer import clipped_in_words, create_raster, hyperspectral_format, plain_format
+from .provenance import FRACTIONS_TOLD
 from .shown_endmembers import ShownEndmembers
 
 UNCERTAINTY_BANDS = ("standard deviation of the error, 1 for the mean",)
@@ -119,9 +120,9 @@ def values_told(
     -------
     dict of Path to dict of str to str
     """
-    told = {}
+    told: dict[Path, dict[str, str]] = {}
     if "abundances" in places and constrained:
-        told[places["abundances"]] = {"VALUES": "fractions"}
+        told[places["abundances"]] = FRACTIONS_TOLD
     if "uncertainty" in places and error is not None:
         known = dict(zip(error.bands, error.band_rmse))
         told[places["uncertainty"]] = {

@@ -21,6 +21,9 @@ from ..protocol.requests import Request
 from ..raster.provenance import write_provenance
 from ..versions import library_versions
 
+# What rasters of fractions tell of their values, so that the spectral view shows them as bars.
+FRACTIONS_TOLD = {"VALUES": "fractions"}
+
 
 def leave_provenance(
     record_place: Path | None,

@@ -14,6 +14,7 @@ from ..core.uncertainty import SPREAD, WIDTH_68, WIDTH_90
 from ..protocol.figures import ToldError
 
 PEAK_PERCENTILES = (1, 99)  # of the HSI's values, whose range is the peak of the PSNR that is told
+MOST_DOUBTFUL = 2.0  # dB of gain that are believed where the error is a lower bound
 # What is said of a gain over interpolation of at least so many dB.
 VERDICTS = (
     (6.0, "much nearer to the truth than interpolation"),
@@ -44,6 +45,7 @@ def told_error(model: FusionModel, spectra: NDArray[np.float32]) -> Union[ToldEr
     peak = float(np.ptp(np.percentile(spectra, PEAK_PERCENTILES)))
     mean = max(float(errors.bands.mean()), 1e-300)
     gain = 10 * math.log10(max(errors.cubic, 1e-300) / mean)
+    sure = min(gain, MOST_DOUBTFUL) if errors.is_lower_bound else gain
     return ToldError(
         rmse=math.sqrt(mean),
         psnr=10 * math.log10(max(peak**2, 1e-300) / mean),
@@ -51,7 +53,7 @@ def told_error(model: FusionModel, spectra: NDArray[np.float32]) -> Union[ToldEr
         spread=SPREAD,
         sam=errors.angle,
         gain=gain,
-        verdict=next(words for least, words in VERDICTS if gain >= least),
+        verdict=next(words for least, words in VERDICTS if sure >= least),
         lower_bound=errors.is_lower_bound,
         disagreement=errors.disagreement,
         has_map=errors.has_map,

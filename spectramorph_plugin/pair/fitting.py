@@ -14,8 +14,8 @@ from ..core.published.model import PublishedModel
 from ..core.sharp import SharpModel
 from ..protocol.figures import Assessment, ToldError
 from ..protocol.reporter import Reporter
-from .fingerprint import unexplained_share, value_range
 from .error import told_error
+from .fingerprint import unexplained_share, value_range
 from .fit_published import fit_published, wants_coarse_prior
 from .fit_sharp import Assess, fit_pair, nothing_to_assess
 from .materials import NamedMaterials, named_materials

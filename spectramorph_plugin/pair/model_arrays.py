@@ -201,6 +201,7 @@ def _errors(arrays: Arrays, C: int, c: int) -> dict[str, Expected]:
         "error_map.usual": Expected((1,), np.float64, POSITIVE),
         "error_map.floor": share,
         "error_map.level": Expected((1,), np.float64, SMALLEST),
+        "error_map.apart": figure,
     }
 
 

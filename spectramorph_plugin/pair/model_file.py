@@ -275,10 +275,7 @@ def _error_arrays(errors: Union[ErrorModel, None]) -> Arrays:
 def _errors(arrays: Arrays) -> Union[ErrorModel, None]:
     if "errors.bands" not in arrays:
         return None
-    figures, mapped = (
-        {name: array if name in SEVERAL else float(array[0]) for name, array in _under(part, arrays).items()}
-        for part in ("errors", "error_map")
-    )
+    figures, mapped = (_figures(_under(part, arrays)) for part in ("errors", "error_map"))
     return ErrorModel(**figures, map=ErrorMap(**mapped))
 
 
@@ -297,6 +294,11 @@ def _sharp(arrays: Arrays, training: str, device: torch.device | None) -> SharpM
         training,
         _errors(arrays),
     )
+
+
+def _figures(arrays: Arrays) -> dict[str, Any]:
+    """Return arrays by name, those of one as numbers."""
+    return {name: array if name in SEVERAL else float(array[0]) for name, array in arrays.items()}
 
 
 def _under(part: str, arrays: Arrays) -> Arrays:

@@ -120,10 +120,13 @@ def tell_error(error: ToldError, report: Reporter) -> None:
     error : ToldError
     report : Reporter
     """
+    about, psnr, by = "about", f"{error.psnr:.0f} ± {error.spread:.0f} dB", f"about {error.gain:.0f} dB"
+    if error.lower_bound:
+        about, psnr, by = "at least", f"{error.psnr:.0f} dB at most", "how much is not known"
     report.log(
-        f"Told from the fit, the fused image's error is about {error.rmse:.3g} in the hyperspectral image's units (root "
-        f"mean square), a PSNR of {error.psnr:.0f} ± {error.spread:.0f} dB against a range of {error.peak:.3g}; its "
-        f"spectra are about {error.sam:.1f} degrees off, and {error.verdict} (by about {error.gain:.0f} dB)."
+        f"Told from the fit, the fused image's error is {about} {error.rmse:.3g} in the hyperspectral image's units "
+        f"(root mean square), a PSNR of {psnr} against a range of {error.peak:.3g}; its spectra are {about} "
+        f"{error.sam:.1f} degrees off, and {error.verdict} (by {by})."
     )
     if error.lower_bound:
         report.warning(
@@ -140,8 +143,8 @@ def tell_flat_map(report: Reporter) -> None:
     report : Reporter
     """
     report.warning(
-        "Where in the fused image it errs cannot be told from these images: the uncertainty is written the same for all "
-        "pixels, as large as it is in the mean."
+        "Where in the fused image it errs cannot be told from these images: the uncertainty is written the same for "
+        "all pixels but those where an image is missing or the two show different things."
     )
 
 

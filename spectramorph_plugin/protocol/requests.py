@@ -312,8 +312,8 @@ class FuseRequest(Checked):
         is_output=True,
     )
     uncertainty: Union[Path, None] = option(
-        "raster to write of where the result is likely to be wrong, and by how much: one standard deviation, 1 where it "
-        "is the image's mean; what that is for each band stands in its metadata (GeoTIFF)",
+        "raster to write of how large the result's error is likely to be in each pixel: 1 is the image's mean, which "
+        "its metadata tell for each band (GeoTIFF)",
         None,
         parse=Path,
         is_output=True,

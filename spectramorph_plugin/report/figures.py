@@ -87,6 +87,41 @@ def spectra_figure(
     return _svg(draw, (9.6, 3.6))
 
 
+def error_figure(
+    places: NDArray[np.float64], values: NDArray[np.floating], missing: NDArray[np.float64], axis: str, unit: str
+) -> str:
+    """Draw the error of each band.
+
+    Parameters
+    ----------
+    places : ndarray of shape (C,)
+        Wavelengths in nm, or the bands' numbers.
+    values : ndarray of shape (C,)
+    missing : ndarray
+        Places of bands that were left out, where the line breaks.
+    axis : str
+        What the places are.
+    unit : str
+        What the values are.
+
+    Returns
+    -------
+    str
+        An SVG element.
+    """
+
+    def draw(figure: Any) -> None:
+        axes = _axes(figure, axis, unit)
+        order, breaks = _in_pieces(places, missing)
+        at, shown = _broken(places[order], np.asarray(values, np.float64)[order], breaks)
+        axes.fill_between(at, 0, shown, color=SHADE, linewidth=0)
+        axes.plot(at, shown, color=CURVE_COLOURS[0])
+        axes.set_xlim(places.min(), places.max() if places.max() > places.min() else places.min() + 1)
+        axes.set_ylim(0, None)
+
+    return _svg(draw, (9.6, 2.4))
+
+
 def response_figure(
     wavelength: NDArray[np.float64],
     relative: NDArray[np.floating],

@@ -89,6 +89,32 @@ def material_maps(fractions: NDArray[np.float32]) -> list[MaterialMap]:
     return [MaterialMap(map_picture(each, 0.0, 1.0, MAP_BYTES), float(np.nanmean(each))) for each in fractions]
 
 
+@dataclass(frozen=True)
+class UncertaintyMap:
+    """How large the result's error is likely to be where: the picture, and what its ramp ends with; 1 is the mean."""
+
+    picture: Picture
+    top: float
+
+
+def uncertainty_map(images: FusionImages) -> UncertaintyMap | None:
+    """Return the map of the uncertainty, where there is one.
+
+    Parameters
+    ----------
+    images : FusionImages
+
+    Returns
+    -------
+    UncertaintyMap or None
+    """
+    values = images.uncertainty
+    if values is None or not np.isfinite(values).any():
+        return None
+    top = max(float(np.percentile(values[np.isfinite(values)], TOP_PERCENTILE)), 1.0)
+    return UncertaintyMap(map_picture(values, 0.0, top, MISFIT_BYTES, MISFIT_RAMP), top)
+
+
 def misfit_maps(images: FusionImages) -> dict[str, MisfitMap]:
     """Return maps of misfits, "msi" and "hsi"; nothing where there are none.
 

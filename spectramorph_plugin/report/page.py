@@ -15,7 +15,7 @@ from ..core.psf import sample_positions
 from ..core.radiometry import LOW_CORRELATION
 from ..errors import UserError, writing
 from . import figures
-from .fusion_pictures import MISFIT_RAMP, material_maps, misfit_maps, views
+from .fusion_pictures import MISFIT_RAMP, material_maps, misfit_maps, uncertainty_map, views
 from .pictures import map_picture, ramp_stops
 from .story import EndmemberStory, FusionStory, ResponseStory, Sensors, Spectra
 
@@ -102,7 +102,8 @@ def _drawn(story: Story) -> dict[str, Any]:
     if isinstance(story, FusionStory):
         view, detail = views(story.images, story.outcome.display["output"])
         drawn.update(view=view, detail=detail, maps=material_maps(story.images.fractions))
-        drawn.update(misfits=misfit_maps(story.images))
+        drawn.update(misfits=misfit_maps(story.images), uncertain=uncertainty_map(story.images))
+        drawn.update(error_curve=_error_curve(story))
     if not isinstance(story, ResponseStory):
         drawn.update(_drawn_spectra(story.spectra))
     if not isinstance(story, EndmemberStory):
@@ -110,10 +111,24 @@ def _drawn(story: Story) -> dict[str, Any]:
     return drawn
 
 
-def _drawn_spectra(spectra: Spectra) -> dict[str, Any]:
+def _error_curve(story: FusionStory) -> str:
+    """Return the error told of each band; "" where none is told."""
+    error, spectra = story.outcome.error, story.spectra
+    if error is None or len(error.band_rmse) != len(spectra.band_numbers):
+        return ""
+    places, axis = _places(spectra)
+    return figures.error_figure(places, np.array(error.band_rmse), spectra.missing, axis, "error, image's units")
+
+
+def _places(spectra: Spectra) -> tuple[NDArray[np.float64], str]:
+    """Return where bands lie, and what that is."""
     known = spectra.wavelength is not None
-    places: NDArray[np.float64] = np.asarray(spectra.wavelength if known else spectra.band_numbers, np.float64)
-    axis = "wavelength, nm" if known else "band"
+    places = np.asarray(spectra.wavelength if known else spectra.band_numbers, np.float64)
+    return places, "wavelength, nm" if known else "band"
+
+
+def _drawn_spectra(spectra: Spectra) -> dict[str, Any]:
+    places, axis = _places(spectra)
     return {
         "curves": figures.spectra_figure(places, spectra.values, spectra.missing, axis, "value, in the image's units"),
         "sparklines": [figures.sparkline(places, values, spectra.missing) for values in spectra.values],

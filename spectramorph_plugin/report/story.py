@@ -205,6 +205,8 @@ class FusionImages:
         How much of each endmember lies where, from 0 to 1.
     misfits : ndarray of shape (2, h, w) or None
         How far the result is from agreeing with the MSI and with the HSI; None with the preset published.
+    uncertainty : ndarray of shape (h, w) or None
+        How large the result's error is likely to be, 1 being its mean; None with the preset published.
     signal : float
         The HSI's typical value.
     covered : float
@@ -218,6 +220,7 @@ class FusionImages:
     frame: tuple[float, float, float, float] | None
     fractions: NDArray[np.float32]
     misfits: NDArray[np.float32] | None
+    uncertainty: NDArray[np.float32] | None
     signal: float
     covered: float
 

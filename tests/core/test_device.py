@@ -95,6 +95,26 @@ def test_neither_does_the_assessment(fill_elsewhere: None, monkeypatch: pytest.M
     assert np.isfinite([told.gain, told.sam_gain]).all()
 
 
+def test_neither_do_the_errors_told(fill_elsewhere: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain, made = torch.linalg.eigh, []
+    monkeypatch.setattr(
+        "spectramorph_plugin.core.joint_solve._eigh", lambda form: plain(form.as_subclass(torch.Tensor))
+    )
+
+    def fit(scenes: Any, subspace: Any, *arguments: Any, **options: Any) -> Any:
+        outside = np.zeros(len(subspace.basis))
+        made.append((fit_sharp(scenes, subspace, *arguments, **options, outside=outside), scenes[0]))
+        return made[0][0]
+
+    monkeypatch.setattr(trial, "fit_sharp", fit)
+    trial._fused(torch.device("cpu"))
+    ((model, scene),) = made
+    assert np.isfinite(model.errors.bands).all()
+    sigma = model.relative_sigma(scene, model.coefficients(scene)).cpu().numpy()
+    assert np.isfinite(sigma).all()
+    assert (sigma > 0).all()
+
+
 def test_the_trial_comes_out_alike_on_the_same_device() -> None:
     assert trial.trial_fusion(torch.device("cpu")) == 0
 

@@ -55,7 +55,7 @@ def test_defaults_and_choices_are_those_of_the_command_line() -> None:
     for name, choices in CHOICES.items():
         assert choices == fields[name].metadata["choices"], name
     known = {*inspect.signature(SpectraMorph.fit).parameters}
-    files = {"output", "abundances", "endmembers", "model", "residuals", "report"}
+    files = {"output", "abundances", "endmembers", "model", "residuals", "uncertainty", "report"}
     elsewhere = {"sensor", "blur", "dtype", "threads", "constrained"}  # response=, psf=, write(dtype=), torch's own
     elsewhere |= {"hsi_wavelengths", "hsi_fwhm"}  # wavelength=, fwhm=
     assert {*fields} - files - elsewhere <= {*ours} | known

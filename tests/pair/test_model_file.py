@@ -20,6 +20,7 @@ from safetensors import safe_open
 from safetensors.numpy import load_file, save_file
 
 from spectramorph_plugin.core.published.network import TrainingSchedule, train
+from spectramorph_plugin.core.sharp import SharpModel
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs import fuse
 from spectramorph_plugin.pair.model_file import FORMAT, FORMAT_VERSION, load_model, save_model
@@ -35,6 +36,9 @@ SHARP = (
     *("network.shift", "network.unit", "network.hidden", "network.kinks", "network.outputs", "network.bias"),
     *("solver.msi_view", "solver.msi_gain", "solver.hsi_in", "solver.hsi_out", "solver.ratio"),
     *("psf.rows", "psf.columns", "change_limit"),
+    *("errors.bands", "errors.cubic", "errors.angle", "errors.disagreement", "errors.worth"),
+    *("error_map.detail_form", "error_map.value_form", "error_map.value_middle", "error_map.farthest"),
+    *("error_map.means", "error_map.usual", "error_map.floor", "error_map.level", "error_map.apart"),
 )
 SHARP_WHOLE = ("psf.samples", "psf.estimated")
 LAYERS = ("hidden.weight", "hidden.bias", "abundances.weight", "abundances.bias")
@@ -124,6 +128,16 @@ def test_a_model_of_the_version_before_shows_its_endmembers(models: Path, tmp_pa
     assert (found.shown(True) == found.endmembers).all()
     assert found.names_shown(True) == found.names_shown(False)
     assert found.names_shown(True)[:2] == ("endmember 1", "endmember 2")
+
+
+def test_a_model_that_does_not_tell_its_errors_is_read(models: Path, tmp_path: Path) -> None:
+    arrays, said = load_file(models / "sharp"), about(models / "sharp")
+    for name in [name for name in arrays if name.startswith("error")]:
+        del arrays[name]
+    save_file(arrays, tmp_path / "before", metadata={FORMAT: json.dumps({**said, "format_version": 4})})
+    found = load_model(tmp_path / "before").estimator
+    assert isinstance(found, SharpModel)
+    assert found.errors is None
 
 
 @pytest.mark.parametrize("name", OPTIONAL)

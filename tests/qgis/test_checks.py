@@ -243,11 +243,12 @@ def test_enough_endmembers(refusal, algorithm, count):
     assert refusal({"ENDMEMBER_COUNT": count}, algorithm) == ""
 
 
-def test_residuals_of_the_published_preset(refusal, tmp_path):
-    wanted = {"RESIDUALS": str(tmp_path / "residuals.tif")}
+@pytest.mark.parametrize("name", ["residuals", "uncertainty"])
+def test_residuals_and_uncertainty_of_the_published_preset(refusal, tmp_path, name):
+    wanted = {name.upper(): str(tmp_path / "map.tif")}
     assert refusal({**wanted, "PRESET": "sharp"}) == ""
-    assert "knows no residuals: choose the preset sharp" in refusal({**wanted, "PRESET": "published"})
-    assert refusal({"RESIDUALS": None, "PRESET": "published"}) == ""
+    assert f"knows no {name}: choose the preset sharp" in refusal({**wanted, "PRESET": "published"})
+    assert refusal({name.upper(): None, "PRESET": "published"}) == ""
 
 
 @pytest.mark.parametrize(

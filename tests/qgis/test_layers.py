@@ -28,6 +28,7 @@ OUTPUTS = {
     "OUTPUT": "fused.tif",
     "ABUNDANCES": "abundances.tif",
     "ENDMEMBERS": "endmembers.csv",
+    "UNCERTAINTY": "uncertainty.tif",
     "RESIDUALS": "residuals.tif",
 }
 QUICK = {"ASSESSMENT": False, "REGISTRATION": False, "THREADS": 1}
@@ -76,7 +77,14 @@ def picture(project: QgsProject, path: Path) -> None:
     canvas.setLayers([])
 
 
-GROUP = ["* Fused image", "  Hyperspectral image (coarse)", "  Abundance maps", "  Endmembers", "  Residuals"]
+GROUP = [
+    "* Fused image",
+    "  Hyperspectral image (coarse)",
+    "  Abundance maps",
+    "  Endmembers",
+    "  Uncertainty",
+    "  Residuals",
+]
 
 
 class ActiveLayer:
@@ -145,7 +153,8 @@ def test_one_group_in_order_whose_colours_last(spectramorph, pair, mine, project
     picture(project, screenshots / "layers-after-the-run.png")
 
     before = looks(project)
-    assert set(before) == {mine.name(), "Fused image", "Hyperspectral image (coarse)", "Abundance maps", "Residuals"}
+    shown = {"Fused image", "Hyperspectral image (coarse)", "Abundance maps", "Uncertainty", "Residuals"}
+    assert set(before) == {mine.name(), *shown}
     assert before[mine.name()] == first
     assert before["Hyperspectral image (coarse)"] == before["Fused image"]
     assert before["Abundance maps"] == (1, [0, 1])
@@ -163,7 +172,7 @@ def test_one_group_in_order_whose_colours_last(spectramorph, pair, mine, project
 
     # One click compares: to show another layer hides the one that was shown.
     group.children()[1].setItemVisibilityChecked(True)
-    assert [node.itemVisibilityChecked() for node in group.children()] == [False, True, False, False, False]
+    assert [node.itemVisibilityChecked() for node in group.children()] == [False, True, False, False, False, False]
     picture(project, screenshots / "layers-comparison.png")
     group.children()[2].setItemVisibilityChecked(True)
     picture(project, screenshots / "layers-abundances.png")
@@ -176,7 +185,12 @@ def test_one_group_in_order_whose_colours_last(spectramorph, pair, mine, project
     assert tree(project.layerTreeRoot()) == shape
     picture(project, screenshots / "layers-project-reopened.png")
 
-    names = {"fused.tif": "Fused image", "abundances.tif": "Abundance maps", "residuals.tif": "Residuals"}
+    names = {
+        "fused.tif": "Fused image",
+        "abundances.tif": "Abundance maps",
+        "uncertainty.tif": "Uncertainty",
+        "residuals.tif": "Residuals",
+    }
     for file, name in names.items():
         project.clear()
         project.addMapLayer(QgsRasterLayer(str(tmp_path / file), name))
@@ -189,7 +203,7 @@ def test_runs_that_follow_leave_the_earlier_ones_as_they_are(spectramorph, pair,
     """A second group; and where files are replaced, layers and styles that the user has of them."""
     for run in ("a", "b"):
         (tmp_path / run).mkdir()
-        fuse(pair, tmp_path / run, RESIDUALS=None)
+        fuse(pair, tmp_path / run, RESIDUALS=None, UNCERTAINTY=None)
     root = project.layerTreeRoot()
     shown = ["* Fused image", "  Hyperspectral image (coarse)", "  Abundance maps", "  Endmembers"]
     assert tree(root) == [["Fused: hsi (2)", *shown], ["Fused: hsi", *shown]]
@@ -199,7 +213,7 @@ def test_runs_that_follow_leave_the_earlier_ones_as_they_are(spectramorph, pair,
     _, saved = image.saveDefaultStyle()
     assert saved
     style = (tmp_path / "b" / "fused.qml").read_bytes()
-    fuse(pair, tmp_path / "b", ABUNDANCES=None, RESIDUALS=None, ENDMEMBERS=None)
+    fuse(pair, tmp_path / "b", ABUNDANCES=None, RESIDUALS=None, UNCERTAINTY=None, ENDMEMBERS=None)
     assert tree(root) == [["Fused: hsi (2)", *shown], ["Fused: hsi", *shown]]
     assert image.renderer().usesBands() == [9, 5, 2]
     assert (tmp_path / "b" / "fused.qml").read_bytes() == style

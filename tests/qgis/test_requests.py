@@ -61,6 +61,23 @@ def fuse_outcome(outcomes):
         training="both: the smaller error",
         registration=outcomes.Registration(0.25, -0.5, True, "found"),
         assessment=outcomes.Assessment(5.5, 1.25, 3.0),
+        error=outcomes.ToldError(
+            rmse=0.01,
+            psnr=31.5,
+            peak=0.4,
+            spread=2.0,
+            sam=1.5,
+            gain=6.5,
+            verdict="much nearer to the truth than interpolation",
+            lower_bound=False,
+            disagreement=0.1,
+            has_map=True,
+            map_worth=0.5,
+            bands=(1, 2),
+            band_rmse=(0.01, 0.02),
+            to_68=0.84,
+            to_90=1.52,
+        ),
         ratio=3.0,
         coarse_prior=False,
         bands=(outcomes.BandMatch("B2", 1.0, 0.0, 0.99, 0.0),),
@@ -102,7 +119,9 @@ def test_outcome_arrives_as_it_was_sent(spectramorph, outcomes, fuse_outcome):
         blur="",
         blur_fwhm=1.1,
     )
-    without = replace(fuse_outcome, registration=None, assessment=None, lowest_correlation=None, bands=(), display={})
+    without = replace(
+        fuse_outcome, registration=None, assessment=None, error=None, lowest_correlation=None, bands=(), display={}
+    )
     for sent in (fuse_outcome, without, estimate):
         line = json.dumps(outcomes.to_plain(sent, ["a warning"]))
         assert parse_outcome(json.loads(line)) == sent
@@ -185,6 +204,7 @@ def test_every_option_of_fuse_arrives(run, jobs, engine, fuse_outcome, pair, tmp
         endmembers=tmp_path / "endmembers.csv",
         model=tmp_path / "model.safetensors",
         residuals=tmp_path / "residuals.tif",
+        uncertainty=tmp_path / "uncertainty.tif",
         count=5,
         preset="sharp",
         blur=tables["blur"],
@@ -199,7 +219,7 @@ def test_every_option_of_fuse_arrives(run, jobs, engine, fuse_outcome, pair, tmp
         shift=(0.5, -1.25),
         align_to="hsi",
         training="images",
-        assessment=False,
+        assessment=True,
         device="cpu",
         dtype="float32",
         seed=7,
@@ -246,12 +266,16 @@ def test_results_and_log_of_fuse(run, engine, feedback, fuse_outcome, pair, tmp_
         "SHIFT_ROWS": -0.5,
         "ASSESSED_GAIN": 5.5,
         "ASSESSED_RATIO": 3.0,
+        "TOLD_PSNR": 31.5,
+        "TOLD_RMSE": 0.01,
+        "TOLD_SAM": 1.5,
+        "LOWER_BOUND": False,
     }
 
 
 def test_only_figures_that_were_made_are_returned(run, engine, feedback, fuse_outcome, pair, tmp_path):
     answer, _ = engine
-    answer(replace(fuse_outcome, registration=None, assessment=None, lowest_correlation=None, training=""))
+    answer(replace(fuse_outcome, registration=None, assessment=None, error=None, lowest_correlation=None, training=""))
     results = run("fuse", {**pair.parameters, "OUTPUT": str(tmp_path / "fused.tif")})
     figures = {"SECONDS", "DEVICE_USED", "ENDMEMBERS_USED", "MATERIALS_SHOWN", "PRESET_USED", "RESPONSE_USED"}
     assert results.keys() == {"OUTPUT", *figures}

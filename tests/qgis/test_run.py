@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -126,6 +127,7 @@ def fused(spectramorph, pair, tmp_path_factory) -> dict:
         "ENDMEMBERS": str(folder / "endmembers.csv"),
         "MODEL": str(folder / "model.safetensors"),
         "RESIDUALS": str(folder / "residuals.tif"),
+        "UNCERTAINTY": str(folder / "uncertainty.tif"),
     }
     return processing.run("spectramorph:fuse", {**pair.parameters, "PRESET": "sharp", **outputs})
 
@@ -142,6 +144,20 @@ def test_fuse_writes_everything(fused, pair):
     residuals = read(fused["RESIDUALS"])
     assert residuals.shape == (2, msi.RasterYSize, msi.RasterXSize)
     assert (residuals[np.isfinite(residuals)] >= 0).all()
+    uncertainty = gdal.Open(fused["UNCERTAINTY"])
+    sigma = read(fused["UNCERTAINTY"])
+    assert sigma.shape == (1, msi.RasterYSize, msi.RasterXSize)
+    assert (sigma[np.isfinite(sigma)] > 0).all()
+    gui = importlib.import_module("spectramorph.spectramorph_plugin.gui.spectral_bands")
+    told = gui.read_bands(uncertainty)
+    assert told.kind is gui.Kind.SIGMA
+    assert told.sigma.of == "fused.tif"
+    assert len(told.sigma.per_band) == len(HSI_WAVELENGTHS)
+    assert np.sqrt(np.mean(np.square(told.sigma.per_band))) == pytest.approx(fused["TOLD_RMSE"], rel=1e-3)
+    assert 1 < told.sigma.to_90 < 3
+    assert 10 < fused["TOLD_PSNR"] < 80
+    assert 0 < fused["TOLD_SAM"] < 30
+    assert fused["LOWER_BOUND"] in (True, False)
     assert fused["SECONDS"] > 0
     assert fused["DEVICE_USED"]
     assert fused["LOWEST_CORRELATION"] > 0.9
@@ -170,7 +186,7 @@ def moved_pair(slow_pair, tmp_path_factory) -> Pair:
 
 @pytest.mark.slow
 def test_fuse_what_is_unknown_shifted_and_in_degrees(run, moved_pair, tmp_path, feedback):
-    options = {"PRESET": "sharp", "ENDMEMBER_COUNT": 0, "SENSOR": "estimated"}
+    options = {"PRESET": "sharp", "ENDMEMBER_COUNT": 0, "SENSOR": "estimated", "ASSESSMENT": True}
     results = run("fuse", {**moved_pair.parameters, **options, "OUTPUT": str(tmp_path / "fused.tif")})
     assert results["LOWEST_CORRELATION"] > 0.9
     assert 0.3 < results["SHIFT_COLUMNS"] < 0.7  # 12 m of 30 m, and a pixel in degrees is narrower than it is high
@@ -299,6 +315,7 @@ def test_all_layers_load_and_are_styled(spectramorph, pair, tmp_path, project: Q
         "OUTPUT": "fused.tif",
         "ABUNDANCES": "abundances.tif",
         "ENDMEMBERS": "endmembers.csv",
+        "UNCERTAINTY": "uncertainty.tif",
         "RESIDUALS": "residuals.tif",
     }
     files = {name: str(tmp_path / file) for name, file in outputs.items()}

@@ -62,17 +62,21 @@ class Unescaped(Page):
 @pytest.mark.slow
 def test_a_fusion_is_told(make_pair: Make, notes: Any) -> None:
     pair = make_pair(coarse=(24, 20), blur=0.4, shift=(0.4, -0.3), gain=(0.5, 2, 3, 1.5))
-    outcome, page = fused(pair, notes, count=5)
+    outcome, page = fused(pair, notes, count=5, assessment=True)
     assert outcome.assessment.gain > 2
     assert f"+{outcome.assessment.gain:.1f} dB" in page.text
-    assert "at reduced resolution" in page.text
+    assert "A test one scale down." in page.text
+    assert f"{outcome.error.psnr:.0f} ± {outcome.error.spread:.0f} dB" in page.text
+    assert outcome.error.verdict[1:] in page.text
     assert "What it does not mean." in page.text
+    assert "In which places" in page.text
+    assert "In which bands" in page.text
     assert f"{abs(outcome.registration.columns):.2f} pixels right" in page.text
     assert f"{abs(outcome.registration.columns) * 40:.3g} m and" in page.text
     for match in outcome.bands:
         assert match.name in page.text
-    # Before and after, five maps of fractions, two of misfits, the blur used and the nominal one.
-    assert len(page.all("img")) == 2 + 5 + 2 + 2
+    # Before and after, five maps of fractions, the uncertainty, two misfits, the blur used and the nominal one.
+    assert len(page.all("img")) == 2 + 5 + 1 + 2 + 2
     assert len(page.all("input")) == 1
     curves = [each["data-curve"] for tag, each in page.elements if "data-curve" in each]
     assert curves == [*"01234", *"0123", *"01"]
@@ -123,10 +127,9 @@ def test_one_band_of_little_is_told_as_what_it_is(make_pair: Make, notes: Any) -
     pair = make_pair(coarse=(10, 8), centres=(600,), fwhm=300)
     _, page = fused(pair, notes, count=3)
     assert "The band correlates by" in page.text
-    outcome, page = fused(pair, notes, count=3, assessment=False, registration=False, radiometric_matching=False)
+    outcome, page = fused(pair, notes, count=3, registration=False, radiometric_matching=False)
     assert outcome.assessment is None
-    assert "Not assessed" in page.text
-    assert " dB" not in page.text
+    assert "A test one scale down" not in page.text
     assert "Looking for a shift was switched off" in page.text
     assert "Matching the radiometry was switched off" in page.text
 
@@ -159,7 +162,8 @@ def test_gaps_and_bad_bands_are_told(make_pair: Make, notes: Any) -> None:
 def test_published_shows_no_misfit(make_pair: Make, notes: Any, quick: None) -> None:
     _, page = fused(make_pair(), notes, preset="published", count=3)
     assert "does not hold its result against the images again" in page.text
-    assert "Not assessed" in page.text
+    assert "Not told" in page.text
+    assert "Where it is likely to be wrong" not in page.text
     assert len(page.all("img")) == 2 + 3 + 2
 
 
