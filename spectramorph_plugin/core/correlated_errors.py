@@ -73,8 +73,8 @@ class CorrelatedErrors:
         return cls(
             rows,
             columns,
-            Separable(*(_cut(part, NEGLIGIBLE_COARSE) for part in (rows, columns)), (BLOCK, BLOCK), device),
-            Separable(*(_cut(part, NEGLIGIBLE) for part in (up, across)), (blocks[0], blocks[1]), device),
+            Separable(_cut(rows, NEGLIGIBLE_COARSE), _cut(columns, NEGLIGIBLE_COARSE), (BLOCK, BLOCK), device),
+            Separable(_cut(up, NEGLIGIBLE), _cut(across, NEGLIGIBLE), (blocks[0], blocks[1]), device),
         )
 
     def covariance(self, rows: slice, columns: slice) -> NDArray[np.float64]:

@@ -29,6 +29,7 @@ CUT = 2.0  # standard deviations at which the neighbourhood ends
 CORRECTED = 0.05
 CACHED_SIDE = 128  # side of what is averaged at once on a CPU, in pixels: it stays in its cache
 LEAST_NOISE = 1e-12  # of the MSI, as a share of its variance: without noise nothing is averaged
+LEAST_DEVIATION = 1e-20  # of a band, in the HSI's units: one that does not vary must not be divided by 0
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ class NonlocalMean:
         NonlocalMean
             On the solver's device.
         """
-        deviation = np.maximum(msi_deviation, np.finfo(np.float32).tiny)
+        deviation = np.maximum(msi_deviation, LEAST_DEVIATION)
         noise = ((msi_noise / deviation) ** 2).mean() + LEAST_NOISE
         device = solver.ratio.device
         unit = torch.from_numpy((deviation * (len(deviation) * ALIKE * noise) ** 0.5).astype(np.float32)).to(device)
