@@ -212,21 +212,24 @@ def _moments(
     bands = len(cubes[0])
     known = [complete(cube) for cube in cubes]
     mean = np.sum([cube[:, where].sum(axis=1, dtype=np.float64) for cube, where in zip(cubes, known)], axis=0) / pixels
-    gram, along, power = np.zeros((bands, bands)), np.zeros((2, bands)), np.full((2, 2, bands), 1e-300)
+    gram, along, power = np.zeros((bands, bands)), np.zeros((bands, 2)), np.full((bands, 2, 2), 1e-300)
+    whole, first, last = slice(None), slice(1, None), slice(None, -1)
+    neighbours = ((whole, first), (whole, last)), ((first, whole), (last, whole))
     for cube, where in zip(cubes, known):
         centred = np.where(where, cube - mean[:, None, None], 0)
         flat = centred.reshape(bands, -1)
         gram += flat @ flat.T
-        for axis, (one, other) in enumerate(
-            ((np.s_[..., 1:], np.s_[..., :-1]), (np.s_[..., 1:, :], np.s_[..., :-1, :]))
-        ):
-            both = where[one] & where[other]
-            first, second = centred[one][:, both], centred[other][:, both]
-            along[axis] += (first * second).sum(axis=1)
-            power[axis] += (first**2).sum(axis=1), (second**2).sum(axis=1)
+        there = where.astype(np.float64)
+        for band, image in enumerate(centred):  # one at a time: it stays in the cache
+            squares = image**2
+            for axis, (one, other) in enumerate(neighbours):
+                # Where either is unknown the product is 0, and so must be its part of both powers.
+                along[band, axis] += np.einsum("ij,ij->", image[one], image[other])
+                power[band, axis, 0] += np.einsum("ij,ij->", squares[one], there[other])
+                power[band, axis, 1] += np.einsum("ij,ij->", squares[other], there[one])
     deviation = np.sqrt(np.diag(gram) / pixels)
     correlation = gram / pixels / np.outer(deviation, deviation)
-    smoothness: NDArray[np.float64] = (along / np.sqrt(power[:, 0] * power[:, 1])).min(axis=0)
+    smoothness: NDArray[np.float64] = (along / np.sqrt(power.prod(axis=2))).min(axis=1)
     return mean, deviation, correlation, smoothness
 
 

@@ -11,17 +11,20 @@ for errors of v times the variance of the noise. The inverse lives on the coarse
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from scipy.ndimage import correlate1d
 
 from .spatial_degradation import BLOCK, Axis, Separable, SpatialDegradation
 
 # HSI pixels over which the correlation falls to 1/e. From 0.7 to 1.4 results are alike.
 CORRELATION_LENGTH = 1.0
+FARTHEST = 5.0  # of these lengths: beyond, errors are taken for independent
 # Shares of their largest values below which K Bᵀ, and B K Bᵀ, are left out: it makes their bands narrow.
 NEGLIGIBLE, NEGLIGIBLE_COARSE = 1e-5, 1e-8
 # Steps of conjugate gradients. They start from the solution for the blur's largest separable term, which is near
@@ -129,9 +132,9 @@ class CorrelatedErrors:
 def _along(axis: Axis, step: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return the factors of B K Bᵀ along an axis, [terms², m, m], and those of K Bᵀ, [terms, length, m]."""
     blur = axis.dense.cpu().double().numpy()  # [terms, m, length]
-    at = np.arange(blur.shape[2]) / step
-    correlation = np.exp(-(((at[:, None] - at[None, :]) / CORRELATION_LENGTH) ** 2))
-    spread = correlation @ blur.transpose(0, 2, 1)  # [terms, length, m]
+    reach = math.ceil(FARTHEST * CORRELATION_LENGTH * step)
+    correlation = np.exp(-((np.arange(-reach, reach + 1) / (step * CORRELATION_LENGTH)) ** 2))
+    spread = correlate1d(blur, correlation, axis=2, mode="constant").transpose(0, 2, 1)  # [terms, length, m]
     factors = (blur[:, None] @ spread[None]).reshape(-1, blur.shape[1], blur.shape[1])
     return factors, spread
 

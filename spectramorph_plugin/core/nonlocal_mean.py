@@ -2,7 +2,7 @@
 
 A non-local mean (Buades, Coll and Morel 2005) of single pixels: each becomes the mean of those around it that look the
 same, in the MSI and, as far as the fusion's error allows to tell, in the fused image itself. What the mean takes off is
-noise of both sensors. Of that change only the part is kept that neither image speaks against.
+noise of both sensors. Of that change, what the MSI speaks against is put back.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ import torch
 from numpy.typing import NDArray
 
 from .joint_solve import JointSolver, gain_of_msi
-from .spatial_degradation import SpatialDegradation
+
+Part = tuple[slice, slice]
 
 # Mean square difference of MSI bands at which pixels count 1/sqrt(e) as alike, in variances of the MSI's noise: the
 # difference of two pixels that show the same has 2 of them.
-ALIKE = 6.0
+ALIKE = 8.0
 # The axes of the joint solution by which pixels are compared as well: those of which the MSI sees least.
 COMPARED_AXES = 6
 # Standard deviation of the distance weights, in HSI pixels, and the most fine pixels that it may be: time grows with
@@ -26,7 +27,7 @@ COMPARED_AXES = 6
 WIDTH, WIDEST = 0.5, 2.0
 CUT = 2.0  # standard deviations at which the neighbourhood ends
 # Share of the estimate's variance: so much the MSI may correct of the change. The rest of the change is its own noise.
-CORRECTED = 0.05
+CORRECTED = 0.02
 CACHED_SIDE = 128  # side of what is averaged at once on a CPU, in pixels: it stays in its cache
 LEAST_NOISE = 1e-12  # of the MSI, as a share of its variance: without noise nothing is averaged
 LEAST_DEVIATION = 1e-20  # of a band, in the HSI's units: one that does not vary must not be divided by 0
@@ -105,12 +106,7 @@ class NonlocalMean:
         return _reach(_width((steps[0] * steps[1]) ** 0.5))
 
     def apply(
-        self,
-        coefficients: torch.Tensor,
-        msi: torch.Tensor,
-        msi_view: torch.Tensor,
-        trusted: torch.Tensor,
-        degradation: SpatialDegradation,
+        self, coefficients: torch.Tensor, msi: torch.Tensor, msi_view: torch.Tensor, ratio: float, part: Part
     ) -> torch.Tensor:
         """Return a solution with less noise.
 
@@ -122,20 +118,33 @@ class NonlocalMean:
             In the HSI's units.
         msi_view : tensor of shape (c, K)
             R Q.
-        trusted : tensor of shape (h, w)
-            1, or 0 where the HSI must not count.
-        degradation : SpatialDegradation
-            B.
+        ratio : float
+            Fine pixels to a coarse one.
+        part : tuple of slice
+            Rows and columns that are asked for; the others are left as they are.
 
         Returns
         -------
         tensor of shape (K, H, W)
         """
-        guide = torch.cat([msi / self.msi_unit[:, None, None], torch.tensordot(self.axes, coefficients, 1)])
-        change = _mean_of_alike(coefficients, guide, _width(degradation.ratio)).sub_(coefficients)
+        width = _width(ratio)
+        reach = _reach(width)
+        rows, columns = (slice(max(each.start - reach, 0), each.stop + reach) for each in part)
+        around = slice(None), rows, columns
+        inner = slice(None), _within(part[0], rows), _within(part[1], columns)
+        guide = torch.cat(
+            [msi[around] / self.msi_unit[:, None, None], torch.tensordot(self.axes, coefficients[around], 1)]
+        )
+        change = (_mean_of_alike(coefficients[around], guide, width) - coefficients[around])[inner]
         change -= torch.tensordot(self.msi_gain, torch.tensordot(msi_view, change, 1), 1)
-        change -= degradation.interpolate(degradation.blur(change) * trusted)
-        return change.add_(coefficients)
+        quiet = coefficients.clone()
+        quiet[(slice(None), *part)] += change
+        return quiet
+
+
+def _within(part: slice, around: slice) -> slice:
+    """Return where a part lies within what is around it."""
+    return slice(part.start - around.start, part.stop - around.start)
 
 
 def _width(ratio: float) -> float:
@@ -149,7 +158,8 @@ def _reach(width: float) -> int:
 def _mean_of_alike(image: torch.Tensor, guide: torch.Tensor, width: float) -> torch.Tensor:
     """Return the mean [K, H, W] of the pixels around each that have nearly the same guide [G, H, W].
 
-    Weights are exp(-½ |difference of guides|² - ½ distance² / width²), that of the pixel itself 1.
+    Weights are (1 - q / 32)¹⁶, or 0 where q > 32, for q = |difference of guides|² + distance² / width²: nearly
+    exp(-q / 2), and exactly 0 for pixels that are not alike. That of the pixel itself is 1.
     """
     height, columns = image.shape[1:]
     reach = _reach(width)
@@ -174,8 +184,9 @@ def _mean_of_alike_at_once(image: torch.Tensor, guide: torch.Tensor, width: floa
         # Each pair of pixels once: what one gives to the other it gets from it.
         here = slice(None), slice(down, height), slice(max(right, 0), columns + min(right, 0))
         there = slice(None), slice(0, height - down), slice(max(-right, 0), columns + min(-right, 0))
-        alike = (guide[here] - guide[there]).square_().sum(dim=0, keepdim=True).mul_(-0.5)
-        alike.sub_((down**2 + right**2) / (2 * width**2)).exp_()
+        apart = (guide[here] - guide[there]).square_().sum(dim=0, keepdim=True)
+        near = 1 - (down**2 + right**2) / (32 * width**2)
+        alike = apart.mul_(-1 / 32).add_(near).clamp_(min=0).square_().square_().square_().square_()
         for one, other in ((here, there), (there, here)):
             total[one].addcmul_(alike, image[other])
             weight[one].add_(alike)

@@ -158,12 +158,14 @@ class SharpModel:
         flat = not self.errors.has_map
         return self.errors.map.relative_variance(alike, smooth, coefficients, centre, view, flat=flat).sqrt()
 
-    def coefficients(self, scene: Scene) -> torch.Tensor:
+    def coefficients(self, scene: Scene, part: tuple[slice, slice] | None = None) -> torch.Tensor:
         """Return the fused image's subspace coefficients.
 
         Parameters
         ----------
         scene : Scene
+        part : tuple of slice or None
+            Rows and columns that are asked for, all by default; the others are more noisy.
 
         Returns
         -------
@@ -174,7 +176,9 @@ class SharpModel:
         estimate = self.solver.by_msi(smooth, scene.msi)
         estimate += self.network.predict(network_inputs(scene, smooth))
         solution = self.solver.by_hsi(estimate, scene.hsi, scene.trusted, scene.degradation)
-        return self.mean.apply(solution, scene.msi, self.solver.msi_view, scene.trusted, scene.degradation)
+        if part is None:
+            part = slice(0, solution.shape[1]), slice(0, solution.shape[2])
+        return self.mean.apply(solution, scene.msi, self.solver.msi_view, scene.degradation.ratio, part)
 
     def reach(self, steps: tuple[float, float]) -> int:
         """Return how far away, in coarse pixels, a pixel of either image still changes the result by enough to show.

@@ -12,7 +12,7 @@ from rasterio.windows import Window
 from ..core.psf import PointSpreadFunction
 from ..core.radiometry import RadiometricNormalisation
 from ..core.sharp import Scene, fill_scene
-from ..core.spatial_degradation import SpatialDegradation
+from ..core.spatial_degradation import BLOCK, Separable, SpatialDegradation
 from ..core.subspace import SignalSubspace
 from ..raster.grid import PixelMap
 from ..raster.raster import Raster
@@ -144,13 +144,13 @@ class PairReader:
                 _overlaps(centres - offset, step, samples, length)
                 for centres, offset, step, length in zip(self._centres(window), offsets, self.steps, known.shape)
             )
-            covered = rows @ known.astype(np.float32) @ columns.T
-            lost = rows @ (~known).astype(np.float32) @ columns.T
-            means = rows @ np.where(known, values, 0) @ columns.T
+            shares = Separable(rows[None], columns[None], (BLOCK, BLOCK), None)
+            images = np.concatenate([np.where(known, values, 0), [known, ~known]]).astype(np.float32)
+            *means, covered, lost = shares.apply(torch.from_numpy(images)).numpy()
             use = (covered >= LEAST_COVERED) & (lost < 1e-6)
             top, left = (window.row_off - coarse.row_off) * samples, (window.col_off - coarse.col_off) * samples
             target = parts[:, top : top + len(rows), left : left + len(columns)]
-            np.copyto(target, means / np.maximum(covered, LEAST_COVERED), where=use)
+            np.copyto(target, np.array(means) / np.maximum(covered, LEAST_COVERED), where=use)
         return parts
 
     def _centres(self, coarse: Window) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

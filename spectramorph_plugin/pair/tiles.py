@@ -223,7 +223,7 @@ def _sharp_tile(estimator: SharpModel, around: Surroundings, with_residuals: boo
     if around.scene is not None and around.valid.any():
         inner = (slice(None), *around.inner)
         with torch.inference_mode():
-            found = estimator.coefficients(around.scene)
+            found = estimator.coefficients(around.scene, around.inner)
             np.copyto(coefficients, found[inner].cpu().numpy(), where=around.valid)
             if residuals is not None:
                 apart = estimator.residuals(around.scene, found)[inner].cpu().numpy()
