@@ -56,8 +56,8 @@ Row = dict[str, Any]
 class Constants:
     """What is fitted: see core/uncertainty.py and core/error_map.py."""
 
-    level: tuple[float, float, float]
-    cubic: tuple[float, float, float]
+    level: float
+    cubic: float
     angle: float
     widths: tuple[float, float]
     powers: tuple[float, ...]
@@ -67,8 +67,8 @@ class Constants:
         """Return those of the code."""
         u = uncertainty
         return cls(
-            (u.LEVEL, u.GROWTH_POWER, u.RATIO_POWER),
-            (u.CUBIC_LEVEL, u.CUBIC_GROWTH_POWER, u.CUBIC_RATIO_POWER),
+            u.LEVEL,
+            u.CUBIC_LEVEL,
             u.ANGLE,
             (u.WIDTH_68, u.WIDTH_90),
             error_map.POWERS,
@@ -86,8 +86,7 @@ class Constants:
 
     def _put(self) -> None:
         u = uncertainty
-        u.LEVEL, u.GROWTH_POWER, u.RATIO_POWER = self.level
-        u.CUBIC_LEVEL, u.CUBIC_GROWTH_POWER, u.CUBIC_RATIO_POWER = self.cubic
+        u.LEVEL, u.CUBIC_LEVEL = self.level, self.cubic
         u.ANGLE = self.angle
         u.WIDTH_68, u.WIDTH_90 = self.widths
         error_map.POWERS = self.powers
@@ -190,19 +189,15 @@ def fitted(cases: Sequence[Measured]) -> Constants:
     scenes = [each.case.scene for each in cases]
     weight = np.array([scenes.count(scene) ** -0.5 for scene in scenes])
     weight *= np.where([each.case.kind == "mixture" for each in cases], MIXTURES_COUNT, 1.0)
-    growth, ratio = (np.log([getattr(each.evidence, name) for each in cases]) for name in ("growth", "ratio"))
-    known = np.stack([np.ones(len(cases)), growth, ratio], axis=1)
+    bands = np.array([len(each.fit.subspace.basis) for each in cases])
 
-    def powers_of(true: Sequence[float], told_by: Sequence[float]) -> tuple[float, float, float]:
-        target = np.log(np.array(true) / np.array(told_by))
-        found = np.linalg.lstsq(known * weight[:, None], target * weight, rcond=None)[0]
-        return float(np.exp(found[0])), float(found[1]), float(found[2])
+    def factor(true: list[float], told: list[float]) -> float:
+        """Return by what to multiply what is told, in the mean of logarithms."""
+        return float(np.exp(np.average(np.log(np.array(true) * bands / np.array(told)), weights=weight)))
 
-    bands = [len(each.fit.subspace.basis) for each in cases]
-    total = [each.mean * count for each, count in zip(cases, bands)]
-    level = powers_of(total, [each.evidence.size for each in cases])
-    interpolated = [each.cubic * count for each, count in zip(cases, bands)]
-    cubic = powers_of(interpolated, [each.evidence.coarse_detail for each in cases])
+    shipped = Constants.shipped()
+    level = shipped.level * factor([each.mean for each in cases], [each.evidence.level for each in cases])
+    cubic = shipped.cubic * factor([each.cubic for each in cases], [each.evidence.cubic for each in cases])
     powers = _powers([each for each in cases if each.case.kind != "mixture"])
     constants = Constants(level, cubic, 1.0, (1.0, 1.0), powers)
     rows = [row for each in cases for row in [told(each, constants, normalised=True)]]
@@ -262,8 +257,8 @@ def told(each: Measured, constants: Constants, normalised: bool = False) -> Row:
         "band_rank": float(spearmanr(errors.bands, true_bands)[0]),
         "band_error": float(np.abs(10 * np.log10(errors.bands / level / true_bands * mean)).mean()),
         "worth": errors.worth,
-        "offered": errors.has_map,
-        "lower_bound": errors.is_lower_bound,
+        "offered": bool(errors.has_map),
+        "lower_bound": bool(errors.is_lower_bound),
         "disagreement": errors.disagreement,
         "calm": float((z[:, calm] < constants.widths[1]).mean()),
         "z68": float(np.quantile(z, 0.68)),
@@ -375,10 +370,10 @@ def measure_uncertainty(scratch: Path) -> dict[str, Any]:
     print(f"By constants of other scenes\n{summary(rows)}\nBy those of the code\n{summary(shipped)}")
     return {
         "cases": rows,
-        "bars": bars(rows),
+        "bars": [(name, text, bool(met)) for name, text, met in bars(rows)],
         "constants": {
-            "LEVEL, GROWTH_POWER, RATIO_POWER": everything.level,
-            "CUBIC_LEVEL, CUBIC_GROWTH_POWER, CUBIC_RATIO_POWER": everything.cubic,
+            "LEVEL": everything.level,
+            "CUBIC_LEVEL": everything.cubic,
             "ANGLE": everything.angle,
             "WIDTH_68, WIDTH_90": everything.widths,
             "POWERS": everything.powers,
