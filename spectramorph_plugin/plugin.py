@@ -108,10 +108,13 @@ class SpectraMorphPlugin:
     def _after_start(self) -> None:
         """Look for the engine and say where it is missing; imported here, because QGIS's start pays nothing."""
         from .gui.engine_bar import EngineBar
+        from .runtime.engine_folder import engine_folder
+        from .runtime.removal import sweep_beside
 
         if self.unloaded or self.started:
             return
         self.started = True
+        sweep_beside(engine_folder())
         if "processing" in qgis.utils.plugins:
             settings_page.add(self._settings_changed)
         self.bar = EngineBar(self.iface.messageBar(), self.iface.mainWindow())

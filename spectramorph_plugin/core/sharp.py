@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -13,8 +14,12 @@ from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 from ..errors import UserError
 from .change_mask import change_limit, robust_deviation
-from .context_network import CONTEXT_AXES, ContextNetwork, Example, fit_context_network
+from .context_learning import ContextLearning
+from .context_network import CONTEXT_AXES, ContextNetwork, Example
+from .correlated_errors import CorrelatedErrors
 from .joint_solve import JointSolver
+from .kriging import Equations, FurtherPairs, krige
+from .nonlocal_mean import NonlocalMean
 from .pixels import complete
 from .psf import PointSpreadFunction, sample_positions
 from .spatial_degradation import SpatialDegradation
@@ -27,6 +32,11 @@ from .uncertainty import ErrorModel, FittedScenes, error_model
 FINE_OVER_COARSE = 8.0
 # The same ratio for the errors of the response: they are alike over larger areas, so that the blur leaves most of them.
 FINE_RESPONSE_ERROR = 1.5
+# How much the pairs one scale up count beside the coarse pixels where the outputs are learned, by what errs least.
+RESPONSE_WEIGHTS = {"images": 0.0, "both": 0.5, "response": 1.0}
+# Blocks of coarse pixels whose errors are taken together to learn the outputs, and how many of them at most: time grows
+# with the sixth power of their side.
+BLOCK_SIDE, MOST_BLOCKS = 26, 6
 # Standard deviation of the blur one scale up, where HSI pixels stand for fine ones, over that of the estimated blur on
 # the fine grid.
 SCALE_UP = 0.5
@@ -77,6 +87,8 @@ class SharpModel:
         Estimates the coefficients.
     solver : JointSolver
         Makes the estimate agree with both images.
+    mean : NonlocalMean
+        Takes noise off the solution.
     psf : PointSpreadFunction
         The HSI's blur.
     change_limit : ndarray of shape (c,)
@@ -90,6 +102,7 @@ class SharpModel:
     subspace: SignalSubspace
     network: ContextNetwork
     solver: JointSolver
+    mean: NonlocalMean
     psf: PointSpreadFunction
     change_limit: NDArray[np.float32]
     training: str
@@ -158,9 +171,24 @@ class SharpModel:
         """
         scene = without_changes(scene, self.solver.msi_view, self.change_limit)
         smooth = scene.degradation.interpolate(scene.hsi)
-        estimate = self.network.predict(network_inputs(scene, smooth)).add_(smooth)
-        estimate += scene.degradation.interpolate((scene.hsi - scene.degradation.blur(estimate)) * scene.trusted)
-        return self.solver.solve(estimate, scene.hsi, scene.msi, scene.trusted, scene.degradation)
+        estimate = self.solver.by_msi(smooth, scene.msi)
+        estimate += self.network.predict(network_inputs(scene, smooth))
+        solution = self.solver.by_hsi(estimate, scene.hsi, scene.trusted, scene.degradation)
+        return self.mean.apply(solution, scene.msi, self.solver.msi_view, scene.trusted, scene.degradation)
+
+    def reach(self, steps: tuple[float, float]) -> int:
+        """Return how far away, in coarse pixels, a pixel of either image still changes the result by enough to show.
+
+        Parameters
+        ----------
+        steps : tuple of float
+            Fine pixels to a coarse one, along rows and columns.
+
+        Returns
+        -------
+        int
+        """
+        return self.solver.reach(self.psf, steps) + math.ceil(self.mean.reach(steps) / min(steps))
 
 
 def network_inputs(scene: Scene, smooth: torch.Tensor) -> torch.Tensor:
@@ -281,24 +309,70 @@ def fit_sharp(
             "radiometric matching on, or give the right spectral scale."
         )
     examples = [_example(scene, msi_view, psf) for scene in alike]
-    network, errors, learned_from = fit_context_network(examples, noise, training=training, seed=seed)
+    learning = ContextLearning.of(examples, noise, seed=seed)
+    held_out = learning.held_out(training)
+    prior = FINE_OVER_COARSE * np.atleast_2d(np.cov(held_out.errors.T))
     coefficients = np.concatenate([scene.hsi.flatten(1).cpu().numpy() for scene in scenes], axis=1)
     hsi_noise = subspace.noise + sensors.blur**2 * np.atleast_2d(np.cov(coefficients))
-    solver = JointSolver.of(
-        view,
-        np.hypot(msi_noise, FINE_RESPONSE_ERROR**0.5 * sensors.response),
-        hsi_noise,
-        FINE_OVER_COARSE * np.atleast_2d(np.cov(errors.T)),
-        device=device,
-    )
-    model = SharpModel(subspace, network, solver, psf, sensors.change_limit, learned_from)
+    response_noise = np.hypot(msi_noise, FINE_RESPONSE_ERROR**0.5 * sensors.response)
+    solver = JointSolver.of(view, response_noise, hsi_noise, prior, device=device)
+    network, solver = _learn_outputs(learning, solver, alike, RESPONSE_WEIGHTS[held_out.learned_from])
+    deviation = torch.cat([scene.msi.flatten(1) for scene in scenes], dim=1).std(dim=1).cpu().double().numpy()
+    mean = NonlocalMean.of(solver, deviation, msi_noise, prior, response_noise)
+    model = SharpModel(subspace, network, solver, mean, psf, sensors.change_limit, held_out.reason)
     if outside is None:
         return model
     with torch.inference_mode():
         fused = [model.coefficients(scene) for scene in scenes]
         gain = solver.msi_gain.cpu().double().numpy()
-        known = FittedScenes(alike, fused, errors, subspace, view, gain, msi_noise, outside)
+        known = FittedScenes(alike, fused, held_out.errors, subspace, view, gain, msi_noise, outside)
         return replace(model, errors=error_model(known))
+
+
+def _learn_outputs(
+    learning: ContextLearning, solver: JointSolver, scenes: Sequence[Scene], response_weight: float
+) -> tuple[ContextNetwork, JointSolver]:
+    """Learn the network's outputs, and how large the errors are that they leave."""
+    view, gain, inwards, outwards = (
+        matrix.cpu().double().numpy() for matrix in (solver.msi_view, solver.msi_gain, solver.hsi_in, solver.hsi_out)
+    )
+    further = learning.through_response
+    targets = (further.targets - further.targets @ view.T @ gain.T) @ inwards.T
+    kriging = krige(
+        [
+            equations
+            for scene, pairs in zip(scenes, learning.through_blur)
+            for equations in _equations(scene, pairs.features, solver, max(1, MOST_BLOCKS // len(scenes)))
+        ],
+        FurtherPairs(further.features, targets, response_weight),
+        learning.noise_cost,
+        solver.ratio.cpu().double().numpy(),
+    )
+    return learning.network(kriging.weights @ outwards.T), solver.with_ratio(kriging.variances)
+
+
+def _equations(scene: Scene, features: NDArray[np.float64], solver: JointSolver, most: int) -> Iterator[Equations]:
+    """Yield what at most so many blocks of a scene tell, by the features [n, p] of its trusted pixels."""
+    estimate = solver.by_msi(scene.degradation.interpolate(scene.hsi), scene.msi)
+    misfits = solver.misfit(estimate, scene.hsi, scene.degradation).cpu().double().numpy()
+    trusted = scene.trusted.cpu().numpy() > 0
+    place = np.full(trusted.shape, -1)
+    place[trusted] = np.arange(trusted.sum())
+    errors = CorrelatedErrors.of(scene.degradation)
+    blocks = [block for block in _blocks(trusted.shape) if trusted[block].any()]
+    for index in np.unique(np.linspace(0, len(blocks) - 1, most).round().astype(int)) if blocks else ():
+        block = blocks[index]
+        use = trusted[block].ravel()
+        covariance = errors.covariance(*block)[np.ix_(use, use)]
+        at = misfits[(slice(None), *block)].reshape(len(misfits), -1)[:, use]
+        yield Equations.of(features[place[block].ravel()[use]], at.T, covariance)
+
+
+def _blocks(shape: tuple[int, ...]) -> list[tuple[slice, slice]]:
+    """Return blocks of nearly one size that cover an image [h, w]."""
+    edges = [np.linspace(0, length, math.ceil(length / BLOCK_SIDE) + 1).astype(int) for length in shape]
+    rows, columns = ([slice(*ends) for ends in zip(each[:-1], each[1:])] for each in edges)
+    return [(row, column) for row in rows for column in columns]
 
 
 def without_changes(scene: Scene, msi_view: torch.Tensor, limit: NDArray[np.float32]) -> Scene:

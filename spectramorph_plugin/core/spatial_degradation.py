@@ -132,8 +132,8 @@ class SpatialDegradation:
 
     Attributes
     ----------
-    ratio : float
-        Fine pixels to a coarse one, the geometric mean of both axes.
+    steps : tuple of float
+        Fine pixels to a coarse one, along rows and columns.
     rows : Axis
         What is done along the axis of rows, H to h.
     columns : Axis
@@ -146,7 +146,7 @@ class SpatialDegradation:
         From the coarse pixels to the fine ones, of one term.
     """
 
-    ratio: float
+    steps: tuple[float, float]
     rows: Axis
     columns: Axis
     to_coarse: Separable
@@ -192,13 +192,18 @@ class SpatialDegradation:
             ups.append(interpolation_matrix((np.arange(length) + 0.5 - centre[0]) / step, len(centre))[None])
         coarse, fine = (BLOCK, BLOCK), (max(1, round(BLOCK * ratio[0])), max(1, round(BLOCK * ratio[1])))
         return cls(
-            (ratio[0] * ratio[1]) ** 0.5,
+            ratio,
             axes[0],
             axes[1],
             Separable(blurs[0], blurs[1], coarse, device),
             Separable(blurs[0].transpose(0, 2, 1), blurs[1].transpose(0, 2, 1), fine, device),
             Separable(ups[0], ups[1], fine, device),
         )
+
+    @property
+    def ratio(self) -> float:
+        """Fine pixels to a coarse one, the geometric mean of both axes."""
+        return (self.steps[0] * self.steps[1]) ** 0.5
 
     @property
     def covered(self) -> torch.Tensor:

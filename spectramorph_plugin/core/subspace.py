@@ -23,6 +23,7 @@ FEWEST, MOST = 2, 16
 ROUNDING = 2.0**-24
 # Directions along which the data vary by no more than so many times their rounding hold nothing but rounding.
 BEYOND_ROUNDING = 3.0
+CACHED_PIXELS = 512  # of an image that are computed on at once: their spectra in float64 stay in the processor's cache
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,12 @@ class SignalSubspace:
         ndarray of shape (K, h, w)
             NaN where a spectrum misses any band.
         """
-        return self.coefficients(cube.reshape(len(cube), -1).T).T.reshape(-1, *cube.shape[1:])
+        pixels = cube.reshape(len(cube), -1)
+        mean, found = self.mean[:, None], np.empty((len(self.centre), pixels.shape[1]), np.float32)
+        for start in range(0, pixels.shape[1], CACHED_PIXELS):
+            part = slice(start, start + CACHED_PIXELS)
+            found[:, part] = self.whitener.T @ (pixels[:, part] - mean)
+        return found.reshape(-1, *cube.shape[1:])
 
     def outside(self, spectra: NDArray[np.floating]) -> NDArray[np.float64]:
         """Return how much of each band of some spectra lies outside of the subspace.

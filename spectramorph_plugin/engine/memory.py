@@ -40,6 +40,12 @@ def give_back_memory() -> None:
             ctypes.CDLL(None).malloc_trim(0)
 
 
+def forget_fits() -> None:
+    """Give up the fits that are kept for the next run of the same pairs."""
+    with contextlib.suppress(KeyError, AttributeError):  # not loaded, or another thread is about to
+        sys.modules[f"{__package__.rpartition('.')[0]}.pair.kept_fits"].forget()
+
+
 def held_megabytes() -> float:
     """Return how much memory this process holds that no other program can have; 0 where that cannot be told.
 

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from . import signals
 from .cores import choose_cores
 from .job import CORRECTABLE, ENDED, answer
-from .memory import give_back_memory, held_megabytes, keep_memory
+from .memory import forget_fits, give_back_memory, held_megabytes, keep_memory
 from .parent_watchdog import ParentWatchdog
 from .reporters import JsonReporter
 
@@ -69,6 +69,7 @@ def serve(given: Sequence[str]) -> int:
             return 0
         code = _answer(line, watchdog, libraries)
         if limits.memory is not None and held_megabytes() > limits.memory:
+            forget_fits()
             give_back_memory()
             if held_megabytes() > limits.memory:
                 return 0

@@ -8,9 +8,8 @@ from contextlib import ExitStack
 from ..core.device import choose_device
 from ..core.published.model import PublishedModel
 from ..errors import UserError
-from ..pair.fitting import fit
+from ..pair.kept_fits import prepare_and_fit
 from ..pair.model_file import check_model_output
-from ..pair.preparation import prepare
 from ..pair.wording import tell_flat_map
 from ..product_choices import ProductChoices
 from ..protocol.outcomes import FuseOutcome
@@ -60,8 +59,7 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask, choices=choices))
         hsi.bands = bands_as_told(request, hsi.bands)
         msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask, choices=choices))
-        prepared = prepare(settings, hsi, msi, choice.device, stack, report)
-        fitted = fit(settings, prepared, choice, report)
+        prepared, fitted = prepare_and_fit(settings, hsi, msi, choice, stack, report)
         if "uncertainty" in files and fitted.error is not None and not fitted.error.has_map:
             tell_flat_map(report)
         shown = shown_of(fitted, request.constrained, request.endmembers)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ..core.context_network import CONTEXT_AXES
 from ..core.error_map import POWERS
+from ..core.nonlocal_mean import COMPARED_AXES
 from ..core.psf import MOST_SAMPLES, MOST_TERMS, WIDTH
 from ..core.subspace import SignalSubspace
 
@@ -173,6 +174,9 @@ def _sharp(arrays: Arrays, C: int, c: int) -> dict[str, Expected]:
         "solver.hsi_in": Expected((K, K)),
         "solver.hsi_out": Expected((K, K)),
         "solver.ratio": Expected((K,), least=0),
+        "mean.msi_unit": Expected((c,), least=POSITIVE),
+        "mean.axes": Expected((min(COMPARED_AXES, K), K)),
+        "mean.msi_gain": Expected((K, c)),
         "psf.rows": line,
         "psf.columns": line,
         "psf.samples": Expected((1,), np.integer, 1, MOST_SAMPLES),

@@ -21,6 +21,7 @@ from ..core.context_network import ContextNetwork
 from ..core.error_map import ErrorMap
 from ..core.joint_solve import JointSolver
 from ..core.model import FusionModel
+from ..core.nonlocal_mean import NonlocalMean
 from ..core.psf import PointSpreadFunction
 from ..core.published.model import PublishedModel
 from ..core.published.network import LatentEstimationNetwork
@@ -35,9 +36,9 @@ from .model_arrays import SEVERAL, Arrays, UnexpectedArraysError, check_arrays
 
 FORMAT = "spectramorph-model"  # the one key of the file's metadata: of several, safetensors shuffles the order
 FORMAT_VERSION = 5
-WITHOUT_ERRORS = 4  # the version that did not tell how far its results are from the truth
+# Versions of which models of the preset published are still read: the sharp preset's solution was another one.
+WITHOUT_KRIGING = (3, 4)
 WITHOUT_MATERIALS = 3  # the version whose fractions were those of the endmembers
-READABLE = (FORMAT_VERSION, WITHOUT_ERRORS, WITHOUT_MATERIALS)
 MOST_BYTES = 2**28  # of a file; of one with 2000 bands it is a hundredth
 MOST_HEADER_BYTES = 2**18  # of a file's list of its arrays and its metadata, of which ours have a few thousand
 LARGEST_CONDITION = 1e12  # of the endmembers in the subspace: beyond it no abundances can be told
@@ -128,7 +129,8 @@ def load_model(path: Path, device: torch.device | None = None) -> FusionModel:
         raise UserError(f"The model {path} does not exist: check the path.")
     try:
         about, arrays = _read(path)
-        if about.get("format_version") in READABLE:
+        version = about.get("format_version")
+        if version == FORMAT_VERSION or (version in WITHOUT_KRIGING and "scale" in arrays):
             return _model(about, arrays, device)
     except UnexpectedArraysError as error:
         raise UserError(
@@ -253,7 +255,7 @@ def _published(arrays: Arrays, device: torch.device | None) -> PublishedModel:
 
 def _sharp_arrays(model: SharpModel) -> Arrays:
     arrays = {f"subspace.{name}": array for name, array in vars(model.subspace).items()}
-    for part, tensors in (("network", model.network), ("solver", model.solver)):
+    for part, tensors in (("network", model.network), ("solver", model.solver), ("mean", model.mean)):
         arrays |= {f"{part}.{name}": tensor.cpu().numpy() for name, tensor in vars(tensors).items()}
     arrays |= {f"psf.{name}": np.atleast_1d(value) for name, value in vars(model.psf).items()}
     return arrays | {"change_limit": model.change_limit} | _error_arrays(model.errors)
@@ -280,15 +282,16 @@ def _errors(arrays: Arrays) -> Union[ErrorModel, None]:
 
 
 def _sharp(arrays: Arrays, training: str, device: torch.device | None) -> SharpModel:
-    network, solver = (
+    network, solver, mean = (
         {name: torch.from_numpy(array).to(device) for name, array in _under(part, arrays).items()}
-        for part in ("network", "solver")
+        for part in ("network", "solver", "mean")
     )
     psf = _under("psf", arrays)
     return SharpModel(
         SignalSubspace(**_under("subspace", arrays)),
         ContextNetwork(**network),
         JointSolver(**solver),
+        NonlocalMean(**mean),
         PointSpreadFunction(psf["rows"], psf["columns"], int(psf["samples"][0]), bool(psf["estimated"][0])),
         arrays["change_limit"],
         training,

@@ -73,9 +73,11 @@ class Tile:
         if part is not None:
             row, column = part.row_off - self.window.row_off, part.col_off - self.window.col_off
             found = found[:, row : row + part.height, column : column + part.width]
-        mixed: NDArray[np.float32] = np.tensordot(along.T, found, 1)
-        mixed += start[:, None, None]
-        return mixed
+        # The start counts as one more coefficient, which is 1: one product instead of a pass over its result.
+        pixels = np.ones((len(found) + 1, found[0].size), np.float32)
+        pixels[1:].reshape(found.shape)[...] = found
+        mixed: NDArray[np.float32] = np.vstack([start, along]).T @ pixels
+        return mixed.reshape(-1, *found.shape[1:])
 
     def abundances(self, model: FusionModel, constrained: bool = False) -> NDArray[np.float32]:
         """Return the abundances of each pixel.
@@ -189,7 +191,7 @@ def _sharp_tiles(
     estimator: SharpModel, reader: PairReader, windows: list[Window], with_residuals: bool, with_sigma: bool
 ) -> Generator[Tile, None, None]:
     """Estimate tiles within their surroundings, so that their edges do not show; the next is read meanwhile."""
-    halo = estimator.solver.reach(estimator.psf, reader.steps)
+    halo = estimator.reach(reader.steps)
     with ThreadPoolExecutor(1, thread_name_prefix="reader") as thread:
         reading = deque([thread.submit(_read_around, window, halo, estimator, reader) for window in windows[:1]])
         for window in [*windows[1:], None]:

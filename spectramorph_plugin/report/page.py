@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib.util
 import math
 from pathlib import Path
@@ -65,6 +66,15 @@ def write_report(path: Path, story: Story) -> None:
     UserError
         Where the disk is full.
     """
+    drawn = _drawn(story)
+    text = _environment().get_template(TEMPLATES[type(story)]).render(story=story, run=story.run, **drawn)
+    with writing(path):
+        path.write_text(text, encoding="utf-8")
+
+
+@functools.lru_cache(maxsize=1)
+def _environment() -> Any:
+    """Return what makes pages of templates, which it compiles once for all runs of a process."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(
@@ -83,10 +93,7 @@ def write_report(path: Path, story: Story) -> None:
         ramp=ramp_stops(),
         misfit_ramp=ramp_stops(MISFIT_RAMP),
     )
-    drawn = _drawn(story)
-    text = environment.get_template(TEMPLATES[type(story)]).render(story=story, run=story.run, **drawn)
-    with writing(path):
-        path.write_text(text, encoding="utf-8")
+    return environment
 
 
 def _drawn(story: Story) -> dict[str, Any]:

@@ -55,7 +55,7 @@ translate = QCoreApplication.translate
 WHEELS_VARIABLE = "SPECTRAMORPH_WHEELS"
 
 # Beside what is in the wheels: compiled Python files, blocks that are not full, and the environment itself.
-COMPILED = 1.15
+COMPILED = 1.1
 ENVIRONMENT_BYTES = 60_000_000
 FETCHED_PYTHON_BYTES = (35_000_000, 110_000_000)  # that uv fetches: to download, and on the disk
 # To be left over, for a system whose disk is full to the last byte does not work well.
@@ -375,7 +375,9 @@ class _Pip:
         return code == 0 and is_among(source, "\n".join(lines))
 
     def _install(self, *what: str) -> None:
-        command = [*self._pip(), "install", "--only-binary", ":all:", "--progress-bar", self._progress, *what]
+        # Python compiles what it imports: a quarter of all modules, so that this is left to it.
+        fixed = ("--only-binary", ":all:", "--no-compile", "--progress-bar", self._progress)
+        command = [*self._pip(), "install", *fixed, *what]
         self._installer.run([*command, *self._from], self._packages)
 
     def _pip(self) -> list[str]:

@@ -99,7 +99,8 @@ class EnvironmentMaker:
         pip = self._any_pip(base, python)
         at_hand = (Path(each).parent for each in (*self._pips_in_wheels(), *base.pips))
         wheel = next((path for path in at_hand if path.suffix == ".whl"), None)
-        install = [python, "-I", pip, "install", "--ignore-installed", "--no-deps", "--no-warn-script-location"]
+        fixed = ("--ignore-installed", "--no-deps", "--no-compile", "--no-warn-script-location")
+        install = [python, "-I", pip, "install", *fixed]
         locked = self._only("pip")
         code, lines = self._installer.attempt([*install, "--require-hashes", "-r", str(locked), *self._from])
         if code != 0 and self._from and wheel is not None:

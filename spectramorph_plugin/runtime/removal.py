@@ -10,6 +10,7 @@ import stat
 import sys
 import threading
 import uuid
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Optional
@@ -17,6 +18,9 @@ from typing import Any, Optional
 WAIT_SECONDS = 0.4  # for the removal: what takes longer goes on beside
 LOOK_SECONDS = 0.1  # between looks whether anybody still waits
 TRASH = ".trash-"
+# Folders are deleted by so many threads at once, as each mostly waits for the disk; and a folder is first cut into so
+# many, so that none of them gets all of the work.
+THREADS, PARTS = 4, 200
 
 
 def remove_quickly(folder: Path, waits: Optional[Callable[[], bool]] = None) -> None:
@@ -35,7 +39,8 @@ def remove_quickly(folder: Path, waits: Optional[Callable[[], bool]] = None) -> 
         trash = put_aside(folder)
     except OSError:
         trash = folder
-    remover = threading.Thread(target=_delete, args=(trash,))
+    # QGIS ends without waiting for it; what is left then, the next start sweeps away.
+    remover = threading.Thread(target=_delete, args=(trash,), daemon=True)
     remover.start()
     remover.join(WAIT_SECONDS)
     while waits is not None and remover.is_alive() and waits():
@@ -70,7 +75,46 @@ def sweep(folder: Path, waits: Callable[[], bool]) -> None:
         remove_quickly(left, waits)
 
 
+def sweep_beside(folder: Path) -> None:
+    """Sweep on a thread, as at the start of QGIS, which may have ended in the middle of a removal."""
+    threading.Thread(target=sweep, args=(folder, lambda: False), daemon=True).start()
+
+
 def _delete(folder: Path) -> None:
+    parts = deque(_parts(folder))
+    threads = [threading.Thread(target=_delete_all, args=(parts,), daemon=True) for _ in range(THREADS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    _delete_tree(str(folder))
+
+
+def _parts(folder: Path) -> list[str]:
+    """Return the folders at the level below a folder at which there are enough of them."""
+    level = [str(folder)]
+    while level and len(level) < PARTS:
+        level = [below for each in level for below in _folders_in(each)]
+    return level
+
+
+def _folders_in(folder: str) -> list[str]:
+    """Return the folders in a folder; links are none, nor are Windows' junctions."""
+    try:
+        with os.scandir(folder) as entries:
+            inside = [entry for entry in entries if entry.is_dir(follow_symlinks=False)]
+            return [each.path for each in inside if not getattr(each.stat(follow_symlinks=False), "st_reparse_tag", 0)]
+    except OSError:
+        return []
+
+
+def _delete_all(parts: deque[str]) -> None:
+    with contextlib.suppress(IndexError):  # until none is left
+        while True:
+            _delete_tree(parts.popleft())
+
+
+def _delete_tree(folder: str) -> None:
     if sys.version_info >= (3, 12):
         shutil.rmtree(folder, onexc=_make_writable)
     else:

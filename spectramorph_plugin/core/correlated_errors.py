@@ -1,0 +1,176 @@
+"""Errors of a fine image that are alike in neighbouring pixels, as an HSI sees them: docs/method.md, step 6.
+
+What a network or an interpolation errs by is not white: neighbours correlate by 0.5 to 0.9. Their correlation is taken
+to fall off with the distance d as exp(-d² / ℓ²), which is separable: K = K_rows ⊗ K_columns. The errors are a Gaussian
+process, and what an HSI tells of them through its blur B is kriging (Rasmussen and Williams 2006, chapter 2):
+
+    error = v K Bᵀ (I + v B K Bᵀ)⁻¹ (misfit of the HSI, in standard deviations of its noise)
+
+for errors of v times the variance of the noise. The inverse lives on the coarse grid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from .spatial_degradation import BLOCK, Axis, Separable, SpatialDegradation
+
+# HSI pixels over which the correlation falls to 1/e. From 0.7 to 1.4 results are alike.
+CORRELATION_LENGTH = 1.0
+# Shares of their largest values below which K Bᵀ, and B K Bᵀ, are left out: it makes their bands narrow.
+NEGLIGIBLE, NEGLIGIBLE_COARSE = 1e-5, 1e-8
+# Steps of conjugate gradients. They start from the solution for the blur's largest separable term, which is near
+# already, and add what its weaker terms change.
+REFINEMENTS = 4
+
+
+@dataclass(frozen=True)
+class CorrelatedErrors:
+    """What a degradation to h × w coarse pixels makes of errors that are alike nearby.
+
+    Attributes
+    ----------
+    rows : ndarray of shape (terms², h, h)
+        Factors along rows of B K Bᵀ, which is the sum over t of rows[t] ⊗ columns[t]: each of the blur's terms meets
+        each. The first is that of its largest term with itself.
+    columns : ndarray of shape (terms², w, w)
+        The factors along columns.
+    coarse : Separable
+        The same, as it is applied to images.
+    spread : Separable
+        K Bᵀ, from coarse pixels to fine ones.
+    """
+
+    rows: NDArray[np.float64]
+    columns: NDArray[np.float64]
+    coarse: Separable
+    spread: Separable
+
+    @classmethod
+    def of(cls, degradation: SpatialDegradation) -> CorrelatedErrors:
+        """Make the matrices.
+
+        Parameters
+        ----------
+        degradation : SpatialDegradation
+            B.
+
+        Returns
+        -------
+        CorrelatedErrors
+            On the same device.
+        """
+        device = degradation.rows.dense.device
+        (rows, up), (columns, across) = (
+            _along(axis, step) for axis, step in zip((degradation.rows, degradation.columns), degradation.steps)
+        )
+        blocks = tuple(max(1, round(BLOCK * step)) for step in degradation.steps)
+        return cls(
+            rows,
+            columns,
+            Separable(_cut(rows, NEGLIGIBLE_COARSE), _cut(columns, NEGLIGIBLE_COARSE), (BLOCK, BLOCK), device),
+            Separable(_cut(up, NEGLIGIBLE), _cut(across, NEGLIGIBLE), (blocks[0], blocks[1]), device),
+        )
+
+    def covariance(self, rows: slice, columns: slice) -> NDArray[np.float64]:
+        """Return B K Bᵀ between the coarse pixels of a block.
+
+        Parameters
+        ----------
+        rows : slice
+            The block's rows, m of them.
+        columns : slice
+            Its columns, n of them.
+
+        Returns
+        -------
+        ndarray of shape (m n, m n)
+            Of pixels row after row.
+        """
+        terms = zip(self.rows[:, rows, rows], self.columns[:, columns, columns])
+        return np.sum([np.kron(*term) for term in terms], axis=0)
+
+    def weights(self, variance: torch.Tensor, misfit: torch.Tensor) -> torch.Tensor:
+        """Solve (I + v B K Bᵀ) x = misfit, for each axis.
+
+        Parameters
+        ----------
+        variance : tensor of shape (K, 1, 1)
+            v, the errors' variance over that of the HSI's noise.
+        misfit : tensor of shape (K, h, w)
+            In standard deviations of the HSI's noise.
+
+        Returns
+        -------
+        tensor of shape (K, h, w)
+        """
+        (row_sizes, row_axes), (column_sizes, column_axes) = (
+            _eigh(torch.from_numpy(factors[0].astype(np.float32)).to(misfit.device))
+            for factors in (self.rows, self.columns)
+        )
+        sizes = (row_sizes[:, None] * column_sizes[None, :]).clamp(min=0)
+
+        def invert(right: torch.Tensor) -> torch.Tensor:
+            """Solve for the largest separable term of the blur alone."""
+            return row_axes @ ((row_axes.T @ right @ column_axes) / (variance * sizes + 1)) @ column_axes.T
+
+        def apply(weights: torch.Tensor) -> torch.Tensor:
+            return weights + variance * self.coarse.apply(weights)
+
+        found = invert(misfit)
+        return found if len(self.rows) == 1 else _refined(found, misfit, apply, invert)
+
+
+def _along(axis: Axis, step: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the factors of B K Bᵀ along an axis, [terms², m, m], and those of K Bᵀ, [terms, length, m]."""
+    blur = axis.dense.cpu().double().numpy()  # [terms, m, length]
+    at = np.arange(blur.shape[2]) / step
+    correlation = np.exp(-(((at[:, None] - at[None, :]) / CORRELATION_LENGTH) ** 2))
+    spread = correlation @ blur.transpose(0, 2, 1)  # [terms, length, m]
+    factors = (blur[:, None] @ spread[None]).reshape(-1, blur.shape[1], blur.shape[1])
+    return factors, spread
+
+
+def _cut(matrices: NDArray[np.float64], share: float) -> NDArray[np.float32]:
+    """Return matrices with zeros for values below a share of the largest one."""
+    sizes = np.abs(matrices)
+    return np.where(sizes < share * sizes.max(), 0, matrices).astype(np.float32)
+
+
+def _eigh(form: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return eigenvalues and eigenvectors of a symmetric matrix; on the CPU where the device cannot tell them."""
+    if form.device.type != "mps":
+        sizes, axes = torch.linalg.eigh(form)
+        return sizes, axes
+    sizes, axes = torch.linalg.eigh(form.cpu())
+    return sizes.to(form.device), axes.to(form.device)
+
+
+def _refined(
+    start: torch.Tensor,
+    right: torch.Tensor,
+    apply: Callable[[torch.Tensor], torch.Tensor],
+    precondition: Callable[[torch.Tensor], torch.Tensor],
+) -> torch.Tensor:
+    """Solve `apply(x) = right` for each axis [K, h, w] by preconditioned conjugate gradients from a near solution."""
+
+    def inner(left: torch.Tensor, other: torch.Tensor) -> torch.Tensor:
+        return (left * other).sum(dim=(1, 2), keepdim=True)
+
+    tiny = torch.finfo(right.dtype).tiny
+    x, residual = start, right - apply(start)
+    nearer = precondition(residual)
+    direction, size = nearer, inner(residual, nearer)
+    for _ in range(REFINEMENTS):
+        image = apply(direction)
+        step = size / inner(direction, image).clamp(min=tiny)
+        x, residual = x + step * direction, residual - step * image
+        nearer = precondition(residual)
+        before, size = size, inner(residual, nearer)
+        direction = nearer + size / before.clamp(min=tiny) * direction
+    return x

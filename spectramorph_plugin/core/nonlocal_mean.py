@@ -1,0 +1,188 @@
+"""Noise taken off a fused image where it repeats itself: docs/method.md, step 7.
+
+A non-local mean (Buades, Coll and Morel 2005) of single pixels: each becomes the mean of those around it that look the
+same, in the MSI and, as far as the fusion's error allows to tell, in the fused image itself. What the mean takes off is
+noise of both sensors. Of that change only the part is kept that neither image speaks against.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from .joint_solve import JointSolver, gain_of_msi
+from .spatial_degradation import SpatialDegradation
+
+# Mean square difference of MSI bands at which pixels count 1/sqrt(e) as alike, in variances of the MSI's noise: the
+# difference of two pixels that show the same has 2 of them.
+ALIKE = 6.0
+# The axes of the joint solution by which pixels are compared as well: those of which the MSI sees least.
+COMPARED_AXES = 6
+# Standard deviation of the distance weights, in HSI pixels, and the most fine pixels that it may be: time grows with
+# its square.
+WIDTH, WIDEST = 0.5, 2.0
+CUT = 2.0  # standard deviations at which the neighbourhood ends
+# Share of the estimate's variance: so much the MSI may correct of the change. The rest of the change is its own noise.
+CORRECTED = 0.05
+CACHED_SIDE = 128  # side of what is averaged at once on a CPU, in pixels: it stays in its cache
+LEAST_NOISE = 1e-12  # of the MSI, as a share of its variance: without noise nothing is averaged
+LEAST_DEVIATION = 1e-20  # of a band, in the HSI's units: one that does not vary must not be divided by 0
+
+
+@dataclass(frozen=True)
+class NonlocalMean:
+    """What tells which pixels look the same, and which changes the MSI speaks against.
+
+    Attributes
+    ----------
+    msi_unit : tensor of shape (c,)
+        What the MSI's values are divided by to be compared.
+    axes : tensor of shape (A, K)
+        What brings coefficients to axes on which they are compared.
+    msi_gain : tensor of shape (K, c)
+        From what the MSI's bands see of a change to its correction.
+    """
+
+    msi_unit: torch.Tensor
+    axes: torch.Tensor
+    msi_gain: torch.Tensor
+
+    @classmethod
+    def of(
+        cls,
+        solver: JointSolver,
+        msi_deviation: NDArray[np.float64],
+        msi_noise: NDArray[np.float64],
+        prior: NDArray[np.float64],
+        response_noise: NDArray[np.float64],
+    ) -> NonlocalMean:
+        """Prepare the mean.
+
+        Parameters
+        ----------
+        solver : JointSolver
+            Whose solutions it is for.
+        msi_deviation : ndarray of shape (c,)
+            Standard deviation of the MSI's bands over the scene, in the HSI's units.
+        msi_noise : ndarray of shape (c,)
+            That of their noise.
+        prior : ndarray of shape (K, K)
+            P, covariance of the estimate's error before either image corrected it.
+        response_noise : ndarray of shape (c,)
+            Standard deviation of the MSI's noise and of the response's error together.
+
+        Returns
+        -------
+        NonlocalMean
+            On the solver's device.
+        """
+        deviation = np.maximum(msi_deviation, LEAST_DEVIATION)
+        noise = ((msi_noise / deviation) ** 2).mean() + LEAST_NOISE
+        device = solver.ratio.device
+        unit = torch.from_numpy((deviation * (len(deviation) * ALIKE * noise) ** 0.5).astype(np.float32)).to(device)
+        # Errors of a solution vary by what is left of the axis' noise and errors.
+        deviations = ((solver.ratio + 1) * len(solver.ratio)).sqrt()
+        axes = (solver.hsi_in / deviations[:, None])[-COMPARED_AXES:]
+        view = solver.msi_view.cpu().double().numpy()
+        gain = gain_of_msi(view, response_noise, CORRECTED * prior).astype(np.float32)
+        return cls(unit, axes.contiguous(), torch.from_numpy(gain).to(device))
+
+    def reach(self, steps: tuple[float, float]) -> int:
+        """Return how many fine pixels away one may count.
+
+        Parameters
+        ----------
+        steps : tuple of float
+            Fine pixels to a coarse one, along rows and columns.
+
+        Returns
+        -------
+        int
+        """
+        return _reach(_width((steps[0] * steps[1]) ** 0.5))
+
+    def apply(
+        self,
+        coefficients: torch.Tensor,
+        msi: torch.Tensor,
+        msi_view: torch.Tensor,
+        trusted: torch.Tensor,
+        degradation: SpatialDegradation,
+    ) -> torch.Tensor:
+        """Return a solution with less noise.
+
+        Parameters
+        ----------
+        coefficients : tensor of shape (K, H, W)
+            The joint solution.
+        msi : tensor of shape (c, H, W)
+            In the HSI's units.
+        msi_view : tensor of shape (c, K)
+            R Q.
+        trusted : tensor of shape (h, w)
+            1, or 0 where the HSI must not count.
+        degradation : SpatialDegradation
+            B.
+
+        Returns
+        -------
+        tensor of shape (K, H, W)
+        """
+        guide = torch.cat([msi / self.msi_unit[:, None, None], torch.tensordot(self.axes, coefficients, 1)])
+        change = _mean_of_alike(coefficients, guide, _width(degradation.ratio)).sub_(coefficients)
+        change -= torch.tensordot(self.msi_gain, torch.tensordot(msi_view, change, 1), 1)
+        change -= degradation.interpolate(degradation.blur(change) * trusted)
+        return change.add_(coefficients)
+
+
+def _width(ratio: float) -> float:
+    return min(WIDTH * ratio, WIDEST)
+
+
+def _reach(width: float) -> int:
+    return int(np.ceil(CUT * width - 0.5))
+
+
+def _mean_of_alike(image: torch.Tensor, guide: torch.Tensor, width: float) -> torch.Tensor:
+    """Return the mean [K, H, W] of the pixels around each that have nearly the same guide [G, H, W].
+
+    Weights are exp(-½ |difference of guides|² - ½ distance² / width²), that of the pixel itself 1.
+    """
+    height, columns = image.shape[1:]
+    reach = _reach(width)
+    side = CACHED_SIDE if image.device.type == "cpu" else max(height, columns)
+    result = torch.empty_like(image)
+    for top in range(0, height, side):
+        for left in range(0, columns, side):
+            bottom, right = min(top + side, height), min(left + side, columns)
+            first = max(top - reach, 0), max(left - reach, 0)
+            around = (slice(None), slice(first[0], bottom + reach), slice(first[1], right + reach))
+            means = _mean_of_alike_at_once(image[around], guide[around], width, reach)
+            result[:, top:bottom, left:right] = means[
+                :, top - first[0] : bottom - first[0], left - first[1] : right - first[1]
+            ]
+    return result
+
+
+def _mean_of_alike_at_once(image: torch.Tensor, guide: torch.Tensor, width: float, reach: int) -> torch.Tensor:
+    total, weight = image.clone(), torch.ones_like(image[:1])
+    height, columns = image.shape[1:]
+    for down, right in _neighbours(reach):
+        # Each pair of pixels once: what one gives to the other it gets from it.
+        here = slice(None), slice(down, height), slice(max(right, 0), columns + min(right, 0))
+        there = slice(None), slice(0, height - down), slice(max(-right, 0), columns + min(-right, 0))
+        alike = (guide[here] - guide[there]).square_().sum(dim=0, keepdim=True).mul_(-0.5)
+        alike.sub_((down**2 + right**2) / (2 * width**2)).exp_()
+        for one, other in ((here, there), (there, here)):
+            total[one].addcmul_(alike, image[other])
+            weight[one].add_(alike)
+    return total.div_(weight)
+
+
+def _neighbours(reach: int) -> list[tuple[int, int]]:
+    """Return rows and columns to the pixels within a disc, of two opposite ones only one."""
+    steps = ((down, right) for down in range(reach + 1) for right in range(-reach, reach + 1))
+    return [at for at in steps if at > (0, 0) and at[0] ** 2 + at[1] ** 2 <= (reach + 0.5) ** 2]
