@@ -126,7 +126,8 @@ def test_the_most_that_there_can_be_is_no_5_mb(tmp_path: Path) -> None:
     )
     write_report(tmp_path / "r.html", story)
     page = check_page(tmp_path / "r.html")
-    assert len(page.all("img")) == 2 + 1 + MATERIALS + 2 + 2
-    assert "No gain, at reduced resolution −1.5 dB" in page.text
+    assert len(page.all("img")) == 2 + 1 + MATERIALS + 1 + 2 + 2
+    assert "fusing gained −1.5 dB over" in page.text
+    assert "Much nearer to the truth than interpolation ≤ 30 dB" in page.text
     assert "farther from" in page.text
     assert "20 things to look at first" in page.text
