@@ -80,8 +80,8 @@ image. Paris is a real pair (Hyperion and ALI) with a real truth.
 
 What the engine tells of its own error, beside the truth; [method.md](method.md) says how it is told. Every case is told
 by constants that its scene played no part in. PSNR is told against the range of the hyperspectral image's values from
-their 1st to their 99th percentile; `≤` marks what is told as a lower bound of the error. `in 90 %` and `in 68 %`: how many of
-the errors lie within these intervals; `worst bands`: within that of 90 %, in the worst twentieth of the bands;
+their 1st to their 99th percentile; `≤` marks what is told as a lower bound of the error. `in 90 %` and `in 68 %`: how
+many of the errors lie within these intervals; `worst bands`: within that of 90 %, in the worst twentieth of the bands;
 `map's rank`: the rank correlation of the map with the error over pixels; `worth`: what the engine tells of that.
 
 {uncertainty}

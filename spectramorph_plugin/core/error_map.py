@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .sharp import Scene
 
 # Powers of the four features, and widths in fine pixels of the Gaussians that average them.
-POWERS = (0.234, 0.193, 0.145, 0.112)
+POWERS = (0.258, 0.224, 0.127, 0.172)
 WIDTHS = (0.7, 1.0, 0.5, 0.0)
 # What is added to a feature before its power is taken, as a share of its mean: 0 would be certainty.
 LEAST_FEATURE = 1e-3

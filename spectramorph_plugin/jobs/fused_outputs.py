@@ -18,7 +18,7 @@ from ..raster.writer import clipped_in_words, create_raster, hyperspectral_forma
 from .provenance import FRACTIONS_TOLD
 from .shown_endmembers import ShownEndmembers
 
-UNCERTAINTY_BANDS = ("standard deviation of the error, 1 for the mean",)
+UNCERTAINTY_BANDS = ("likely error, 1 is the mean",)
 RESIDUAL_BANDS = ("residual with the multispectral image", "residual with the hyperspectral image")
 
 

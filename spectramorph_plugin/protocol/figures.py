@@ -174,8 +174,10 @@ class ToldError:
         Those that the model has, by their numbers in the HSI's file.
     band_rmse : tuple of float
         The error of each of them, in the HSI's units: one sigma where the map holds 1.
-    to_68, to_90 : float
-        How many sigmas the interval that holds 68 or 90 % of the errors reaches to either side.
+    to_68 : float
+        How many sigmas the interval that holds 68 % of the errors reaches to either side.
+    to_90 : float
+        The same of 90 %.
     """
 
     rmse: float

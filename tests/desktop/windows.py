@@ -316,7 +316,8 @@ def fuse_run() -> Iterator[Wait]:
     yield from one_dialog("fuse", "fuse-run-before", close=False)
     dialog = window("AlgorithmDialog")
     panel = dialog.mainWidget()
-    outputs = {"ABUNDANCES": "tif", "ENDMEMBERS": "csv", "RESIDUALS": "tif", "MODEL": "safetensors", "REPORT": "html"}
+    outputs = {"ABUNDANCES": "tif", "ENDMEMBERS": "csv", "RESIDUALS": "tif", "UNCERTAINTY": "tif"}
+    outputs |= {"MODEL": "safetensors", "REPORT": "html"}
     for output, suffix in {"OUTPUT": "tif", **outputs}.items():
         panel.set_value(output, str(DATA / f"{output.lower()}.{suffix}"))
     yield lambda: dialog.found.is_settled
@@ -339,7 +340,8 @@ def fuse_run() -> Iterator[Wait]:
     yield some_time(2)
     grab(iface.mainWindow(), "results-viewer")
     results.hide()
-    for name, file in (("abundances", "abundances.tif"), ("residuals", "residuals.tif")):
+    for name in ("abundances", "uncertainty", "residuals"):
+        file = f"{name}.tif"
         PROJECT.layerTreeRoot().findLayer(layer_of(file).id()).setItemVisibilityChecked(True)
         iface.mapCanvas().refresh()
         yield some_time(2)

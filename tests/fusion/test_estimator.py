@@ -104,12 +104,14 @@ def test_attributes_tell_what_was_learned(fitted: Any, images: Any) -> None:
 
 
 @pytest.mark.slow
-def test_assessment_is_that_of_the_command_line(write_pair: Any, notes: Any, tmp_path: Path) -> None:
+def test_assessment_and_error_are_those_of_the_command_line(write_pair: Any, notes: Any, tmp_path: Path) -> None:
     from spectramorph_plugin.jobs import fuse as job
 
     pair = write_pair(tmp_path, coarse=(34, 34), ratio=2)
-    outcome = job.run(requests.FuseRequest(pair.hsi, (pair.msi,), tmp_path / "o.tif"), notes)
-    model = SpectraMorph().fit(pair.hsi, pair.msi)
+    outcome = job.run(requests.FuseRequest(pair.hsi, (pair.msi,), tmp_path / "o.tif", assessment=True), notes)
+    model = SpectraMorph(assessment=True).fit(pair.hsi, pair.msi)
+    assert model.error_ == outcome.error
+    assert model.error_ is not None
     assert model.assessment_ == outcome.assessment
     assert model.assessment_ is not None
     assert model.training_ == outcome.training

@@ -92,7 +92,13 @@ OUTPUTS = {
     "export-abundances": "abundances.tif",
     "resample": "seen.tif",
 }
-MORE_OUTPUTS = {"abundances": "maps.tif", "endmembers": "e.csv", "model": "m.safetensors", "residuals": "r.tif"}
+MORE_OUTPUTS = {
+    "abundances": "maps.tif",
+    "endmembers": "e.csv",
+    "model": "m.safetensors",
+    "residuals": "r.tif",
+    "uncertainty": "u.tif",
+}
 NUMBERS = {
     "fuse": ("count", "spectral-scale", "shift", "seed", "threads", "msi-wavelengths", "msi-fwhm"),
     "extract-endmembers": ("count",),
@@ -139,7 +145,7 @@ def _files(job: str, kind: Kind, folder: Path, rng: np.random.Generator) -> list
         f"--{option}={at[name]}" for option, start in named.items() for name in kind.needs[:3] if name.startswith(start)
     ]
     chosen = [f"--{name}={folder / file}" for name, file in MORE_OUTPUTS.items() if rng.random() < 0.4]
-    switches = {"--align-to=hsi": 0.2, "--no-assessment": 0.6, "--sensor=estimated": 0.1, "--dtype=float32": 0.2}
+    switches = {"--align-to=hsi": 0.2, "--assessment": 0.4, "--sensor=estimated": 0.1, "--dtype=float32": 0.2}
     return [*pair, *given, *chosen, *(switch for switch, chance in switches.items() if rng.random() < chance)]
 
 

@@ -292,6 +292,7 @@ def test_neon(shared: Path, tmp_path: Path, quick: None, notes: Any) -> None:
             output=tmp_path / "fused.tif",
             msi_wavelengths=(650.0, 550.0, 460.0),
             msi_fwhm=(80.0, 80.0, 80.0),
+            assessment=True,
         ),
         notes,
     )

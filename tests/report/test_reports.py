@@ -86,7 +86,12 @@ def test_a_fusion_is_told(make_pair: Make, notes: Any) -> None:
     assert str(pair.folder / "fused.tif.run.json") in page.text
     assert all(" ".join(line.split()) in page.text for line in notes.logs)
     asked = FuseRequest(
-        hsi=pair.hsi, msi=(pair.msi,), output=pair.folder / "fused.tif", report=pair.folder / "report.html", count=5
+        hsi=pair.hsi,
+        msi=(pair.msi,),
+        output=pair.folder / "fused.tif",
+        report=pair.folder / "report.html",
+        count=5,
+        assessment=True,
     )
     assert repeated(page) == asked
 

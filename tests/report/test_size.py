@@ -9,7 +9,7 @@ import pytest
 from pages import check_page
 
 from spectramorph_plugin.core.psf import gaussian_psf
-from spectramorph_plugin.protocol.figures import Assessment, BandMatch, Display, Registration
+from spectramorph_plugin.protocol.figures import Assessment, BandMatch, Display, Registration, ToldError
 from spectramorph_plugin.protocol.outcomes import FuseOutcome
 from spectramorph_plugin.report.page import write_report
 from spectramorph_plugin.report.story import (
@@ -74,6 +74,23 @@ def test_the_most_that_there_can_be_is_no_5_mb(tmp_path: Path) -> None:
             bands=matches,
             lowest_correlation=0.5,
             display={"output": display, "hsi": display},
+            error=ToldError(
+                rmse=0.01,
+                psnr=30.0,
+                peak=0.5,
+                spread=2.0,
+                sam=3.0,
+                gain=7.0,
+                verdict="much nearer to the truth than interpolation",
+                lower_bound=True,
+                disagreement=0.5,
+                has_map=True,
+                map_worth=0.4,
+                bands=tuple(range(1, BANDS + 1)),
+                band_rmse=tuple(0.01 + 0.01 * rng.random(BANDS)),
+                to_68=0.84,
+                to_90=1.52,
+            ),
         ),
         images=FusionImages(
             before=noise(3, 1100, 1100),
@@ -83,6 +100,7 @@ def test_the_most_that_there_can_be_is_no_5_mb(tmp_path: Path) -> None:
             frame=(0.1, 0.2, 0.06, 0.06),
             fractions=noise(MATERIALS, 132, 132),
             misfits=noise(2, 560, 560),
+            uncertainty=noise(1, 560, 560)[0],
             signal=1.0,
             covered=0.9,
         ),
@@ -108,7 +126,8 @@ def test_the_most_that_there_can_be_is_no_5_mb(tmp_path: Path) -> None:
     )
     write_report(tmp_path / "r.html", story)
     page = check_page(tmp_path / "r.html")
-    assert len(page.all("img")) == 2 + 1 + MATERIALS + 2 + 2
-    assert "No gain, at reduced resolution −1.5 dB" in page.text
+    assert len(page.all("img")) == 2 + 1 + MATERIALS + 1 + 2 + 2
+    assert "fusing gained −1.5 dB over" in page.text
+    assert "Much nearer to the truth than interpolation ≤ 30 dB" in page.text
     assert "farther from" in page.text
     assert "20 things to look at first" in page.text
