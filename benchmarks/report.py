@@ -1,4 +1,4 @@
-"""Measure everything and write docs/accuracy.md and docs/speed.md.
+"""Measure everything and write docs/accuracy.md, with docs/calibration.svg, and docs/speed.md.
 
     python -m benchmarks.report [PART …] [--sample-python PYTHON]
 
@@ -27,7 +27,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from . import accuracy, materials, mixtures, peers, scenes, sensor_pairs, sensors, speed, steps, uncertainty
+from . import (
+    accuracy,
+    calibration,
+    materials,
+    mixtures,
+    peers,
+    scenes,
+    sensor_pairs,
+    sensors,
+    speed,
+    steps,
+    uncertainty,
+)
 from .engine import describe
 from .scenes import ROOT
 
@@ -102,6 +114,8 @@ by constants that its scene played no part in. PSNR is told against the range of
 their 1st to their 99th percentile; `≤` marks what is told as a lower bound of the error. `in 90 %` and `in 68 %`: how many of
 the errors lie within these intervals; `worst bands`: within that of 90 %, in the worst twentieth of the bands;
 `map's rank`: the rank correlation of the map with the error over pixels; `worth`: what the engine tells of that.
+
+![Told against true PSNR, and how many errors lie within the intervals](calibration.svg)
 
 {uncertainty}
 
@@ -245,6 +259,7 @@ def write_documents() -> None:
             **machines,
         )
         (ROOT / "docs" / "accuracy.md").write_text(text)
+        calibration.draw(rows["uncertainty"]["cases"], ROOT / "docs" / "calibration.svg")
     if found := _found(SPEED_PARTS):
         rows, machines = found
         text = SPEED.format(

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks import accuracy, mixtures, peers, report, scenes, steps
+from benchmarks import accuracy, calibration, mixtures, peers, report, scenes, steps
 
 
 @pytest.fixture
@@ -146,3 +146,15 @@ def test_what_steps_bring_is_a_difference() -> None:
     assert "| it | -1.00, +0.50 | +0.00, +0.00 | -0.50, +0.25 |" in told
     assert "| `C` 2 | -0.50 | +0.25 | -1.00 |" in told
     assert "None of them changes the mean by more than 0.50 dB." in told
+
+
+def test_the_calibration_is_drawn_and_the_same_for_the_same_rows(tmp_path: Path) -> None:
+    rows = [
+        {"kind": kind, "psnr": 30.0 + at, "told_psnr": 31.0 + at, "in_90": 0.9, "in_68": 0.7, "lower_bound": at == 2}
+        for at, kind in enumerate(calibration.KINDS)
+    ]
+    calibration.draw(rows, tmp_path / "one.svg")
+    calibration.draw(rows, tmp_path / "other.svg")
+    calibration.draw([{**row, "lower_bound": False} for row in rows], tmp_path / "free.svg")
+    assert (tmp_path / "one.svg").read_bytes() == (tmp_path / "other.svg").read_bytes()
+    assert (tmp_path / "one.svg").read_bytes() != (tmp_path / "free.svg").read_bytes()
