@@ -13,7 +13,7 @@ from scipy.stats import spearmanr
 from examples.scores import score_files
 
 from . import peers
-from .engine import fuse, fused
+from .engine import ESTIMATED, fuse, fused
 from .inside import fused_inside, tile_side
 from .pairs import HARD_SCENES, cases, hard_cases, other_blurs, sample_pair
 from .scenes import BENCH
@@ -54,6 +54,7 @@ def measure_cases(scratch: Path) -> list[Row]:
                 "cubic": pair.score(pair.cubic()),
                 "authors": None if best is None else {key: float(best[key]) for key in ("psnr", "sam", "ergas")},
                 "peers": others.get(pair.name, []),
+                "estimated": pair.score(fused(pair, ESTIMATED)[0]) if pair.name in others else None,
                 "one_band": len(outcome["bands"]) == 1,
                 "endmembers": outcome["endmember_count"],
                 "assessed_gain": assessed_gain(outcome),

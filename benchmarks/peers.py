@@ -11,6 +11,8 @@ from . import scenes
 
 # What a program was told beside the images and their ratio, as peers.csv says it, and in words.
 TOLD = {"psf+srf": "told the true blur and response", "nothing": "told nothing"}
+# The figures of `sharp` that are held against them: told the response, and told nothing as well.
+OURS = {"psf+srf": "sharp", "nothing": "estimated"}
 NAMES = {
     "hysure": "HySure",
     "miae": "MIAE",
@@ -40,7 +42,10 @@ def strongest(peers: list[Row], told: str) -> Optional[Row]:
 
 
 def table(rows: list[Row]) -> str:
-    """Return cases, each with its `peers`, as Markdown; nothing where none has any."""
+    """Return cases, each with its `peers`, as Markdown; nothing where none has any.
+
+    `sharp` are the figures by the response table, `estimated` those by a response that is estimated.
+    """
     rows = [row for row in rows if row.get("peers")]
     parts = [_table(rows, told) for told in TOLD if any(strongest(row["peers"], told) for row in rows)]
     return "\n\n".join(parts)
@@ -53,17 +58,18 @@ def _table(rows: list[Row], told: str) -> str:
     ]
     gains, angles, notes = [], [], []
     for row in rows:
-        peer, sharp = strongest(row["peers"], told), row["sharp"]
+        peer = strongest(row["peers"], told)
         if peer is None:
             continue
+        sharp = row[OURS[told]]
         gains.append(sharp["psnr"] - peer["psnr"])
         angles.append(sharp["sam"] - peer["sam"])
         name = NAMES.get(peer["method"], peer["method"])
         if peer["note"]:
-            notes.append(f"{name} on {row['case']}: {peer['note']}.")
+            notes.append(f"{name} on {row['case']}: {peer['note'].split(';')[0]}.")
         lines.append(
-            f"| {row['case']} | {name} | {peer['psnr']:.2f} | **{sharp['psnr']:.2f}** | {gains[-1]:+.2f} | "
-            f"{peer['sam']:.2f} | **{sharp['sam']:.2f}** | {angles[-1]:+.2f} |"
+            f"| {row['case']} | {name} | {peer['psnr']:.2f} | {sharp['psnr']:.2f} | {gains[-1]:+.2f} | "
+            f"{peer['sam']:.2f} | {sharp['sam']:.2f} | {angles[-1]:+.2f} |"
         )
     lines.append(
         f"\n`sharp` against the strongest that was {TOLD[told]}: {np.mean(gains):+.2f} dB in the mean, "

@@ -92,9 +92,9 @@ image. Paris is a real pair (Hyperion and ALI) with a real truth.
 
 ### Against other programs
 
-Other published programs on the same files, each with its authors' settings. `sharp` is told the response, as in all
-runs here, and finds the blur by itself. Programs that were told the true blur as well know more than any user does;
-those that were told nothing have to do without the response.
+Other published programs on the same files, each with its authors' settings. Programs that were told the true blur and
+response know more than any user does; against them `sharp` is told the response, as in all other runs here, and finds
+the blur by itself. Against those that were told nothing it estimates the response, too.
 
 {peers}
 
