@@ -12,7 +12,8 @@ from scipy.stats import spearmanr
 
 from examples.scores import score_files
 
-from .engine import fuse, fused
+from . import peers
+from .engine import ESTIMATED, fuse, fused
 from .inside import fused_inside, tile_side
 from .pairs import HARD_SCENES, cases, hard_cases, other_blurs, sample_pair
 from .scenes import BENCH
@@ -38,7 +39,7 @@ def published_figures() -> dict[str, dict[str, dict[str, str]]]:
 
 def measure_cases(scratch: Path) -> list[Row]:
     """Fuse each case with both presets, sharp three times for its time."""
-    official, rows = published_figures(), []
+    official, others, rows = published_figures(), peers.peers_by_case(), []
     for pair in cases(scratch):
         image, outcome = fused(pair, ASSESSED)
         seconds = [fused(pair)[1]["seconds"] for _ in range(3)]
@@ -52,6 +53,8 @@ def measure_cases(scratch: Path) -> list[Row]:
                 "published": pair.score(compared),
                 "cubic": pair.score(pair.cubic()),
                 "authors": None if best is None else {key: float(best[key]) for key in ("psnr", "sam", "ergas")},
+                "peers": others.get(pair.name, []),
+                "estimated": pair.score(fused(pair, ESTIMATED)[0]) if pair.name in others else None,
                 "one_band": len(outcome["bands"]) == 1,
                 "endmembers": outcome["endmember_count"],
                 "assessed_gain": assessed_gain(outcome),

@@ -1,9 +1,10 @@
-"""Measure everything and write docs/accuracy.md and docs/speed.md.
+"""Measure everything and write docs/accuracy.md, with docs/calibration.svg, and docs/speed.md.
 
     python -m benchmarks.report [PART …] [--sample-python PYTHON]
 
 Parts, all of them by default, which takes most of an hour:
     cases, sensors, blurs, hard, seams   accuracy; these need the scenes of ../shared
+    steps                                what each step of the method brings; needs them, too
     uncertainty                          how true the error is that is told; needs them, too
     mixtures, materials                  accuracy on clean mixtures that are made here
     large, compression                   speed on images that are made here
@@ -26,7 +27,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from . import accuracy, materials, mixtures, scenes, sensor_pairs, sensors, speed, uncertainty
+from . import (
+    accuracy,
+    calibration,
+    materials,
+    mixtures,
+    peers,
+    scenes,
+    sensor_pairs,
+    sensors,
+    speed,
+    steps,
+    uncertainty,
+)
 from .engine import describe
 from .scenes import ROOT
 
@@ -48,6 +61,7 @@ def _sensor_tables(rows: dict[str, Any]) -> str:
 
 PARTS = {
     "cases": Part(accuracy.measure_cases, accuracy.cases_table, needs_scenes=True),
+    "steps": Part(steps.measure_steps, steps.tables, needs_scenes=True),
     "sensors": Part(sensors.measure_sensors, _sensor_tables, needs_scenes=True),
     "blurs": Part(accuracy.measure_blurs, accuracy.blurs_table, needs_scenes=True),
     "hard": Part(accuracy.measure_hard_cases, accuracy.hard_cases_table, needs_scenes=True),
@@ -58,7 +72,7 @@ PARTS = {
     "large": Part(speed.measure_large, speed.large_table),
     "compression": Part(speed.measure_compression, speed.compression_table),
 }
-ACCURACY_PARTS = ("cases", "uncertainty", "sensors", "blurs", "hard", "seams", "mixtures", "materials")
+ACCURACY_PARTS = ("cases", "steps", "uncertainty", "sensors", "blurs", "hard", "seams", "mixtures", "materials")
 SPEED_PARTS = ("cases", "large", "compression")
 
 ACCURACY = """# Accuracy
@@ -76,6 +90,23 @@ image. Paris is a real pair (Hyperion and ALI) with a real truth.
 
 {cases_machine}
 
+### Against other programs
+
+Other published programs on the same files, each with its authors' settings. Programs that were told the true blur and
+response know more than any user does; against them `sharp` is told the response, as in all other runs here, and finds
+the blur by itself. Against those that were told nothing it estimates the response, too.
+
+{peers}
+
+### What each step brings
+
+One pair of each scene. First the result, then by how much its PSNR and spectral angle change when one step is left out
+of the method ([method.md](method.md), whose equations are numbered) and everything else is as before.
+
+{steps}
+
+{steps_machine}
+
 ## How true the error is that is told
 
 What the engine tells of its own error, beside the truth; [method.md](method.md) says how it is told. Every case is told
@@ -83,6 +114,8 @@ by constants that its scene played no part in. PSNR is told against the range of
 their 1st to their 99th percentile; `≤` marks what is told as a lower bound of the error. `in 90 %` and `in 68 %`: how
 many of the errors lie within these intervals; `worst bands`: within that of 90 %, in the worst twentieth of the bands;
 `map's rank`: the rank correlation of the map with the error over pixels; `worth`: what the engine tells of that.
+
+![Told against true PSNR, and how many errors lie within the intervals](calibration.svg)
 
 {uncertainty}
 
@@ -213,6 +246,8 @@ def write_documents() -> None:
         rows, machines = found
         text = ACCURACY.format(
             cases=accuracy.cases_table(rows["cases"]),
+            peers=peers.table(rows["cases"]),
+            steps=steps.tables(rows["steps"]),
             uncertainty=uncertainty.table(rows["uncertainty"]),
             blurs=accuracy.blurs_table(rows["blurs"]),
             hard=accuracy.hard_cases_table(rows["hard"]),
@@ -224,6 +259,7 @@ def write_documents() -> None:
             **machines,
         )
         (ROOT / "docs" / "accuracy.md").write_text(text)
+        calibration.draw(rows["uncertainty"]["cases"], ROOT / "docs" / "calibration.svg")
     if found := _found(SPEED_PARTS):
         rows, machines = found
         text = SPEED.format(

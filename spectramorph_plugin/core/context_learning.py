@@ -182,7 +182,19 @@ class Pairs(NamedTuple):
 
     @classmethod
     def of(cls, features: torch.Tensor, targets: torch.Tensor, trusted: NDArray[np.bool_]) -> Pairs:
-        """Return those of features [m + F, h w] and targets [K, h, w] at trusted pixels [h, w]."""
+        """Return the pairs at trusted pixels.
+
+        Parameters
+        ----------
+        features : tensor of shape (m + F, h w)
+            Standardised.
+        targets : tensor of shape (K, h, w)
+        trusted : ndarray of bool of shape (h, w)
+
+        Returns
+        -------
+        Pairs
+        """
         right = targets.reshape(len(targets), -1).T.cpu().double().numpy()
         left = np.vstack([features.double().numpy(), np.ones((1, features.shape[1]))]).T
         use = trusted.ravel()
@@ -190,7 +202,16 @@ class Pairs(NamedTuple):
 
     @classmethod
     def joined(cls, sets: Sequence[Pairs]) -> Pairs:
-        """Return the pairs of all sets as one."""
+        """Return the pairs of all sets as one.
+
+        Parameters
+        ----------
+        sets : sequence of Pairs
+
+        Returns
+        -------
+        Pairs
+        """
         return cls(*(np.concatenate(part) for part in zip(*sets)))
 
 

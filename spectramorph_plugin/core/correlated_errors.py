@@ -1,4 +1,4 @@
-"""Errors of a fine image that are alike in neighbouring pixels, as an HSI sees them: docs/method.md, step 6.
+"""Errors of a fine image that are alike in neighbouring pixels, as an HSI sees them: docs/method.md, step 6, (12).
 
 What a network or an interpolation errs by is not white: neighbours correlate by 0.5 to 0.9. Their correlation is taken
 to fall off with the distance d as exp(-d² / ℓ²), which is separable: K = K_rows ⊗ K_columns. The errors are a Gaussian

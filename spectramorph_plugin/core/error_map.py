@@ -1,4 +1,4 @@
-"""Where in a fused image its error is likely to be large: docs/method.md, "How far it can be trusted", (14) and (15).
+"""Where in a fused image its error is likely to be large: docs/method.md, "How far it can be trusted", (19) and (20).
 
 Four things that are known of every pixel go with its error: how unusual the MSI's detail is there, how far the fused
 image lies from the HSI interpolated, how far it is from the MSI, and how bright it is. Their product, each to a power

@@ -1,4 +1,4 @@
-"""One solution that agrees with both sensors and stays near an estimate: docs/method.md, preset `sharp`, step 6.
+"""One solution that agrees with both sensors and stays near an estimate: docs/method.md, step 6, (7), (8) and (12).
 
 In coefficients U of the signal subspace (basis Q) three things are asked for, each weighted by its uncertainty:
 

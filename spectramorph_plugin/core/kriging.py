@@ -1,4 +1,4 @@
-"""Weights of features and the size of errors that are alike nearby, learned together: docs/method.md, step 5.
+"""Weights of features and the size of errors that are alike nearby: docs/method.md, step 6, (9) to (11).
 
 Along each axis of the joint solution, the coarse misfit y [n] of an HSI that an estimate does not explain is
 

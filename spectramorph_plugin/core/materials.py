@@ -6,7 +6,7 @@ fractions that are not negative and sum to 1, come near to it.
 
 They are pixels of the image, added one at a time as in unsupervised fully constrained least squares (Heinz and Chang
 2001), which takes the pixel that the mixtures so far explain least. One odd pixel would be taken first by that rule;
-here it is the purest pixel in the direction that explains most of what is left of all, (12).
+here it is the purest pixel in the direction that explains most of what is left of all, (22).
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Materials:
     shares : ndarray of shape (m,)
         The mean fraction of each over the image.
     left : float
-        Share of the image's variance that their mixtures leave, (11).
+        Share of the image's variance that their mixtures leave, (21).
     reason : str
         Why there are so many, in words.
     """
@@ -127,7 +127,7 @@ def _explains_most(residuals: NDArray[np.float64]) -> int:
 
     With the direction d = r_i / |r_i| and the projections p_j = max(0, r_j · d), pixel i would take from the squares
 
-        Σ_j p_j² − max(0, p_j − |r_i|)²     (12)
+        Σ_j p_j² − max(0, p_j − |r_i|)²     (22)
 
     if its fractions were free to reach 1 and no other fraction changed: it explains no more of a pixel than it has.
     That pixel tells the direction; of those whose residuals lie in it, the farthest is taken, which is the purest.

@@ -1,4 +1,4 @@
-"""Noise taken off a fused image where it repeats itself: docs/method.md, step 7.
+"""Noise taken off a fused image where it repeats itself: docs/method.md, step 7, (13) and (14).
 
 A non-local mean (Buades, Coll and Morel 2005) of single pixels: each becomes the mean of those around it that look the
 same, in the MSI and, as far as the fusion's error allows to tell, in the fused image itself. What the mean takes off is

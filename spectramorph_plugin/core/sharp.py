@@ -1,4 +1,4 @@
-"""The preset `sharp`: context network, estimated blur and one joint solution. See docs/method.md, steps 4 to 6."""
+"""The preset `sharp`: context network, estimated blur and one joint solution. See docs/method.md, steps 4 to 7."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ class SharpModel:
         )
 
     def relative_sigma(self, scene: Scene, coefficients: torch.Tensor) -> torch.Tensor:
-        """Return how large a result's error is likely to be at each pixel: 1 is the image's mean, (14) and (15).
+        """Return how large a result's error is likely to be at each pixel: 1 is the image's mean, (19) and (20).
 
         Parameters
         ----------

@@ -136,7 +136,7 @@ class Evidence:
     Attributes
     ----------
     covariance : ndarray of shape (K, K)
-        S, of the errors on held-out coarse pixels.
+        H, of the errors on held-out coarse pixels.
     coarse_detail : float
         What interpolating the blurred HSI again loses: mean square, summed over the bands, in the HSI's units squared.
     growth : float
@@ -216,12 +216,12 @@ class Evidence:
 
     @property
     def level(self) -> float:
-        """Mean square error of the fused image, summed over the bands: (10) of docs/method.md."""
+        """Mean square error of the fused image, summed over the bands: (15) of docs/method.md."""
         return float(LEVEL * self.growth**GROWTH_POWER * self.ratio**0.5 * self.size)
 
     @property
     def cubic(self) -> float:
-        """Mean square error of interpolation, summed over the bands."""
+        """Mean square error of interpolation, summed over the bands: (18) of docs/method.md."""
         return float(CUBIC_LEVEL * self.growth**CUBIC_POWER * self.coarse_detail)
 
 
@@ -240,7 +240,7 @@ def error_model(fit: FittedScenes, evidence: Evidence | None = None) -> ErrorMod
     """
     evidence = evidence or Evidence.of(fit)
     basis, level, view = fit.subspace.basis, evidence.level, fit.view
-    # What the MSI leaves of the estimate's error tells how it is spread over the bands: (11).
+    # What the MSI leaves of the estimate's error tells how it is spread over the bands: (16).
     scale = level / max(evidence.size, 1e-300)
     prior = scale * evidence.covariance
     seen = view @ prior @ view.T
@@ -249,7 +249,7 @@ def error_model(fit: FittedScenes, evidence: Evidence | None = None) -> ErrorMod
     left *= np.trace(prior) / max(np.trace(left), 1e-300)
     within = _diagonal(basis, left) + scale * OUTSIDE * fit.outside
     within *= level / max(within.sum(), 1e-300)
-    apart = evidence.growth * fit.gain @ evidence.difference @ fit.gain.T  # (12)
+    apart = evidence.growth * fit.gain @ evidence.difference @ fit.gain.T  # (17)
     beside = np.maximum(_diagonal(basis, apart), 0)
     total = within + beside
     found = _fitted_map(fit, evidence, float(total.mean()))

@@ -1,4 +1,4 @@
-"""Fitting the preset `sharp`: docs/method.md, By default, steps 4 to 6."""
+"""Fitting the preset `sharp`: docs/method.md, By default, steps 4 to 7."""
 
 from __future__ import annotations
 

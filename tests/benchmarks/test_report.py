@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks import accuracy, mixtures, report, scenes
+from benchmarks import accuracy, calibration, mixtures, peers, report, scenes, steps
 
 
 @pytest.fixture
@@ -100,3 +100,62 @@ def test_assessed_gains_are_held_against_the_gain_over_cubic() -> None:
     assert "Over the 3 simulated cases" in words
     assert "(Spearman) of 1.00" in words
     assert "errs by 1.0 dB in the mean, by 1.0 dB at most, and tells 1.0 dB too much at most" in words
+
+
+def test_peers_are_the_strongest_by_what_they_were_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "peers.csv").write_text(
+        "case,method,told,psnr,sam,user_cpu_s,note\n"
+        "a,hysure,psf+srf,30.00,2.00,1,\n"
+        'a,miae,psf+srf,31.00,2.50,1,"half, of its iterations; slow"\n'
+        "a,gsa,nothing,25.00,5.00,1,\n"
+        "b,cnmf,psf+srf,28.00,3.00,1,\n"
+    )
+    monkeypatch.setattr(scenes, "BENCH", tmp_path)
+    found = peers.peers_by_case()
+    sharp = {"a": {"psnr": 32.0, "sam": 2.4}, "b": {"psnr": 27.5, "sam": 3.25}, "c": {"psnr": 40.0, "sam": 1.0}}
+    rows = [{"case": name, "sharp": figures, "peers": found.get(name, [])} for name, figures in sharp.items()]
+    rows[0]["estimated"] = {"psnr": 31.5, "sam": 2.5}
+    told, nothing = peers.table(rows).split("\n\n| case")
+    assert "| a | MIAE | 31.00 | 32.00 | +1.00 | 2.50 | 2.40 | -0.10 |" in told
+    assert "| b | CNMF | 28.00 | 27.50 | -0.50 | 3.00 | 3.25 | +0.25 |" in told
+    assert "+0.25 dB in the mean, -0.50 dB at least" in told
+    assert "lower in 1 of 2 cases. MIAE on a: half, of its iterations." in told
+    assert "| a | GSA | 25.00 | 31.50 | +6.50 |" in nothing
+    assert "| b |" not in nothing
+    assert "| c |" not in told
+    assert peers.table([{"case": "a", "sharp": sharp["a"]}]) == ""
+
+
+def test_a_step_is_left_out_meanwhile_only() -> None:
+    every = [change for group in (steps.STEPS, steps.CONSTANTS) for changes in group.values() for change in changes]
+    for change in every:
+        before = getattr(change.owner, change.name)
+        with steps._changed(change):
+            assert getattr(change.owner, change.name) is change.value
+            assert change.value != before
+        assert getattr(change.owner, change.name) is before
+
+
+def test_what_steps_bring_is_a_difference() -> None:
+    whole, less = {"psnr": 30.0, "sam": 2.0}, {"psnr": 29.0, "sam": 2.5}
+    rows = [
+        {"case": name, "whole": whole, "without": {"it": found}, "constants": {"`C` 2": found}}
+        for name, found in (("a", less), ("b", whole))
+    ]
+    told = steps.tables(rows)
+    assert "| nothing | 30.00 dB, 2.00° | 30.00 dB, 2.00° | |" in told
+    assert "| it | -1.00, +0.50 | +0.00, +0.00 | -0.50, +0.25 |" in told
+    assert "| `C` 2 | -0.50 | +0.25 | -1.00 |" in told
+    assert "None of them changes the mean by more than 0.50 dB." in told
+
+
+def test_the_calibration_is_drawn_and_the_same_for_the_same_rows(tmp_path: Path) -> None:
+    rows = [
+        {"kind": kind, "psnr": 30.0 + at, "told_psnr": 31.0 + at, "in_90": 0.9, "in_68": 0.7, "lower_bound": at == 2}
+        for at, kind in enumerate(calibration.KINDS)
+    ]
+    calibration.draw(rows, tmp_path / "one.svg")
+    calibration.draw(rows, tmp_path / "other.svg")
+    calibration.draw([{**row, "lower_bound": False} for row in rows], tmp_path / "free.svg")
+    assert (tmp_path / "one.svg").read_bytes() == (tmp_path / "other.svg").read_bytes()
+    assert (tmp_path / "one.svg").read_bytes() != (tmp_path / "free.svg").read_bytes()
