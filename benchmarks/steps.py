@@ -94,11 +94,11 @@ CONSTANTS: dict[str, tuple[Change, ...]] = {
         owners=(sharp,),
     ),
     **_constant("CORRELATION_LENGTH", 0.7, 1.4, owners=(correlated_errors,)),
-    **_constant("ALIKE", 3.0, 12.0, owners=(nonlocal_mean,)),
+    **_constant("ALIKE", 4.0, 16.0, owners=(nonlocal_mean,)),
     **_constant("COMPARED_AXES", 3, 12, owners=(nonlocal_mean,)),
     "`WIDTH`, `WIDEST` 0.25, 1": (Change(nonlocal_mean, "WIDTH", 0.25), Change(nonlocal_mean, "WIDEST", 1.0)),
     "`WIDTH`, `WIDEST` 1, 4": (Change(nonlocal_mean, "WIDTH", 1.0), Change(nonlocal_mean, "WIDEST", 4.0)),
-    **_constant("CORRECTED", 0.025, 0.1, owners=(nonlocal_mean,)),
+    **_constant("CORRECTED", 0.01, 0.04, owners=(nonlocal_mean,)),
 }
 
 
