@@ -226,7 +226,7 @@ def test_all_is_within_the_first_size_in_german(open_dialog, layers, picture):
         dialog = open_dialog()
         assert "Überlappung" in found(dialog)
         line = dialog.found
-        wait_until(lambda: line.height() >= line.minimumSizeHint().height(), 5)  # the layouts above it follow one by one
+        wait_until(lambda: line.height() >= line.minimumSizeHint().height(), 5)  # layouts follow one by one
         picture(dialog, "dialog-first-german")
     finally:
         QCoreApplication.removeTranslator(translator)
