@@ -37,6 +37,7 @@ RESPONSE_WEIGHTS = {"images": 0.0, "both": 0.5, "response": 1.0}
 # Blocks of coarse pixels whose errors are taken together to learn the outputs, and how many of them at most: time grows
 # with the sixth power of their side.
 BLOCK_SIDE, MOST_BLOCKS = 26, 6
+FEWEST_ALIKE = 2  # coarse pixels in which the images must agree: of fewer the errors have no covariance
 # Standard deviation of the blur one scale up, where HSI pixels stand for fine ones, over that of the estimated blur on
 # the fine grid.
 SCALE_UP = 0.5
@@ -284,7 +285,7 @@ def fit_sharp(
     psf : PointSpreadFunction
         The HSI's blur.
     training : str
-        What the network learns from, see `fit_context_network`.
+        What the network learns from, see `ContextLearning.held_out`.
     seed : int
         Of everything random.
     device : torch.device or None
@@ -300,14 +301,14 @@ def fit_sharp(
     Raises
     ------
     UserError
-        Where the images agree in no pixel.
+        Where the images agree in no pixel, or in one.
     """
     view = response.astype(np.float64) @ subspace.basis
     msi_view = torch.from_numpy(view.astype(np.float32)).to(device)
     sensors = sensor_errors(scenes, msi_view, np.diag(view @ subspace.noise @ view.T))
     alike = [without_changes(scene, msi_view, sensors.change_limit) for scene in scenes]
     noise = np.concatenate([msi_noise, msi_noise, np.zeros(min(CONTEXT_AXES, len(subspace.centre)))])
-    if not any(bool(scene.trusted.any()) for scene in alike):
+    if sum(float(scene.trusted.sum()) for scene in alike) < FEWEST_ALIKE:
         raise UserError(
             "The two images agree nowhere once the multispectral one is put into the hyperspectral one's units: turn "
             "radiometric matching on, or give the right spectral scale."
