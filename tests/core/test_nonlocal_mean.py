@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from spectramorph_plugin.core import nonlocal_mean
 from spectramorph_plugin.core.joint_solve import JointSolver
-from spectramorph_plugin.core.nonlocal_mean import ALIKE, COMPARED_AXES, CORRECTED, CUT, WIDEST, WIDTH, NonlocalMean
+from spectramorph_plugin.core.nonlocal_mean import ALIKE, COMPARED_AXES, CORRECTED, WIDEST, WIDTH, NonlocalMean
 
 RATIO, SIDE, AXES, BANDS = 4, 48, 8, 3
 VIEW = np.random.default_rng(0).standard_normal((BANDS, AXES)) / AXES**0.5
@@ -39,10 +39,9 @@ def whole(image: torch.Tensor) -> tuple[slice, slice]:
     return slice(0, image.shape[1]), slice(0, image.shape[2])
 
 
-def averaged(image: NDArray[np.float64], guide: NDArray[np.float64], width: float) -> NDArray[np.float64]:
+def averaged(image: NDArray[np.float64], guide: NDArray[np.float64], width: float, reach: int) -> NDArray[np.float64]:
     """Return the weighted mean around each pixel, one neighbour after the other."""
     result, (height, columns) = np.empty_like(image), image.shape[1:]
-    reach = int(np.ceil(CUT * width - 0.5))
     for row in range(height):
         for column in range(columns):
             total, weight = np.zeros(len(image)), 0.0
@@ -57,7 +56,7 @@ def averaged(image: NDArray[np.float64], guide: NDArray[np.float64], width: floa
     return result
 
 
-@pytest.mark.parametrize(("steps", "shape"), [((4.0, 4.0), (16, 20)), ((2.0, 3.0), (14, 12)), ((1.2, 1.2), (11, 12))])
+@pytest.mark.parametrize(("steps", "shape"), [((4.0, 4.0), (16, 20)), ((2.0, 3.0), (14, 12)), ((9.0, 7.0), (11, 12))])
 @pytest.mark.parametrize("blind", [True, False])
 def test_it_is_the_mean_of_what_looks_the_same_less_what_the_msi_speaks_against(
     steps: tuple[float, float], shape: tuple[int, int], blind: bool
@@ -75,7 +74,7 @@ def test_it_is_the_mean_of_what_looks_the_same_less_what_the_msi_speaks_against(
             np.tensordot(axes, coefficients.double().numpy(), 1),
         ]
     )
-    change = averaged(coefficients.double().numpy(), guide, min(WIDTH * ratio, WIDEST))
+    change = averaged(coefficients.double().numpy(), guide, min(WIDTH * ratio, WIDEST), mean.reach(steps))
     change -= coefficients.numpy()
     assert np.abs(change).max() > 0.1 * coefficients.std().item()
     if not blind:
@@ -114,7 +113,11 @@ def test_what_lies_beyond_its_reach_does_not_count() -> None:
     one, two = (mean.apply(each, msi, solver.msi_view, RATIO, whole(coefficients)) for each in (coefficients, other))
     away = np.abs(np.arange(SIDE) - 30)
     assert torch.equal(one[..., away > reach], two[..., away > reach])
-    assert reach == 4
+
+
+@pytest.mark.parametrize(("ratio", "expected"), [(1, 1), (2, 2), (4, 4), (8, 2), (30, 1)])
+def test_it_reaches_two_standard_deviations_and_less_where_pixels_are_many(ratio: float, expected: int) -> None:
+    assert prepared()[1].reach((ratio, ratio)) == expected
 
 
 def test_with_an_msi_without_noise_nothing_changes() -> None:
