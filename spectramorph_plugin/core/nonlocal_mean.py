@@ -26,8 +26,8 @@ COMPARED_AXES = 6
 # its square.
 WIDTH, WIDEST = 0.5, 2.0
 CUT = 2.0  # standard deviations at which the neighbourhood ends
-# The neighbourhood's radius in fine pixels, times the ratio, is at most this: the finer the pixels beside the HSI's, the
-# more of them there are, and with a radius of 2 as much noise goes at a ratio of 8 as with one of 4.
+# The neighbourhood's radius in fine pixels, times the ratio, is at most this: time grows with its square and, with
+# the ratio, so does the number of pixels. At a ratio of 8 a radius of 4 gains no more than 2.
 MOST_REACH = 16.0
 # Share of the estimate's variance: so much the MSI may correct of the change. The rest of the change is its own noise.
 CORRECTED = 0.02
