@@ -15,7 +15,8 @@ from scipy.ndimage import gaussian_filter
 
 from spectramorph_plugin.core.context_learning import TRAINING_SETS
 from spectramorph_plugin.core.psf import PointSpreadFunction, gaussian_psf, samples_for
-from spectramorph_plugin.core.sharp import Scene, SharpModel, fill_scene, fit_sharp
+from spectramorph_plugin.core.scene import Scene, fill_scene
+from spectramorph_plugin.core.sharp import SharpModel, fit_sharp
 from spectramorph_plugin.core.spatial_degradation import SpatialDegradation
 from spectramorph_plugin.core.subspace import SignalDirections, SignalSubspace
 from spectramorph_plugin.errors import UserError
