@@ -11,6 +11,8 @@ from typing import Any, TextIO
 from ..protocol.plain import in_json
 from .streams import one_line, write_line
 
+ALL = 100.0  # per cent
+
 
 class JsonReporter:
     """Speaks one JSON object a line.
@@ -24,6 +26,7 @@ class JsonReporter:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._last: tuple[int, str] | None = None
+        self._at_last = ""
         self.warnings: list[str] = []
 
     def start(self, scratch: Path) -> None:
@@ -35,7 +38,13 @@ class JsonReporter:
         self._say(type="loading")
 
     def progress(self, percent: float, text: str) -> None:
-        """Say it once for every per cent: thousands of epochs would be as many lines."""
+        """Say it once for every per cent: thousands of epochs would be as many lines.
+
+        All of it is said with the result: whoever cancels on hearing it would end a job whose outputs are in place.
+        """
+        if percent >= ALL:
+            self._at_last = text
+            return
         now = (int(percent), text)
         if now != self._last:
             self._last = now
@@ -52,6 +61,8 @@ class JsonReporter:
 
     def result(self, outcome: dict[str, Any]) -> None:
         """Say what came of it."""
+        if self._at_last:
+            self._say(type="progress", percent=ALL, text=self._at_last)
         self._say(type="result", outcome=outcome)
 
     def error(self, text: str, correctable: bool) -> None:
