@@ -225,6 +225,7 @@ def test_people_and_programs_get_the_same_rasters(
     assert not Path(messages[0]["scratch"]).exists()
     percents = [message["percent"] for message in messages if message["type"] == "progress"]
     assert percents == sorted(percents)
+    assert (messages[-2].get("percent"), messages[-1]["type"]) == (100, "result"), "the last per cent comes with it"
     assert messages[-1]["outcome"]["outputs"]["model"] == str(pair.folder / "m.safetensors")
 
 
