@@ -22,9 +22,13 @@ from .subspace import SignalSubspace
 if TYPE_CHECKING:
     from .sharp import Scene
 
-# Mean square error over that on held-out coarse pixels: LEVEL × (growth of detail)^GROWTH_POWER × sqrt(ratio). Both
-# powers are round numbers near those that all scenes ask for: fitted to some of them, they tell less of the others.
-LEVEL, GROWTH_POWER = 0.80, 2 / 3
+# Mean square error over the size of errors on held-out coarse pixels: LEVEL × (growth of detail)^GROWTH_POWER ×
+# sqrt(ratio). The powers are round numbers near those that all scenes ask for: fitted to some of them, they tell less of
+# the others.
+LEVEL, GROWTH_POWER = 0.31, 2 / 3
+# That size is a sum over directions of variances to this power. The smaller an error is on the coarse grid, the more of
+# it the blur has hidden: many small ones make more than few large ones of the same sum.
+SIZE_POWER = 0.6
 # The same for interpolation, over the coarse detail that it misses: CUBIC_LEVEL × (growth of detail)^CUBIC_POWER.
 CUBIC_LEVEL, CUBIC_POWER = 1.36, 0.85
 # Standard deviation of the told level against the true one, on scenes that no constant has seen, dB.
@@ -37,7 +41,7 @@ WIDTH_68, WIDTH_90 = 0.83, 1.53
 # The spectral angle over that which errors of this size, in directions at random, would make.
 ANGLE = 0.87
 # Share of the told error that comes of the sensors' disagreement, above which the figure is a lower bound.
-LOWER_BOUND = 0.42
+LOWER_BOUND = 0.35
 # So many times the noise, and such a share of the scene's variance, are no disagreement.
 BEYOND_NOISE, BEYOND_CONTRAST = 2.0, 1e-3
 # The least rank correlation of map and held-out errors for which a map is offered.
@@ -217,7 +221,9 @@ class Evidence:
     @property
     def level(self) -> float:
         """Mean square error of the fused image, summed over the bands: (15) of docs/method.md."""
-        return float(LEVEL * self.growth**GROWTH_POWER * self.ratio**0.5 * self.size)
+        variances = np.maximum(np.linalg.eigvalsh(self.covariance), 0)
+        size = (variances**SIZE_POWER).sum() ** (1 / SIZE_POWER)
+        return float(LEVEL * self.growth**GROWTH_POWER * self.ratio**0.5 * size)
 
     @property
     def cubic(self) -> float:
