@@ -24,6 +24,8 @@ SAMPLE = 2048  # pixels by which inputs and features are standardised
 # The least that a feature is divided by to standardise it, in standard deviations of the inputs. A hidden unit that is
 # 0 at nearly all pixels deviates by less: dividing by that would make its few other values, and their noise, huge.
 LEAST_SPREAD = 0.05
+# The least that an input is divided by, as a share of the largest value: one that does not vary may do so one scale up.
+LEAST_DEVIATION = 1e-4
 ALL = slice(None)
 CACHED_PIXELS = 1024  # that are predicted at once on a CPU: their activations fit its cache
 
@@ -149,7 +151,8 @@ class HiddenLayer:
         """
         pixels = torch.cat([example.seen.reshape(len(example.seen), -1) for example in examples], dim=1)
         inputs, count = pixels.shape
-        shift, unit = pixels.mean(dim=1), pixels.std(dim=1) + 1e-9 * pixels.abs().max() + 1e-30
+        shift, least = pixels.mean(dim=1), LEAST_DEVIATION * pixels.abs().max() + 1e-30
+        unit = pixels.std(dim=1).clamp(min=least)
         sample = ((pixels[:, torch.from_numpy(rng.integers(0, count, SAMPLE))].T - shift) / unit).cpu()
         hidden = torch.from_numpy(rng.standard_normal((inputs, HIDDEN)).astype(np.float32)) / np.sqrt(inputs)
         anchors = sample[torch.from_numpy(rng.integers(0, len(sample), HIDDEN))]

@@ -16,7 +16,7 @@ import torch
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from .sharp import Scene
+    from .scene import Scene
 
 # Powers of the four features, and widths in fine pixels of the Gaussians that average them.
 POWERS = (0.258, 0.224, 0.127, 0.172)

@@ -32,7 +32,7 @@ from .spatial_degradation import SpatialDegradation
 NEAREST, FARTHEST = 6, 24
 # Share of a pixel's effect that may lie beyond its reach. With so much left out, tiles differ from the image solved in
 # one piece by less than 1e-4 of full scale, even where the blur is wide.
-NEGLIGIBLE = 1e-3
+NEGLIGIBLE = 7e-4
 
 
 @dataclass(frozen=True)

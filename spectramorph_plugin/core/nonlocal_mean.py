@@ -26,9 +26,12 @@ COMPARED_AXES = 6
 # its square.
 WIDTH, WIDEST = 0.5, 2.0
 CUT = 2.0  # standard deviations at which the neighbourhood ends
+# The neighbourhood's radius in fine pixels, times the ratio, is at most this: time grows with its square and, with
+# the ratio, so does the number of pixels. At a ratio of 8 a radius of 4 gains no more than 2.
+MOST_REACH = 16.0
 # Share of the estimate's variance: so much the MSI may correct of the change. The rest of the change is its own noise.
 CORRECTED = 0.02
-CACHED_SIDE = 128  # side of what is averaged at once on a CPU, in pixels: it stays in its cache
+CACHED_SIDE = 256  # side of what is averaged at once on a CPU, in pixels: it stays in its cache
 LEAST_NOISE = 1e-12  # of the MSI, as a share of its variance: without noise nothing is averaged
 LEAST_DEVIATION = 1e-20  # of a band, in the HSI's units: one that does not vary must not be divided by 0
 
@@ -103,7 +106,7 @@ class NonlocalMean:
         -------
         int
         """
-        return _reach(_width((steps[0] * steps[1]) ** 0.5))
+        return _reach((steps[0] * steps[1]) ** 0.5)
 
     def apply(
         self, coefficients: torch.Tensor, msi: torch.Tensor, msi_view: torch.Tensor, ratio: float, part: Part
@@ -127,15 +130,14 @@ class NonlocalMean:
         -------
         tensor of shape (K, H, W)
         """
-        width = _width(ratio)
-        reach = _reach(width)
+        reach = _reach(ratio)
         rows, columns = (slice(max(each.start - reach, 0), each.stop + reach) for each in part)
         around = slice(None), rows, columns
         inner = slice(None), _within(part[0], rows), _within(part[1], columns)
         guide = torch.cat(
             [msi[around] / self.msi_unit[:, None, None], torch.tensordot(self.axes, coefficients[around], 1)]
         )
-        change = (_mean_of_alike(coefficients[around], guide, width) - coefficients[around])[inner]
+        change = (_mean_of_alike(coefficients[around], guide, ratio) - coefficients[around])[inner]
         change -= torch.tensordot(self.msi_gain, torch.tensordot(msi_view, change, 1), 1)
         quiet = coefficients.clone()
         quiet[(slice(None), *part)] += change
@@ -151,18 +153,18 @@ def _width(ratio: float) -> float:
     return min(WIDTH * ratio, WIDEST)
 
 
-def _reach(width: float) -> int:
-    return int(np.ceil(CUT * width - 0.5))
+def _reach(ratio: float) -> int:
+    return max(1, min(int(np.ceil(CUT * _width(ratio) - 0.5)), round(MOST_REACH / ratio)))
 
 
-def _mean_of_alike(image: torch.Tensor, guide: torch.Tensor, width: float) -> torch.Tensor:
+def _mean_of_alike(image: torch.Tensor, guide: torch.Tensor, ratio: float) -> torch.Tensor:
     """Return the mean [K, H, W] of the pixels around each that have nearly the same guide [G, H, W].
 
     Weights are (1 - q / 32)¹⁶, or 0 where q > 32, for q = |difference of guides|² + distance² / width²: nearly
     exp(-q / 2), and exactly 0 for pixels that are not alike. That of the pixel itself is 1.
     """
     height, columns = image.shape[1:]
-    reach = _reach(width)
+    width, reach = _width(ratio), _reach(ratio)
     side = CACHED_SIDE if image.device.type == "cpu" else max(height, columns)
     result = torch.empty_like(image)
     for top in range(0, height, side):

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy.ndimage import distance_transform_edt, gaussian_filter
+from scipy.ndimage import gaussian_filter
 
 from ..errors import UserError
 from .change_mask import change_limit, robust_deviation
 from .context_learning import ContextLearning
 from .context_network import CONTEXT_AXES, ContextNetwork, Example
-from .correlated_errors import CorrelatedErrors
 from .joint_solve import JointSolver
-from .kriging import Equations, FurtherPairs, krige
 from .nonlocal_mean import NonlocalMean
-from .pixels import complete
+from .output_learning import learn_outputs
 from .psf import PointSpreadFunction, sample_positions
-from .spatial_degradation import SpatialDegradation
+from .scene import Scene, network_inputs, without_changes
 from .subspace import SignalSubspace
 from .uncertainty import ErrorModel, FittedScenes, error_model
 
@@ -32,47 +30,10 @@ from .uncertainty import ErrorModel, FittedScenes, error_model
 FINE_OVER_COARSE = 8.0
 # The same ratio for the errors of the response: they are alike over larger areas, so that the blur leaves most of them.
 FINE_RESPONSE_ERROR = 1.5
-# How much the pairs one scale up count beside the coarse pixels where the outputs are learned, by what errs least.
-RESPONSE_WEIGHTS = {"images": 0.0, "both": 0.5, "response": 1.0}
-# Blocks of coarse pixels whose errors are taken together to learn the outputs, and how many of them at most: time grows
-# with the sixth power of their side.
-BLOCK_SIDE, MOST_BLOCKS = 26, 6
+FEWEST_ALIKE = 2  # coarse pixels in which the images must agree: of fewer the errors have no covariance
 # Standard deviation of the blur one scale up, where HSI pixels stand for fine ones, over that of the estimated blur on
 # the fine grid.
 SCALE_UP = 0.5
-# Share of a coarse pixel. With less of it under valid MSI pixels it has no mean; with less of it missing it is whole.
-LEAST_COVERED = 1e-3
-# Share of a coarse pixel that must lie within the MSI's extent to be trusted: what lies past it is mirrored here, which
-# is not what the HSI saw.
-LEAST_WITHIN = 0.9
-
-
-@dataclass(frozen=True)
-class Scene:
-    """A window of both images, in one device's tensors, with gaps filled.
-
-    Attributes
-    ----------
-    hsi : tensor of shape (K, h, w)
-        Subspace coefficients of the HSI.
-    msi : tensor of shape (c, H, W)
-        The MSI in the HSI's units, less what it shows of the mean spectrum.
-    blurred_msi : tensor of shape (c, h, w)
-        The same as the HSI resolves it.
-    known : ndarray of bool of shape (H, W)
-        Where the MSI has data.
-    trusted : tensor of shape (h, w)
-        1 where both images have data and are to be compared, else 0.
-    degradation : SpatialDegradation
-        How fine and coarse pixels belong together.
-    """
-
-    hsi: torch.Tensor
-    msi: torch.Tensor
-    blurred_msi: torch.Tensor
-    known: NDArray[np.bool_]
-    trusted: torch.Tensor
-    degradation: SpatialDegradation
 
 
 @dataclass(frozen=True)
@@ -195,68 +156,6 @@ class SharpModel:
         return self.solver.reach(self.psf, steps) + math.ceil(self.mean.reach(steps) / min(steps))
 
 
-def network_inputs(scene: Scene, smooth: torch.Tensor) -> torch.Tensor:
-    """Return what the network sees: the MSI, its detail finer than the HSI, and the HSI itself.
-
-    Parameters
-    ----------
-    scene : Scene
-    smooth : tensor of shape (K, H, W)
-        The HSI's coefficients, interpolated.
-
-    Returns
-    -------
-    tensor of shape (F, H, W)
-        F = 2 c + min(K, CONTEXT_AXES).
-    """
-    detail = scene.msi - scene.degradation.interpolate(scene.blurred_msi)
-    return torch.cat([scene.msi, detail, smooth[:CONTEXT_AXES]])
-
-
-def fill_scene(
-    hsi: NDArray[np.float32],
-    msi: NDArray[np.float32],
-    degradation: SpatialDegradation,
-    *,
-    device: torch.device | None = None,
-) -> Scene | None:
-    """Return a scene of images with gaps, which it fills.
-
-    Parameters
-    ----------
-    hsi : ndarray of shape (K, h, w)
-        Subspace coefficients, NaN throughout a pixel without data.
-    msi : ndarray of shape (c, H, W)
-        In the HSI's units, less what it shows of the mean spectrum; NaN throughout a pixel without data.
-    degradation : SpatialDegradation
-        How fine and coarse pixels belong together, on the same device.
-    device : torch.device or None
-        Where to compute; the CPU by default.
-
-    Returns
-    -------
-    Scene or None
-        None where one of the images has no data at all.
-    """
-    here, there = complete(hsi), complete(msi)
-    if not here.any() or not there.any():
-        return None
-    trusted = torch.from_numpy(np.asarray(here, np.float32)).to(device) * (degradation.covered >= LEAST_WITHIN)
-    values = torch.from_numpy(np.where(there, msi, 0).astype(np.float32)).to(device)
-    if not there.all():
-        mask = torch.from_numpy(np.asarray(there, np.float32)[None]).to(device)
-        covered = degradation.blur(mask)
-        means = degradation.blur(values) / covered.clamp(min=LEAST_COVERED)
-        overall = values.sum(dim=(1, 2), keepdim=True) / mask.sum()
-        means = torch.where(covered > LEAST_COVERED, means, overall)
-        values = torch.where(mask > 0, values, degradation.interpolate(means))
-        trusted = trusted * (covered[0] > 1 - LEAST_COVERED)
-    if not here.all():
-        hsi = _filled(hsi, ~here)
-    coefficients = torch.from_numpy(np.ascontiguousarray(hsi)).to(device)
-    return Scene(coefficients, values, degradation.blur(values), there, trusted, degradation)
-
-
 def fit_sharp(
     scenes: Sequence[Scene],
     subspace: SignalSubspace,
@@ -284,7 +183,7 @@ def fit_sharp(
     psf : PointSpreadFunction
         The HSI's blur.
     training : str
-        What the network learns from, see `fit_context_network`.
+        What the network learns from, see `ContextLearning.held_out`.
     seed : int
         Of everything random.
     device : torch.device or None
@@ -300,14 +199,14 @@ def fit_sharp(
     Raises
     ------
     UserError
-        Where the images agree in no pixel.
+        Where the images agree in no pixel, or in one.
     """
     view = response.astype(np.float64) @ subspace.basis
     msi_view = torch.from_numpy(view.astype(np.float32)).to(device)
     sensors = sensor_errors(scenes, msi_view, np.diag(view @ subspace.noise @ view.T))
     alike = [without_changes(scene, msi_view, sensors.change_limit) for scene in scenes]
     noise = np.concatenate([msi_noise, msi_noise, np.zeros(min(CONTEXT_AXES, len(subspace.centre)))])
-    if not any(bool(scene.trusted.any()) for scene in alike):
+    if sum(float(scene.trusted.sum()) for scene in alike) < FEWEST_ALIKE:
         raise UserError(
             "The two images agree nowhere once the multispectral one is put into the hyperspectral one's units: turn "
             "radiometric matching on, or give the right spectral scale."
@@ -320,7 +219,7 @@ def fit_sharp(
     hsi_noise = subspace.noise + sensors.blur**2 * np.atleast_2d(np.cov(coefficients))
     response_noise = np.hypot(msi_noise, FINE_RESPONSE_ERROR**0.5 * sensors.response)
     solver = JointSolver.of(view, response_noise, hsi_noise, prior, device=device)
-    network, solver = _learn_outputs(learning, solver, alike, RESPONSE_WEIGHTS[held_out.learned_from])
+    network, solver = learn_outputs(learning, solver, alike, held_out.learned_from)
     deviation = torch.cat([scene.msi.flatten(1) for scene in scenes], dim=1).std(dim=1).cpu().double().numpy()
     mean = NonlocalMean.of(solver, deviation, msi_noise, prior, response_noise)
     model = SharpModel(subspace, network, solver, mean, psf, sensors.change_limit, held_out.reason)
@@ -331,72 +230,6 @@ def fit_sharp(
         gain = solver.msi_gain.cpu().double().numpy()
         known = FittedScenes(alike, fused, held_out.errors, subspace, view, gain, msi_noise, outside)
         return replace(model, errors=error_model(known))
-
-
-def _learn_outputs(
-    learning: ContextLearning, solver: JointSolver, scenes: Sequence[Scene], response_weight: float
-) -> tuple[ContextNetwork, JointSolver]:
-    """Learn the network's outputs, and how large the errors are that they leave."""
-    view, gain, inwards, outwards = (
-        matrix.cpu().double().numpy() for matrix in (solver.msi_view, solver.msi_gain, solver.hsi_in, solver.hsi_out)
-    )
-    further = learning.through_response
-    targets = (further.targets - further.targets @ view.T @ gain.T) @ inwards.T
-    kriging = krige(
-        [
-            equations
-            for scene, pairs in zip(scenes, learning.through_blur)
-            for equations in _equations(scene, pairs.features, solver, max(1, MOST_BLOCKS // len(scenes)))
-        ],
-        FurtherPairs(further.features, targets, response_weight),
-        learning.noise_cost,
-        solver.ratio.cpu().double().numpy(),
-    )
-    return learning.network(kriging.weights @ outwards.T), solver.with_ratio(kriging.variances)
-
-
-def _equations(scene: Scene, features: NDArray[np.float64], solver: JointSolver, most: int) -> Iterator[Equations]:
-    """Yield what at most so many blocks of a scene tell, by the features [n, p] of its trusted pixels."""
-    estimate = solver.by_msi(scene.degradation.interpolate(scene.hsi), scene.msi)
-    misfits = solver.misfit(estimate, scene.hsi, scene.degradation).cpu().double().numpy()
-    trusted = scene.trusted.cpu().numpy() > 0
-    place = np.full(trusted.shape, -1)
-    place[trusted] = np.arange(trusted.sum())
-    errors = CorrelatedErrors.of(scene.degradation)
-    blocks = [block for block in _blocks(trusted.shape) if trusted[block].any()]
-    for index in np.unique(np.linspace(0, len(blocks) - 1, most).round().astype(int)) if blocks else ():
-        block = blocks[index]
-        use = trusted[block].ravel()
-        covariance = errors.covariance(*block)[np.ix_(use, use)]
-        at = misfits[(slice(None), *block)].reshape(len(misfits), -1)[:, use]
-        yield Equations.of(features[place[block].ravel()[use]], at.T, covariance)
-
-
-def _blocks(shape: tuple[int, ...]) -> list[tuple[slice, slice]]:
-    """Return blocks of nearly one size that cover an image [h, w]."""
-    edges = [np.linspace(0, length, math.ceil(length / BLOCK_SIDE) + 1).astype(int) for length in shape]
-    rows, columns = ([slice(*ends) for ends in zip(each[:-1], each[1:])] for each in edges)
-    return [(row, column) for row in rows for column in columns]
-
-
-def without_changes(scene: Scene, msi_view: torch.Tensor, limit: NDArray[np.float32]) -> Scene:
-    """Return a scene in which the HSI is not trusted where the two images show different things, as under clouds.
-
-    Parameters
-    ----------
-    scene : Scene
-    msi_view : tensor of shape (c, K)
-        R Q.
-    limit : ndarray of shape (c,)
-        The most that the images may differ by, in the HSI's units.
-
-    Returns
-    -------
-    Scene
-    """
-    most = torch.from_numpy(limit).to(scene.hsi.device)[:, None, None]
-    alike = (_difference(scene, msi_view).abs() <= most).all(dim=0)
-    return replace(scene, trusted=scene.trusted * alike)
 
 
 class SensorErrors(NamedTuple):
@@ -442,17 +275,12 @@ def sensor_errors(scenes: Sequence[Scene], msi_view: torch.Tensor, noise: NDArra
     for scene in scenes:
         use = scene.trusted > 0
         views.append(torch.tensordot(msi_view, scene.hsi, 1)[:, use])
-        differences.append(_difference(scene, msi_view)[:, use])
+        differences.append(scene.difference(msi_view)[:, use])
     view, difference = (torch.cat(parts, dim=1).cpu().numpy() for parts in (views, differences))  # [c, n]
     variance = robust_deviation(view) ** 2
     error = np.maximum(robust_deviation(difference) ** 2 - noise, 0)
     blur = float((error / np.maximum(variance, 1e-30)).min()) ** 0.5
     return SensorErrors(change_limit(difference, view), blur, np.sqrt(error))
-
-
-def _difference(scene: Scene, msi_view: torch.Tensor) -> torch.Tensor:
-    """Return the HSI through the response less the MSI through the blur, [c, h, w]."""
-    return torch.tensordot(msi_view, scene.hsi, 1) - scene.blurred_msi
 
 
 def _example(scene: Scene, msi_view: torch.Tensor, psf: PointSpreadFunction) -> Example:
@@ -481,11 +309,3 @@ def _example(scene: Scene, msi_view: torch.Tensor, psf: PointSpreadFunction) -> 
         coarse_seen=torch.cat([seen, seen - blurred(seen), above[:CONTEXT_AXES]]),
         coarse_detail=scene.hsi - above,
     )
-
-
-def _filled(image: NDArray[np.float32], gaps: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """Return an image [b, h, w] with gaps [h, w] filled from the nearest pixel."""
-    if not gaps.any():
-        return image
-    rows, columns = distance_transform_edt(gaps, return_distances=False, return_indices=True)
-    return image[:, rows, columns]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 import torch
@@ -140,8 +139,6 @@ class SpatialDegradation:
         What is done along the axis of columns, W to w.
     to_coarse : Separable
         The blur.
-    to_fine : Separable
-        Its adjoint.
     interpolation : Separable
         From the coarse pixels to the fine ones, of one term.
     """
@@ -150,7 +147,6 @@ class SpatialDegradation:
     rows: Axis
     columns: Axis
     to_coarse: Separable
-    to_fine: Separable
     interpolation: Separable
 
     @classmethod
@@ -196,7 +192,6 @@ class SpatialDegradation:
             axes[0],
             axes[1],
             Separable(blurs[0], blurs[1], coarse, device),
-            Separable(blurs[0].transpose(0, 2, 1), blurs[1].transpose(0, 2, 1), fine, device),
             Separable(ups[0], ups[1], fine, device),
         )
 
@@ -217,15 +212,6 @@ class SpatialDegradation:
         pixels = self.rows.dense.shape[1] * self.columns.dense.shape[1]
         return float((rows * columns).sum() / pixels)
 
-    @cached_property
-    def between_coarse(self) -> Separable:
-        """What `blur_adjoint` does: each term of the blur after the adjoint of each."""
-        rows, columns = (
-            torch.matmul(axis.dense[:, None], axis.dense.transpose(1, 2)).flatten(0, 1).cpu().numpy()
-            for axis in (self.rows, self.columns)
-        )
-        return Separable(rows, columns, (BLOCK, BLOCK), self.rows.dense.device)
-
     def blur(self, fine: torch.Tensor) -> torch.Tensor:
         """Return what the HSI's optics and pixels make of a fine image: B.
 
@@ -238,32 +224,6 @@ class SpatialDegradation:
         tensor of shape (b, h, w)
         """
         return self.to_coarse.apply(fine)
-
-    def adjoint(self, coarse: torch.Tensor) -> torch.Tensor:
-        """Return what the adjoint of `blur` makes of a coarse image: Bᵀ.
-
-        Parameters
-        ----------
-        coarse : tensor of shape (b, h, w)
-
-        Returns
-        -------
-        tensor of shape (b, H, W)
-        """
-        return self.to_fine.apply(coarse)
-
-    def blur_adjoint(self, coarse: torch.Tensor) -> torch.Tensor:
-        """Return `blur(adjoint(coarse))`, computed without the fine grid.
-
-        Parameters
-        ----------
-        coarse : tensor of shape (b, h, w)
-
-        Returns
-        -------
-        tensor of shape (b, h, w)
-        """
-        return self.between_coarse.apply(coarse)
 
     def interpolate(self, coarse: torch.Tensor) -> torch.Tensor:
         """Return a coarse image interpolated onto the fine grid by cubic convolution.

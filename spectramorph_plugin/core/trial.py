@@ -7,7 +7,8 @@ import torch
 from numpy.typing import NDArray
 
 from .psf import gaussian_psf
-from .sharp import Scene, fill_scene, fit_sharp
+from .scene import Scene, fill_scene
+from .sharp import fit_sharp
 from .spatial_degradation import SpatialDegradation, centres_within
 from .subspace import SignalDirections
 

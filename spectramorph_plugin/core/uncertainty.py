@@ -20,7 +20,7 @@ from .error_map import UNUSUAL, ErrorMap, features, product, whitening
 from .subspace import SignalSubspace
 
 if TYPE_CHECKING:
-    from .sharp import Scene
+    from .scene import Scene
 
 # Mean square error over the size of errors on held-out coarse pixels: LEVEL × (growth of detail)^GROWTH_POWER ×
 # sqrt(ratio). The powers are round numbers near those that all scenes ask for: fitted to some of them, they tell less of

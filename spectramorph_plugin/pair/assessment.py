@@ -15,7 +15,8 @@ import torch
 from numpy.typing import NDArray
 
 from ..core.psf import PointSpreadFunction
-from ..core.sharp import LEAST_WITHIN, Scene, SharpModel
+from ..core.scene import LEAST_WITHIN, Scene
+from ..core.sharp import SharpModel
 from ..core.spatial_degradation import SpatialDegradation, centres_within
 from ..core.subspace import SignalSubspace
 from ..protocol.figures import Assessment

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..core.noise import missing_detail, multispectral_noise
-from ..core.sharp import Scene, SharpModel, fit_sharp
+from ..core.scene import Scene
+from ..core.sharp import SharpModel, fit_sharp
 from ..errors import UserError
 from ..protocol.figures import Assessment
 from ..raster.tiles import spread_tiles

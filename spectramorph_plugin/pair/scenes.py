@@ -11,7 +11,7 @@ from rasterio.windows import Window
 
 from ..core.psf import PointSpreadFunction
 from ..core.radiometry import RadiometricNormalisation
-from ..core.sharp import Scene, fill_scene
+from ..core.scene import Scene, fill_scene
 from ..core.spatial_degradation import BLOCK, Separable, SpatialDegradation
 from ..core.subspace import SignalSubspace
 from ..raster.grid import PixelMap

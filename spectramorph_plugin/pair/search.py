@@ -14,7 +14,7 @@ from ..core.psf_estimation import estimate_psf
 from ..core.radiometry import no_normalisation, normalise_radiometry
 from ..core.registration import estimate_shift
 from ..core.response_estimation import ResponseSearch
-from ..core.sharp import fill_scene
+from ..core.scene import fill_scene
 from ..core.spatial_degradation import SpatialDegradation, centres_within
 from ..core.subspace import SignalSubspace
 from ..errors import UserError

@@ -16,7 +16,8 @@ from rasterio.windows import Window
 
 from ..core.model import FusionModel
 from ..core.published.model import PublishedModel
-from ..core.sharp import Scene, SharpModel
+from ..core.scene import Scene
+from ..core.sharp import SharpModel
 from ..errors import UserError
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster

@@ -11,7 +11,8 @@ from scipy.ndimage import gaussian_filter
 from spectramorph_plugin.core.change_mask import change_limit, change_mask, robust_deviation
 from spectramorph_plugin.core.psf import gaussian_psf
 from spectramorph_plugin.core.psf_estimation import estimate_psf
-from spectramorph_plugin.core.sharp import Scene, fill_scene, sensor_errors, without_changes
+from spectramorph_plugin.core.scene import Scene, fill_scene, without_changes
+from spectramorph_plugin.core.sharp import sensor_errors
 from spectramorph_plugin.core.spatial_degradation import SpatialDegradation
 
 RATIO, COARSE = 4, 24

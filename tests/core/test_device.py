@@ -11,7 +11,8 @@ import torch
 
 from spectramorph_plugin.core import trial
 from spectramorph_plugin.core.device import choose_device
-from spectramorph_plugin.core.sharp import Scene, fill_scene, fit_sharp
+from spectramorph_plugin.core.scene import Scene, fill_scene
+from spectramorph_plugin.core.sharp import fit_sharp
 from spectramorph_plugin.core.spatial_degradation import Separable
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.pair.assessment import assess

@@ -1,258 +1,69 @@
-"""The parts of the preset sharp, each against a truth that the test makes."""
+"""The preset sharp as a whole: gaps, tiles, ratios, and numbers of less precision."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
+from images import COARSE, RATIO, centres, degradation, fine_image, of_steps, psf_of
 from numpy.typing import NDArray
-from scipy.ndimage import convolve, gaussian_filter
-from scipy.signal import convolve2d
+from scipy.ndimage import gaussian_filter
 
-from spectramorph_plugin.core.context_network import TRAINING_SETS, Example, fit_context_network
-from spectramorph_plugin.core.joint_solve import JointSolver
-from spectramorph_plugin.core.noise import hyperspectral_noise, multispectral_noise
-from spectramorph_plugin.core.psf import PointSpreadFunction, gaussian_psf, known_psf, sample_positions, samples_for
-from spectramorph_plugin.core.psf_estimation import estimate_psf
-from spectramorph_plugin.core.sharp import fill_scene
-from spectramorph_plugin.core.spatial_degradation import SpatialDegradation, blur_matrix, interpolation_matrix
-from spectramorph_plugin.core.subspace import SignalDirections, find_endmembers, purest_pixels
+from spectramorph_plugin.core.context_learning import TRAINING_SETS
+from spectramorph_plugin.core.psf import PointSpreadFunction, gaussian_psf, samples_for
+from spectramorph_plugin.core.scene import Scene, fill_scene
+from spectramorph_plugin.core.sharp import SharpModel, fit_sharp
+from spectramorph_plugin.core.spatial_degradation import SpatialDegradation
+from spectramorph_plugin.core.subspace import SignalDirections, SignalSubspace
+from spectramorph_plugin.errors import UserError
 
-RATIO, COARSE = 4, 24
+BANDS, MATERIALS = 24, 6
+RESPONSE = np.kron(np.eye(3), np.full(BANDS // 3, 3 / BANDS)).astype(np.float32)
+NOISE = 2e-3
 
 
-def fine_image(bands: int = 2, side: int = RATIO * COARSE, seed: int = 0) -> NDArray[np.float32]:
-    """Return a textured image [bands, side, side]."""
+def mixtures(shape: tuple[int, int], ratio: float, seed: int = 1) -> NDArray[np.float32]:
+    """Return an image [BANDS, H, W] of materials in patches of half a coarse pixel, some of them with sharp edges."""
     rng = np.random.default_rng(seed)
-    smooth = gaussian_filter(rng.standard_normal((bands, side, side)), (0, 4, 4)) * 8
-    return (smooth + rng.standard_normal((bands, side, side))).astype(np.float32)
+    fields = np.stack([gaussian_filter(rng.standard_normal(shape), 0.5 * ratio, mode="wrap") for _ in range(MATERIALS)])
+    fields /= fields.std(axis=(1, 2), keepdims=True)
+    shares = np.exp(3 * fields)
+    shares /= shares.sum(axis=0)
+    place = np.linspace(0, 1, BANDS)
+    bumps = [np.exp(-(((place - middle) / 0.15) ** 2)) for middle in rng.random((MATERIALS, 3))[..., None]]
+    spectra = 0.1 + 0.25 * np.stack([bump.sum(axis=0) for bump in bumps])
+    return np.tensordot(spectra.T, shares, 1).astype(np.float32)
 
 
-def kernel_of(name: str) -> NDArray[np.float64]:
-    """Return a PSF on fine pixels, 15 x 15."""
-    radius = np.hypot(*np.meshgrid(np.arange(-7, 8), np.arange(-7, 8)))
-    kernel = {
-        "gaussian": np.exp(-0.5 * (radius / 2.5) ** 2),
-        "moffat": (1 + (radius / 3.4) ** 2) ** -3.5,
-        "parabolic": np.maximum(0, 1 - (radius / 5) ** 2),
-        "delta": (radius == 0).astype(float),
-    }[name]
-    return kernel / kernel.sum()
+def seen(truth: NDArray[np.float32], lie: SpatialDegradation, noise: float = NOISE) -> tuple[Scene, SignalSubspace]:
+    """Return what both sensors see of a truth."""
+    rng = np.random.default_rng(7)
+    cube = lie.blur(torch.from_numpy(truth)).numpy()
+    cube += noise * rng.standard_normal(cube.shape).astype(np.float32)
+    subspace = SignalDirections.of(cube.reshape(BANDS, -1).T).subspace(MATERIALS)
+    msi = np.tensordot(RESPONSE, truth - subspace.mean[:, None, None], 1).astype(np.float32)
+    msi += noise * rng.standard_normal(msi.shape).astype(np.float32)
+    scene = fill_scene(subspace.image(cube), msi, lie)
+    assert scene is not None
+    return scene, subspace
 
 
-def seen_by_hsi(image: NDArray[np.float32], kernel: NDArray[np.float64], ratio: int = RATIO) -> NDArray[np.float32]:
-    """Blur, average and decimate, mirroring at the border."""
-    blurred = np.stack([convolve(band, kernel, mode="reflect") for band in image])
-    bands, height, width = blurred.shape
-    return blurred.reshape(bands, height // ratio, ratio, width // ratio, ratio).mean(axis=(2, 4)).astype(np.float32)
+def fitted(scene: Scene, subspace: SignalSubspace, psf: PointSpreadFunction, noise: float = NOISE) -> SharpModel:
+    return fit_sharp([scene], subspace, RESPONSE, np.full(3, noise), psf)
 
 
-def centres(count: int, ratio: float) -> NDArray[np.float64]:
-    return (np.arange(count) + 0.5) * ratio
+def spectra(model: SharpModel, coefficients: torch.Tensor) -> NDArray[np.float64]:
+    basis, mean = model.subspace.basis, model.subspace.mean
+    return np.asarray(np.tensordot(basis, coefficients.double().numpy(), 1) + mean[:, None, None])
 
 
-def degradation(psf: PointSpreadFunction, ratio: int = RATIO, coarse: int = COARSE) -> SpatialDegradation:
-    at = centres(coarse, ratio)
-    return SpatialDegradation.of(psf, (ratio, ratio), (at, at), (coarse * ratio, coarse * ratio))
-
-
-@pytest.mark.parametrize("name", ["gaussian", "moffat", "parabolic", "delta"])
-def test_a_known_blur_is_found_again(name: str) -> None:
-    image, kernel = fine_image(), kernel_of(name)
-    coarse = seen_by_hsi(image, kernel) + 0.001 * np.random.default_rng(1).standard_normal((2, COARSE, COARSE))
-    psf = estimate_psf([image], [coarse.astype(np.float32)], RATIO)
-    assert psf.estimated
-    assert psf.kernel().sum() == pytest.approx(1)
-    assert psf.shift() == pytest.approx((0, 0), abs=0.15)
-    again = degradation(psf).blur(torch.from_numpy(image)).numpy()
-    assert np.abs(again - coarse)[:, 3:-3, 3:-3].std() < 0.12 * coarse.std()
-
-
-@pytest.mark.parametrize("ratio", [2, 4, 8, 2.4])
-def test_a_blur_that_is_known_is_taken_as_it_is(ratio: float) -> None:
-    kernel = np.zeros((21, 21))
-    kernel[10 - 2 : 10 + 3, 10 + 1] = 1
-    psf = known_psf(kernel / kernel.sum(), ratio, samples_for(ratio))
-    assert not psf.estimated
-    assert psf.kernel().sum() == pytest.approx(1)
-    assert psf.shift() == pytest.approx((0, 1 / ratio), abs=0.02)
-
-
-def test_the_blur_of_a_known_kernel_is_that_of_the_sensor() -> None:
-    image, kernel = fine_image(), kernel_of("gaussian")
-    with_pixel = convolve2d(kernel, np.full((RATIO, RATIO), 1 / RATIO**2))
-    again = degradation(known_psf(with_pixel, RATIO, RATIO)).blur(torch.from_numpy(image)).numpy()
-    coarse = seen_by_hsi(image, kernel)
-    assert again[:, 3:-3, 3:-3] == pytest.approx(coarse[:, 3:-3, 3:-3], abs=0.01 * coarse.std())
-
-
-def test_a_shift_is_part_of_the_blur() -> None:
-    image = fine_image()
-    shifted = np.roll(image, (1, -2), axis=(1, 2))
-    psf = estimate_psf([image], [seen_by_hsi(shifted, kernel_of("gaussian"))], RATIO)
-    assert psf.shift() == pytest.approx((-1 / RATIO, 2 / RATIO), abs=0.05)
-
-
-@pytest.mark.parametrize("fwhm", [0.35, 1.0])
-def test_images_that_differ_by_more_than_a_blur_get_a_gaussian_of_the_right_width_and_place(fwhm: float) -> None:
-    """As of two sensors: a kernel of free weights would take the rest for its own."""
-    image = fine_image()
-    shifted = np.roll(image, (1, -2), axis=(1, 2))
-    coarse = degradation(gaussian_psf(RATIO, fwhm)).blur(torch.from_numpy(shifted)).numpy()
-    other = np.random.default_rng(8).standard_normal(coarse.shape)
-    coarse = coarse + 0.3 * coarse.std(axis=(1, 2), keepdims=True) * other
-    psf = estimate_psf([image], [coarse.astype(np.float32)], RATIO)
-    assert psf.estimated
-    assert len(psf.rows) == 1
-    assert psf.shift() == pytest.approx((-1 / RATIO, 2 / RATIO), abs=0.1)
-    assert psf.fwhm() == pytest.approx(gaussian_psf(RATIO, fwhm).fwhm(), abs=0.5)
-
-
-def test_the_width_of_a_blur_is_that_of_its_half() -> None:
-    side = 5 * RATIO
-    at = sample_positions(RATIO)
-    disc = (np.hypot(at[:, None], at[None, :]) <= 1.5).astype(float)
-    flat = PointSpreadFunction(
-        np.eye(side) * disc.sum(axis=1), disc / disc.sum(axis=1, keepdims=True).clip(1), RATIO, True
-    )
-    assert flat.kernel() == pytest.approx(disc)
-    assert flat.fwhm() == pytest.approx(3, abs=0.1)
-    assert gaussian_psf(RATIO, 0).fwhm() == pytest.approx(2 / np.sqrt(np.pi), abs=0.01)  # a pixel, as a disc
-
-
-@pytest.mark.parametrize("fwhm", [0.7, 1.3])
-def test_few_noisy_pixels_still_tell_the_width_of_a_gaussian(fwhm: float) -> None:
-    """Too few for a kernel of four hundred weights to be better than any, but not for a single number."""
-    image = fine_image(side=RATIO * 12, seed=3)
-    coarse = degradation(gaussian_psf(RATIO, fwhm), coarse=12).blur(torch.from_numpy(image)).numpy()
-    coarse = coarse + 0.15 * coarse.std() * np.random.default_rng(3).standard_normal(coarse.shape)
-    psf = estimate_psf([image], [coarse.astype(np.float32)], RATIO)
-    true = gaussian_psf(RATIO, fwhm).kernel()
-    assert psf.estimated
-    assert psf.kernel() == pytest.approx(true, abs=0.1 * true.max())
-
-
-def test_images_without_texture_get_a_gaussian() -> None:
-    tiny = np.random.default_rng(0).random((1, 16, 16)).astype(np.float32)
-    assert not estimate_psf([tiny], [seen_by_hsi(tiny, kernel_of("delta"))], RATIO).estimated
-    noise = fine_image(1)
-    unrelated = np.random.default_rng(7).standard_normal((1, COARSE, COARSE)).astype(np.float32)
-    psf = estimate_psf([noise], [unrelated], RATIO)
-    assert np.isfinite(psf.kernel()).all()
-    assert psf.kernel().sum() == pytest.approx(1)
-
-
-@pytest.mark.parametrize(("ratio", "samples"), [(1, 1), (2, 2), (3, 3), (4, 4), (8, 4), (30, 4), (2.4, 2)])
-def test_kernels_are_sampled_as_fine_as_useful(ratio: float, samples: int) -> None:
-    assert samples_for(ratio) == samples
-    assert sample_positions(samples).sum() == pytest.approx(0)
-
-
-@pytest.mark.parametrize("ratio", [2, 3, 8])
-def test_blurring_keeps_a_flat_image_flat_at_any_ratio(ratio: int) -> None:
-    lie = degradation(gaussian_psf(samples_for(ratio), 1.5), ratio, 9)
-    flat = torch.full((1, 9 * ratio, 9 * ratio), 3.0)
-    assert lie.blur(flat).numpy() == pytest.approx(3, rel=1e-5)
-    assert lie.interpolate(torch.full((1, 9, 9), 3.0)).numpy() == pytest.approx(3, rel=1e-5)
-
-
-def test_spreading_is_the_adjoint_of_blurring() -> None:
-    lie = degradation(gaussian_psf(RATIO, 1.5))
-    fine, coarse = torch.from_numpy(fine_image(1)), torch.from_numpy(fine_image(1, COARSE, 3))
-    assert (lie.blur(fine) * coarse).sum().item() == pytest.approx((fine * lie.adjoint(coarse)).sum().item(), rel=1e-3)
-
-
-@pytest.mark.parametrize("coarse", [5, 24, 40])
-def test_blur_after_spread_needs_no_fine_grid(coarse: int) -> None:
-    line = gaussian_psf(RATIO, 1.2).rows[0]
-    rows = np.stack([line, 0.1 * line * sample_positions(RATIO)])
-    lie = degradation(PointSpreadFunction(rows, rows, RATIO, True), RATIO, coarse)
-    image = torch.from_numpy(fine_image(2, coarse))
-    assert lie.blur_adjoint(image).numpy() == pytest.approx(lie.blur(lie.adjoint(image)).numpy(), rel=1e-4, abs=1e-6)
-
-
-def test_matrices_in_blocks_are_the_dense_ones() -> None:
-    psf = gaussian_psf(RATIO, 1.5)
-    at = centres(40, RATIO)
-    dense = blur_matrix(psf.rows[0], RATIO, at, RATIO, 40 * RATIO)
-    image = fine_image(2, 40 * RATIO)
-    expected = dense @ image @ dense.T
-    assert degradation(psf, RATIO, 40).blur(torch.from_numpy(image)).numpy() == pytest.approx(expected, abs=1e-4)
-
-
-def test_interpolation_is_exact_on_parabolas_and_on_samples() -> None:
-    positions = np.linspace(2, 17, 40)
-    weights = interpolation_matrix(positions, 20)
-    curve = (np.arange(20) - 9.0) ** 2
-    assert weights @ curve == pytest.approx((positions - 9) ** 2, abs=1e-4)
-    assert interpolation_matrix(np.arange(20.0), 20) == pytest.approx(np.eye(20), abs=1e-7)
-
-
-@pytest.mark.parametrize("terms", [1, 2])
-def test_the_joint_solution_is_that_of_the_dense_system(terms: int) -> None:
-    rng = np.random.default_rng(2)
-    ratio, coarse, axes, bands = 2, 4, 3, 2
-    side = ratio * coarse
-    line = gaussian_psf(ratio, 1.2).rows[0]
-    rows = np.stack([line, 0.1 * line * sample_positions(ratio)])[:terms]
-    lie = degradation(PointSpreadFunction(rows, rows, ratio, True), ratio, coarse)
-    view, noise = rng.standard_normal((bands, axes)), np.array([0.1, 0.2])
-    root, spread = rng.standard_normal((2, axes, axes))
-    hsi_noise, prior = 0.02 * (root @ root.T + np.eye(axes)), spread @ spread.T + 0.1 * np.eye(axes)
-    estimate, hsi, msi = (
-        rng.standard_normal(shape).astype(np.float32)
-        for shape in ((axes, side, side), (axes, coarse, coarse), (bands, side, side))
-    )
-    blur = np.zeros((coarse**2, side**2))
-    for pixel in range(side**2):
-        unit = torch.zeros(1, side, side)
-        unit.view(-1)[pixel] = 1
-        blur[:, pixel] = lie.blur(unit).numpy().ravel()
-    spatial, inverse = np.eye(side**2), np.linalg.inv
-    system = np.kron(inverse(hsi_noise), blur.T @ blur) + np.kron(
-        view.T @ np.diag(noise**-2) @ view + inverse(prior), spatial
-    )
-    right = (inverse(hsi_noise) @ hsi.reshape(axes, -1)) @ blur
-    right = right + view.T @ np.diag(noise**-2) @ msi.reshape(bands, -1) + inverse(prior) @ estimate.reshape(axes, -1)
-    dense = np.linalg.solve(system, right.ravel()).reshape(axes, side, side)
-    solver = JointSolver.of(view, noise, hsi_noise, prior)
-    found = solver.solve(*map(torch.from_numpy, (estimate, hsi, msi)), torch.ones(coarse, coarse), lie)
-    assert found.numpy() == pytest.approx(dense, abs=5e-3 * np.abs(dense).max())
-
-
-def test_noise_is_told_from_signal() -> None:
-    rng = np.random.default_rng(0)
-    sigma = np.linspace(0.01, 0.05, 30)
-    spectra = rng.dirichlet(np.ones(4), 2000) @ rng.random((4, 30)) + sigma * rng.standard_normal((2000, 30))
-    found = hyperspectral_noise(spectra)
-    assert found == pytest.approx(sigma, rel=0.4)  # where the regression cannot tell a band's own signal from noise
-    assert np.median(found / sigma) == pytest.approx(1, abs=0.1)
-    image = gaussian_filter(rng.standard_normal((3, 96, 96)), (0, 5, 5)) * 5
-    noisy = image + np.array([0.02, 0.05, 0.1])[:, None, None] * rng.standard_normal(image.shape)
-    assert multispectral_noise([noisy.astype(np.float32)]) == pytest.approx([0.02, 0.05, 0.1], rel=0.25)
-
-
-@pytest.mark.parametrize("count", [4, 6, 9])
-def test_the_number_of_endmembers_is_found(count: int) -> None:
-    rng = np.random.default_rng(count)
-    spectra = rng.dirichlet(np.full(count, 0.5), 1500) @ rng.random((count, 60))
-    noisy = (spectra + 0.002 * rng.standard_normal(spectra.shape)).astype(np.float32)
-    directions = SignalDirections.of(noisy)
-    assert directions.count() == (count, "directions in which the signal exceeds the noise")
-    found, endmembers = find_endmembers(directions, count)
-    assert found.basis.shape == (60, count)
-    assert endmembers.shape == (count, 60)
-    assert found.basis.T @ found.basis == pytest.approx(np.eye(count), abs=1e-9)
-    back = found.mean + found.coefficients(noisy) @ found.basis.T
-    assert np.abs(back - spectra).std() < 0.0015
-    assert directions.subspace(5).basis.shape == (60, 5)
-
-
-def test_the_purest_pixels_are_the_pure_ones() -> None:
-    rng = np.random.default_rng(3)
-    mixtures = rng.dirichlet(np.ones(4), 500) * 0.9
-    pure = np.eye(4)
-    assert set(purest_pixels(np.concatenate([mixtures, pure]).astype(np.float32))) == {500, 501, 502, 503}
+def fused(model: SharpModel, scene: Scene) -> NDArray[np.float64]:
+    with torch.inference_mode():
+        return spectra(model, model.coefficients(scene))
 
 
 def test_gaps_are_filled_and_not_trusted() -> None:
@@ -283,67 +94,214 @@ def test_coarse_pixels_that_hang_over_the_border_are_not_trusted() -> None:
     assert scene.trusted[1:, 1:].all()
 
 
-def test_a_blur_of_several_terms_is_solved_where_the_hsi_has_next_to_no_noise() -> None:
-    line = gaussian_psf(RATIO, 1.2).rows[0]
-    tilted = line * sample_positions(RATIO)
-    rows, columns = np.stack([line, 0.3 * tilted]), np.stack([line, tilted])
-    lie = degradation(PointSpreadFunction(rows, columns, RATIO, True))
-    truth, estimate = fine_image(1), fine_image(1, seed=9)
-    hsi = lie.blur(torch.from_numpy(truth))
-    solver = JointSolver.of(np.ones((1, 1)), np.array([1e3]), np.array([[1e-12]]), np.eye(1))
-    found = solver.solve(torch.from_numpy(estimate), hsi, torch.from_numpy(truth), torch.ones(COARSE, COARSE), lie)
-    left = (lie.blur(found) - hsi).square().mean().sqrt().item()
-    assert left < 0.1 * (lie.blur(torch.from_numpy(estimate)) - hsi).square().mean().sqrt().item()
+@pytest.mark.parametrize("noise", [0.0, NOISE, 2e-2])
+@pytest.mark.parametrize("steps", [(2.0, 2.0), (3.7, 3.7), (8.0, 4.0), (30.0, 30.0)])
+def test_it_is_better_than_interpolation_at_any_ratio(steps: tuple[float, float], noise: float) -> None:
+    ratio = (steps[0] * steps[1]) ** 0.5
+    lie = of_steps(gaussian_psf(samples_for(ratio)), steps, (14, 12))
+    truth = mixtures((round(14 * steps[0]), round(12 * steps[1])), ratio)
+    scene, subspace = seen(truth, lie, noise)
+    model = fitted(scene, subspace, gaussian_psf(samples_for(ratio)), noise)
+    found, smooth = fused(model, scene), spectra(model, lie.interpolate(scene.hsi))
+    assert found.shape == truth.shape
+    assert ((found - truth) ** 2).mean() < 0.5 * ((smooth - truth) ** 2).mean()
+    assert 6 <= model.reach(steps) < 30
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize(("fwhm", "noise"), [(1.0, 0.1), (2.2, 0.003)])
-def test_what_lies_beyond_the_reach_does_not_show(fwhm: float, noise: float) -> None:
-    coarse = 64
-    psf = gaussian_psf(RATIO, fwhm)
-    solver = JointSolver.of(np.ones((1, 1)), np.array([1e3]), np.array([[noise**2]]), np.eye(1))
-    reach = solver.reach(psf, (RATIO, RATIO))
-    assert 6 <= reach < 24
-    estimate = torch.from_numpy(fine_image(1, coarse * RATIO))
-    hsi = degradation(psf, RATIO, coarse).blur(torch.from_numpy(fine_image(1, coarse * RATIO, 7)))
+def large(scene: Scene, times: int, psf: PointSpreadFunction) -> Scene:
+    """Return a scene mirrored over and over."""
 
-    def solved(columns: int) -> NDArray[np.float32]:
-        """Return the solution of so many coarse columns from the left."""
-        part = estimate[:, :, : columns * RATIO]
-        lie = SpatialDegradation.of(
-            psf, (RATIO, RATIO), (centres(coarse, RATIO), centres(columns, RATIO)), tuple(part.shape[1:])
-        )
-        found = solver.solve(part, hsi[:, :, :columns], part, torch.ones(coarse, columns), lie)
-        return np.asarray(found[:, :, : 20 * RATIO].numpy())
+    def mirrored(image: torch.Tensor) -> torch.Tensor:
+        row = torch.cat([image.flip(-1) if i % 2 else image for i in range(times)], -1)
+        return torch.cat([row.flip(-2) if i % 2 else row for i in range(times)], -2)
 
-    full_scale = np.ptp(solved(coarse))
-    assert np.abs(solved(20 + reach) - solved(coarse)).max() < 1e-4 * full_scale
-    assert np.abs(solved(20 + 2) - solved(coarse)).max() > 1e-4 * full_scale
+    return cut(mirrored(scene.hsi), mirrored(scene.msi), psf)
 
 
-def example() -> tuple[Example, torch.Tensor]:
-    """Return inputs and what to learn from them, a bent function of them; also that function on the fine grid."""
-    lie = degradation(gaussian_psf(RATIO))
-    seen, coarse_seen = torch.from_numpy(fine_image(4)), torch.from_numpy(fine_image(4, COARSE, 5))
-
-    def bent(inputs: torch.Tensor) -> torch.Tensor:
-        return torch.stack([inputs[0] + 0.5 * inputs[1].abs(), inputs[2] - inputs[3]])
-
-    truth = bent(seen)
-    trusted = np.ones((COARSE, COARSE), bool)
-    return Example(lie, seen, lie.blur(truth), trusted, coarse_seen, bent(coarse_seen)), truth
+def cut(hsi: torch.Tensor, msi: torch.Tensor, psf: PointSpreadFunction) -> Scene:
+    lie = of_steps(psf, (RATIO, RATIO), (hsi.shape[1], hsi.shape[2]))
+    known, trusted = np.ones(msi.shape[1:], bool), torch.ones(hsi.shape[1:])
+    return Scene(hsi, msi, lie.blur(msi), known, trusted, lie)
 
 
-@pytest.mark.slow
+@pytest.mark.parametrize(("terms", "fwhm", "noise"), [(1, 1.0, NOISE), (2, 1.2, NOISE), (1, 1.6, 2e-4), (1, 1.0, 2e-2)])
+def test_tiles_are_parts_of_the_image_in_one_piece(terms: int, fwhm: float, noise: float) -> None:
+    """With a margin of the model's reach, on every side; with less of it seams would show."""
+    psf = psf_of(terms) if terms > 1 else gaussian_psf(RATIO, fwhm)
+    truth = mixtures((COARSE * RATIO, COARSE * RATIO), RATIO)
+    scene, subspace = seen(truth, degradation(psf), noise)
+    model, wide = fitted(scene, subspace, psf, noise), large(scene, 3, psf)
+    whole, side, tile = fused(model, wide), 3 * COARSE, 20
+    reach = model.reach((RATIO, RATIO))
+    assert side > tile + 2 * reach
+
+    def apart(margin: int) -> float:
+        """Return the largest difference of a tile in the middle, and of one at a corner, as a share of full scale."""
+        differences = []
+        for first in (0, (side - tile) // 2):
+            start, end = max(first - margin, 0), first + tile + margin
+            part = cut(
+                wide.hsi[:, start:end, start:end].contiguous(),
+                wide.msi[:, start * RATIO : end * RATIO, start * RATIO : end * RATIO].contiguous(),
+                psf,
+            )
+            inner = slice((first - start) * RATIO, (first - start + tile) * RATIO)
+            outer = slice(first * RATIO, (first + tile) * RATIO)
+            differences.append(np.abs(fused(model, part)[:, inner, inner] - whole[:, outer, outer]).max())
+        return float(max(differences) / np.ptp(whole))
+
+    assert apart(reach) < 1e-4
+    assert apart(2) > 1e-4
+
+
+def in_double(value: Any) -> Any:
+    """Return a value with all its floats in twice the precision."""
+    if isinstance(value, torch.Tensor):
+        return value.double()
+    if isinstance(value, np.ndarray) and value.dtype == np.float32:
+        return value.astype(np.float64)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{field.name: in_double(getattr(value, field.name)) for field in fields(value)})
+    return value
+
+
+@pytest.fixture
+def double(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """A function that calls another one while whatever asks for floats of 32 bits gets such of 64."""
+
+    def call(function: Callable[[], Any]) -> Any:
+        with monkeypatch.context() as patch:
+            patch.setattr(np, "float32", np.float64)
+            torch.set_default_dtype(torch.float64)
+            try:
+                return function()
+            finally:
+                torch.set_default_dtype(torch.float32)
+
+    return call
+
+
+@pytest.mark.parametrize("noise", [0.0, NOISE, 2e-2])
+@pytest.mark.parametrize("terms", [1, 2])
+def test_floats_of_32_bits_are_enough(double: Callable[..., Any], terms: int, noise: float) -> None:
+    psf = psf_of(terms)
+    scene, subspace = seen(mixtures((COARSE * RATIO, COARSE * RATIO), RATIO), degradation(psf), noise)
+    model = fitted(scene, subspace, psf, noise)
+    found = fused(model, scene)
+
+    def precise() -> NDArray[np.float64]:
+        lie = degradation(psf)
+        assert lie.rows.dense.dtype == torch.float64
+        hsi, msi = scene.hsi.double(), scene.msi.double()
+        given = Scene(hsi, msi, lie.blur(msi), scene.known, scene.trusted.double(), lie)
+        coefficients = in_double(model).coefficients(given)
+        assert coefficients.dtype == torch.float64
+        return spectra(model, coefficients)
+
+    assert np.abs(found - double(precise)).max() < 1e-4 * np.ptp(found)
+
+
 @pytest.mark.parametrize("training", [*TRAINING_SETS, "auto"])
 def test_the_network_learns_from_what_it_is_told_to(training: str) -> None:
-    learned, truth = example()
-    network, errors, words = fit_context_network([learned], np.full(4, 0.01), training=training)
-    left = network.predict(learned.seen) - truth
-    assert left.std() < 0.15 * truth.std()
-    assert errors.shape == (2, 2)
-    assert np.diag(errors).max() < learned.detail.var()
-    chosen = words.split(":")[0]
-    assert chosen in TRAINING_SETS
-    assert training in (chosen, "auto")
-    assert words.endswith("(asked for)") == (training != "auto")
+    lie = degradation(gaussian_psf(RATIO))
+    truth = mixtures((COARSE * RATIO, COARSE * RATIO), RATIO)
+    scene, subspace = seen(truth, lie)
+    model = fit_sharp([scene], subspace, RESPONSE, np.full(3, NOISE), gaussian_psf(RATIO), training=training)
+    assert model.learned_from in TRAINING_SETS
+    assert training in (model.learned_from, "auto")
+    assert model.training.endswith("(asked for)") == (training != "auto")
+    smooth = spectra(model, lie.interpolate(scene.hsi))
+    assert ((fused(model, scene) - truth) ** 2).mean() < 0.2 * ((smooth - truth) ** 2).mean()
+
+
+def test_what_the_hsi_shows_alone_does_not_spoil_what_lies_around_it() -> None:
+    """A cloud that the MSI has not: the HSI is not trusted there, and the result is the MSI's."""
+    lie = degradation(gaussian_psf(RATIO))
+    truth = mixtures((COARSE * RATIO, COARSE * RATIO), RATIO)
+    scene, subspace = seen(truth, lie)
+    hsi = scene.hsi.clone()
+    hsi[:, 10:13, 10:13] += 0.5 * torch.from_numpy(subspace.basis.T @ np.ones(BANDS)).float()[:, None, None]
+    clouded = replace(scene, hsi=hsi)
+    found = fused(fitted(clouded, subspace, gaussian_psf(RATIO)), clouded)
+    clear = fused(fitted(scene, subspace, gaussian_psf(RATIO)), scene)
+    away = np.ones((COARSE, COARSE), bool)
+    away[7:16, 7:16] = False
+    away = np.kron(away, np.ones((RATIO, RATIO), bool))
+    error, usual = ((found - truth) ** 2)[:, away].mean(), ((clear - truth) ** 2)[:, away].mean()
+    assert error < 1.5 * usual
+    under = np.abs(found - truth)[:, 10 * RATIO : 13 * RATIO, 10 * RATIO : 13 * RATIO].mean()
+    assert under < 0.2 * 0.5
+
+
+def test_a_part_of_a_scene_is_as_in_the_whole() -> None:
+    psf = gaussian_psf(RATIO)
+    scene, subspace = seen(mixtures((COARSE * RATIO, COARSE * RATIO), RATIO), degradation(psf))
+    model = fitted(scene, subspace, psf)
+    part = slice(13, 50), slice(0, 41)
+    with torch.inference_mode():
+        found = spectra(model, model.coefficients(scene, part))[(slice(None), *part)]
+    expected = fused(model, scene)
+    assert np.abs(found - expected[(slice(None), *part)]).max() < 1e-6 * np.ptp(expected)
+
+
+def test_gaps_cost_nothing_far_from_them() -> None:
+    psf = gaussian_psf(RATIO)
+    lie, truth = degradation(psf), mixtures((COARSE * RATIO, COARSE * RATIO), RATIO)
+    scene, subspace = seen(truth, lie)
+    model = fitted(scene, subspace, psf)
+    hsi, msi = scene.hsi.numpy().copy(), scene.msi.numpy().copy()
+    hsi[:, :2], msi[:, :, :3] = np.nan, np.nan
+    holed = fill_scene(hsi, msi, lie)
+    assert holed is not None
+    found, whole = fused(model, holed), fused(model, scene)
+    assert np.isfinite(found).all()
+    far = slice((2 + model.reach((RATIO, RATIO))) * RATIO, None)
+    assert np.abs(found - whole)[:, far, far].max() < 1e-4 * np.ptp(whole)
+
+
+@pytest.mark.parametrize("coarse", [(2, 4), (1, 9)])
+def test_few_coarse_pixels_give_an_image(coarse: tuple[int, int]) -> None:
+    psf = gaussian_psf(RATIO)
+    lie, subspace = of_steps(psf, (RATIO, RATIO), coarse), seen(mixtures((96, 96), RATIO), degradation(psf))[1]
+    truth = mixtures((coarse[0] * RATIO, coarse[1] * RATIO), RATIO)
+    msi = np.tensordot(RESPONSE, truth - subspace.mean[:, None, None], 1).astype(np.float32)
+    scene = fill_scene(subspace.image(lie.blur(torch.from_numpy(truth)).numpy()), msi, lie)
+    assert scene is not None
+    found = fused(fitted(scene, subspace, psf), scene)
+    assert np.isfinite(found).all()
+    assert np.abs(found - truth).max() < 1
+
+
+def test_one_coarse_pixel_is_fused_by_a_model_of_others() -> None:
+    psf = gaussian_psf(RATIO)
+    truth = mixtures((COARSE * RATIO, COARSE * RATIO), RATIO)
+    scene, subspace = seen(truth, degradation(psf))
+    model = fitted(scene, subspace, psf)
+    one = cut(scene.hsi[:, 5:6, 5:6].contiguous(), scene.msi[:, 20:24, 20:24].contiguous(), psf)
+    found = fused(model, one)
+    assert np.isfinite(found).all()
+    assert np.abs(found - truth[:, 20:24, 20:24]).mean() < 0.2 * np.ptp(truth)
+
+
+def test_flat_images_stay_flat() -> None:
+    psf = gaussian_psf(RATIO)
+    scene, subspace = seen(mixtures((COARSE * RATIO, COARSE * RATIO), RATIO), degradation(psf))
+    model = fitted(scene, subspace, psf)
+    reach = model.reach((RATIO, RATIO))
+    side = 2 * reach + 2
+    msi = torch.tensordot(model.solver.msi_view, torch.full((MATERIALS, side * RATIO, side * RATIO), 0.02), 1)
+    found = fused(model, cut(torch.full((MATERIALS, side, side), 0.02), msi, psf))
+    inner = slice(reach * RATIO, -reach * RATIO)
+    assert np.ptp(found[:, inner, inner], axis=(1, 2)).max() < 1e-5
+    assert np.ptp(found, axis=(1, 2)).max() < 2e-3  # errors past the border are unknown, and not as those within
+
+
+def test_images_that_agree_nowhere_are_refused() -> None:
+    psf = gaussian_psf(RATIO)
+    scene, subspace = seen(mixtures((COARSE * RATIO, COARSE * RATIO), RATIO), degradation(psf))
+    for alike in (0, 1):  # coarse pixels in which they agree
+        away = torch.full((COARSE, COARSE), 5.0)
+        away[0, :alike] = 0
+        other = replace(scene, blurred_msi=scene.blurred_msi + away)
+        with pytest.raises(UserError, match="The two images agree nowhere"):
+            fitted(other, subspace, psf)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
+from images import RATIO, centres, degradation, fine_image
 from numpy.typing import NDArray
 
-from spectramorph_plugin.core.psf import WIDTH, sample_positions
-from spectramorph_plugin.core.spatial_degradation import blur_matrix, centres_within
+from spectramorph_plugin.core.psf import WIDTH, gaussian_psf, sample_positions, samples_for
+from spectramorph_plugin.core.spatial_degradation import blur_matrix, centres_within, interpolation_matrix
 
 SAMPLES = 4
 BELL = np.exp(-0.5 * (sample_positions(SAMPLES) / 0.5) ** 2)
@@ -31,6 +33,31 @@ def test_positive_weights_are_scaled_to_their_sum(ratio: float) -> None:
     found = _matrix(BELL, ratio)
     assert (found >= 0).all()
     assert found.sum(axis=1) == pytest.approx(BELL.sum(), rel=1e-5)
+
+
+@pytest.mark.parametrize("ratio", [2, 3, 8])
+def test_blurring_keeps_a_flat_image_flat_at_any_ratio(ratio: int) -> None:
+    lie = degradation(gaussian_psf(samples_for(ratio), 1.5), ratio, 9)
+    flat = torch.full((1, 9 * ratio, 9 * ratio), 3.0)
+    assert lie.blur(flat).numpy() == pytest.approx(3, rel=1e-5)
+    assert lie.interpolate(torch.full((1, 9, 9), 3.0)).numpy() == pytest.approx(3, rel=1e-5)
+
+
+def test_matrices_in_blocks_are_the_dense_ones() -> None:
+    psf = gaussian_psf(RATIO, 1.5)
+    at = centres(40, RATIO)
+    dense = blur_matrix(psf.rows[0], RATIO, at, RATIO, 40 * RATIO)
+    image = fine_image(2, 40 * RATIO)
+    expected = dense @ image @ dense.T
+    assert degradation(psf, RATIO, 40).blur(torch.from_numpy(image)).numpy() == pytest.approx(expected, abs=1e-4)
+
+
+def test_interpolation_is_exact_on_parabolas_and_on_samples() -> None:
+    positions = np.linspace(2, 17, 40)
+    weights = interpolation_matrix(positions, 20)
+    curve = (np.arange(20) - 9.0) ** 2
+    assert weights @ curve == pytest.approx((positions - 9) ** 2, abs=1e-4)
+    assert interpolation_matrix(np.arange(20.0), 20) == pytest.approx(np.eye(20), abs=1e-7)
 
 
 def _matrix(line: NDArray[np.float64], ratio: float) -> NDArray[np.float32]:

@@ -9,7 +9,7 @@ import pytest
 from numpy.typing import NDArray
 
 from spectramorph_plugin.core.noise import hyperspectral_noise
-from spectramorph_plugin.core.subspace import SignalDirections, find_endmembers
+from spectramorph_plugin.core.subspace import SignalDirections, find_endmembers, purest_pixels
 
 BANDS = 40
 
@@ -105,3 +105,26 @@ def test_bands_that_do_not_vary_have_no_noise(pixels: int) -> None:
     assert np.isfinite(found).all()
     assert found[17] == 0 or pixels < 2 * BANDS
     assert np.isfinite(SignalDirections.of(spectra.astype("f4")).strength).all()
+
+
+@pytest.mark.parametrize("count", [4, 6, 9])
+def test_the_number_of_endmembers_is_found(count: int) -> None:
+    rng = np.random.default_rng(count)
+    spectra = rng.dirichlet(np.full(count, 0.5), 1500) @ rng.random((count, 60))
+    noisy = (spectra + 0.002 * rng.standard_normal(spectra.shape)).astype(np.float32)
+    directions = SignalDirections.of(noisy)
+    assert directions.count() == (count, "directions in which the signal exceeds the noise")
+    found, endmembers = find_endmembers(directions, count)
+    assert found.basis.shape == (60, count)
+    assert endmembers.shape == (count, 60)
+    assert found.basis.T @ found.basis == pytest.approx(np.eye(count), abs=1e-9)
+    back = found.mean + found.coefficients(noisy) @ found.basis.T
+    assert np.abs(back - spectra).std() < 0.0015
+    assert directions.subspace(5).basis.shape == (60, 5)
+
+
+def test_the_purest_pixels_are_the_pure_ones() -> None:
+    rng = np.random.default_rng(3)
+    mixtures = rng.dirichlet(np.ones(4), 500) * 0.9
+    pure = np.eye(4)
+    assert set(purest_pixels(np.concatenate([mixtures, pure]).astype(np.float32))) == {500, 501, 502, 503}

@@ -12,7 +12,8 @@ from scipy.ndimage import gaussian_filter
 from scipy.stats import spearmanr
 
 from spectramorph_plugin.core.psf import gaussian_psf
-from spectramorph_plugin.core.sharp import Scene, SharpModel, fill_scene, fit_sharp
+from spectramorph_plugin.core.scene import Scene, fill_scene
+from spectramorph_plugin.core.sharp import SharpModel, fit_sharp
 from spectramorph_plugin.core.spatial_degradation import SpatialDegradation, centres_within
 from spectramorph_plugin.core.subspace import SignalDirections, SignalSubspace
 from spectramorph_plugin.core.uncertainty import LOWER_BOUND, WIDTH_68, WIDTH_90, Evidence, FittedScenes, error_model

@@ -118,25 +118,56 @@ def test_a_model_is_read_as_it_was_written(models: Path, tmp_path: Path, preset:
     assert names == before.keys(), "the tests below change every array of a model"
 
 
-def test_a_model_of_the_version_before_shows_its_endmembers(models: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def of_version(models: Path, tmp_path: Path) -> Callable[[str, int], Path]:
+    """The function that writes a model as it was in version 3 or 4, and returns the file."""
+
+    def write_as(preset: str, version: int) -> Path:
+        arrays, said = load_file(models / preset), about(models / preset)
+        later = {"errors": 5, "error_map": 5, "mean": 5, "materials": 4, "materials_known": 4, "materials_given": 4}
+        kept = {name: array for name, array in arrays.items() if later.get(name.split(".")[0], 0) <= version}
+        if version < 4:
+            del said["materials"], said["endmembers"]
+        save_file(kept, tmp_path / "before", metadata={FORMAT: json.dumps({**said, "format_version": version})})
+        return tmp_path / "before"
+
+    return write_as
+
+
+def test_a_published_model_of_version_3_shows_its_endmembers(of_version: Callable[[str, int], Path]) -> None:
     """Its fractions were those of the endmembers, which had numbers and no names."""
-    arrays, said = load_file(models / "published"), about(models / "published")
-    for name in ("materials", "materials_known", "materials_given"):
-        del arrays[name]
-    del said["materials"], said["endmembers"]
-    save_file(arrays, tmp_path / "before", metadata={FORMAT: json.dumps({**said, "format_version": 3})})
-    found = load_model(tmp_path / "before")
+    found = load_model(of_version("published", 3))
     assert (found.shown(True) == found.endmembers).all()
     assert found.names_shown(True) == found.names_shown(False)
     assert found.names_shown(True)[:2] == ("endmember 1", "endmember 2")
 
 
+def test_a_published_model_of_version_4_is_read_as_it_is(models: Path, of_version: Callable[[str, int], Path]) -> None:
+    found, before = load_model(models / "published"), load_model(of_version("published", 4))
+    assert before.names_shown(True) == found.names_shown(True)
+    assert (before.shown(True) == found.shown(True)).all()
+
+
+@pytest.mark.parametrize("version", [3, 4])
+def test_a_sharp_model_of_a_version_before_is_to_be_fitted_again(
+    of_version: Callable[[str, int], Path], version: int
+) -> None:
+    """Its solution was another one: errors of one pixel had nothing to do with those of the next."""
+    assert "not a model that this version can read: fit it again" in why_refused(of_version("sharp", version))
+
+
+def test_a_sharp_model_says_what_is_missing_of_it_and_no_version(refused: Callable[..., str]) -> None:
+    """What takes noise off belongs to it, whatever it says of its version."""
+    text = refused("sharp", lambda arrays: [arrays.pop(f"mean.{name}") for name in ("msi_unit", "axes", "msi_gain")])
+    assert "its array mean.msi_unit is missing" in text
+
+
 def test_a_model_that_does_not_tell_its_errors_is_read(models: Path, tmp_path: Path) -> None:
-    arrays, said = load_file(models / "sharp"), about(models / "sharp")
+    arrays = load_file(models / "sharp")
     for name in [name for name in arrays if name.startswith("error")]:
         del arrays[name]
-    save_file(arrays, tmp_path / "before", metadata={FORMAT: json.dumps(said)})
-    found = load_model(tmp_path / "before").estimator
+    save_file(arrays, tmp_path / "without", metadata={FORMAT: json.dumps(about(models / "sharp"))})
+    found = load_model(tmp_path / "without").estimator
     assert isinstance(found, SharpModel)
     assert found.errors is None
 
@@ -207,6 +238,7 @@ IMPOSSIBLE: dict[str, tuple[str, Callable[[Arrays], Any], str]] = {
     "a blur of too much": ("sharp", lambda a: a["psf.rows"].__imul__(1e200), "psf.rows holds values that cannot be"),
     "a shift to the moon": ("sharp", set_to("shift", [1e300, 0.0]), "shift holds values that cannot be"),
     "no spread of an input": ("sharp", lambda a: a["network.unit"].__imul__(0), "network.unit holds"),
+    "no unit to compare by": ("sharp", lambda a: a["mean.msi_unit"].__imul__(0), "mean.msi_unit holds"),
     "a negative variance": ("sharp", lambda a: a["solver.ratio"].__imul__(-1), "solver.ratio holds"),
     "no scale": ("published", set_to("scale", [0.0]), "scale holds values that cannot be"),
     "a negative scale": ("published", set_to("scale", [-1.0]), "scale holds values that cannot be"),

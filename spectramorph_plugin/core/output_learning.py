@@ -1,0 +1,86 @@
+"""The outputs of the context network, learned from blocks of coarse pixels: docs/method.md, preset `sharp`, step 5."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .context_learning import ContextLearning
+from .context_network import ContextNetwork
+from .correlated_errors import CorrelatedErrors
+from .joint_solve import JointSolver
+from .kriging import Equations, FurtherPairs, krige
+from .scene import Scene
+
+# How much the pairs one scale up count beside the coarse pixels, by what errs least.
+RESPONSE_WEIGHTS = {"images": 0.0, "both": 0.5, "response": 1.0}
+# Blocks of coarse pixels whose errors are taken together to learn the outputs, and how many of them at most: time grows
+# with the sixth power of their side.
+BLOCK_SIDE, MOST_BLOCKS = 26, 6
+
+
+def learn_outputs(
+    learning: ContextLearning, solver: JointSolver, scenes: Sequence[Scene], learned_from: str
+) -> tuple[ContextNetwork, JointSolver]:
+    """Learn the network's outputs, and how large the errors are that they leave.
+
+    Parameters
+    ----------
+    learning : ContextLearning
+        What there is to learn from.
+    solver : JointSolver
+        Along whose axes they are learned.
+    scenes : sequence of Scene
+        Those of the learning's examples.
+    learned_from : str
+        What errs least, a key of TRAINING_SETS.
+
+    Returns
+    -------
+    network : ContextNetwork
+    solver : JointSolver
+        With the errors' variances as they were found.
+    """
+    view, gain, inwards, outwards = (
+        matrix.cpu().double().numpy() for matrix in (solver.msi_view, solver.msi_gain, solver.hsi_in, solver.hsi_out)
+    )
+    further = learning.through_response
+    targets = (further.targets - further.targets @ view.T @ gain.T) @ inwards.T
+    kriging = krige(
+        [
+            equations
+            for scene, pairs in zip(scenes, learning.through_blur)
+            for equations in _equations(scene, pairs.features, solver, max(1, MOST_BLOCKS // len(scenes)))
+        ],
+        FurtherPairs(further.features, targets, RESPONSE_WEIGHTS[learned_from]),
+        learning.noise_cost,
+        solver.ratio.cpu().double().numpy(),
+    )
+    return learning.network(kriging.weights @ outwards.T), solver.with_ratio(kriging.variances)
+
+
+def _equations(scene: Scene, features: NDArray[np.float64], solver: JointSolver, most: int) -> Iterator[Equations]:
+    """Yield what at most so many blocks of a scene tell, by the features [n, p] of its trusted pixels."""
+    estimate = solver.by_msi(scene.degradation.interpolate(scene.hsi), scene.msi)
+    misfits = solver.misfit(estimate, scene.hsi, scene.degradation).cpu().double().numpy()
+    trusted = scene.trusted.cpu().numpy() > 0
+    place = np.full(trusted.shape, -1)
+    place[trusted] = np.arange(trusted.sum())
+    errors = CorrelatedErrors.of(scene.degradation)
+    blocks = [block for block in _blocks(trusted.shape) if trusted[block].any()]
+    for index in np.unique(np.linspace(0, len(blocks) - 1, most).round().astype(int)) if blocks else ():
+        block = blocks[index]
+        use = trusted[block].ravel()
+        covariance = errors.covariance(*block)[np.ix_(use, use)]
+        at = misfits[(slice(None), *block)].reshape(len(misfits), -1)[:, use]
+        yield Equations.of(features[place[block].ravel()[use]], at.T, covariance)
+
+
+def _blocks(shape: tuple[int, ...]) -> list[tuple[slice, slice]]:
+    """Return blocks of nearly one size that cover an image [h, w]."""
+    edges = [np.linspace(0, length, math.ceil(length / BLOCK_SIDE) + 1).astype(int) for length in shape]
+    rows, columns = ([slice(*ends) for ends in zip(each[:-1], each[1:])] for each in edges)
+    return [(row, column) for row in rows for column in columns]
