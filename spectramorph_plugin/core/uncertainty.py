@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .scene import Scene
 
 # Mean square error over the size of errors on held-out coarse pixels: LEVEL × (growth of detail)^GROWTH_POWER ×
-# sqrt(ratio). The powers are round numbers near those that all scenes ask for: fitted to some of them, they tell less of
+# sqrt(ratio). Powers are round numbers near those that all scenes ask for: fitted to some of them, they tell less of
 # the others.
 LEVEL, GROWTH_POWER = 0.31, 2 / 3
 # That size is a sum over directions of variances to this power. The smaller an error is on the coarse grid, the more of
@@ -31,15 +31,16 @@ LEVEL, GROWTH_POWER = 0.31, 2 / 3
 SIZE_POWER = 0.6
 # The same for interpolation, over the coarse detail that it misses: CUBIC_LEVEL × (growth of detail)^CUBIC_POWER.
 CUBIC_LEVEL, CUBIC_POWER = 1.36, 0.85
-# Standard deviation of the told level against the true one, on scenes that no constant has seen, dB.
-SPREAD = 1.6
+# Standard deviation of the told level against the true one, dB, on scenes that no constant has seen, SIZE_POWER chosen
+# without them as well.
+SPREAD = 1.4
 # Share of what the HSI holds outside of the subspace that is error of the fused image.
 OUTSIDE = 0.05
 # Half widths of intervals that hold 68 and 90 % of the errors, in sigmas: tails are heavier than a normal
 # distribution's.
-WIDTH_68, WIDTH_90 = 0.83, 1.53
+WIDTH_68, WIDTH_90 = 0.83, 1.54
 # The spectral angle over that which errors of this size, in directions at random, would make.
-ANGLE = 0.87
+ANGLE = 0.86
 # Share of the told error that comes of the sensors' disagreement, above which the figure is a lower bound.
 LOWER_BOUND = 0.35
 # So many times the noise, and such a share of the scene's variance, are no disagreement.
