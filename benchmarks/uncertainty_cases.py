@@ -1,7 +1,7 @@
 """The pairs by which told errors are measured: those of ../shared/bench, and others.
 
-Scenes are the unit that is left out, each in turn: `TUNED` are those of ../shared/bench, three more are of other sensors
-and places. Clean mixtures are made here, and no constant is fitted to them.
+Scenes are the unit that is left out, each in turn: `TUNED` are those of ../shared/bench, three more are of other
+sensors and places. Clean mixtures are made here, and no constant is fitted to them.
 """
 
 from __future__ import annotations
