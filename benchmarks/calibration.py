@@ -15,7 +15,7 @@ from matplotlib.figure import Figure
 KINDS = {
     "bench": ("the 16 cases", "o", "#1f5fa8"),
     "other": ("other blurs, ratios, noise", "s", "#6aa84f"),
-    "unseen": ("scenes left out of all work", "^", "#d9822b"),
+    "unseen": ("three more scenes", "^", "#d9822b"),
     "mixture": ("clean mixtures", "d", "#8e7cc3"),
     "real": ("real pairs", "*", "#c0392b"),
 }

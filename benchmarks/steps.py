@@ -22,6 +22,8 @@ from spectramorph_plugin.core import (
     correlated_errors,
     joint_solve,
     nonlocal_mean,
+    output_learning,
+    scene,
     sharp,
 )
 from spectramorph_plugin.core.kriging import FurtherPairs, krige
@@ -32,6 +34,7 @@ from .pairs import Pair, case_rows, simulated, write_case
 
 CASES = ("enmap-ikonos", "jasper-ikonos", "samson-pan", "sandiego-ikonos")
 SEEDS = (1, 2)  # other draws of the hidden layer: what they change is chance
+NO_PAIRS = dict.fromkeys(output_learning.RESPONSE_WEIGHTS, 0.0)
 WHITE = 1e-3  # a correlation length at which no two pixels are alike
 Row = dict[str, Any]
 
@@ -62,8 +65,8 @@ _noise_cost = context_learning._noise_cost
 
 STEPS: dict[str, tuple[Change, ...]] = {
     "the correction by the MSI (7)": (Change(joint_solve, "gain_of_msi", _no_gain),),
-    "the network (5)": (Change(sharp, "krige", _krige_without_features),),
-    "the pairs one scale up": (Change(sharp, "RESPONSE_WEIGHTS", dict.fromkeys(sharp.RESPONSE_WEIGHTS, 0.0)),),
+    "the network (5)": (Change(output_learning, "krige", _krige_without_features),),
+    "the pairs one scale up": (Change(output_learning, "RESPONSE_WEIGHTS", NO_PAIRS),),
     "noise as a cost": (Change(context_learning, "_noise_cost", lambda *given: 0 * _noise_cost(*given)),),
     "the correction by the HSI (12)": (Change(joint_solve.JointSolver, "by_hsi", lambda self, u, *others: u),),
     "errors that are alike: taken as white": (Change(correlated_errors, "CORRELATION_LENGTH", WHITE),),
@@ -83,15 +86,15 @@ def _in_words(value: Any) -> str:
 CONSTANTS: dict[str, tuple[Change, ...]] = {
     **_constant("CHANGED_THRESHOLD", 4.0, 9.0, owners=(change_mask,)),
     **_constant("HIDDEN", 96, 384, owners=(context_network, context_learning)),
-    **_constant("CONTEXT_AXES", 1, 4, owners=(sharp,)),
+    **_constant("CONTEXT_AXES", 1, 4, owners=(sharp, scene)),
     **_constant("LEAST_SPREAD", 0.025, 0.1, owners=(context_network,)),
     **_constant("SCALE_UP", 0.25, 1.0, owners=(sharp,)),
     **_constant("FINE_OVER_COARSE", 4.0, 16.0, owners=(sharp,)),
     **_constant("FINE_RESPONSE_ERROR", 0.75, 3.0, owners=(sharp,)),
     **_constant(
         "RESPONSE_WEIGHTS",
-        *({name: size * weight for name, weight in sharp.RESPONSE_WEIGHTS.items()} for size in (0.5, 2)),
-        owners=(sharp,),
+        *({name: size * weight for name, weight in output_learning.RESPONSE_WEIGHTS.items()} for size in (0.5, 2)),
+        owners=(output_learning,),
     ),
     **_constant("CORRELATION_LENGTH", 0.7, 1.4, owners=(correlated_errors,)),
     **_constant("ALIKE", 4.0, 16.0, owners=(nonlocal_mean,)),

@@ -1,7 +1,7 @@
-"""The pairs by which told errors are measured: those of ../shared/bench, and others that no constant has seen.
+"""The pairs by which told errors are measured: those of ../shared/bench, and others.
 
-Scenes are the unit that is left out: `TUNED` are those that constants are fitted to, each left out in turn, the others
-play no part in any fit. Clean mixtures are made here.
+Scenes are the unit that is left out, each in turn: `TUNED` are those of ../shared/bench, three more are of other
+sensors and places. Clean mixtures are made here, and no constant is fitted to them.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class Case:
     scene : str
         What is left out together.
     kind : str
-        "bench" of cases.csv, "other" ones of the same scenes, "unseen" scenes, "mixture" or "real".
+        "bench" of cases.csv, "other" ones of the same scenes, "unseen" ones of more scenes, "mixture" or "real".
     folder : Path
         Of hsi.tif, msi.tif, truth.tif and, where it is known, srf.csv.
     """

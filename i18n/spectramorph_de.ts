@@ -92,26 +92,6 @@ Das Fenster SpectraMorph ▸ Rechenumgebung… im Menü Raster tut dasselbe.</tr
         <translation>Gibt einem Hyperspektralbild die feinen Pixel eines Multispektralbilds desselben Orts.</translation>
     </message>
     <message>
-        <source>Fuses a hyperspectral image (HSI: many narrow bands, coarse pixels) with a multispectral image (MSI: few bands, fine pixels) of the same place and, as nearly as possible, the same day. The result has the bands of the HSI and the pixels of the MSI.
-
-The HSI is taken apart into a few pure spectra (endmembers). A small neural network learns from the HSI how much of each lies in a pixel (abundances), given what the sensor of the MSI sees of it, and is then applied to every fine pixel. The method Sharp also estimates the blur of the HSI and makes the result agree with both images.
-
-Nothing needs to be clipped, reprojected or aligned first: the images may have different coordinate reference systems and extents, and a shift between them is found and removed. The bands of the MSI may lie in several files.
-
-The wavelengths of the HSI are read from its file. How the bands of the MSI see the spectrum comes from a response table, from wavelengths and widths given here or in its file, from the name of its sensor, or is estimated from the two images.
-
-The method is SpectraMorph (arXiv 2510.20814).</source>
-        <translation>Fusioniert ein Hyperspektralbild (HSI: viele schmale Kanäle, grobe Pixel) mit einem Multispektralbild (MSI: wenige Kanäle, feine Pixel) desselben Orts und möglichst desselben Tags. Das Ergebnis hat die Kanäle des HSI und die Pixel des MSI.
-
-Das HSI wird in wenige reine Spektren (Endmember) zerlegt. Ein kleines neuronales Netz lernt am HSI, wie viel von jedem in einem Pixel liegt (Abundanzen), wenn bekannt ist, was der Sensor des MSI davon sieht, und wird dann auf jedes feine Pixel angewandt. Das Verfahren „Scharf“ schätzt auch die Unschärfe des HSI und sorgt dafür, dass das Ergebnis mit beiden Bildern übereinstimmt.
-
-Nichts muss vorher zugeschnitten, reprojiziert oder ausgerichtet werden: die Bilder können verschiedene Koordinatenbezugssysteme und Ausdehnungen haben, und eine Verschiebung zwischen ihnen wird gefunden und entfernt. Die Kanäle des MSI können in mehreren Dateien liegen.
-
-Die Wellenlängen des HSI werden aus seiner Datei gelesen. Wie die Kanäle des MSI das Spektrum sehen, kommt aus einer Tabelle der spektralen Empfindlichkeit, aus Wellenlängen und Breiten, die hier oder in seiner Datei angegeben sind, aus dem Namen seines Sensors, oder es wird aus den beiden Bildern geschätzt.
-
-Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
-    </message>
-    <message>
         <source>Fused: {name}</source>
         <translation>Fusioniert: {name}</translation>
     </message>
@@ -250,14 +230,6 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
     <message>
         <source>For the method as published only: whether the network also sees the spectrum of the HSI at each pixel. It helps where the MSI has one or two bands; automatic turns it on there, and off elsewhere.</source>
         <translation>Nur für das Verfahren „Wie veröffentlicht“: ob das Netz auch das Spektrum des HSI an jedem Pixel sieht. Das hilft, wenn das MSI einen oder zwei Kanäle hat; „Automatisch“ schaltet es dort ein und sonst aus.</translation>
-    </message>
-    <message>
-        <source>Assess the gain over interpolation</source>
-        <translation>Gewinn gegenüber der Interpolation bewerten</translation>
-    </message>
-    <message>
-        <source>Fuses at reduced resolution as well, where the truth is known, and tells in the log how much nearer to it the fusion comes than mere interpolation of the HSI.</source>
-        <translation>Fusioniert auch bei verringerter Auflösung, wo die Wahrheit bekannt ist, und sagt im Protokoll, wie viel näher die Fusion ihr kommt als bloße Interpolation des HSI.</translation>
     </message>
     <message>
         <source>Data type of the fused image</source>
@@ -1944,16 +1916,8 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
         <translation>Bericht öffnen</translation>
     </message>
     <message>
-        <source>Fused. How much that gains over interpolation was not assessed.</source>
-        <translation>Fusioniert. Wie viel das gegenüber der Interpolation bringt, wurde nicht geprüft.</translation>
-    </message>
-    <message>
         <source>Fused, but {loss} dB worse than interpolation in a test one scale down.</source>
         <translation>Fusioniert, aber {loss} dB schlechter als die Interpolation, in einem Test eine Stufe gröber.</translation>
-    </message>
-    <message>
-        <source>Fused: {gain} dB better than interpolation in a test one scale down.</source>
-        <translation>Fusioniert: {gain} dB besser als die Interpolation, in einem Test eine Stufe gröber.</translation>
     </message>
     <message>
         <source>A raster on the grid of the image to move: where it is not 0, as on clouds, nothing is compared. The copy keeps what it hides.</source>
@@ -2338,5 +2302,73 @@ Die anderen Algorithmen nehmen diese Produkte ebenfalls, nach dem Pfad des Archi
     <message>
         <source>The raster with many narrow bands and coarse pixels (HSI). Its file, or an ENVI header beside it, holds the bands' wavelengths. Products of EnMAP, PRISMA, EMIT and others are taken as they were delivered, by the path of their archive (ZIP, tar.gz), metadata or file, in scripts also of their folder.</source>
         <translation>Das Raster mit vielen schmalen Kanälen und groben Pixeln (HSI). Seine Datei, oder ein ENVI-Header daneben, nennt die Wellenlängen der Kanäle. Produkte von EnMAP, PRISMA, EMIT und anderen werden genommen, wie sie geliefert wurden, nach dem Pfad ihres Archivs (ZIP, tar.gz), ihrer Metadaten oder Datei, in Skripten auch ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>Fused. How near that comes to the truth is not told.</source>
+        <translation>Fusioniert. Wie nahe das der Wahrheit kommt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Fused: PSNR of about {psnr} dB, told from the fit.</source>
+        <translation>Fusioniert: PSNR etwa {psnr} dB, aus der Anpassung geschätzt.</translation>
+    </message>
+    <message>
+        <source>Fused: PSNR of {psnr} dB at most, for the two images disagree.</source>
+        <translation>Fusioniert: PSNR höchstens {psnr} dB, denn die beiden Bilder widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>Fuses a hyperspectral image (HSI: many narrow bands, coarse pixels) with a multispectral image (MSI: few bands, fine pixels) of the same place and, as nearly as possible, the same day. The result has the bands of the HSI and the pixels of the MSI.
+
+A small neural network learns from the pair itself what fine pixels hold beyond the HSI, given what the sensor of the MSI sees of them. The method Sharp also estimates the blur of the HSI, puts right what the network errs by where either image shows it, and tells how far the result can be trusted. The result is also told as a mixture of a few pure spectra (endmembers), with how much of each lies in a pixel (abundances).
+
+Nothing needs to be clipped, reprojected or aligned first: the images may have different coordinate reference systems and extents, and a shift between them is found and removed. The bands of the MSI may lie in several files.
+
+The wavelengths of the HSI are read from its file. How the bands of the MSI see the spectrum comes from a response table, from wavelengths and widths given here or in its file, from the name of its sensor, or is estimated from the two images.
+
+The method is SpectraMorph (arXiv 2510.20814).</source>
+        <translation>Fusioniert ein Hyperspektralbild (HSI: viele schmale Kanäle, grobe Pixel) mit einem Multispektralbild (MSI: wenige Kanäle, feine Pixel) desselben Orts und möglichst desselben Tags. Das Ergebnis hat die Kanäle des HSI und die Pixel des MSI.
+
+Ein kleines neuronales Netz lernt am Bildpaar selbst, was feine Pixel über das HSI hinaus enthalten, wenn bekannt ist, was der Sensor des MSI davon sieht. Das Verfahren „Scharf“ schätzt auch die Unschärfe des HSI, berichtigt Fehler des Netzes, wo eines der Bilder sie zeigt, und sagt, wie weit dem Ergebnis zu trauen ist. Das Ergebnis wird auch als Mischung weniger reiner Spektren (Endmember) angegeben, mit dem Anteil von jedem in einem Pixel (Abundanzen).
+
+Nichts muss vorher zugeschnitten, reprojiziert oder ausgerichtet werden: die Bilder können verschiedene Koordinatenbezugssysteme und Ausdehnungen haben, und eine Verschiebung zwischen ihnen wird gefunden und entfernt. Die Kanäle des MSI können in mehreren Dateien liegen.
+
+Die Wellenlängen des HSI werden aus seiner Datei gelesen. Wie die Kanäle des MSI das Spektrum sehen, kommt aus einer Tabelle der spektralen Empfindlichkeit, aus Wellenlängen und Breiten, die hier oder in seiner Datei angegeben sind, aus dem Namen seines Sensors, oder es wird aus den beiden Bildern geschätzt.
+
+Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
+    </message>
+    <message>
+        <source>Fuses at reduced resolution as well, where the truth is known, and tells in the log how much nearer to it the fusion comes there than mere interpolation of the HSI. It takes as long as the fit; how far the result is from the truth is told without it.</source>
+        <translation>Fusioniert auch bei verringerter Auflösung, wo die Wahrheit bekannt ist, und sagt im Protokoll, wie viel näher die Fusion ihr dort kommt als bloße Interpolation des HSI. Das dauert so lange wie die Anpassung; wie weit das Ergebnis von der Wahrheit entfernt ist, wird auch ohne das gesagt.</translation>
+    </message>
+    <message>
+        <source>How large the error of the fused image is likely to be in each pixel: 1 is its mean error, 2 twice as much (GeoTIFF). With it, the spectral view draws the interval that holds 90 % of the errors about a spectrum. Where the images cannot tell it, it is the same everywhere, and the log says so. For the method Sharp only.</source>
+        <translation>Wie groß der Fehler des fusionierten Bilds in jedem Pixel wahrscheinlich ist: 1 ist sein mittlerer Fehler, 2 das Doppelte (GeoTIFF). Damit zeichnet die Spektralansicht um ein Spektrum den Bereich, in dem 90 % der Fehler liegen. Wenn die Bilder das nicht hergeben, ist der Wert überall gleich, und das Protokoll sagt es. Nur für das Verfahren „Scharf“.</translation>
+    </message>
+    <message>
+        <source>PSNR told from the fit (dB)</source>
+        <translation>PSNR, aus der Anpassung geschätzt (dB)</translation>
+    </message>
+    <message>
+        <source>Root mean square error told from the fit</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers (RMSE), aus der Anpassung geschätzt</translation>
+    </message>
+    <message>
+        <source>Spectral angle told from the fit (degrees)</source>
+        <translation>Spektralwinkel, aus der Anpassung geschätzt (Grad)</translation>
+    </message>
+    <message>
+        <source>Test the gain over interpolation one scale down</source>
+        <translation>Gewinn gegenüber der Interpolation eine Stufe gröber prüfen</translation>
+    </message>
+    <message>
+        <source>The preset published knows no uncertainty: choose the preset sharp, or leave the uncertainty out.</source>
+        <translation>Das Verfahren „Wie veröffentlicht“ kennt keine Unsicherheit: das Verfahren „Scharf“ wählen oder die Unsicherheit weglassen.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Whether the error told is a lower bound</source>
+        <translation>Ob der angegebene Fehler nur eine untere Schranke ist</translation>
     </message>
 </context></TS>

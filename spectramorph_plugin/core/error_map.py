@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .scene import Scene
 
 # Powers of the four features, and widths in fine pixels of the Gaussians that average them.
-POWERS = (0.258, 0.224, 0.127, 0.172)
+POWERS = (0.258, 0.225, 0.124, 0.177)
 WIDTHS = (0.7, 1.0, 0.5, 0.0)
 # What is added to a feature before its power is taken, as a share of its mean: 0 would be certainty.
 LEAST_FEATURE = 1e-3

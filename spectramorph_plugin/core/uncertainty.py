@@ -22,22 +22,27 @@ from .subspace import SignalSubspace
 if TYPE_CHECKING:
     from .scene import Scene
 
-# Mean square error over that on held-out coarse pixels: LEVEL × (growth of detail)^GROWTH_POWER × sqrt(ratio). Both
-# powers are round numbers near those that all scenes ask for: fitted to some of them, they tell less of the others.
-LEVEL, GROWTH_POWER = 0.80, 2 / 3
+# Mean square error over the size of errors on held-out coarse pixels: LEVEL × (growth of detail)^GROWTH_POWER ×
+# sqrt(ratio). Powers are round numbers near those that all scenes ask for: fitted to some of them, they tell less of
+# the others.
+LEVEL, GROWTH_POWER = 0.31, 2 / 3
+# That size is a sum over directions of variances to this power. The smaller an error is on the coarse grid, the more of
+# it the blur has hidden: many small ones make more than few large ones of the same sum.
+SIZE_POWER = 0.6
 # The same for interpolation, over the coarse detail that it misses: CUBIC_LEVEL × (growth of detail)^CUBIC_POWER.
 CUBIC_LEVEL, CUBIC_POWER = 1.36, 0.85
-# Standard deviation of the told level against the true one, on scenes that no constant has seen, dB.
-SPREAD = 1.6
+# Standard deviation of the told level against the true one, dB, on scenes that no constant has seen, SIZE_POWER chosen
+# without them as well.
+SPREAD = 1.4
 # Share of what the HSI holds outside of the subspace that is error of the fused image.
 OUTSIDE = 0.05
 # Half widths of intervals that hold 68 and 90 % of the errors, in sigmas: tails are heavier than a normal
 # distribution's.
-WIDTH_68, WIDTH_90 = 0.83, 1.53
+WIDTH_68, WIDTH_90 = 0.83, 1.54
 # The spectral angle over that which errors of this size, in directions at random, would make.
-ANGLE = 0.87
+ANGLE = 0.86
 # Share of the told error that comes of the sensors' disagreement, above which the figure is a lower bound.
-LOWER_BOUND = 0.42
+LOWER_BOUND = 0.35
 # So many times the noise, and such a share of the scene's variance, are no disagreement.
 BEYOND_NOISE, BEYOND_CONTRAST = 2.0, 1e-3
 # The least rank correlation of map and held-out errors for which a map is offered.
@@ -217,7 +222,9 @@ class Evidence:
     @property
     def level(self) -> float:
         """Mean square error of the fused image, summed over the bands: (15) of docs/method.md."""
-        return float(LEVEL * self.growth**GROWTH_POWER * self.ratio**0.5 * self.size)
+        variances = np.maximum(np.linalg.eigvalsh(self.covariance), 0)
+        size = (variances**SIZE_POWER).sum() ** (1 / SIZE_POWER)
+        return float(LEVEL * self.growth**GROWTH_POWER * self.ratio**0.5 * size)
 
     @property
     def cubic(self) -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Optional
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from .spectral_bands import Bands, Kind
@@ -131,8 +131,19 @@ class SpectralLayers(QObject):
             for other in self.shown(Kind.SIGMA)
             if other.bands and other.bands.sigma and PurePath(other.bands.sigma.of).name == PurePath(path).name
         ]
-        # The one in the same folder first: runs in several folders call their files alike.
-        return min(found, key=lambda other: os.path.dirname(_path(other.source)) != os.path.dirname(path), default=None)
+        # Runs in several folders call their files alike, and temporary files have a folder each and a group a run.
+        folder, group = os.path.dirname(path), self._group(entry)
+
+        def strangeness(other: Entry) -> tuple[bool, bool]:
+            return os.path.dirname(_path(other.source)) != folder, group is None or self._group(other) != group
+
+        return min(found, key=strangeness, default=None)
+
+    def _group(self, entry: Entry) -> Optional[QgsLayerTreeGroup]:
+        """Return the group of a layer in the layer tree; None where it is in none."""
+        node = self._root.findLayer(entry.layer_id)
+        group = None if node is None else node.parent()
+        return None if group == self._root else group
 
     def is_shown(self, entry: Entry) -> bool:
         """Tell whether a layer is to be seen: as the user chose, or else as the map has it.
@@ -149,10 +160,10 @@ class SpectralLayers(QObject):
             return False
         if node.isVisible() or entry.bands.kind is Kind.SIGMA:
             return True
-        group = node.parent()
-        if group is None or group is self._root or group == self._root:
-            return False
-        return any(other.isVisible() and other.layerId() in self._entries for other in group.findLayers())
+        group = self._group(entry)
+        return group is not None and any(
+            other.isVisible() and other.layerId() in self._entries for other in group.findLayers()
+        )
 
     def want(self, layer_id: str, wanted: bool) -> None:
         """Remember the user's choice."""

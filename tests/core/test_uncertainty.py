@@ -16,7 +16,17 @@ from spectramorph_plugin.core.scene import Scene, fill_scene
 from spectramorph_plugin.core.sharp import SharpModel, fit_sharp
 from spectramorph_plugin.core.spatial_degradation import SpatialDegradation, centres_within
 from spectramorph_plugin.core.subspace import SignalDirections, SignalSubspace
-from spectramorph_plugin.core.uncertainty import LOWER_BOUND, WIDTH_68, WIDTH_90, Evidence, FittedScenes, error_model
+from spectramorph_plugin.core.uncertainty import (
+    GROWTH_POWER,
+    LEVEL,
+    LOWER_BOUND,
+    SIZE_POWER,
+    WIDTH_68,
+    WIDTH_90,
+    Evidence,
+    FittedScenes,
+    error_model,
+)
 
 RATIO, COARSE, BANDS, MATERIALS = 4, 24, 30, 5
 SIDE = RATIO * COARSE
@@ -107,6 +117,19 @@ def test_the_bands_that_the_msi_does_not_see_err_more() -> None:
     assert true[:third].mean() < true[third:].mean()
     assert model.errors.bands[:third].mean() < model.errors.bands[third:].mean()
     assert spearmanr(model.errors.bands, true)[0] > 0.7
+
+
+def test_errors_in_many_directions_tell_of_more_than_those_in_one() -> None:
+    def level(variances: list[float], turn: NDArray[np.float64]) -> float:
+        covariance = turn @ np.diag(variances) @ turn.T
+        return Evidence(covariance, 1.0, growth=8.0, ratio=4.0, difference=np.zeros((3, 3)), apart=0.0).level
+
+    turn = np.linalg.qr(np.random.default_rng(0).standard_normal((4, 4)))[0]
+    one, many = level([4, 0, 0, 0], turn), level([1, 1, 1, 1], turn)
+    assert many == pytest.approx(one * 4 ** (1 / SIZE_POWER - 1))
+    # Units and axes do not matter.
+    assert level([4, 2, 1, 0.5], turn) == pytest.approx(4 * level([1, 0.5, 0.25, 0.125], np.eye(4)))
+    assert one == pytest.approx(LEVEL * 8**GROWTH_POWER * 2 * 4)
 
 
 def test_sensors_that_disagree_make_the_figure_a_lower_bound() -> None:

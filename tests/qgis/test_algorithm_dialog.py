@@ -225,6 +225,8 @@ def test_all_is_within_the_first_size_in_german(open_dialog, layers, picture):
     try:
         dialog = open_dialog()
         assert "Überlappung" in found(dialog)
+        line = dialog.found
+        wait_until(lambda: line.height() >= line.minimumSizeHint().height(), 5)  # layouts follow one by one
         picture(dialog, "dialog-first-german")
     finally:
         QCoreApplication.removeTranslator(translator)

@@ -387,3 +387,19 @@ def test_estimate_response(run, jobs, outcomes, engine, fuse_outcome, pair, tmp_
 
     optional = {"BLUR": None, "PLOT": None, "HSI_MASK": None}
     assert run("estimateresponse", {**given, **optional}) == {"OUTPUT": made["OUTPUT"], **figures}
+
+
+@pytest.mark.parametrize(
+    ("results", "told"),
+    [
+        ({"TOLD_PSNR": 33.6, "LOWER_BOUND": False}, "Fused: PSNR of about 34 dB, told from the fit."),
+        ({"TOLD_PSNR": 33.6, "LOWER_BOUND": True}, "Fused: PSNR of 34 dB at most, for the two images disagree."),
+        ({}, "Fused. How near that comes to the truth is not told."),
+        (
+            {"TOLD_PSNR": 33.6, "LOWER_BOUND": False, "ASSESSED_GAIN": -1.23},
+            "Fused, but 1.2 dB worse than interpolation in a test one scale down.",
+        ),
+    ],
+)
+def test_a_fusion_ends_with_what_is_known_of_its_error(plugin, results, told):
+    assert QgsApplication.processingRegistry().algorithmById("spectramorph:fuse").ending(results) == told

@@ -377,6 +377,31 @@ def test_an_uncertainty_is_a_band_about_its_raster(desk, view, cube, tmp_path, r
     assert settled(view)["HSI"].low is None
 
 
+def test_the_uncertainty_of_the_same_run_is_taken_where_all_files_are_temporary(desk, view, hsi, tmp_path):
+    """Each of them has a folder of its own, and those of all runs are called alike: their group tells them apart."""
+    root = desk.project.layerTreeRoot()
+    for run, half in (("first", 0.01), ("second", 0.02)):
+        layers = []
+        for kind in ("fused", "sigma"):
+            (tmp_path / run / kind).mkdir(parents=True)
+        shutil.copy(hsi, tmp_path / run / "fused" / "OUTPUT.tif")
+        layers.append(desk.add(tmp_path / run / "fused" / "OUTPUT.tif", run))
+        sigma = np.full((1, 8, 8), half, np.float32)
+        told = {"SIGMA_OF": "OUTPUT.tif", "SIGMA_TO_90": "1"}
+        path = plain(tmp_path / run / "sigma" / "UNCERTAINTY.tif", sigma, HSI_PIXEL, domain=told)
+        layers.append(desk.add(path, f"sigma of {run}", visible=False))
+        group = root.insertGroup(0, run)
+        for layer in layers:
+            node = root.findLayer(layer.id())
+            group.addChildNode(node.clone())
+            node.parent().removeChildNode(node)
+    wait_until(lambda: all(entry.bands for entry in view.layers.entries()), 10)
+    desk.click(*middle(2, 6))
+    curves = settled(view)
+    for run, half in (("first", 0.01), ("second", 0.02)):
+        assert curves[run].high[0] - curves[run].values[0] == pytest.approx(half, abs=1e-6)
+
+
 ENVI = "ENVI\nsamples = 2\nlines = 1\nbands = 3\ndata type = 4\ninterleave = bsq\nbyte order = 0\n"
 
 
