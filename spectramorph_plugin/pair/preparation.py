@@ -23,7 +23,7 @@ from .scenes import PairReader
 from .search import PairSearch
 from .settings import PairSettings
 from .spectral_response import SpectralBands, known_response
-from .wording import blur_in_words, tell_matches, tell_ratio, tell_registration, tell_response
+from .wording import blur_in_words, tell_blur, tell_matches, tell_ratio, tell_registration, tell_response
 
 # HSI pixels around the MSI that are looked at: a shift may bring them under it (up to 4), and the blur reaches them.
 REACH = 8
@@ -145,7 +145,7 @@ def prepare(
         tell_registration(prepared.registration, settings.align_to, report)
     tell_matches(prepared.matches, report)
     if settings.psf is None:
-        report.log(prepared.blur)
+        tell_blur(prepared.psf, prepared.blur, report)
     return prepared
 
 

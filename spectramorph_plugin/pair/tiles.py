@@ -27,6 +27,9 @@ from .bounds import sharp_tile
 from .scenes import PairReader
 
 PUBLISHED_TILE = 256  # side of a tile of the preset published, in fine pixels
+# How far from a pixel, in coarse pixels, the result still counts for its residuals and sigma: half the widest blur, and
+# the interpolation back.
+LOOKED_AT = 5
 
 
 @dataclass(frozen=True)
@@ -224,7 +227,8 @@ def _sharp_tile(estimator: SharpModel, around: Surroundings, with_residuals: boo
     if around.scene is not None and around.valid.any():
         inner = (slice(None), *around.inner)
         with torch.inference_mode():
-            found = estimator.coefficients(around.scene, around.inner)
+            part = _looked_at(around.scene, around.inner) if with_residuals or with_sigma else around.inner
+            found = estimator.coefficients(around.scene, part)
             np.copyto(coefficients, found[inner].cpu().numpy(), where=around.valid)
             if residuals is not None:
                 apart = estimator.residuals(around.scene, found)[inner].cpu().numpy()
@@ -233,6 +237,16 @@ def _sharp_tile(estimator: SharpModel, around: Surroundings, with_residuals: boo
                 likely = estimator.relative_sigma(around.scene, found)[around.inner].cpu().numpy()
                 np.copyto(sigma, likely, where=around.valid)
     return Tile(around.window, coefficients, residuals, sigma)
+
+
+def _looked_at(scene: Scene, inner: tuple[slice, slice]) -> tuple[slice, slice]:
+    """Return the rows and columns that residuals and sigma of a tile are told by: noise is to be off them, too."""
+    reaches = (math.ceil(LOOKED_AT * step) for step in scene.degradation.steps)
+    rows, columns = (
+        slice(max(part.start - reach, 0), min(part.stop + reach, length))
+        for part, reach, length in zip(inner, reaches, scene.msi.shape[1:])
+    )
+    return rows, columns
 
 
 def _published_tile(

@@ -13,6 +13,9 @@ from .spectral_response import SpectralBands
 # The best band's correlation below which two images do not match: other places, or a wrong response.
 NO_CORRELATION = 0.3
 LOW_COVERAGE = 0.9  # share of a band's response that lies where the HSI has bands, below which it is warned of
+# Full width at half maximum of the HSI's blur, in its pixels, from which on it is warned of. No sensor's optics are so
+# wide; the kernel that is estimated, five pixels wide, cuts such a blur off.
+WIDE_BLUR = 2.75
 TRUSTED = {"msi": "multispectral", "hsi": "hyperspectral"}
 
 
@@ -185,6 +188,25 @@ def shift_in_words(columns: float, rows: float) -> str:
     """
     across, along = ("right" if columns >= 0 else "left"), ("down" if rows >= 0 else "up")
     return f"{abs(columns):.2f} HSI pixels {across} and {abs(rows):.2f} {along}"
+
+
+def tell_blur(psf: PointSpreadFunction, words: str, report: Reporter) -> None:
+    """Say what the HSI's blur was estimated to be; warn of one that is wider than any sensor's.
+
+    Parameters
+    ----------
+    psf : PointSpreadFunction
+    words : str
+        What is known of it.
+    report : Reporter
+    """
+    report.log(words)
+    if psf.estimated and psf.fwhm() >= WIDE_BLUR:
+        report.warning(
+            f"The hyperspectral image is blurred over about {psf.fwhm():.1f} of its pixels, as where it was resampled "
+            "to smaller ones: give it with the pixels that its sensor has, or the fused image may be much worse than "
+            "is told."
+        )
 
 
 def blur_in_words(psf: PointSpreadFunction, given: bool) -> str:

@@ -71,12 +71,14 @@ def test_where_nothing_tells_where_it_errs_that_is_said(
 
 def test_tiles_have_no_seams(make_pair: Pairs, notes: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     pair = make_pair(coarse=(40, 40), blur=0.3)
-    maps = []
+    maps, residuals = [], []
     for side in (256, 64):
         monkeypatch.setattr("spectramorph_plugin.pair.tiles.sharp_tile", lambda planes, side=side: side)
-        fuse.run(request(pair), notes)
+        fuse.run(request(pair, residuals=pair.folder / "r.tif"), notes)
         maps.append(read(pair.folder / "u.tif")[0])
+        residuals.append(read(pair.folder / "r.tif"))
     assert maps[1] == pytest.approx(maps[0], rel=2e-3, nan_ok=True)
+    assert residuals[1] == pytest.approx(residuals[0], abs=1e-5, nan_ok=True), "noise is off around a tile, too"
 
 
 def test_the_published_preset_knows_no_uncertainty(make_pair: Pairs, notes: Any) -> None:

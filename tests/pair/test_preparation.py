@@ -58,6 +58,15 @@ def test_a_cloud_misleads_neither_shift_nor_response_nor_gains(make_pair: Callab
     assert found.bands.response @ wavelength == pytest.approx([480, 550, 660, 830], abs=40)
 
 
+@pytest.mark.parametrize(("blur", "warned"), [(0.5, False), (1.4, True)])
+def test_a_blur_wider_than_any_sensors_is_warned_of(
+    make_pair: Callable[..., Any], notes: Any, blur: float, warned: bool
+) -> None:
+    prepared(make_pair(coarse=(40, 40), blur=blur), notes)
+    found = [text for text in notes.warnings if "is blurred over about" in text]
+    assert len(found) == warned
+
+
 def test_a_shift_is_said_as_people_say_it() -> None:
     assert shift_in_words(1.5, -0.25) == "1.50 HSI pixels right and 0.25 up"
     assert shift_in_words(-0.5, 2) == "0.50 HSI pixels left and 2.00 down"
