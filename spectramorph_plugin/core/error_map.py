@@ -102,7 +102,7 @@ class ErrorMap:
         """
         found = torch.ones_like(fused[0]) if flat else self._learned(scene, smooth, fused, centre, view)
         # Where the HSI is missing or shows something else, what the images differ by is error of the one or the other.
-        apart = ((torch.tensordot(view, scene.hsi, 1) - scene.blurred_msi) ** 2).mean(dim=0, keepdim=True)
+        apart = (scene.difference(view) ** 2).mean(dim=0, keepdim=True)
         more = (apart - FAR_APART * self.apart).clamp(min=0) / self.level + UNTRUSTED * (1 - scene.trusted)
         if bool(more.any()):
             found = found + scene.degradation.interpolate(more)[0].clamp(min=0)
@@ -152,7 +152,7 @@ def features(
     """
     form = torch.from_numpy(detail_form).to(fused.device)
     middle = torch.from_numpy(centre.astype(np.float32)).to(fused.device)[:, None, None]
-    detail = torch.tensordot(form, scene.msi - scene.degradation.interpolate(scene.blurred_msi), 1)
+    detail = torch.tensordot(form, scene.detail(), 1)
     images = detail, fused - smooth, scene.msi - torch.tensordot(view, fused, 1), fused + middle
     energies = ((image**2).sum(dim=0) for image in images)
     return torch.stack([_averaged(energy, width) for energy, width in zip(energies, WIDTHS)])

@@ -61,6 +61,15 @@ class Scene:
         """
         return torch.tensordot(msi_view, self.hsi, 1) - self.blurred_msi
 
+    def detail(self) -> torch.Tensor:
+        """Return what the MSI holds that is finer than the HSI.
+
+        Returns
+        -------
+        tensor of shape (c, H, W)
+        """
+        return self.msi - self.degradation.interpolate(self.blurred_msi)
+
 
 def fill_scene(
     hsi: NDArray[np.float32],
@@ -140,8 +149,7 @@ def network_inputs(scene: Scene, smooth: torch.Tensor) -> torch.Tensor:
     tensor of shape (F, H, W)
         F = 2 c + min(K, CONTEXT_AXES).
     """
-    detail = scene.msi - scene.degradation.interpolate(scene.blurred_msi)
-    return torch.cat([scene.msi, detail, smooth[:CONTEXT_AXES]])
+    return torch.cat([scene.msi, scene.detail(), smooth[:CONTEXT_AXES]])
 
 
 def _filled(image: NDArray[np.float32], gaps: NDArray[np.bool_]) -> NDArray[np.float32]:

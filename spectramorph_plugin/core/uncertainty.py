@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from scipy.stats import spearmanr
 
 from .error_map import UNUSUAL, ErrorMap, features, product, whitening
+from .joint_solve import gain_of_msi
 from .subspace import SignalSubspace
 
 if TYPE_CHECKING:
@@ -178,12 +179,12 @@ class Evidence:
             trusted = scene.trusted > 0
             known = torch.from_numpy(scene.known).to(scene.msi.device)
             to_fine, to_coarse = scene.degradation.interpolate, scene.degradation.blur
-            fine.append((scene.msi - to_fine(scene.blurred_msi))[:, known])
+            fine.append(scene.detail()[:, known])
             coarse.append((scene.blurred_msi - to_coarse(to_fine(scene.blurred_msi)))[:, trusted])
             missed.append((scene.hsi - to_coarse(to_fine(scene.hsi)))[:, trusted])
             moved.append([image[:, trusted] for image in _neighbours(scene.blurred_msi)])
             seen.append(torch.tensordot(fit.view_tensor, scene.hsi, 1)[:, trusted])
-            apart.append(seen[-1] - scene.blurred_msi[:, trusted])
+            apart.append(scene.difference(fit.view_tensor)[:, trusted])
         degradation = fit.scenes[0].degradation
         fine_energy, coarse_energy, missed_energy = (_mean_squares(_joined(parts)) for parts in (fine, coarse, missed))
         noise = np.diag(fit.msi_noise**2)
@@ -250,9 +251,7 @@ def error_model(fit: FittedScenes, evidence: Evidence | None = None) -> ErrorMod
     # What the MSI leaves of the estimate's error tells how it is spread over the bands: (16).
     scale = level / max(evidence.size, 1e-300)
     prior = scale * evidence.covariance
-    seen = view @ prior @ view.T
-    seen += np.diag(fit.msi_noise**2 + 1e-9 * np.trace(seen) / len(seen) + 1e-300)
-    left = prior - prior @ view.T @ np.linalg.solve(seen, view @ prior)
+    left = prior - gain_of_msi(view, fit.msi_noise, prior) @ view @ prior
     left *= np.trace(prior) / max(np.trace(left), 1e-300)
     within = _diagonal(basis, left) + scale * OUTSIDE * fit.outside
     within *= level / max(within.sum(), 1e-300)
@@ -285,8 +284,7 @@ def _fitted_map(fit: FittedScenes, evidence: Evidence, level: float) -> ErrorMap
         if len(places) > MOST_PIXELS:
             places = rng.choice(places, MOST_PIXELS, replace=False)
         chosen.append(torch.from_numpy(places).to(scene.msi.device))
-        detail = scene.msi - scene.degradation.interpolate(scene.blurred_msi)
-        details.append(detail.flatten(1)[:, chosen[-1]])
+        details.append(scene.detail().flatten(1)[:, chosen[-1]])
         values.append(scene.msi.flatten(1)[:, chosen[-1]])
     value = _joined(values)
     form, value_form, middle = whitening(_joined(details)), whitening(value), value.mean(axis=1)

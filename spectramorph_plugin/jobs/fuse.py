@@ -46,11 +46,9 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
     settings = fusion_settings(request)
     if "model" in files:
         check_model_output()
-    for name, called in (("residuals", "residuals"), ("uncertainty", "uncertainty")):
+    for name in ("residuals", "uncertainty"):
         if name in files and settings.preset == "published":
-            raise UserError(
-                f"The preset published knows no {called}: choose the preset sharp, or leave the {called} out."
-            )
+            raise UserError(f"The preset published knows no {name}: choose the preset sharp, or leave the {name} out.")
     if "report" in files:
         check_report(files.finals["report"])
     with ExitStack() as stack:

@@ -76,10 +76,8 @@ def write_fusion(
             for name, layout in layouts.items()
             if name in places
         }
-        compare, likely = (
-            ("residuals" in places or witness is not None),
-            ("uncertainty" in places or witness is not None),
-        )
+        compare = "residuals" in places or witness is not None
+        likely = "uncertainty" in places or witness is not None
         tiles = estimate_tiles(model, msi, reader.pair, reader.device, report, fitted.percent, compare, likely)
         for tile in tiles:
             writers["output"].write_blocks(functools.partial(tile.linear, *mixing), tile.window)
