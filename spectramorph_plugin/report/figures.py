@@ -82,7 +82,7 @@ def spectra_figure(
             axes.axvspan(edges[before], edges[after], color=SHADE, linewidth=0)
         for number, spectrum in enumerate(values):
             _line(axes, number, *_broken(edges, spectrum[order], breaks))
-        axes.set_xlim(places.min(), places.max() if places.max() > places.min() else places.min() + 1)
+        _reach_over(axes, places)
 
     return _svg(draw, (9.6, 3.6))
 
@@ -116,7 +116,7 @@ def error_figure(
         at, shown = _broken(places[order], np.asarray(values, np.float64)[order], breaks)
         axes.fill_between(at, 0, shown, color=SHADE, linewidth=0)
         axes.plot(at, shown, color=CURVE_COLOURS[0])
-        axes.set_xlim(places.min(), places.max() if places.max() > places.min() else places.min() + 1)
+        _reach_over(axes, places)
         axes.set_ylim(0, None)
 
     return _svg(draw, (9.6, 2.4))
@@ -264,6 +264,11 @@ def _broken(
     """Return a line with NaN in its gaps."""
     after = [later for _, later in breaks]
     return np.insert(at, after, np.nan), np.insert(np.asarray(values, np.float64), after, np.nan)
+
+
+def _reach_over(axes: Any, places: NDArray[np.float64]) -> None:
+    """Let the axis of places begin and end with them; a single one needs some room."""
+    axes.set_xlim(places.min(), places.max() if places.max() > places.min() else places.min() + 1)
 
 
 def _line(axes: Any, number: int, x: NDArray[np.float64], y: NDArray[np.float64]) -> None:

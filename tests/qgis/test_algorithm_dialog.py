@@ -189,18 +189,18 @@ def test_values_that_are_given_win(open_dialog, layers, pair):
     }
 
 
-@pytest.mark.parametrize(
-    "algorithm",
-    [
-        "fuse",
-        "estimateresponse",
-        "exportabundances",
-        "extractendmembers",
-        "importproduct",
-        "resampletosensor",
-        "coregister",
-    ],
+ALGORITHMS = (
+    "fuse",
+    "estimateresponse",
+    "exportabundances",
+    "extractendmembers",
+    "importproduct",
+    "resampletosensor",
+    "coregister",
 )
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
 def test_few_fields_and_all_within_the_first_size(open_dialog, layers, picture, algorithm):
     dialog = open_dialog(algorithm)
     shown = [
@@ -254,17 +254,6 @@ def test_german_labels_fit_too(open_dialog, layers, picture, monkeypatch):
     _check_nothing_is_cut(dialog)
     assert dialog.height() <= LAPTOP.height()
     assert not panel(dialog).findChild(QScrollArea).horizontalScrollBar().isVisible()
-
-
-ALGORITHMS = (
-    "fuse",
-    "estimateresponse",
-    "exportabundances",
-    "extractendmembers",
-    "importproduct",
-    "resampletosensor",
-    "coregister",
-)
 
 
 @pytest.mark.parametrize("algorithm", ALGORITHMS)
