@@ -7,6 +7,9 @@ process, and what an HSI tells of them through its blur B is kriging (Rasmussen 
     error = v K Bᵀ (I + v B K Bᵀ)⁻¹ (misfit of the HSI, in standard deviations of its noise)
 
 for errors of v times the variance of the noise. The inverse lives on the coarse grid.
+
+Past an image's ends the fine image is mirrored. Where that is not what lies there, errors are many times larger there,
+and pixels at the border tell the less of what lies within.
 """
 
 from __future__ import annotations
@@ -55,13 +58,15 @@ class CorrelatedErrors:
     spread: Separable
 
     @classmethod
-    def of(cls, degradation: SpatialDegradation) -> CorrelatedErrors:
+    def of(cls, degradation: SpatialDegradation, beyond: float = 1.0) -> CorrelatedErrors:
         """Make the matrices.
 
         Parameters
         ----------
         degradation : SpatialDegradation
             B.
+        beyond : float
+            How many times larger errors are past the fine image's ends than within.
 
         Returns
         -------
@@ -70,7 +75,7 @@ class CorrelatedErrors:
         """
         device = degradation.rows.dense.device
         (rows, up), (columns, across) = (
-            _along(axis, step) for axis, step in zip((degradation.rows, degradation.columns), degradation.steps)
+            _along(axis, step, beyond) for axis, step in zip((degradation.rows, degradation.columns), degradation.steps)
         )
         blocks = tuple(max(1, round(BLOCK * step)) for step in degradation.steps)
         return cls(
@@ -129,13 +134,17 @@ class CorrelatedErrors:
         return found if len(self.rows) == 1 else _refined(found, misfit, apply, invert)
 
 
-def _along(axis: Axis, step: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _along(axis: Axis, step: float, beyond: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return the factors of B K Bᵀ along an axis, [terms², m, m], and those of K Bᵀ, [terms, length, m]."""
-    blur = axis.dense.cpu().double().numpy()  # [terms, m, length]
+    blur = axis.wide.astype(np.float64)  # [terms, m, margin + length + margin]
+    length = axis.dense.shape[2]
+    margin = (blur.shape[2] - length) // 2
+    sizes = np.pad(np.ones(length), margin, constant_values=beyond)
     reach = math.ceil(FARTHEST * CORRELATION_LENGTH * step)
     correlation = np.exp(-((np.arange(-reach, reach + 1) / (step * CORRELATION_LENGTH)) ** 2))
-    spread = correlate1d(blur, correlation, axis=2, mode="constant").transpose(0, 2, 1)  # [terms, length, m]
-    factors = (blur[:, None] @ spread[None]).reshape(-1, blur.shape[1], blur.shape[1])
+    wide = correlate1d(blur * sizes, correlation, axis=2, mode="constant") * sizes
+    factors = (blur[:, None] @ wide.transpose(0, 2, 1)[None]).reshape(-1, blur.shape[1], blur.shape[1])
+    spread = wide[:, :, margin : margin + length].transpose(0, 2, 1)  # [terms, length, m]
     return factors, spread
 
 

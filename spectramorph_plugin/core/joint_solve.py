@@ -16,7 +16,7 @@ is found in two steps:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -51,6 +51,8 @@ class JointSolver:
         Brings what was found along these axes back to coefficients.
     ratio : tensor of shape (K,)
         L's diagonal there: the variance that the MSI leaves, over that of the HSI's noise.
+    beyond : tensor of shape (1,)
+        How many times larger errors are past the MSI's ends, where it is mirrored.
     """
 
     msi_view: torch.Tensor
@@ -58,6 +60,7 @@ class JointSolver:
     hsi_in: torch.Tensor
     hsi_out: torch.Tensor
     ratio: torch.Tensor
+    beyond: torch.Tensor
 
     @classmethod
     def of(
@@ -96,22 +99,25 @@ class JointSolver:
         noise = hsi_noise + np.eye(len(prior)) * (1e-9 * np.trace(hsi_noise) / len(prior) + 1e-300)
         ratio, axes = eigh(left, noise)  # axes' noise axes = 1, axes' left axes = ratio
         # The axes' inverse, transposed, is noise @ axes.
-        arrays = (msi_view, gain, axes.T, noise @ axes, np.maximum(ratio, 0))
+        arrays = (msi_view, gain, axes.T, noise @ axes, np.maximum(ratio, 0), np.ones(1))
         return cls(*(torch.from_numpy(np.ascontiguousarray(array, np.float32)).to(device) for array in arrays))
 
-    def with_ratio(self, ratio: NDArray[np.float64]) -> JointSolver:
-        """Return the solver for errors of other sizes along the axes.
+    def with_errors(self, ratio: NDArray[np.float64], beyond: float = 1.0) -> JointSolver:
+        """Return the solver for errors of other sizes.
 
         Parameters
         ----------
         ratio : ndarray of shape (K,)
-            Their variances over that of the HSI's noise.
+            Their variances along the axes, over that of the HSI's noise.
+        beyond : float
+            How many times larger they are past the MSI's ends.
 
         Returns
         -------
         JointSolver
         """
-        return replace(self, ratio=torch.from_numpy(ratio.astype(np.float32)).to(self.ratio.device))
+        arrays = (torch.from_numpy(np.array(each, np.float32)).to(self.ratio.device) for each in (ratio, [beyond]))
+        return JointSolver(self.msi_view, self.msi_gain, self.hsi_in, self.hsi_out, *arrays)
 
     def by_msi(self, estimate: torch.Tensor, msi: torch.Tensor) -> torch.Tensor:
         """Return an estimate as the MSI corrects it, pixel by pixel.
@@ -168,7 +174,7 @@ class JointSolver:
         -------
         tensor of shape (K, H, W)
         """
-        errors = CorrelatedErrors.of(degradation)
+        errors = CorrelatedErrors.of(degradation, float(self.beyond))
         variance = self.ratio[:, None, None]
         weights = errors.weights(variance, self.misfit(estimate, hsi, degradation) * trusted)
         return errors.spread.apply(torch.tensordot(self.hsi_out, variance * weights, 1)).add_(estimate)
@@ -196,7 +202,7 @@ class JointSolver:
         shape = (round(side * steps[0]), round(side * steps[1]))
         device = self.ratio.device
         degradation = SpatialDegradation.of(psf, steps, (middle * steps[0], middle * steps[1]), shape, device=device)
-        errors = CorrelatedErrors.of(degradation)
+        errors = CorrelatedErrors.of(degradation, float(self.beyond))
         one = torch.zeros(1, side, side, device=device)
         one[0, FARTHEST, FARTHEST] = 1
         weight = errors.weights(self.ratio.max(), one)[0].abs().cpu().numpy()

@@ -98,10 +98,13 @@ class Kriging:
         w, the most likely ones.
     variances : ndarray of shape (K,)
         v, the variance of the errors that features leave, over that of the HSI's noise.
+    evidence : float
+        Logarithm of how likely what was seen is, but for a constant.
     """
 
     weights: NDArray[np.float64]
     variances: NDArray[np.float64]
+    evidence: float
 
 
 def krige(
@@ -152,7 +155,7 @@ def krige(
         better = found > best
         best[better], variances[better] = found[better], variance
         weights[:, better] = axes @ (along / diagonal[chosen, np.arange(len(ratio))].T)[:, better]
-    return Kriging(weights, variances)
+    return Kriging(weights, variances, float(best.sum()))
 
 
 def _error_variances(ratio: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -20,6 +20,9 @@ RESPONSE_WEIGHTS = {"images": 0.0, "both": 0.5, "response": 1.0}
 # Blocks of coarse pixels whose errors are taken together to learn the outputs, and how many of them at most: time grows
 # with the sixth power of their side.
 BLOCK_SIDE, MOST_BLOCKS = 26, 6
+# How many times larger errors may be past the MSI's ends than within: what it is mirrored to there may be the truth, as
+# in many simulations, or not. The most likely is taken.
+BEYOND = (1.0, 3.0, 10.0)
 
 
 def learn_outputs(
@@ -49,27 +52,32 @@ def learn_outputs(
     )
     further = learning.through_response
     targets = (further.targets - further.targets @ view.T @ gain.T) @ inwards.T
-    kriging = krige(
-        [
+    elsewhere = FurtherPairs(further.features, targets, RESPONSE_WEIGHTS[learned_from])
+    ratio, most = solver.ratio.cpu().double().numpy(), max(1, MOST_BLOCKS // len(scenes))
+    found, chosen = None, BEYOND[0]
+    for beyond in BEYOND:
+        blocks = [
             equations
             for scene, pairs in zip(scenes, learning.through_blur)
-            for equations in _equations(scene, pairs.features, solver, max(1, MOST_BLOCKS // len(scenes)))
-        ],
-        FurtherPairs(further.features, targets, RESPONSE_WEIGHTS[learned_from]),
-        learning.noise_cost,
-        solver.ratio.cpu().double().numpy(),
-    )
-    return learning.network(kriging.weights @ outwards.T), solver.with_ratio(kriging.variances)
+            for equations in _equations(scene, pairs.features, solver, beyond, most)
+        ]
+        tried = krige(blocks, elsewhere, learning.noise_cost, ratio)
+        if found is not None and tried.evidence <= found.evidence:
+            break
+        found, chosen = tried, beyond
+    return learning.network(found.weights @ outwards.T), solver.with_errors(found.variances, chosen)
 
 
-def _equations(scene: Scene, features: NDArray[np.float64], solver: JointSolver, most: int) -> Iterator[Equations]:
+def _equations(
+    scene: Scene, features: NDArray[np.float64], solver: JointSolver, beyond: float, most: int
+) -> Iterator[Equations]:
     """Yield what at most so many blocks of a scene tell, by the features [n, p] of its trusted pixels."""
     estimate = solver.by_msi(scene.degradation.interpolate(scene.hsi), scene.msi)
     misfits = solver.misfit(estimate, scene.hsi, scene.degradation).cpu().double().numpy()
     trusted = scene.trusted.cpu().numpy() > 0
     place = np.full(trusted.shape, -1)
     place[trusted] = np.arange(trusted.sum())
-    errors = CorrelatedErrors.of(scene.degradation)
+    errors = CorrelatedErrors.of(scene.degradation, beyond)
     blocks = [block for block in _blocks(trusted.shape) if trusted[block].any()]
     for index in np.unique(np.linspace(0, len(blocks) - 1, most).round().astype(int)) if blocks else ():
         block = blocks[index]

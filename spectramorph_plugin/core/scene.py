@@ -135,6 +135,28 @@ def without_changes(scene: Scene, msi_view: torch.Tensor, limit: NDArray[np.floa
     return replace(scene, trusted=scene.trusted * alike)
 
 
+def without_gaps(scene: Scene, smooth: torch.Tensor, msi_view: torch.Tensor) -> Scene:
+    """Return a scene whose MSI shows what the HSI does where it has no data.
+
+    Parameters
+    ----------
+    scene : Scene
+    smooth : tensor of shape (K, H, W)
+        The HSI's coefficients, interpolated.
+    msi_view : tensor of shape (c, K)
+        R Q.
+
+    Returns
+    -------
+    Scene
+    """
+    if scene.known.all():
+        return scene
+    known = torch.from_numpy(scene.known).to(smooth.device)
+    msi = torch.where(known, scene.msi, torch.tensordot(msi_view, smooth, 1))
+    return replace(scene, msi=msi, blurred_msi=scene.degradation.blur(msi))
+
+
 def network_inputs(scene: Scene, smooth: torch.Tensor) -> torch.Tensor:
     """Return what the network sees: the MSI, its detail finer than the HSI, and the HSI itself.
 

@@ -20,7 +20,7 @@ from .joint_solve import JointSolver
 from .nonlocal_mean import NonlocalMean
 from .output_learning import learn_outputs
 from .psf import PointSpreadFunction, sample_positions
-from .scene import Scene, network_inputs, without_changes
+from .scene import Scene, network_inputs, without_changes, without_gaps
 from .subspace import SignalSubspace
 from .uncertainty import ErrorModel, FittedScenes, error_model
 
@@ -134,6 +134,7 @@ class SharpModel:
         """
         scene = without_changes(scene, self.solver.msi_view, self.change_limit)
         smooth = scene.degradation.interpolate(scene.hsi)
+        scene = without_gaps(scene, smooth, self.solver.msi_view)
         estimate = self.solver.by_msi(smooth, scene.msi)
         estimate += self.network.predict(network_inputs(scene, smooth))
         solution = self.solver.by_hsi(estimate, scene.hsi, scene.trusted, scene.degradation)

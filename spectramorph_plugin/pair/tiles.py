@@ -217,7 +217,9 @@ def _read_around(window: Window, halo: int, estimator: SharpModel, reader: PairR
     _, _, valid = reader.pair.covered.coarse_pixels(window)
     coarse = reader.pair.coarse_window(around) if valid.any() else None
     scene = None if coarse is None else reader.read(coarse, around, estimator.subspace, estimator.psf)
-    return Surroundings(window, inner, valid if scene is None else valid & scene.known[inner], scene)
+    if scene is not None:
+        valid = valid & (scene.known[inner] | reader.pair.hsi_alone(window))
+    return Surroundings(window, inner, valid, scene)
 
 
 def _sharp_tile(estimator: SharpModel, around: Surroundings, with_residuals: bool, with_sigma: bool) -> Tile:

@@ -85,7 +85,7 @@ def test_the_joint_solution_is_that_of_the_whole_system(
     # Errors of other sizes along the same axes, as learned.
     outwards, sizes = solver.hsi_out.double().numpy(), np.array([0.5, 3.0, 40.0])
     expected = given.by_hsi(outwards @ np.diag(sizes) @ outwards.T, lie)
-    found = solver.with_ratio(sizes).by_hsi(by_msi, hsi, trusted, lie)
+    found = solver.with_errors(sizes).by_hsi(by_msi, hsi, trusted, lie)
     assert found.numpy() == pytest.approx(expected, abs=1e-4 * np.abs(expected).max())
 
 
@@ -135,7 +135,7 @@ def test_a_blur_of_several_terms_is_solved_where_the_hsi_has_next_to_no_noise() 
 def test_errors_of_any_size_give_an_image(sizes: list[float]) -> None:
     lie = degradation(psf_of(2), 2, 6)
     given = Problem.of((6, 6), (12, 12))
-    solver = given.solver().with_ratio(np.array(sizes))
+    solver = given.solver().with_errors(np.array(sizes))
     estimate, hsi = torch.from_numpy(given.estimate), torch.from_numpy(given.hsi)
     found = solver.by_hsi(estimate, hsi, torch.ones(6, 6), lie)
     assert torch.isfinite(found).all()
