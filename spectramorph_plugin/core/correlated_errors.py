@@ -31,8 +31,8 @@ FARTHEST = 5.0  # of these lengths: beyond, errors are taken for independent
 # Shares of their largest values below which K Bᵀ, and B K Bᵀ, are left out: it makes their bands narrow.
 NEGLIGIBLE, NEGLIGIBLE_COARSE = 1e-5, 1e-8
 # Steps of conjugate gradients. They start from the solution for the blur's largest separable term, which is near
-# already, and add what its weaker terms change.
-REFINEMENTS = 4
+# already, and add what its weaker terms change; where pixels are left out it is farther off.
+REFINEMENTS, REFINEMENTS_WITH_GAPS = 4, 16
 
 
 @dataclass(frozen=True)
@@ -103,8 +103,8 @@ class CorrelatedErrors:
         terms = zip(self.rows[:, rows, rows], self.columns[:, columns, columns])
         return np.sum([np.kron(*term) for term in terms], axis=0)
 
-    def weights(self, variance: torch.Tensor, misfit: torch.Tensor) -> torch.Tensor:
-        """Solve (I + v B K Bᵀ) x = misfit, for each axis.
+    def weights(self, variance: torch.Tensor, misfit: torch.Tensor, trusted: torch.Tensor) -> torch.Tensor:
+        """Solve (I + v B K Bᵀ) x = misfit on the trusted pixels, for each axis.
 
         Parameters
         ----------
@@ -112,10 +112,13 @@ class CorrelatedErrors:
             v, the errors' variance over that of the HSI's noise.
         misfit : tensor of shape (K, h, w)
             In standard deviations of the HSI's noise.
+        trusted : tensor of shape (h, w)
+            1, or 0 for pixels that are left out.
 
         Returns
         -------
         tensor of shape (K, h, w)
+            0 for the pixels that are left out.
         """
         (row_sizes, row_axes), (column_sizes, column_axes) = (
             _eigh(torch.from_numpy(factors[0].astype(np.float32)).to(misfit.device))
@@ -124,14 +127,18 @@ class CorrelatedErrors:
         sizes = (row_sizes[:, None] * column_sizes[None, :]).clamp(min=0)
 
         def invert(right: torch.Tensor) -> torch.Tensor:
-            """Solve for the largest separable term of the blur alone."""
-            return row_axes @ ((row_axes.T @ right @ column_axes) / (variance * sizes + 1)) @ column_axes.T
+            """Solve for the largest separable term of the blur alone, as if all pixels were trusted."""
+            found = row_axes @ ((row_axes.T @ right @ column_axes) / (variance * sizes + 1)) @ column_axes.T
+            return found * trusted
 
         def apply(weights: torch.Tensor) -> torch.Tensor:
-            return weights + variance * self.coarse.apply(weights)
+            return (weights + variance * self.coarse.apply(weights)) * trusted
 
-        found = invert(misfit)
-        return found if len(self.rows) == 1 else _refined(found, misfit, apply, invert)
+        misfit = misfit * trusted
+        found, whole = invert(misfit), bool(trusted.all())
+        if whole and len(self.rows) == 1:
+            return found
+        return _refined(found, misfit, apply, invert, REFINEMENTS if whole else REFINEMENTS_WITH_GAPS)
 
 
 def _along(axis: Axis, step: float, beyond: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -168,6 +175,7 @@ def _refined(
     right: torch.Tensor,
     apply: Callable[[torch.Tensor], torch.Tensor],
     precondition: Callable[[torch.Tensor], torch.Tensor],
+    steps: int,
 ) -> torch.Tensor:
     """Solve `apply(x) = right` for each axis [K, h, w] by preconditioned conjugate gradients from a near solution."""
 
@@ -178,7 +186,7 @@ def _refined(
     x, residual = start, right - apply(start)
     nearer = precondition(residual)
     direction, size = nearer, inner(residual, nearer)
-    for _ in range(REFINEMENTS):
+    for _ in range(steps):
         image = apply(direction)
         step = size / inner(direction, image).clamp(min=tiny)
         x, residual = x + step * direction, residual - step * image

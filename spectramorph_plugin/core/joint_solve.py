@@ -176,7 +176,7 @@ class JointSolver:
         """
         errors = CorrelatedErrors.of(degradation, float(self.beyond))
         variance = self.ratio[:, None, None]
-        weights = errors.weights(variance, self.misfit(estimate, hsi, degradation) * trusted)
+        weights = errors.weights(variance, self.misfit(estimate, hsi, degradation), trusted)
         return errors.spread.apply(torch.tensordot(self.hsi_out, variance * weights, 1)).add_(estimate)
 
     def reach(self, psf: PointSpreadFunction, steps: tuple[float, float]) -> int:
@@ -205,7 +205,7 @@ class JointSolver:
         errors = CorrelatedErrors.of(degradation, float(self.beyond))
         one = torch.zeros(1, side, side, device=device)
         one[0, FARTHEST, FARTHEST] = 1
-        weight = errors.weights(self.ratio.max(), one)[0].abs().cpu().numpy()
+        weight = errors.weights(self.ratio.max(), one, torch.ones_like(one[0]))[0].abs().cpu().numpy()
         away = np.abs(np.arange(side) - FARTHEST)
         rings = np.bincount(np.maximum(away[:, None], away[None, :]).ravel(), weight.ravel())
         beyond = rings[::-1].cumsum()[::-1] / rings.sum()

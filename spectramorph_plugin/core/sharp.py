@@ -16,11 +16,11 @@ from ..errors import UserError
 from .change_mask import change_limit, robust_deviation
 from .context_learning import ContextLearning
 from .context_network import CONTEXT_AXES, ContextNetwork, Example
-from .joint_solve import JointSolver
+from .joint_solve import JointSolver, gain_of_msi
 from .nonlocal_mean import NonlocalMean
 from .output_learning import learn_outputs
 from .psf import PointSpreadFunction, sample_positions
-from .scene import Scene, network_inputs, without_changes, without_gaps
+from .scene import Scene, hsi_without_gaps, network_inputs, without_changes, without_gaps
 from .subspace import SignalSubspace
 from .uncertainty import ErrorModel, FittedScenes, error_model
 
@@ -50,6 +50,8 @@ class SharpModel:
         Makes the estimate agree with both images.
     mean : NonlocalMean
         Takes noise off the solution.
+    gap_gain : tensor of shape (K, c)
+        From the MSI's misfit to coefficients, where the HSI has none.
     psf : PointSpreadFunction
         The HSI's blur.
     change_limit : ndarray of shape (c,)
@@ -64,6 +66,7 @@ class SharpModel:
     network: ContextNetwork
     solver: JointSolver
     mean: NonlocalMean
+    gap_gain: torch.Tensor
     psf: PointSpreadFunction
     change_limit: NDArray[np.float32]
     training: str
@@ -133,6 +136,7 @@ class SharpModel:
         tensor of shape (K, H, W)
         """
         scene = without_changes(scene, self.solver.msi_view, self.change_limit)
+        scene = hsi_without_gaps(scene, self.solver.msi_view, self.gap_gain)
         smooth = scene.degradation.interpolate(scene.hsi)
         scene = without_gaps(scene, smooth, self.solver.msi_view)
         estimate = self.solver.by_msi(smooth, scene.msi)
@@ -212,18 +216,20 @@ def fit_sharp(
             "The two images agree nowhere once the multispectral one is put into the hyperspectral one's units: turn "
             "radiometric matching on, or give the right spectral scale."
         )
+    response_noise = np.hypot(msi_noise, FINE_RESPONSE_ERROR**0.5 * sensors.response)
+    contrast = np.atleast_2d(np.cov(np.concatenate([scene.hsi[:, scene.hsi_known].cpu() for scene in scenes], axis=1)))
+    gap_gain = torch.from_numpy(gain_of_msi(view, response_noise, contrast).astype(np.float32)).to(device)
+    alike = [hsi_without_gaps(scene, msi_view, gap_gain) for scene in alike]
     examples = [_example(scene, msi_view, psf) for scene in alike]
     learning = ContextLearning.of(examples, noise, seed=seed)
     held_out = learning.held_out(training)
     prior = FINE_OVER_COARSE * np.atleast_2d(np.cov(held_out.errors.T))
-    coefficients = np.concatenate([scene.hsi.flatten(1).cpu().numpy() for scene in scenes], axis=1)
-    hsi_noise = subspace.noise + sensors.blur**2 * np.atleast_2d(np.cov(coefficients))
-    response_noise = np.hypot(msi_noise, FINE_RESPONSE_ERROR**0.5 * sensors.response)
+    hsi_noise = subspace.noise + sensors.blur**2 * contrast
     solver = JointSolver.of(view, response_noise, hsi_noise, prior, device=device)
     network, solver = learn_outputs(learning, solver, alike, held_out.learned_from)
     deviation = torch.cat([scene.msi.flatten(1) for scene in scenes], dim=1).std(dim=1).cpu().double().numpy()
     mean = NonlocalMean.of(solver, deviation, msi_noise, prior, response_noise)
-    model = SharpModel(subspace, network, solver, mean, psf, sensors.change_limit, held_out.reason)
+    model = SharpModel(subspace, network, solver, mean, gap_gain, psf, sensors.change_limit, held_out.reason)
     if outside is None:
         return model
     with torch.inference_mode():

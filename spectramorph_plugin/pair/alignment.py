@@ -122,13 +122,15 @@ class AlignedPair:
         """
         return np.zeros((fine.height, fine.width), bool) if self.moved is None else self.moved.moves_in(fine)
 
-    def coarse_window(self, fine: Window) -> Window | None:
+    def coarse_window(self, fine: Window, past: int = 0) -> Window | None:
         """Return the window of the coarse pixels whose centres lie in a window of fine ones.
 
         Parameters
         ----------
         fine : Window
             Of the MSI's pixels.
+        past : int
+            How many pixels past the HSI's edges are coarse pixels, too.
 
         Returns
         -------
@@ -138,10 +140,10 @@ class AlignedPair:
         to_coarse = self.pixels.fine_to_coarse
         left, top = to_coarse * (fine.col_off, fine.row_off)
         right, bottom = to_coarse * (fine.col_off + fine.width, fine.row_off + fine.height)
-        first_column, first_row = (max(0, math.ceil(edge - 0.5 - 1e-6)) for edge in (left, top))
-        end_column = min(self.hsi.grid.width, math.ceil(right - 0.5 - 1e-6))
-        end_row = min(self.hsi.grid.height, math.ceil(bottom - 0.5 - 1e-6))
-        if end_column <= first_column or end_row <= first_row:
+        first_column, first_row = (max(-past, math.ceil(edge - 0.5 - 1e-6)) for edge in (left, top))
+        end_column = min(self.hsi.grid.width + past, math.ceil(right - 0.5 - 1e-6))
+        end_row = min(self.hsi.grid.height + past, math.ceil(bottom - 0.5 - 1e-6))
+        if end_column <= max(first_column, 0) or end_row <= max(first_row, 0):
             return None
         return Window(first_column, first_row, end_column - first_column, end_row - first_row)
 

@@ -175,6 +175,7 @@ def _sharp(arrays: Arrays, C: int, c: int) -> dict[str, Expected]:
         "solver.hsi_out": Expected((K, K)),
         "solver.ratio": Expected((K,), least=0),
         "solver.beyond": Expected((1,), least=0),
+        "gap_gain": Expected((K, c)),
         "mean.msi_unit": Expected((c,), least=POSITIVE),
         "mean.axes": Expected((min(COMPARED_AXES, K), K)),
         "mean.msi_gain": Expected((K, c)),
