@@ -100,7 +100,26 @@ class ErrorMap:
         -------
         tensor of shape (H, W)
         """
-        found = torch.ones_like(fused[0]) if flat else self._learned(scene, smooth, fused, centre, view)
+        seen = None if flat else features(scene, smooth, fused, centre, view, self.detail_form)
+        return self.by_features(scene, seen, view)
+
+    def by_features(self, scene: Scene, seen: torch.Tensor | None, view: torch.Tensor) -> torch.Tensor:
+        """Return the same from features that are known already.
+
+        Parameters
+        ----------
+        scene : Scene
+            Trusted where the images show the same.
+        seen : tensor of shape (4, H, W) or None
+            The features; None where no map is to be told, see `flat`.
+        view : tensor of shape (c, K)
+            R Q.
+
+        Returns
+        -------
+        tensor of shape (H, W)
+        """
+        found = torch.ones_like(scene.msi[0]) if seen is None else self._learned(scene, seen)
         # Where the HSI is missing or shows something else, what the images differ by is error of the one or the other.
         apart = (scene.difference(view) ** 2).mean(dim=0, keepdim=True)
         more = (apart - FAR_APART * self.apart).clamp(min=0) / self.level + UNTRUSTED * (1 - scene.trusted)
@@ -108,15 +127,12 @@ class ErrorMap:
             found = found + scene.degradation.interpolate(more)[0].clamp(min=0)
         return found.clamp(max=MOST)
 
-    def _learned(
-        self, scene: Scene, smooth: torch.Tensor, fused: torch.Tensor, centre: NDArray[np.float64], view: torch.Tensor
-    ) -> torch.Tensor:
+    def _learned(self, scene: Scene, seen: torch.Tensor) -> torch.Tensor:
         """Return the relative variance [H, W] by the features of each pixel."""
-        seen = features(scene, smooth, fused, centre, view, self.detail_form)
         found = self.floor + (1 - self.floor) * product(seen, self.means) / self.usual
         # What was learned says little of pixels that are unlike all that it was learned from.
-        middle = torch.from_numpy(self.value_middle).to(fused.device)[:, None, None]
-        form = torch.from_numpy(self.value_form).to(fused.device)
+        middle = torch.from_numpy(self.value_middle).to(seen.device)[:, None, None]
+        form = torch.from_numpy(self.value_form).to(seen.device)
         far = (torch.tensordot(form, scene.msi - middle, 1) ** 2).sum(dim=0) / self.farthest
         return found * far.clamp(min=1)
 

@@ -23,13 +23,15 @@ from .subspace import SignalSubspace
 if TYPE_CHECKING:
     from .scene import Scene
 
-# Mean square error over the size of errors on held-out coarse pixels: LEVEL × (growth of detail)^GROWTH_POWER ×
-# sqrt(ratio). Powers are round numbers near those that all scenes ask for: fitted to some of them, they tell less of
-# the others.
-LEVEL, GROWTH_POWER = 0.31, 2 / 3
-# That size is a sum over directions of variances to this power. The smaller an error is on the coarse grid, the more of
-# it the blur has hidden: many small ones make more than few large ones of the same sum.
-SIZE_POWER = 0.6
+# How much larger errors are on fine pixels than on held-out coarse ones: LEVEL × (growth of detail)^GROWTH_POWER ×
+# ratio × (narrowness of the blur)^NARROW_POWER. Powers are round numbers near those that all scenes ask for: fitted to
+# some of them, they tell less of the others.
+LEVEL, GROWTH_POWER, NARROW_POWER = 0.147, 3 / 4, 1 / 3
+# The size of what the MSI leaves of them is a sum over directions of variances to this power. The smaller an error is
+# on the coarse grid, the more of it the blur has hidden: many small ones make more than few large ones of the same sum.
+SIZE_POWER = 0.5
+# Share of what the solution takes for the HSI's noise, a wrong blur among it, that is error of the fused image.
+NOISE_LEFT = 0.3
 # The same for interpolation, over the coarse detail that it misses: CUBIC_LEVEL × (growth of detail)^CUBIC_POWER.
 CUBIC_LEVEL, CUBIC_POWER = 1.36, 0.85
 # Standard deviation of the told level against the true one, dB, on scenes that no constant has seen, SIZE_POWER chosen
@@ -116,6 +118,8 @@ class FittedScenes:
         From the MSI's misfit to coefficients.
     msi_noise : ndarray of shape (c,)
         Standard deviations of the MSI's noise, in the HSI's units.
+    hsi_noise : ndarray of shape (K, K)
+        Covariance of what the solution takes for the HSI's noise.
     outside : ndarray of shape (C,)
         Mean square of what the HSI holds outside of the subspace, in the HSI's units squared.
     """
@@ -127,6 +131,7 @@ class FittedScenes:
     view: NDArray[np.float64]
     gain: NDArray[np.float64]
     msi_noise: NDArray[np.float64]
+    hsi_noise: NDArray[np.float64]
     outside: NDArray[np.float64]
 
     @property
@@ -143,12 +148,20 @@ class Evidence:
     ----------
     covariance : ndarray of shape (K, K)
         H, of the errors on held-out coarse pixels.
+    view : ndarray of shape (c, K)
+        V = R Q.
+    msi_noise : ndarray of shape (c,)
+        Standard deviations of the MSI's noise, in the HSI's units.
+    hsi_noise : ndarray of shape (K, K)
+        Covariance of what the solution takes for the HSI's noise.
     coarse_detail : float
         What interpolating the blurred HSI again loses: mean square, summed over the bands, in the HSI's units squared.
     growth : float
         How many times as much detail the MSI has on the fine grid as on the coarse one.
     ratio : float
         Fine pixels to a coarse one.
+    narrowness : float
+        Area of an HSI pixel over that which the blur averages over: 1 where it is no wider than the pixel.
     difference : ndarray of shape (c, c)
         Covariance of what the sensors differ by on the coarse grid beyond noise, blur and what held-out errors show.
     apart : float
@@ -156,9 +169,13 @@ class Evidence:
     """
 
     covariance: NDArray[np.float64]
+    view: NDArray[np.float64]
+    msi_noise: NDArray[np.float64]
+    hsi_noise: NDArray[np.float64]
     coarse_detail: float
     growth: float
     ratio: float
+    narrowness: float
     difference: NDArray[np.float64]
     apart: float
 
@@ -208,24 +225,48 @@ class Evidence:
         sizes, axes = np.linalg.eigh(difference @ difference.T / difference.shape[1] - told)
         return cls(
             covariance=held_out,
+            view=fit.view,
+            msi_noise=fit.msi_noise,
+            hsi_noise=fit.hsi_noise,
             coarse_detail=float(missed_energy.sum()),
             growth=growth,
             ratio=ratio,
+            narrowness=degradation.noise_share * ratio**2,
             difference=(axes * np.maximum(sizes, 0)) @ axes.T,
             apart=whole,
         )
 
     @property
-    def size(self) -> float:
+    def held_out(self) -> float:
         """Mean square of the errors on held-out coarse pixels, summed over the bands."""
         return float(np.trace(self.covariance))
+
+    def left(self, scale: float) -> NDArray[np.float64]:
+        """Return the covariance [K, K] that the MSI leaves of errors that are so many times as large as held-out ones.
+
+        Parameters
+        ----------
+        scale : float
+
+        Returns
+        -------
+        ndarray of shape (K, K)
+        """
+        prior = scale * self.covariance
+        left = prior - gain_of_msi(self.view, self.msi_noise, prior) @ self.view @ prior
+        return np.asarray((left + left.T) / 2)
+
+    @property
+    def learned(self) -> float:
+        """What the estimate's errors leave of the level, summed over the bands: the first part of (15)."""
+        scale = LEVEL * self.growth**GROWTH_POWER * self.ratio * self.narrowness**NARROW_POWER
+        variances = np.maximum(np.linalg.eigvalsh(self.left(scale)), 0)
+        return float((variances**SIZE_POWER).sum() ** (1 / SIZE_POWER))
 
     @property
     def level(self) -> float:
         """Mean square error of the fused image, summed over the bands: (15) of docs/method.md."""
-        variances = np.maximum(np.linalg.eigvalsh(self.covariance), 0)
-        size = (variances**SIZE_POWER).sum() ** (1 / SIZE_POWER)
-        return float(LEVEL * self.growth**GROWTH_POWER * self.ratio**0.5 * size)
+        return self.learned + NOISE_LEFT * float(np.trace(self.hsi_noise))
 
     @property
     def cubic(self) -> float:
@@ -247,35 +288,30 @@ def error_model(fit: FittedScenes, evidence: Evidence | None = None) -> ErrorMod
     ErrorModel
     """
     evidence = evidence or Evidence.of(fit)
-    basis, level, view = fit.subspace.basis, evidence.level, fit.view
+    basis, learned = fit.subspace.basis, evidence.learned
     # What the MSI leaves of the estimate's error tells how it is spread over the bands: (16).
-    scale = level / max(evidence.size, 1e-300)
-    prior = scale * evidence.covariance
-    left = prior - gain_of_msi(view, fit.msi_noise, prior) @ view @ prior
-    left *= np.trace(prior) / max(np.trace(left), 1e-300)
-    within = _diagonal(basis, left) + scale * OUTSIDE * fit.outside
-    within *= level / max(within.sum(), 1e-300)
+    scale = learned / max(evidence.held_out, 1e-300)
+    left = evidence.left(scale)
+    within = _diagonal(basis, left) * learned / max(np.trace(left), 1e-300) + scale * OUTSIDE * fit.outside
+    within *= learned / max(within.sum(), 1e-300)
+    noise = NOISE_LEFT * fit.hsi_noise
+    within += _diagonal(basis, noise)
     apart = evidence.growth * fit.gain @ evidence.difference @ fit.gain.T  # (17)
     beside = np.maximum(_diagonal(basis, apart), 0)
     total = within + beside
-    found = _fitted_map(fit, evidence, float(total.mean()))
-    centre, view_tensor = fit.subspace.centre, fit.view_tensor
-    relative = [
-        found.relative_variance(scene, scene.degradation.interpolate(scene.hsi), image, centre, view_tensor)
-        for scene, image in zip(fit.scenes, fit.fused)
-    ]
+    found, relative = _map(fit, evidence, float(total.mean()))
     return ErrorModel(
         bands=total,
         cubic=evidence.cubic / len(basis),
-        angle=_angle(fit, relative, left + apart, float(total.sum())),
+        angle=_angle(fit, relative, left + noise + apart, float(total.sum())),
         disagreement=float(beside.sum() / max(total.sum(), 1e-300)),
         worth=_worth(relative, fit),
         map=found,
     )
 
 
-def _fitted_map(fit: FittedScenes, evidence: Evidence, level: float) -> ErrorMap:
-    """Return a map whose mean over the scenes' known pixels is 1."""
+def _map(fit: FittedScenes, evidence: Evidence, level: float) -> tuple[ErrorMap, list[torch.Tensor]]:
+    """Return a map whose mean over the scenes' known pixels is 1, and what it tells of each scene."""
     rng = np.random.default_rng(0)
     details, values, chosen = [], [], []
     for scene in fit.scenes:
@@ -296,8 +332,8 @@ def _fitted_map(fit: FittedScenes, evidence: Evidence, level: float) -> ErrorMap
     means = sample.double().mean(dim=1).numpy()
     usual = float(product(sample, means).double().mean())
     far = ((value_form @ (value - middle[:, None])) ** 2).sum(axis=0)
-    noise = np.trace(fit.subspace.noise) / max(evidence.size, 1e-300)
-    return ErrorMap(
+    noise = np.trace(fit.subspace.noise) / max(evidence.held_out, 1e-300)
+    found = ErrorMap(
         detail_form=form,
         value_form=value_form,
         value_middle=middle.astype(np.float32),
@@ -308,6 +344,7 @@ def _fitted_map(fit: FittedScenes, evidence: Evidence, level: float) -> ErrorMap
         level=max(level, 1e-300),
         apart=evidence.apart,
     )
+    return found, [found.by_features(scene, part, fit.view_tensor) for scene, part in zip(fit.scenes, seen)]
 
 
 def _angle(fit: FittedScenes, relative: Sequence[torch.Tensor], covariance: NDArray[np.float64], total: float) -> float:
