@@ -29,8 +29,10 @@ MOST = 1e4
 UNUSUAL = 0.001
 # So many times the usual is what the images differ by where they show different things.
 FAR_APART = 10.0
-# Relative variance of a pixel of which the HSI is not known, or not trusted, beside what the images differ by there.
-UNTRUSTED = 2.0
+# Share of that difference, squared, that is error: the other image corrects it where it can.
+CONTRADICTED = 0.3
+# Relative variance of a pixel of which the HSI is not known, or not trusted, beside it.
+UNTRUSTED = 4.0
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,8 @@ class ErrorMap:
         found = torch.ones_like(scene.msi[0]) if seen is None else self._learned(scene, seen)
         # Where the HSI is missing or shows something else, what the images differ by is error of the one or the other.
         apart = (scene.difference(view) ** 2).mean(dim=0, keepdim=True)
-        more = (apart - FAR_APART * self.apart).clamp(min=0) / self.level + UNTRUSTED * (1 - scene.trusted)
+        apart = CONTRADICTED * (apart - FAR_APART * self.apart).clamp(min=0) / self.level
+        more = apart + UNTRUSTED * (1 - scene.trusted)
         if bool(more.any()):
             found = found + scene.degradation.interpolate(more)[0].clamp(min=0)
         return found.clamp(max=MOST)

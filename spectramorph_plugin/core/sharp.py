@@ -117,7 +117,8 @@ class SharpModel:
         if self.errors is None:
             return torch.ones_like(coefficients[0])
         alike = without_changes(scene, self.solver.msi_view, self.change_limit)
-        smooth = scene.degradation.interpolate(scene.hsi)
+        alike = hsi_without_gaps(alike, self.solver.msi_view, self.gap_gain)
+        smooth = scene.degradation.interpolate(alike.hsi)
         centre, view = self.subspace.centre, self.solver.msi_view
         flat = not self.errors.has_map
         return self.errors.map.relative_variance(alike, smooth, coefficients, centre, view, flat=flat).sqrt()

@@ -258,7 +258,11 @@ def _sharp_arrays(model: SharpModel) -> Arrays:
     for part, tensors in (("network", model.network), ("solver", model.solver), ("mean", model.mean)):
         arrays |= {f"{part}.{name}": tensor.cpu().numpy() for name, tensor in vars(tensors).items()}
     arrays |= {f"psf.{name}": np.atleast_1d(value) for name, value in vars(model.psf).items()}
-    return arrays | {"gap_gain": model.gap_gain.cpu().numpy(), "change_limit": model.change_limit} | _error_arrays(model.errors)
+    return (
+        arrays
+        | {"gap_gain": model.gap_gain.cpu().numpy(), "change_limit": model.change_limit}
+        | _error_arrays(model.errors)
+    )
 
 
 def _error_arrays(errors: Union[ErrorModel, None]) -> Arrays:

@@ -38,6 +38,7 @@ SHARP = (
     *("mean.msi_unit", "mean.axes", "mean.msi_gain"),
     *("psf.rows", "psf.columns", "change_limit"),
     *("errors.bands", "errors.cubic", "errors.angle", "errors.disagreement", "errors.worth"),
+    *("errors.width", "errors.counted", "errors.everywhere"),
     *("error_map.detail_form", "error_map.value_form", "error_map.value_middle", "error_map.farthest"),
     *("error_map.means", "error_map.usual", "error_map.floor", "error_map.level", "error_map.apart"),
 )
