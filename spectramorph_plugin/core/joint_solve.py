@@ -16,7 +16,7 @@ is found in two steps:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -117,7 +117,23 @@ class JointSolver:
         JointSolver
         """
         arrays = (torch.from_numpy(np.array(each, np.float32)).to(self.ratio.device) for each in (ratio, [beyond]))
-        return JointSolver(self.msi_view, self.msi_gain, self.hsi_in, self.hsi_out, *arrays)
+        return replace(self, **dict(zip(("ratio", "beyond"), arrays)))
+
+    def with_noise(self, excess: NDArray[np.float64]) -> JointSolver:
+        """Return the solver for more noise of the HSI.
+
+        Parameters
+        ----------
+        excess : ndarray of shape (K,)
+            Its variances along the axes, over those that were told.
+
+        Returns
+        -------
+        JointSolver
+        """
+        more = torch.from_numpy(np.sqrt(excess).astype(np.float32)).to(self.ratio.device)
+        inwards, outwards = self.hsi_in / more[:, None], self.hsi_out * more
+        return replace(self, hsi_in=inwards, hsi_out=outwards, ratio=self.ratio / more**2)
 
     def by_msi(self, estimate: torch.Tensor, msi: torch.Tensor) -> torch.Tensor:
         """Return an estimate as the MSI corrects it, pixel by pixel.

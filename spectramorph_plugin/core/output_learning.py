@@ -12,7 +12,7 @@ from .context_learning import ContextLearning
 from .context_network import ContextNetwork
 from .correlated_errors import CorrelatedErrors
 from .joint_solve import JointSolver
-from .kriging import Equations, FurtherPairs, krige
+from .kriging import Equations, FurtherPairs, Kriging, krige
 from .scene import Scene
 
 # How much the pairs one scale up count beside the coarse pixels, by what errs least.
@@ -23,6 +23,9 @@ BLOCK_SIDE, MOST_BLOCKS = 26, 6
 # How many times larger errors may be past the MSI's ends than within: what it is mirrored to there may be the truth, as
 # in many simulations, or not. The most likely is taken.
 BEYOND = (1.0, 3.0, 10.0)
+# Of an image that no blur explains, one that was resampled, more is left than errors and noise make likely. From so
+# many times on, noise is taken to be as much larger.
+MOST_EXCESS = 1.5
 
 
 def learn_outputs(
@@ -47,25 +50,36 @@ def learn_outputs(
     solver : JointSolver
         With the errors' variances as they were found.
     """
-    view, gain, inwards, outwards = (
-        matrix.cpu().double().numpy() for matrix in (solver.msi_view, solver.msi_gain, solver.hsi_in, solver.hsi_out)
+    chosen = BEYOND[0]
+    found = _kriged(learning, solver, scenes, learned_from, chosen)
+    for beyond in BEYOND[1:]:
+        tried = _kriged(learning, solver, scenes, learned_from, beyond)
+        if tried.evidence <= found.evidence:
+            break
+        found, chosen = tried, beyond
+    if found.excess.max() > MOST_EXCESS:
+        solver = solver.with_noise(np.maximum(found.excess / MOST_EXCESS, 1))
+        found = _kriged(learning, solver, scenes, learned_from, chosen)
+    outwards = solver.hsi_out.cpu().double().numpy()
+    return learning.network(found.weights @ outwards.T), solver.with_errors(found.variances, chosen)
+
+
+def _kriged(
+    learning: ContextLearning, solver: JointSolver, scenes: Sequence[Scene], learned_from: str, beyond: float
+) -> Kriging:
+    view, gain, inwards = (
+        matrix.cpu().double().numpy() for matrix in (solver.msi_view, solver.msi_gain, solver.hsi_in)
     )
     further = learning.through_response
     targets = (further.targets - further.targets @ view.T @ gain.T) @ inwards.T
+    most = max(1, MOST_BLOCKS // len(scenes))
+    blocks = [
+        equations
+        for scene, pairs in zip(scenes, learning.through_blur)
+        for equations in _equations(scene, pairs.features, solver, beyond, most)
+    ]
     elsewhere = FurtherPairs(further.features, targets, RESPONSE_WEIGHTS[learned_from])
-    ratio, most = solver.ratio.cpu().double().numpy(), max(1, MOST_BLOCKS // len(scenes))
-    found, chosen = None, BEYOND[0]
-    for beyond in BEYOND:
-        blocks = [
-            equations
-            for scene, pairs in zip(scenes, learning.through_blur)
-            for equations in _equations(scene, pairs.features, solver, beyond, most)
-        ]
-        tried = krige(blocks, elsewhere, learning.noise_cost, ratio)
-        if found is not None and tried.evidence <= found.evidence:
-            break
-        found, chosen = tried, beyond
-    return learning.network(found.weights @ outwards.T), solver.with_errors(found.variances, chosen)
+    return krige(blocks, elsewhere, learning.noise_cost, solver.ratio.cpu().double().numpy())
 
 
 def _equations(

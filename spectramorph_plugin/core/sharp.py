@@ -19,7 +19,7 @@ from .context_network import CONTEXT_AXES, ContextNetwork, Example
 from .joint_solve import JointSolver, gain_of_msi
 from .nonlocal_mean import NonlocalMean
 from .output_learning import learn_outputs
-from .psf import PointSpreadFunction, sample_positions
+from .psf import PointSpreadFunction
 from .scene import Scene, hsi_without_gaps, network_inputs, without_changes, without_gaps
 from .subspace import SignalSubspace
 from .uncertainty import ErrorModel, FittedScenes, error_model
@@ -33,7 +33,7 @@ FINE_RESPONSE_ERROR = 1.5
 FEWEST_ALIKE = 2  # coarse pixels in which the images must agree: of fewer the errors have no covariance
 # Standard deviation of the blur one scale up, where HSI pixels stand for fine ones, over that of the estimated blur on
 # the fine grid.
-SCALE_UP = 0.5
+SCALE_UP, LEAST_DEVIATION = 0.5, 0.1
 
 
 @dataclass(frozen=True)
@@ -298,9 +298,7 @@ def _example(scene: Scene, msi_view: torch.Tensor, psf: PointSpreadFunction) -> 
     """
     degradation = scene.degradation
     smooth = degradation.interpolate(scene.hsi)
-    at, kernel = sample_positions(psf.samples), psf.kernel()
-    width = np.sqrt(max(float((kernel * (at[:, None] ** 2 + at[None, :] ** 2)).sum()) / 2, 0.01))
-    sigma = SCALE_UP * width * degradation.ratio
+    sigma = SCALE_UP * max(psf.deviation(), LEAST_DEVIATION) * degradation.ratio
 
     def blurred(image: torch.Tensor) -> torch.Tensor:
         return torch.from_numpy(gaussian_filter(image.cpu().numpy(), (0, sigma, sigma), mode="reflect")).to(

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from .psf import WIDTH, PointSpreadFunction, sample_positions
+from .psf import PointSpreadFunction, sample_positions
 
 BLOCK = 16  # coarse pixels along a block of a banded matrix: few zeros in it, and products large enough to be fast
 CACHED_VALUES = 2**20  # that a CPU computes on at once: so many stay in its cache, and their memory is used again
@@ -250,7 +250,7 @@ def blur_matrix(
 
     Parameters
     ----------
-    line : ndarray of shape (WIDTH * samples,)
+    line : ndarray of shape (width * samples,)
         The blur's weights along the axis, of one separable term.
     samples : int
         Samples of the blur to a coarse pixel.
@@ -266,11 +266,12 @@ def blur_matrix(
     ndarray of shape (m, margin + length + margin)
         Of an image that goes on past both its ends, by as much as a coarse pixel sees.
     """
-    reach = int(np.ceil((WIDTH / 2 + 1 / samples) * ratio)) + 1
+    width = len(line) // samples
+    reach = int(np.ceil((width / 2 + 1 / samples) * ratio)) + 1
     first = np.floor(centres).astype(int) - reach
     at = first[:, None] + np.arange(2 * reach + 1)[None, :]
     distance = (at + 0.5 - centres[:, None]) / ratio
-    weights = np.interp(distance, sample_positions(samples), line, left=0, right=0)
+    weights = np.interp(distance, sample_positions(samples, width), line, left=0, right=0)
     # Sampled at fine pixels, the weights no longer sum to what the term does. What they lack is added in proportion to
     # their size: where weights of both signs nearly cancel, scaling them to the sum would multiply them without limit.
     weights *= samples / ratio
