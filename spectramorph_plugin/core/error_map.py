@@ -29,8 +29,8 @@ MOST = 1e4
 UNUSUAL = 0.001
 # So many times the usual is what the images differ by where they show different things.
 FAR_APART = 10.0
-# Share of that difference, squared, that is error: the other image corrects it where it can.
-CONTRADICTED = 0.3
+# So many times what that difference makes of a band, squared, is error there: the network adds to it.
+CONTRADICTED = 1.5
 # Relative variance of a pixel of which the HSI is not known, or not trusted, beside it.
 UNTRUSTED = 4.0
 
@@ -47,6 +47,8 @@ class ErrorMap:
         Whitens the MSI's values.
     value_middle : ndarray of shape (c,)
         The mean of these values.
+    gain : ndarray of shape (K, c)
+        From what the images differ by to coefficients, over the root of the number of bands.
     farthest : float
         Squared length of whitened values beyond which they count as unlike all that was learned from.
     means : ndarray of shape (4,)
@@ -58,12 +60,13 @@ class ErrorMap:
     level : float
         Mean square error of a band, in the HSI's units squared: what 1 means.
     apart : float
-        Mean square of what the images differ by on the coarse grid where they show the same, in the same units.
+        Mean square that what the images differ by on the coarse grid, where they show the same, would make in a band.
     """
 
     detail_form: NDArray[np.float32]
     value_form: NDArray[np.float32]
     value_middle: NDArray[np.float32]
+    gain: NDArray[np.float32]
     farthest: float
     means: NDArray[np.float64]
     usual: float
@@ -123,7 +126,8 @@ class ErrorMap:
         """
         found = torch.ones_like(scene.msi[0]) if seen is None else self._learned(scene, seen)
         # Where the HSI is missing or shows something else, what the images differ by is error of the one or the other.
-        apart = (scene.difference(view) ** 2).mean(dim=0, keepdim=True)
+        gain = torch.from_numpy(self.gain).to(scene.msi.device)
+        apart = (torch.tensordot(gain, scene.difference(view), 1) ** 2).sum(dim=0, keepdim=True)
         apart = CONTRADICTED * (apart - FAR_APART * self.apart).clamp(min=0) / self.level
         more = apart + UNTRUSTED * (1 - scene.trusted)
         if bool(more.any()):

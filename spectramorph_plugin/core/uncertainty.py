@@ -183,7 +183,7 @@ class Evidence:
     difference : ndarray of shape (c, c)
         Covariance of what the sensors differ by on the coarse grid beyond noise, blur and what held-out errors show.
     apart : float
-        Mean square over the MSI's bands of what the sensors differ by there, in the HSI's units squared.
+        Mean square that such a difference would make in a band of the fused image, in the HSI's units squared.
     """
 
     covariance: NDArray[np.float64]
@@ -230,7 +230,7 @@ class Evidence:
         if tells.any():
             growth = float(np.exp(np.log(real[tells] / coarse_energy[tells]).mean()))
         difference = _joined(apart)
-        whole = float((difference**2).mean())
+        whole = float(((fit.gain @ difference) ** 2).sum(axis=0).mean() / len(fit.subspace.basis))
         # What another blur or place of the HSI's pixels would explain is no disagreement, and in the level already.
         around = np.stack([_joined(parts) for parts in zip(*moved)])  # [9, c, n]
         forms, rights = np.einsum("icn,jcn->ij", around, around), np.einsum("icn,cn->i", around, difference)
@@ -283,9 +283,15 @@ class Evidence:
         return float((variances**SIZE_POWER).sum() ** (1 / SIZE_POWER))
 
     @property
+    def noise(self) -> NDArray[np.float64]:
+        """Covariance [K, K] of what noise leaves: the second part of (15), no more than interpolation errs by."""
+        noise = NOISE_LEFT * self.hsi_noise
+        return np.asarray(noise * min(1.0, self.cubic / max(np.trace(noise), 1e-300)))
+
+    @property
     def level(self) -> float:
         """Mean square error of the fused image, summed over the bands: (15) of docs/method.md."""
-        return self.learned + NOISE_LEFT * float(np.trace(self.hsi_noise))
+        return self.learned + float(np.trace(self.noise))
 
     @property
     def cubic(self) -> float:
@@ -313,8 +319,7 @@ def error_model(fit: FittedScenes, evidence: Evidence | None = None) -> ErrorMod
     left = evidence.left(scale)
     within = _diagonal(basis, left) * learned / max(np.trace(left), 1e-300) + scale * OUTSIDE * fit.outside
     within *= learned / max(within.sum(), 1e-300)
-    noise = NOISE_LEFT * fit.hsi_noise
-    within += _diagonal(basis, noise)
+    within += _diagonal(basis, evidence.noise)
     apart = evidence.growth * fit.gain @ evidence.difference @ fit.gain.T  # (17)
     beside = np.maximum(_diagonal(basis, apart), 0)
     total = within + beside
@@ -323,7 +328,7 @@ def error_model(fit: FittedScenes, evidence: Evidence | None = None) -> ErrorMod
     return ErrorModel(
         bands=total,
         cubic=evidence.cubic / len(basis),
-        angle=_angle(fit, relative, left + noise + apart, float(total.sum())),
+        angle=_angle(fit, relative, left + evidence.noise + apart, float(total.sum())),
         disagreement=float(beside.sum() / max(total.sum(), 1e-300)),
         width=1 / max(evidence.narrowness, 1e-300),
         counted=counted,
@@ -360,6 +365,7 @@ def _map(fit: FittedScenes, evidence: Evidence, level: float) -> tuple[ErrorMap,
         detail_form=form,
         value_form=value_form,
         value_middle=middle.astype(np.float32),
+        gain=(fit.gain / len(fit.subspace.basis) ** 0.5).astype(np.float32),
         farthest=max(float(np.quantile(far, 1 - UNUSUAL)), 1e-30),
         means=means,
         usual=max(usual, 1e-30),
@@ -414,7 +420,7 @@ def _worth(relative: Sequence[torch.Tensor], fit: FittedScenes) -> float:
 
 
 def _inner(places: torch.Tensor) -> torch.Tensor:
-    """Return which of these coarse pixels [h, w] have no edge of the scene next to them: the HSI saw past it as well."""
+    """Return which of these coarse pixels [h, w] are not at the scene's ends: there the HSI saw past it as well."""
     inner = places.clone()
     for axis, length in enumerate(places.shape):
         inner.narrow(axis, 0, 1).fill_(False)

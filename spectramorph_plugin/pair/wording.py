@@ -133,7 +133,8 @@ def tell_error(error: ToldError, report: Reporter) -> None:
     )
     if error.lower_bound:
         report.warning(
-            f"The error that is told is a lower bound, for {error.why_bound}: the true one may be several times as large."
+            f"The error that is told is a lower bound, for {error.why_bound}: the true one may be several times as "
+            "large."
         )
     if error.psnr - error.psnr_everywhere > error.spread:
         report.warning(
