@@ -4,9 +4,9 @@
 
 Makes the pairs of uncertainty_cases.py in FOLDER, where they are kept for the next time (by default for this run
 alone), fuses them, and fits the constants of core/uncertainty.py with each scene left out in turn: every figure in the
-table is of a case whose scene no constant has seen. Below stand the constants fitted to all scenes, to be copied into
-core/uncertainty.py and core/error_map.py. `--save` keeps what was found in benchmarks/results/uncertainty.json. It
-takes a few minutes.
+table is of a case whose scene no constant has seen. Below stand the constants fitted to all scenes, as lines to be
+copied into core/uncertainty.py and, the powers, core/error_map.py. `--save` keeps what was found in
+benchmarks/results/uncertainty.json. It takes a few minutes.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ from .uncertainty_cases import Case, all_cases
 
 RESULTS = ROOT / "benchmarks" / "results" / "uncertainty.json"
 PIXELS = 2500  # of a case, by which the map's powers are fitted
-# By so many steps the level's constant is found: it is in what the MSI leaves, too, so that errors are not in proportion.
+# Steps by which the level's constant is found: what the MSI leaves of errors is not in proportion to it.
 LEVEL_STEPS = 6
 # The bars of what is told: PSNR in dB, shares, rank correlations.
 MEAN_ERROR, WORST, BIAS = 1.3, 3.0, 0.5
@@ -402,7 +402,8 @@ def main() -> None:
         found = measure_uncertainty(arguments.folder or Path(scratch))
     print(table(found))
     for name, values in found["constants"].items():
-        print(f"{name} = {values}")
+        numbers = [f"{value:.3g}" for value in np.atleast_1d(values)]
+        print(f"{name} = ({', '.join(numbers)})" if name == "POWERS" else f"{name} = {', '.join(numbers)}")
     if arguments.save:
         RESULTS.write_text(json.dumps({"machine": describe(), "rows": found}, indent=1) + "\n")
 

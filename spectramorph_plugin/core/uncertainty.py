@@ -26,15 +26,17 @@ if TYPE_CHECKING:
 # How much larger errors are on fine pixels than on held-out coarse ones: LEVEL × (growth of detail)^GROWTH_POWER ×
 # ratio × (narrowness of the blur)^NARROW_POWER. Powers are round numbers near those that all scenes ask for: fitted to
 # some of them, they tell less of the others.
-LEVEL, GROWTH_POWER, NARROW_POWER = 0.147, 3 / 4, 1 / 3
+LEVEL = 0.147
+GROWTH_POWER, NARROW_POWER = 3 / 4, 1 / 3
 # The size of what the MSI leaves of them is a sum over directions of variances to this power. The smaller an error is
 # on the coarse grid, the more of it the blur has hidden: many small ones make more than few large ones of the same sum.
 SIZE_POWER = 0.5
 # Share of what the solution takes for the HSI's noise, a wrong blur among it, that is error of the fused image.
 NOISE_LEFT = 0.4
 # The same for interpolation, over the coarse detail that it misses: CUBIC_LEVEL × (growth of detail)^CUBIC_POWER.
-CUBIC_LEVEL, CUBIC_POWER = 1.36, 0.85
-# Standard deviation of the told level against the true one, dB, on scenes that no constant has seen, SIZE_POWER chosen
+CUBIC_LEVEL = 1.36
+CUBIC_POWER = 0.85
+# Standard deviation of the told level against the true one, dB, on scenes that no constant has seen, the form chosen
 # without them as well.
 SPREAD = 1.4
 # Share of what the HSI holds outside of the subspace that is error of the fused image.
@@ -44,10 +46,10 @@ OUTSIDE = 0.05
 WIDTH_68, WIDTH_90 = 0.82, 1.53
 # The spectral angle over that which errors of this size, in directions at random, would make.
 ANGLE = 0.86
-# Share of the told error that comes of the sensors' disagreement, above which the figure is a lower bound: it is 0.33 in
-# the pair of Paris, and at most 0.10 where images differ by noise, blur and response alone.
+# Share of the told error that comes of the sensors' disagreement, above which the figure is a lower bound: in the pair
+# of Paris it is 0.33, and at most 0.10 in pairs whose images differ by noise and blur alone.
 LOWER_BOUND = 0.2
-# It is one, too, where the blur averages over more HSI pixels than this: over 8 it was measured.
+# It is one, too, where the blur averages over more HSI pixels than this: of pairs with a known truth none has over 9.
 WIDEST = 10.0
 # So many times the noise, and such a share of the scene's variance, are no disagreement.
 BEYOND_NOISE, BEYOND_CONTRAST = 2.0, 1e-3
