@@ -22,6 +22,7 @@ from .output_learning import learn_outputs
 from .psf import PointSpreadFunction
 from .scene import Scene, hsi_without_gaps, network_inputs, without_changes, without_gaps
 from .subspace import SignalSubspace
+from .threads import one_thread
 from .uncertainty import ErrorModel, FittedScenes, error_model
 
 # The network's error can be measured on the coarse grid alone, where the blur has averaged most of it away. This is the
@@ -162,6 +163,7 @@ class SharpModel:
         return self.solver.reach(self.psf, steps) + math.ceil(self.mean.reach(steps) / min(steps))
 
 
+@one_thread()
 def fit_sharp(
     scenes: Sequence[Scene],
     subspace: SignalSubspace,
