@@ -64,6 +64,7 @@ USUAL_GROWTH = 1.8
 BLUR_RIDGE = 1e-6  # of what explains differences by another blur: it only keeps the equations solvable
 MOST_PIXELS = 20000  # of a scene, by which the map is scaled
 FRAME = 3  # coarse pixels along a scene's ends: where it was cut out of the images, they cannot be compared
+FEWEST_COMPARED = 30  # coarse pixels by which the sensors' disagreement is told
 FEWEST_PIXELS = 8  # by which a rank correlation is told
 
 
@@ -244,6 +245,7 @@ class Evidence:
         # Nor is what the errors on held-out pixels show: they are what the level is told by.
         told = fit.view @ held_out @ fit.view.T + BEYOND_NOISE * alike + BEYOND_CONTRAST * contrast
         sizes, axes = np.linalg.eigh(difference @ difference.T / difference.shape[1] - told)
+        sizes *= difference.shape[1] >= FEWEST_COMPARED
         return cls(
             covariance=held_out,
             view=fit.view,
@@ -252,7 +254,7 @@ class Evidence:
             coarse_detail=float(missed_energy.sum()),
             growth=growth,
             ratio=ratio,
-            narrowness=degradation.noise_share * ratio**2,
+            narrowness=float(degradation.noise_share * ratio**2),
             difference=(axes * np.maximum(sizes, 0)) @ axes.T,
             apart=whole,
         )
@@ -332,7 +334,7 @@ def error_model(fit: FittedScenes, evidence: Evidence | None = None) -> ErrorMod
         cubic=evidence.cubic / len(basis),
         angle=_angle(fit, relative, left + evidence.noise + apart, float(total.sum())),
         disagreement=float(beside.sum() / max(total.sum(), 1e-300)),
-        width=1 / max(evidence.narrowness, 1e-300),
+        width=float(1 / max(evidence.narrowness, 1e-300)),
         counted=counted,
         everywhere=everywhere,
         worth=_worth(relative, fit),
@@ -397,7 +399,7 @@ def _everywhere(fit: FittedScenes, found: ErrorMap) -> tuple[float, float]:
     alike, variance = [], []
     for scene in fit.scenes:
         frames = [
-            round(FRAME * step) * (length > 4 * FRAME * step)
+            round(FRAME * step) * (length > 2 * FRAME * step)
             for step, length in zip(scene.degradation.steps, scene.known.shape)
         ]
         rows, columns = (slice(frame, length - frame) for frame, length in zip(frames, scene.known.shape))
