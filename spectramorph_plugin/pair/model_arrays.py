@@ -198,7 +198,7 @@ def _sharp(arrays: Arrays, C: int, c: int) -> dict[str, Expected]:
 
 
 def _errors(arrays: Arrays, K: int, C: int, c: int) -> dict[str, Expected]:
-    if not any(name.startswith(("errors.", "error_map.")) for name in arrays):  # of a file before version 5
+    if not any(name.startswith(("errors.", "error_map.")) for name in arrays):  # they were not told
         return {}
     share = Expected((1,), np.float64, 0, 1)
     figure = Expected((1,), np.float64, 0)
