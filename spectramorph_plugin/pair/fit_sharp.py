@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Union
+from typing import NamedTuple, Union
 
 import numpy as np
 import torch
@@ -13,8 +13,10 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..core.noise import missing_detail, multispectral_noise
+from ..core.psf import PointSpreadFunction
 from ..core.scene import Scene
 from ..core.sharp import SharpModel, fit_sharp
+from ..core.subspace import SignalSubspace
 from ..errors import UserError
 from ..protocol.figures import Assessment
 from ..raster.tiles import spread_tiles
@@ -57,27 +59,20 @@ def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel
         Where the images share too little to learn from.
     """
     reader, subspace = prepared.reader, prepared.subspace
-    scenes: list[Scene] = []
-    noise_images: list[NDArray[np.float32]] = []
-    for coarse in _windows(reader):
-        fine = reader.pixels.fine_window(coarse)
-        if fine is None:
-            continue
-        scene = reader.read(coarse, fine, subspace, prepared.psf)
-        if scene is None:
-            continue
-        scenes.append(replace(scene, trusted=scene.trusted * _away_from_cuts(coarse, reader)))
-        noise_images.append(reader.msi_values(fine))
-    if not sum(float(scene.trusted.sum()) for scene in scenes) >= 2 * len(subspace.centre):
+    seen = learning_scenes(reader, subspace, prepared.psf)
+    scenes = seen.scenes
+    if not seen.trusted >= 2 * len(subspace.centre):
         raise UserError(
             "The two images share too few valid pixels to learn from: give images that overlap more, or choose the "
             "preset published."
         )
-    sensor_noise = multispectral_noise(noise_images)
-    noise = np.hypot(sensor_noise, missing_detail(noise_images, reader.msi.native_distance))
+    sensor_noise, noise = seen.sensor_noise, seen.msi_noise
 
     def fit(
-        scenes: Sequence[Scene], training: str = settings.training, outside: NDArray[np.float64] | None = None
+        scenes: Sequence[Scene],
+        training: str = settings.training,
+        outside: NDArray[np.float64] | None = None,
+        alone: bool = False,
     ) -> SharpModel:
         return fit_sharp(
             scenes,
@@ -89,11 +84,67 @@ def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel
             seed=settings.seed,
             device=reader.device,
             outside=outside,
+            alone=alone,
         )
 
-    model = fit(scenes, outside=subspace.outside(prepared.sample.fit_spectra))
+    outside = subspace.outside(prepared.sample.fit_spectra)
+    model = fit(scenes, outside=outside, alone=settings.for_other_images)
     alike = functools.partial(fit, training=model.learned_from)
     return model, lambda: assess(scenes, subspace, prepared.psf, sensor_noise, prepared.beyond, alike)
+
+
+class LearningScenes(NamedTuple):
+    """Parts of a pair to learn from.
+
+    Attributes
+    ----------
+    scenes : list of Scene
+    trusted : float
+        How many HSI pixels they have that can be learned from.
+    sensor_noise : ndarray of shape (c,)
+        Standard deviations of the MSI's noise, in the HSI's units; NaN where there is no scene.
+    msi_noise : ndarray of shape (c,)
+        The same with what bands lack that were recorded with coarser pixels.
+    """
+
+    scenes: list[Scene]
+    trusted: float
+    sensor_noise: NDArray[np.float64]
+    msi_noise: NDArray[np.float64]
+
+
+def learning_scenes(reader: PairReader, subspace: SignalSubspace, psf: PointSpreadFunction) -> LearningScenes:
+    """Read parts of a pair, spread over where its images overlap.
+
+    Parameters
+    ----------
+    reader : PairReader
+    subspace : SignalSubspace
+        Of the HSI.
+    psf : PointSpreadFunction
+        The HSI's blur.
+
+    Returns
+    -------
+    LearningScenes
+    """
+    scenes: list[Scene] = []
+    noise_images: list[NDArray[np.float32]] = []
+    for coarse in _windows(reader):
+        fine = reader.pixels.fine_window(coarse)
+        if fine is None:
+            continue
+        scene = reader.read(coarse, fine, subspace, psf)
+        if scene is None:
+            continue
+        scenes.append(replace(scene, trusted=scene.trusted * _away_from_cuts(coarse, reader)))
+        noise_images.append(reader.msi_values(fine))
+    if not scenes:
+        unknown = np.full(len(reader.msi.bands), np.nan)
+        return LearningScenes([], 0.0, unknown, unknown)
+    sensor_noise = multispectral_noise(noise_images)
+    noise = np.hypot(sensor_noise, missing_detail(noise_images, reader.msi.native_distance))
+    return LearningScenes(scenes, sum(float(scene.trusted.sum()) for scene in scenes), sensor_noise, noise)
 
 
 def _windows(reader: PairReader) -> list[Window]:

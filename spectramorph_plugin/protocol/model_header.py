@@ -80,5 +80,5 @@ def _header(arrays: dict[str, Any]) -> Optional[ModelHeader]:
         endmembers=endmembers,
         hsi_bands=hsi_bands,
         msi_bands=msi_bands,
-        needs_hsi=not published or inputs != msi_bands,
+        needs_hsi=inputs != msi_bands if published else "alone.gain" not in arrays,
     )
