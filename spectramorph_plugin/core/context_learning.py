@@ -320,7 +320,8 @@ def _counted(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return the products of two sets that count so much: of features [f, p, p], and with targets [f, p, K]."""
     grams = np.tensordot(counts, [each.grams for each in moments], 1)
-    return grams, np.tensordot(counts, [each.rights for each in moments], 1)
+    rights = np.tensordot(counts, [each.rights for each in moments], 1)
+    return np.asarray(grams, np.float64), np.asarray(rights, np.float64)
 
 
 def _solve(gram: NDArray[np.float64], ridge: float, right: NDArray[np.float64]) -> NDArray[np.float64]:

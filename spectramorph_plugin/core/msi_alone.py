@@ -1,8 +1,8 @@
 """Coefficients by the MSI alone, where there is no HSI: docs/method.md, "A model on other images".
 
-The same kind of network as the preset `sharp` has, which here sees nothing but the MSI's values at a pixel and tells the
-coefficients themselves. It is learned from the pair that the model is fitted to, by the same regression, and what the MSI
-shows otherwise is put right as the joint solution does it: (7) of docs/method.md.
+The same kind of network as the preset `sharp` has, which here sees nothing but the MSI's values at a pixel and tells
+the coefficients themselves. It is learned from the pair that the model is fitted to, by the same regression, and what
+the MSI shows otherwise is put right as the joint solution does it: (7) of docs/method.md.
 """
 
 from __future__ import annotations

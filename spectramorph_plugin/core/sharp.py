@@ -65,6 +65,9 @@ class SharpModel:
     alone : MsiAlone or None
         What tells coefficients where there is no HSI; None where that was not asked for, or the model is of an older
         file.
+    changes_by_msi : bool
+        Whether pixels in which the images show different things are told by the MSI alone, so that an HSI of an earlier
+        date does.
     """
 
     subspace: SignalSubspace
@@ -76,6 +79,7 @@ class SharpModel:
     training: str
     errors: ErrorModel | None = None
     alone: MsiAlone | None = None
+    changes_by_msi: bool = False
 
     @property
     def learned_from(self) -> str:
@@ -174,11 +178,15 @@ class SharpModel:
         -------
         tensor of shape (K, H, W)
         """
+        trusted = scene.trusted
         scene = without_changes(scene, self.solver.msi_view, self.change_limit)
         smooth = scene.degradation.interpolate(scene.hsi)
         estimate = self.solver.by_msi(smooth, scene.msi)
         estimate += self.network.predict(network_inputs(scene, smooth))
         solution = self.solver.by_hsi(estimate, scene.hsi, scene.trusted, scene.degradation)
+        if self.changes_by_msi and self.alone is not None and bool((trusted > scene.trusted).any()):
+            changed = scene.degradation.interpolate((trusted - scene.trusted)[None]).clamp(0, 1)
+            solution += changed * (self.alone.coefficients(scene.msi, self.solver.msi_view) - solution)
         if part is None:
             part = slice(0, solution.shape[1]), slice(0, solution.shape[2])
         return self.mean.apply(solution, scene.msi, self.solver.msi_view, scene.degradation.ratio, part)

@@ -86,8 +86,7 @@ def run(request: ApplyModelRequest, report: Reporter) -> ApplyModelOutcome:
         tiles = estimate_tiles(model, applied.msi, pair, choice.device, report, KNOWN, *wanted)
         mixing, counted = model.mixing_for(used, bands), DoubtCount()
         writing = TileWriting(model, constrained, mixing, applied.msi.grid, layouts, places)
-        writing.write(tiles, counted.add, report)
-        fit = tell_fit(applied, counted, report)
+        fit = writing.write(tiles, counted.add, report, meanwhile=lambda: tell_fit(applied, counted, report))
         display = _display(files, applied, picks)
         _leave_styles(files, display)
         outcome = ApplyModelOutcome(
@@ -144,9 +143,7 @@ def _applied(
     _tell(hsi, report)
     _tell(msi, report)
     device, shift = choice.device, request.shift
-    return apply_to_date(
-        model, hsi, msi, device, stack, report, registration=request.registration, shift=shift
-    )
+    return apply_to_date(model, hsi, msi, device, stack, report, registration=request.registration, shift=shift)
 
 
 def _tell(image: Raster, report: Reporter) -> None:

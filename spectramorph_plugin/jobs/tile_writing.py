@@ -21,10 +21,6 @@ from ..raster.writer import RasterFormat, clipped_in_words, create_raster
 Meanwhile = TypeVar("Meanwhile")
 
 
-def nothing() -> None:
-    """Compute nothing while the last tiles are packed."""
-
-
 @dataclass(frozen=True)
 class TileWriting:
     """What is written of tiles, and where.
@@ -57,7 +53,7 @@ class TileWriting:
         tiles: Iterable[Tile],
         witness: Callable[[Tile], None] | None,
         report: Reporter,
-        meanwhile: Callable[[], Meanwhile] = nothing,
+        meanwhile: Callable[[], Meanwhile],
     ) -> Meanwhile:
         """Write the rasters tile by tile.
 

@@ -241,7 +241,9 @@ def fit_to_pair(model: FusionModel, pair: AlignedPair, device: torch.device, rep
             "fitted anew."
         )
     else:
-        report.log("The light or the haze is another than when the model was fitted: gains and offsets were fitted anew.")
+        report.log(
+            "The light or the haze is another than when the model was fitted: gains and offsets were fitted anew."
+        )
     for name, *row in zip(band_names(pair.msi), found.gain, found.offset, agreement):
         report.log("Band “{}”: gain {:.4g}, offset {:.4g}, correlation {:.3f}".format(name, *row))
     return replace(model, radiometry=found)

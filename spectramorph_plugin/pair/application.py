@@ -1,8 +1,8 @@
-"""A fitted model brought to other images: another date, or a neighbouring tile. docs/method.md, "A model on other images".
+"""A fitted model brought to other images, as of another date: docs/method.md, "A model on other images".
 
 With an HSI of the new images the shift and the gains are found anew, and the model's own estimate is held against it:
-what it misses of pixels that it never saw tells how well the model still fits. Without one nothing of that can be known:
-gains are the model's, and only values unlike all that was learned from can be told.
+what it misses of pixels that it never saw tells how well the model still fits. Without one nothing of that can be
+known: gains are the model's, and only values unlike all that was learned from can be told.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from typing import Union
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from ..core.model import FusionModel
 from ..core.scene import Scene, network_inputs, without_changes
@@ -94,8 +93,8 @@ def apply_to_msi(model: FusionModel, msi: Raster, report: Reporter) -> Raster:
     """
     if model.needs_hsi:
         raise UserError(
-            "This model needs the hyperspectral image as well: give it with the hsi option, or fit the model again with "
-            "this version, the preset sharp."
+            "This model needs the hyperspectral image as well: give it with the hsi option, or fit a new model with the "
+            "preset sharp, which can do without."
         )
     msi = in_model_order(model, msi, report)
     check_msi_values(model, msi, report)
@@ -185,17 +184,19 @@ def apply_to_date(
     known = AppliedModel(model, pair.msi, pair, sample, found, unexplained=share)
     if not isinstance(model.estimator, SharpModel):
         return known
-    errors = _errors(model, model.estimator, pair, sample, device)
+    estimator = replace(model.estimator, changes_by_msi=True)
+    known = replace(known, model=replace(model, estimator=estimator))
+    errors = _errors(model, estimator, pair, sample, device)
     if errors is None:
         return known
-    before, times = model.estimator.errors, None
+    before, times = estimator.errors, None
     if before is not None:
         # What a finished network misses is less than what was missed of pixels held out from its learning, by which
         # errors are told: they are never told to be smaller than when the model was fitted.
         share = errors.bands.mean() / max(before.bands.mean(), 1e-300)
         errors = errors.enlarged(max(1.0, 1 / max(share, 1e-300)))
         times = max(1.0, float(np.sqrt(share)))
-    model = replace(model, estimator=replace(model.estimator, errors=errors))
+    model = replace(model, estimator=replace(estimator, errors=errors))
     return replace(known, model=model, error=told_error(model, sample.fit_spectra), times=times)
 
 
@@ -214,8 +215,8 @@ def _sample(model: FusionModel, pair: AlignedPair, report: Reporter) -> HsiSampl
     if len(sample.used) < len(used):
         listed = ", ".join(f"{number}" for part in sample.left_out for number in part.bands)
         raise UserError(
-            f"The hyperspectral image holds no data, or one value, in bands that the model uses ({listed}): give an image "
-            "that has them, or fit a new model."
+            f"The hyperspectral image holds no data, or one value, in bands that the model uses ({listed}): give an "
+            "image that has them, or fit a new model."
         )
     return replace(sample, used=used)
 
@@ -283,8 +284,8 @@ def _errors(
     if estimator.errors is None:
         return found
     then = estimator.errors.map
-    learned = {"value_form": then.value_form, "value_middle": then.value_middle, "farthest": then.farthest}
-    return replace(found, map=replace(found.map, **learned))
+    form, middle = then.value_form, then.value_middle
+    return replace(found, map=replace(found.map, value_form=form, value_middle=middle, farthest=then.farthest))
 
 
 def _missed(estimator: SharpModel, scene: Scene) -> torch.Tensor:

@@ -10,6 +10,7 @@ from ..core.sharp import CHANGED, UNFAMILIAR
 from ..protocol.figures import ModelFit
 from ..protocol.reporter import Reporter
 from .application import AppliedModel
+from .fingerprint import value_range
 from .tiles import Tile
 
 # The error over that on the images that the model was fitted on, from which on it does not fit: twice is 6 dB.
@@ -67,9 +68,11 @@ def tell_fit(applied: AppliedModel, counted: DoubtCount, report: Reporter) -> Mo
     ModelFit
     """
     changed, unfamiliar = counted.shares()
-    if applied.pair is None:
-        changed = None
-    told, against = [], []
+    alone = applied.pair is None
+    changed = None if alone else changed
+    brightness = _brightness(applied)
+    told: list[str] = []
+    against: list[str] = []
     if applied.times is not None:
         size = "as large as" if applied.times <= 1 else f"{applied.times:.2g} times as large as"
         text = f"the error is told to be {size} on the images it was fitted on"
@@ -80,16 +83,28 @@ def tell_fit(applied: AppliedModel, counted: DoubtCount, report: Reporter) -> Mo
     if unfamiliar is not None:
         text = f"{_share(unfamiliar)} of the pixels look unlike all that it learned from"
         (against if unfamiliar > MUCH_UNFAMILIAR else told).append(text)
+    if alone and brightness is not None:
+        told.append(f"their values are typically {brightness:.2f} times those of the image it was fitted on")
     if against:
         verdict = f"The model does not fit these images: {'; '.join(against)}. Fuse them anew, or take a nearer date."
         report.warning(verdict)
+    elif alone:
+        verdict = f"Whether the model fits cannot be told without a hyperspectral image: {'; '.join(told)}."
+        report.log(verdict)
     elif told:
         verdict = f"The model fits these images: {'; '.join(told)}."
         report.log(verdict)
     else:
         verdict = "How well the model fits these images cannot be told."
         report.log(verdict)
-    return ModelFit(not against, verdict, applied.times, applied.unexplained, changed, unfamiliar)
+    return ModelFit(not against, verdict, applied.times, applied.unexplained, changed, unfamiliar, brightness)
+
+
+def _brightness(applied: AppliedModel) -> Union[float, None]:
+    """Return how many times the bands' medians typically are those of the image that the model was fitted on."""
+    now, then = value_range(applied.msi)[:, 1], applied.model.msi_range[:, 1]
+    known = (now > 0) & (then > 0)
+    return float(np.median(now[known].astype(np.float64) / then[known])) if known.any() else None
 
 
 def _share(share: float) -> str:

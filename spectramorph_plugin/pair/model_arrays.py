@@ -211,7 +211,9 @@ def _errors(arrays: Arrays, C: int, c: int) -> dict[str, Expected]:
 
 
 def _alone(arrays: Arrays, K: int, c: int) -> dict[str, Expected]:
-    if not any(name.startswith("alone.") for name in arrays):  # of a model that was fitted before there was such a thing
+    if not any(
+        name.startswith("alone.") for name in arrays
+    ):  # of a model that was fitted before there was such a thing
         return {}
     (hidden,) = _sizes(arrays, "alone.kinks", 1, (MOST_HIDDEN,))
     return {

@@ -64,7 +64,7 @@ class ModelFit:
     Attributes
     ----------
     fits : bool
-        Whether the figures below say nothing against it.
+        Whether the figures below say nothing against it; without an HSI they say little.
     verdict : str
         The same and why, as a sentence.
     error_times : float or None
@@ -77,6 +77,9 @@ class ModelFit:
     unfamiliar : float or None
         Share of the pixels whose MSI values are unlike all that the model learned from: of those, one in a thousand
         was. None where the model does not tell it.
+    brightness : float or None
+        How many times the medians of the MSI's bands typically are those of the image that the model was fitted on;
+        None where they are not above 0.
     """
 
     fits: bool
@@ -85,6 +88,7 @@ class ModelFit:
     unexplained: Union[float, None] = None
     changed: Union[float, None] = None
     unfamiliar: Union[float, None] = None
+    brightness: Union[float, None] = None
 
 
 @dataclass(frozen=True)
