@@ -93,8 +93,8 @@ def apply_to_msi(model: FusionModel, msi: Raster, report: Reporter) -> Raster:
     """
     if model.needs_hsi:
         raise UserError(
-            "This model needs the hyperspectral image as well: give it with the hsi option, or fit a new model with the "
-            "preset sharp, which can do without."
+            "This model needs the hyperspectral image as well: give it with the hsi option, or fit a new model with "
+            "the preset sharp, which can do without."
         )
     msi = in_model_order(model, msi, report)
     check_msi_values(model, msi, report)

@@ -192,6 +192,7 @@ def test_values_that_are_given_win(open_dialog, layers, pair):
 ALGORITHMS = (
     "fuse",
     "estimateresponse",
+    "applymodel",
     "exportabundances",
     "extractendmembers",
     "importproduct",
