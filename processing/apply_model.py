@@ -227,7 +227,9 @@ class ApplyModel(PairAlgorithm):
         return (
             seconds_output(self.SECONDS),
             device_output(self.DEVICE_USED),
-            QgsProcessingOutputBoolean(self.FITS, translate("SpectraMorph", "Whether nothing speaks against the model")),
+            QgsProcessingOutputBoolean(
+                self.FITS, translate("SpectraMorph", "Whether nothing speaks against the model")
+            ),
             QgsProcessingOutputString(self.VERDICT, translate("SpectraMorph", "How well the model fits")),
             QgsProcessingOutputNumber(
                 self.ERROR_TIMES, translate("SpectraMorph", "Error over that on the images of the fit")

@@ -46,8 +46,8 @@ def model_remark(values: dict[str, Any]) -> str:
     elif model.uses_hsi:
         needed = translate(
             "SpectraMorph",
-            "The model needs a multispectral image, with {bands} bands. With the hyperspectral image, too, the result is "
-            "much nearer to the truth.",
+            "The model needs a multispectral image, with {bands} bands. With a hyperspectral image of that date, too, "
+            "the result is nearer to the truth.",
         )
     else:
         needed = translate("SpectraMorph", "The model needs only a multispectral image, with {bands} bands.")

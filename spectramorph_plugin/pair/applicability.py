@@ -293,8 +293,7 @@ def _in_place(
     good enough when the model was fitted is good enough now.
     """
     before = model.radiometry.correlation
-    alone = _unshared(agreement)
-    usual = _unshared(before) if before is not None else np.full(len(alone), 1 - LOW_CORRELATION**2)
+    alone, usual = _unshared(agreement), _usual(model)
     names, centres, count = band_names(msi), model.msi_centres(), len(alone)
     if (alone > LESS_ALIKE * usual + SLIGHT).any():
         ranks = [rankdata(values, axis=1) for values in pixels]
@@ -314,7 +313,7 @@ def _in_place(
                     f"is of another sensor: {listed}; give the bands in the model's order ({_listed(centres)} nm), or "
                     "fit a new model."
                 )
-    lost = alone > WORSE * usual + LITTLE
+    lost = agree_worse(model, agreement)
     if not lost.any():
         return True
     if before is not None and agreement.max() < min(NO_CORRELATION, before.max()):
@@ -330,6 +329,28 @@ def _in_place(
             "order of the bands, and the dates of the images."
         )
     return False
+
+
+def agree_worse(model: FusionModel, correlation: NDArray[np.floating]) -> NDArray[np.bool_]:
+    """Return which bands of an MSI agree worse with the HSI than when the model was fitted.
+
+    Parameters
+    ----------
+    model : FusionModel
+    correlation : ndarray of shape (c,)
+        Of each band with what it should see of the HSI.
+
+    Returns
+    -------
+    ndarray of bool of shape (c,)
+    """
+    return np.asarray(_unshared(correlation) > WORSE * _usual(model) + LITTLE)
+
+
+def _usual(model: FusionModel) -> NDArray[np.float64]:
+    """Return the share of each band's variance that the HSI did not explain when the model was fitted, [c]."""
+    before = model.radiometry.correlation
+    return np.full(len(model.response), 1 - LOW_CORRELATION**2) if before is None else _unshared(before)
 
 
 def _valid(images: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:

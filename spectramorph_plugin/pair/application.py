@@ -15,6 +15,7 @@ import numpy as np
 import torch
 
 from ..core.model import FusionModel
+from ..core.psf import PointSpreadFunction
 from ..core.scene import Scene, network_inputs, without_changes
 from ..core.sharp import FEWEST_ALIKE, SharpModel
 from ..core.uncertainty import ErrorModel, FittedScenes, error_model
@@ -25,7 +26,7 @@ from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
 from ..raster.selection import SelectedBands
 from .alignment import AlignedPair
-from .applicability import FEWEST_PIXELS, check_hsi_bands, check_msi_values, fit_to_pair, in_model_order
+from .applicability import FEWEST_PIXELS, agree_worse, check_hsi_bands, check_msi_values, fit_to_pair, in_model_order
 from .error import told_error
 from .fingerprint import unexplained_share
 from .fit_sharp import learning_scenes
@@ -36,6 +37,9 @@ from .search import SMALLEST_SHIFT, PairSearch, given_shift
 from .settings import PairSettings
 from .spectral_response import SpectralBands, band_names
 from .wording import shift_in_words, tell_registration, tell_without_hsi
+
+# Between images that show different things, as of two dates, a shift is found wrong by up to so many HSI pixels.
+CERTAIN_SHIFT = 0.2
 
 
 @dataclass(frozen=True)
@@ -176,7 +180,7 @@ def apply_to_date(
     """
     aligned = _aligned(model, hsi, msi, stack, report)
     sample = _sample(model, aligned, report)
-    found = _registration(model, aligned, sample, device, registration, shift, report)
+    found, psf = _placement(model, aligned, sample, device, registration, shift, report)
     pair = aligned.without_shift(found.columns, found.rows, model.align_to)
     tell_registration(found, model.align_to, report)
     model = fit_to_pair(model, pair, device, report)
@@ -184,7 +188,7 @@ def apply_to_date(
     known = AppliedModel(model, pair.msi, pair, sample, found, unexplained=share)
     if not isinstance(model.estimator, SharpModel):
         return known
-    estimator = replace(model.estimator, changes_by_msi=True)
+    estimator = replace(model.estimator, changes_by_msi=True, psf=psf or model.estimator.psf)
     known = replace(known, model=replace(model, estimator=estimator))
     errors = _errors(model, estimator, pair, sample, device)
     if errors is None:
@@ -221,7 +225,7 @@ def _sample(model: FusionModel, pair: AlignedPair, report: Reporter) -> HsiSampl
     return replace(sample, used=used)
 
 
-def _registration(
+def _placement(
     model: FusionModel,
     pair: AlignedPair,
     sample: HsiSample,
@@ -229,15 +233,18 @@ def _registration(
     registration: bool,
     shift: tuple[float, ...],
     report: Reporter,
-) -> Registration:
-    """Return the shift between two images: the one given, the one found, or else the model's."""
-    if shift:
-        return Registration(*given_shift(shift), True, "given")
+) -> tuple[Registration, Union[PointSpreadFunction, None]]:
+    """Return the shift between two images, the one given, the one found, or else the model's; and their blur.
+
+    The blur is the sensor's, but the kernel that is estimated also holds what is left of the shift, and how the grids
+    lie to one another: where that is another than for the model, it is estimated anew. None stands for the model's.
+    """
     as_before = Registration(*model.shift, True, "as when the model was fitted")
+    asked = Registration(*given_shift(shift), True, "given") if shift else as_before
     estimator = model.estimator
-    if not isinstance(estimator, SharpModel) or len(sample.spectra) < FEWEST_PIXELS or not registration:
-        return as_before
-    settings = PairSettings(align_to=model.align_to, radiometric_matching=model.radiometry.fitted)
+    if not isinstance(estimator, SharpModel) or len(sample.spectra) < FEWEST_PIXELS or not (registration or shift):
+        return asked, None
+    settings = PairSettings(align_to=model.align_to, shift=shift, radiometric_matching=model.radiometry.fitted)
     names = band_names(pair.msi)
     seen = SpectralBands(model.response, np.ones(len(names)), names, "the model's")
     search = PairSearch(settings, pair, sample, estimator.subspace, model.wavelength, seen, device)
@@ -248,9 +255,14 @@ def _registration(
             "The shift between the two images cannot be told or is too large to be removed unasked: they are taken to "
             "lie as those that the model was fitted on; check their georeferencing, or give the shift (option shift)."
         )
-        return as_before
+        return as_before, None
     apart = max(abs(found.columns - model.shift[0]), abs(found.rows - model.shift[1]))
-    return as_before if apart < SMALLEST_SHIFT else found
+    agreement = search.reader.radiometry.correlation
+    apart_in_time = agreement is not None and agree_worse(model, agreement).any()
+    if apart < (CERTAIN_SHIFT if apart_in_time else SMALLEST_SHIFT) and not shift:
+        return as_before, None
+    anew = apart >= CERTAIN_SHIFT and search.psf.estimated and estimator.psf.estimated
+    return found, search.psf if anew else None
 
 
 def _errors(

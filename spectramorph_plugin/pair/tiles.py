@@ -200,7 +200,14 @@ class Surroundings:
 
 
 class Wanted(NamedTuple):
-    """What tiles are to bring beside their coefficients."""
+    """What tiles are to bring beside their coefficients.
+
+    Attributes
+    ----------
+    residuals : bool
+    sigma : bool
+    doubts : bool
+    """
 
     residuals: bool
     sigma: bool

@@ -17,9 +17,9 @@ from spectramorph_plugin.engine import arguments
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.protocol.requests import (
     REQUESTS,
+    ApplyModelRequest,
     CoregisterRequest,
     EstimateResponseRequest,
-    ApplyModelRequest,
     ExportAbundancesRequest,
     FuseRequest,
     ImportProductRequest,
