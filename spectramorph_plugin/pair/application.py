@@ -248,7 +248,10 @@ def _placement(
     names = band_names(pair.msi)
     seen = SpectralBands(model.response, np.ones(len(names)), names, "the model's")
     search = PairSearch(settings, pair, sample, estimator.subspace, model.wavelength, seen, device)
-    search.run()
+    try:
+        search.run()
+    except UserError:  # too few pixels, or a constant band: what that means here, the checks that follow say
+        return asked, None
     found = search.registration
     if found is None or not found.removed:
         report.warning(

@@ -86,7 +86,8 @@ def tell_fit(applied: AppliedModel, counted: DoubtCount, report: Reporter) -> Mo
     if alone and brightness is not None:
         told.append(f"their values are typically {brightness:.2f} times those of the image it was fitted on")
     if against:
-        verdict = f"The model does not fit these images: {'; '.join(against)}. Fuse them anew, or take a nearer date."
+        advice = "Give a hyperspectral image, too" if alone else "Fuse them anew"
+        verdict = f"The model does not fit these images: {'; '.join(against)}. {advice}, or take a nearer date."
         report.warning(verdict)
     elif alone:
         verdict = f"Whether the model fits cannot be told without a hyperspectral image: {'; '.join(told)}."
