@@ -16,8 +16,9 @@ import torch
 
 from ..core.model import FusionModel
 from ..core.psf import PointSpreadFunction
-from ..core.scene import Scene, network_inputs, without_changes
+from ..core.scene import Scene, hsi_without_gaps, network_inputs, without_changes, without_gaps
 from ..core.sharp import FEWEST_ALIKE, SharpModel
+from ..core.threads import one_thread
 from ..core.uncertainty import ErrorModel, FittedScenes, error_model
 from ..errors import UserError
 from ..protocol.band_list import KEEP
@@ -140,6 +141,7 @@ def apply_to_pair(
     return fit_to_pair(model, pair, device, report), pair
 
 
+@one_thread()
 def apply_to_date(
     model: FusionModel,
     hsi: Raster,
@@ -279,7 +281,10 @@ def _errors(
     level = model.response.astype(np.float64) @ subspace.mean
     reader = PairReader(pair, sample.used, model.radiometry, level, device)
     seen = learning_scenes(reader, subspace, estimator.psf)
-    alike = [without_changes(scene, view, estimator.change_limit) for scene in seen.scenes]
+    alike = [
+        hsi_without_gaps(without_changes(scene, view, estimator.change_limit), view, estimator.gap_gain)
+        for scene in seen.scenes
+    ]
     if sum(float(scene.trusted.sum()) for scene in alike) < max(FEWEST_ALIKE, len(subspace.centre)):
         return None
     with torch.inference_mode():
@@ -306,5 +311,6 @@ def _errors(
 def _missed(estimator: SharpModel, scene: Scene) -> torch.Tensor:
     """Return what the network's estimate misses of the HSI's coefficients on trusted pixels, [K, n]."""
     smooth = scene.degradation.interpolate(scene.hsi)
+    scene = without_gaps(scene, smooth, estimator.solver.msi_view)
     estimate = estimator.solver.by_msi(smooth, scene.msi) + estimator.network.predict(network_inputs(scene, smooth))
     return (scene.degradation.blur(estimate) - scene.hsi)[:, scene.trusted > 0]
