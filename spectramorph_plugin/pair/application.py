@@ -15,6 +15,7 @@ import numpy as np
 import torch
 
 from ..core.model import FusionModel
+from ..core.noise import missing_detail, multispectral_noise
 from ..core.psf import PointSpreadFunction
 from ..core.scene import Scene, hsi_without_gaps, network_inputs, without_changes, without_gaps
 from ..core.sharp import FEWEST_ALIKE, SharpModel
@@ -280,15 +281,16 @@ def _errors(
     subspace, view = estimator.subspace, estimator.solver.msi_view
     level = model.response.astype(np.float64) @ subspace.mean
     reader = PairReader(pair, sample.used, model.radiometry, level, device)
-    seen = learning_scenes(reader, subspace, estimator.psf)
+    parts = list(learning_scenes(reader, subspace, estimator.psf))
     alike = [
         hsi_without_gaps(without_changes(scene, view, estimator.change_limit), view, estimator.gap_gain)
-        for scene in seen.scenes
+        for scene, _ in parts
     ]
     if sum(float(scene.trusted.sum()) for scene in alike) < max(FEWEST_ALIKE, len(subspace.centre)):
         return None
+    values = [each for _, each in parts]
     with torch.inference_mode():
-        fused = [estimator.coefficients(scene) for scene in seen.scenes]
+        fused = [estimator.coefficients(scene) for scene, _ in parts]
         missed = [_missed(estimator, scene) for scene in alike]
         fit = FittedScenes(
             scenes=alike,
@@ -297,7 +299,7 @@ def _errors(
             subspace=subspace,
             view=view.cpu().double().numpy(),
             gain=estimator.solver.msi_gain.cpu().double().numpy(),
-            msi_noise=seen.msi_noise,
+            msi_noise=np.hypot(multispectral_noise(values), missing_detail(values, pair.msi.native_distance)),
             outside=subspace.outside(sample.fit_spectra),
         )
         found = error_model(fit)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple, Union
+from typing import Union
 
 import numpy as np
 import torch
@@ -59,14 +59,18 @@ def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel
         Where the images share too little to learn from.
     """
     reader, subspace = prepared.reader, prepared.subspace
-    seen = learning_scenes(reader, subspace, prepared.psf)
-    scenes = seen.scenes
-    if not seen.trusted >= 2 * len(subspace.centre):
+    scenes: list[Scene] = []
+    noise_images: list[NDArray[np.float32]] = []
+    for scene, values in learning_scenes(reader, subspace, prepared.psf):
+        scenes.append(scene)
+        noise_images.append(values)
+    if not sum(float(scene.trusted.sum()) for scene in scenes) >= 2 * len(subspace.centre):
         raise UserError(
             "The two images share too few valid pixels to learn from: give images that overlap more, or choose the "
             "preset published."
         )
-    sensor_noise, noise = seen.sensor_noise, seen.msi_noise
+    sensor_noise = multispectral_noise(noise_images)
+    noise = np.hypot(sensor_noise, missing_detail(noise_images, reader.msi.native_distance))
 
     def fit(
         scenes: Sequence[Scene],
@@ -93,28 +97,10 @@ def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel
     return model, lambda: assess(scenes, subspace, prepared.psf, sensor_noise, prepared.beyond, alike)
 
 
-class LearningScenes(NamedTuple):
-    """Parts of a pair to learn from.
-
-    Attributes
-    ----------
-    scenes : list of Scene
-    trusted : float
-        How many HSI pixels they have that can be learned from.
-    sensor_noise : ndarray of shape (c,)
-        Standard deviations of the MSI's noise, in the HSI's units; NaN where there is no scene.
-    msi_noise : ndarray of shape (c,)
-        The same with what bands lack that were recorded with coarser pixels.
-    """
-
-    scenes: list[Scene]
-    trusted: float
-    sensor_noise: NDArray[np.float64]
-    msi_noise: NDArray[np.float64]
-
-
-def learning_scenes(reader: PairReader, subspace: SignalSubspace, psf: PointSpreadFunction) -> LearningScenes:
-    """Read parts of a pair, spread over where its images overlap.
+def learning_scenes(
+    reader: PairReader, subspace: SignalSubspace, psf: PointSpreadFunction
+) -> Iterator[tuple[Scene, NDArray[np.float32]]]:
+    """Read parts of a pair to learn from, spread over where its images overlap.
 
     Parameters
     ----------
@@ -124,27 +110,18 @@ def learning_scenes(reader: PairReader, subspace: SignalSubspace, psf: PointSpre
     psf : PointSpreadFunction
         The HSI's blur.
 
-    Returns
-    -------
-    LearningScenes
+    Yields
+    ------
+    scene : Scene
+    values : ndarray of shape (c, H, W)
+        Its MSI in the HSI's units, less the level, NaN for no data: by these its noise is told.
     """
-    scenes: list[Scene] = []
-    noise_images: list[NDArray[np.float32]] = []
     for coarse in _windows(reader):
         fine = reader.pixels.fine_window(coarse)
-        if fine is None:
+        scene = None if fine is None else reader.read(coarse, fine, subspace, psf)
+        if fine is None or scene is None:
             continue
-        scene = reader.read(coarse, fine, subspace, psf)
-        if scene is None:
-            continue
-        scenes.append(replace(scene, trusted=scene.trusted * _away_from_cuts(coarse, reader)))
-        noise_images.append(reader.msi_values(fine))
-    if not scenes:
-        unknown = np.full(len(reader.msi.bands), np.nan)
-        return LearningScenes([], 0.0, unknown, unknown)
-    sensor_noise = multispectral_noise(noise_images)
-    noise = np.hypot(sensor_noise, missing_detail(noise_images, reader.msi.native_distance))
-    return LearningScenes(scenes, sum(float(scene.trusted.sum()) for scene in scenes), sensor_noise, noise)
+        yield replace(scene, trusted=scene.trusted * _away_from_cuts(coarse, reader)), reader.msi_values(fine)
 
 
 def _windows(reader: PairReader) -> list[Window]:
