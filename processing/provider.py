@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
+from .apply_model import ApplyModel
 from .coregister import Coregister
 from .engine_status import EngineStatus
 from .estimate_response import EstimateResponse
@@ -57,6 +58,7 @@ class SpectraMorphProvider(QgsProcessingProvider):
             ExtractEndmembers,
             EstimateResponse,
             Fuse,
+            ApplyModel,
             ExportAbundances,
             ResampleToSensor,
             Coregister,

@@ -294,7 +294,7 @@ def test_a_border_past_which_the_scene_goes_on_is_not_believed_to_be_a_mirror(mo
     scene, subspace = seen(truth, around)
     inner, fine = slice(more, -more), slice(more * RATIO, -more * RATIO)
     part = cut(scene.hsi[:, inner, inner].contiguous(), scene.msi[:, fine, fine].contiguous(), psf)
-    mirrors, goes_on = fitted(scene, subspace, psf), fitted(part, subspace, psf, LITTLE)
+    mirrors, goes_on = fitted(scene, subspace, psf), fitted(part, subspace, psf)
     assert float(mirrors.solver.beyond) < float(goes_on.solver.beyond) == BEYOND[-1]
     with monkeypatch.context() as patch:
         patch.setattr("spectramorph_plugin.core.output_learning.BEYOND", BEYOND[:1])

@@ -138,6 +138,7 @@ NOT_IN_QGIS: dict[str, set[str]] = {}
     "algorithm",
     [
         "fuse",
+        "applymodel",
         "exportabundances",
         "estimateresponse",
         "extractendmembers",
