@@ -294,7 +294,7 @@ def fit_sharp(
     with torch.inference_mode():
         fused = [model.coefficients(scene) for scene in scenes]
         gain = solver.msi_gain.cpu().double().numpy()
-        known = FittedScenes(alike, fused, held_out.errors, subspace, view, gain, msi_noise, hsi_noise, outside)
+        known = FittedScenes(alike, fused, held_out.errors, subspace, view, gain, msi_noise, solver.hsi_noise, outside)
         return replace(model, errors=error_model(known))
 
 

@@ -300,6 +300,7 @@ def _errors(
             view=view.cpu().double().numpy(),
             gain=estimator.solver.msi_gain.cpu().double().numpy(),
             msi_noise=np.hypot(multispectral_noise(values), missing_detail(values, pair.msi.native_distance)),
+            hsi_noise=estimator.solver.hsi_noise,
             outside=subspace.outside(sample.fit_spectra),
         )
         found = error_model(fit)
