@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from .psf import gaussian_psf
 from .scene import Scene, fill_scene
-from .sharp import fit_sharp
+from .sharp import Wanted
+from .sharp_fitting import fit_sharp
 from .spatial_degradation import SpatialDegradation, centres_within
 from .subspace import SignalDirections
 
@@ -61,5 +62,5 @@ def _fused(device: torch.device) -> NDArray[np.float32]:
         raise ValueError("the trial scene has data")
     model = fit_sharp([scene], subspace, response, np.full(2, 1e-3), psf, device=device)
     with torch.inference_mode():
-        coefficients = model.coefficients(scene)
-        return torch.cat([coefficients, model.residuals(scene, coefficients)]).cpu().numpy()
+        fused = model.fuse(scene, Wanted(residuals=True))
+        return torch.cat([image for image in fused[:2] if image is not None]).cpu().numpy()

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..core.device import DeviceChoice, choose_device
 from ..core.model import FusionModel
-from ..core.sharp import SharpModel
+from ..core.sharp import SharpModel, Wanted
 from ..errors import UserError
 from ..pair.application import AppliedModel, apply_to_date, apply_to_msi
 from ..pair.goodness import DoubtCount, tell_fit
@@ -82,8 +82,8 @@ def run(request: ApplyModelRequest, report: Reporter) -> ApplyModelOutcome:
         layouts = _layouts(applied, request, tuple(band + 1 for band in picks))
         bands = len(layouts["output"])
         used = np.arange(bands) if pair is None else model.positions_in(pair.hsi.bands.indexes)
-        wanted = "residuals" in files, "uncertainty" in files, isinstance(model.estimator, SharpModel)
-        tiles = estimate_tiles(model, applied.msi, pair, choice.device, report, KNOWN, *wanted)
+        wanted = Wanted("residuals" in files, "uncertainty" in files, isinstance(model.estimator, SharpModel))
+        tiles = estimate_tiles(model, applied.msi, pair, choice.device, report, KNOWN, wanted)
         mixing, counted = model.mixing_for(used, bands), DoubtCount()
         writing = TileWriting(model, constrained, mixing, applied.msi.grid, layouts, places)
         fit = writing.write(tiles, counted.add, report, meanwhile=lambda: tell_fit(applied, counted, report))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from ..core.sharp import Wanted
 from ..pair.fitting import FittedPair
 from ..pair.model_file import save_model
 from ..pair.scenes import PairReader
@@ -70,7 +71,7 @@ def write_fusion(
     }
     compare = "residuals" in places or witness is not None
     likely = "uncertainty" in places or witness is not None
-    tiles = estimate_tiles(model, msi, reader.pair, reader.device, report, fitted.percent, compare, likely)
+    tiles = estimate_tiles(model, msi, reader.pair, reader.device, report, fitted.percent, Wanted(compare, likely))
     writing = TileWriting(model, shown.constrained, model.mixing_for(used, len(hsi.bands)), msi.grid, layouts, places)
     return writing.write(tiles, witness, report, meanwhile=lambda: fitted.assess(report))
 

@@ -18,7 +18,8 @@ from ..core.model import FusionModel
 from ..core.noise import missing_detail, multispectral_noise
 from ..core.psf import PointSpreadFunction
 from ..core.scene import Scene, hsi_without_gaps, network_inputs, without_changes, without_gaps
-from ..core.sharp import FEWEST_ALIKE, SharpModel
+from ..core.sharp import SharpModel
+from ..core.sharp_fitting import FEWEST_ALIKE
 from ..core.threads import one_thread
 from ..core.uncertainty import ErrorModel, FittedScenes, error_model
 from ..errors import UserError

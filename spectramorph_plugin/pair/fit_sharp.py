@@ -15,7 +15,8 @@ from rasterio.windows import Window
 from ..core.noise import missing_detail, multispectral_noise
 from ..core.psf import PointSpreadFunction
 from ..core.scene import Scene
-from ..core.sharp import SharpModel, fit_sharp
+from ..core.sharp import SharpModel
+from ..core.sharp_fitting import fit_sharp
 from ..core.subspace import SignalSubspace
 from ..errors import UserError
 from ..protocol.figures import Assessment

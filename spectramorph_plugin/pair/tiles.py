@@ -8,7 +8,6 @@ from collections import deque
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -19,7 +18,7 @@ from ..core.model import FusionModel
 from ..core.published.model import PublishedModel
 from ..core.radiometry import RadiometricNormalisation
 from ..core.scene import Scene
-from ..core.sharp import SharpModel
+from ..core.sharp import COEFFICIENTS, SharpModel, Wanted
 from ..errors import UserError
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
@@ -51,7 +50,7 @@ class Tile:
     sigma : ndarray of shape (h, w) or None
         How large its error is likely to be, 1 being the image's mean, where that is asked for.
     doubts : ndarray of shape (h, w) or None
-        Where the model is not to be trusted, see `SharpModel.doubts`, where that is asked for.
+        Where the model is not to be trusted, see `core.sharp.Fused`, where that is asked for.
     """
 
     window: Window
@@ -116,9 +115,7 @@ def estimate_tiles(
     device: torch.device,
     report: Reporter,
     start_percent: float,
-    with_residuals: bool = False,
-    with_sigma: bool = False,
-    with_doubts: bool = False,
+    wanted: Wanted = COEFFICIENTS,
 ) -> Iterator[Tile]:
     """Yield tiles that cover the MSI, row after row.
 
@@ -133,12 +130,8 @@ def estimate_tiles(
     report : Reporter
     start_percent : float
         How much of the job is done; the rest, up to 100, is told while tiles are estimated.
-    with_residuals : bool
-        Whether tiles bring residuals; with the preset sharp only.
-    with_sigma : bool
-        Whether they bring the error's relative standard deviation; with the preset sharp and an HSI only.
-    with_doubts : bool
-        Whether they tell where the model is not to be trusted; with the preset sharp only.
+    wanted : Wanted
+        What tiles bring beside their coefficients; with the preset sharp only, and sigma with an HSI only.
 
     Yields
     ------
@@ -164,7 +157,7 @@ def estimate_tiles(
             found = (_tile_of_msi(model.estimator, model.radiometry, msi, level, window, device) for window in windows)
         else:
             reader = PairReader(pair, used, model.radiometry, level, device)
-            found = _sharp_tiles(model.estimator, reader, windows, Wanted(with_residuals, with_sigma, with_doubts))
+            found = _sharp_tiles(model.estimator, reader, windows, wanted)
     estimated = False
     with contextlib.closing(found):
         for done in range(len(windows)):
@@ -201,21 +194,6 @@ class Surroundings:
     scene: Scene | None
 
 
-class Wanted(NamedTuple):
-    """What tiles are to bring beside their coefficients.
-
-    Attributes
-    ----------
-    residuals : bool
-    sigma : bool
-    doubts : bool
-    """
-
-    residuals: bool
-    sigma: bool
-    doubts: bool
-
-
 def _sharp_tiles(
     estimator: SharpModel, reader: PairReader, windows: list[Window], wanted: Wanted
 ) -> Generator[Tile, None, None]:
@@ -248,26 +226,21 @@ def _read_around(window: Window, halo: int, estimator: SharpModel, reader: PairR
 
 
 def _sharp_tile(estimator: SharpModel, around: Surroundings, wanted: Wanted) -> Tile:
-    coefficients = np.full((len(estimator.subspace.centre), *around.valid.shape), np.nan, np.float32)
-    residuals = np.full((2, *around.valid.shape), np.nan, np.float32) if wanted.residuals else None
-    sigma = np.full(around.valid.shape, np.nan, np.float32) if wanted.sigma else None
-    doubts = np.full(around.valid.shape, np.nan, np.float32) if wanted.doubts else None
+    shape = around.valid.shape
+    arrays = (
+        np.full((len(estimator.subspace.centre), *shape), np.nan, np.float32),
+        np.full((2, *shape), np.nan, np.float32) if wanted.residuals else None,
+        np.full(shape, np.nan, np.float32) if wanted.sigma else None,
+        np.full(shape, np.nan, np.float32) if wanted.doubts else None,
+    )
     if around.scene is not None and around.valid.any():
-        inner = (slice(None), *around.inner)
         with torch.inference_mode():
             part = _looked_at(around.scene, around.inner) if wanted.residuals or wanted.sigma else around.inner
-            found = estimator.coefficients(around.scene, part)
-            np.copyto(coefficients, found[inner].cpu().numpy(), where=around.valid)
-            if residuals is not None:
-                apart = estimator.residuals(around.scene, found)[inner].cpu().numpy()
-                np.copyto(residuals, apart, where=around.valid)
-            if sigma is not None:
-                likely = estimator.relative_sigma(around.scene, found)[around.inner].cpu().numpy()
-                np.copyto(sigma, likely, where=around.valid)
-            if doubts is not None:
-                told = estimator.doubts(around.scene)[around.inner].cpu().numpy()
-                np.copyto(doubts, told, where=around.valid)
-    return Tile(around.window, coefficients, residuals, sigma, doubts)
+            found = estimator.fuse(around.scene, wanted, part)
+        for array, image in zip(arrays, found):
+            if array is not None and image is not None:
+                np.copyto(array, image[(..., *around.inner)].cpu().numpy(), where=around.valid)
+    return Tile(around.window, *arrays)
 
 
 def _tile_of_msi(
@@ -279,19 +252,16 @@ def _tile_of_msi(
     device: torch.device,
 ) -> Tile:
     """Estimate a tile by the MSI alone, pixel by pixel."""
-    if estimator.alone is None:
-        raise ValueError("the model needs the HSI")
     values = radiometry.apply(msi.read(window), level=level)
     missing = ~np.isfinite(values).all(axis=0)
     values[:, missing] = 0
-    view = estimator.solver.msi_view
     with torch.inference_mode():
-        seen = torch.from_numpy(values).to(device)
-        found = estimator.alone.coefficients(seen, view)
-        apart = ((seen - torch.tensordot(view, found, 1)) ** 2).mean(dim=0, keepdim=True).sqrt()
-        images = found, apart, estimator.unfamiliar(seen).float()
-        coefficients, residuals, doubts = (image.cpu().numpy() for image in images)
-    coefficients[:, missing], residuals[:, missing], doubts[missing] = np.nan, np.nan, np.nan
+        found = estimator.fuse_msi(torch.from_numpy(values).to(device))
+    coefficients, residuals, doubts = (
+        np.where(missing, np.float32(np.nan), image.cpu().numpy())
+        for image in (found.coefficients, found.residuals, found.doubts)
+        if image is not None
+    )
     return Tile(window, coefficients, residuals, None, doubts)
 
 

@@ -12,7 +12,7 @@ from spectramorph_plugin.core.change_mask import change_limit, change_mask, robu
 from spectramorph_plugin.core.psf import gaussian_psf
 from spectramorph_plugin.core.psf_estimation import estimate_psf
 from spectramorph_plugin.core.scene import Scene, fill_scene, without_changes
-from spectramorph_plugin.core.sharp import sensor_errors
+from spectramorph_plugin.core.sharp_fitting import sensor_errors
 from spectramorph_plugin.core.spatial_degradation import SpatialDegradation
 
 RATIO, COARSE = 4, 24

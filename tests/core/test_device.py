@@ -12,7 +12,8 @@ import torch
 from spectramorph_plugin.core import trial
 from spectramorph_plugin.core.device import choose_device
 from spectramorph_plugin.core.scene import Scene, fill_scene
-from spectramorph_plugin.core.sharp import fit_sharp
+from spectramorph_plugin.core.sharp import Wanted
+from spectramorph_plugin.core.sharp_fitting import fit_sharp
 from spectramorph_plugin.core.spatial_degradation import Separable
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.pair.assessment import assess
@@ -99,7 +100,7 @@ def test_neither_do_the_errors_told(fill_elsewhere: None, monkeypatch: pytest.Mo
     trial._fused(torch.device("cpu"))
     ((model, scene),) = made
     assert np.isfinite(model.errors.bands).all()
-    sigma = model.relative_sigma(scene, model.coefficients(scene)).cpu().numpy()
+    sigma = model.fuse(scene, Wanted(sigma=True)).sigma.cpu().numpy()
     assert np.isfinite(sigma).all()
     assert (sigma > 0).all()
 

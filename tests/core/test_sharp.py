@@ -17,7 +17,8 @@ from spectramorph_plugin.core.context_learning import TRAINING_SETS
 from spectramorph_plugin.core.output_learning import BEYOND
 from spectramorph_plugin.core.psf import PointSpreadFunction, gaussian_psf, samples_for
 from spectramorph_plugin.core.scene import Scene, fill_scene, hsi_without_gaps, without_gaps
-from spectramorph_plugin.core.sharp import SharpModel, fit_sharp
+from spectramorph_plugin.core.sharp import COEFFICIENTS, SharpModel
+from spectramorph_plugin.core.sharp_fitting import fit_sharp
 from spectramorph_plugin.core.spatial_degradation import SpatialDegradation
 from spectramorph_plugin.core.subspace import SignalDirections, SignalSubspace
 from spectramorph_plugin.errors import UserError
@@ -240,7 +241,7 @@ def test_a_part_of_a_scene_is_as_in_the_whole() -> None:
     model = fitted(scene, subspace, psf)
     part = slice(13, 50), slice(0, 41)
     with torch.inference_mode():
-        found = spectra(model, model.coefficients(scene, part))[(slice(None), *part)]
+        found = spectra(model, model.fuse(scene, COEFFICIENTS, part).coefficients)[(slice(None), *part)]
     expected = fused(model, scene)
     assert np.abs(found - expected[(slice(None), *part)]).max() < 1e-6 * np.ptp(expected)
 

@@ -13,7 +13,8 @@ from scipy.stats import spearmanr
 
 from spectramorph_plugin.core.psf import gaussian_psf
 from spectramorph_plugin.core.scene import Scene, fill_scene
-from spectramorph_plugin.core.sharp import SharpModel, fit_sharp
+from spectramorph_plugin.core.sharp import SharpModel, Wanted
+from spectramorph_plugin.core.sharp_fitting import fit_sharp
 from spectramorph_plugin.core.spatial_degradation import SpatialDegradation, centres_within
 from spectramorph_plugin.core.subspace import SignalDirections, SignalSubspace
 from spectramorph_plugin.core.uncertainty import (
@@ -82,6 +83,13 @@ def fitted(scene: Scene, subspace: SignalSubspace, outside: NDArray[np.float64])
     return fit_sharp([scene], subspace, response(), np.full(3, 2e-3), PSF, outside=outside)
 
 
+def sigma_of(model: SharpModel, scene: Scene) -> torch.Tensor:
+    with torch.inference_mode():
+        found = model.fuse(scene, Wanted(sigma=True)).sigma
+    assert found is not None
+    return found
+
+
 def error_of(model: SharpModel, scene: Scene, truth: NDArray[np.float32]) -> tuple[NDArray[np.float64], torch.Tensor]:
     """Return the fused image's error [BANDS, SIDE, SIDE], and its coefficients."""
     with torch.inference_mode():
@@ -96,10 +104,10 @@ def test_the_level_and_the_intervals_that_are_told_are_true(seed: int) -> None:
     scene, subspace, outside = scene_of(truth)
     model = fitted(scene, subspace, outside)
     assert model.errors is not None
-    error, found = error_of(model, scene, truth)
+    error, _ = error_of(model, scene, truth)
     told = 10 * np.log10(model.errors.bands.mean() / (error**2).mean())
     assert abs(told) < 5
-    sigma = np.sqrt(model.errors.bands)[:, None, None] * model.relative_sigma(scene, found).numpy()
+    sigma = np.sqrt(model.errors.bands)[:, None, None] * sigma_of(model, scene).numpy()
     inside = [float((np.abs(error) < width * sigma).mean()) for width in (WIDTH_68, WIDTH_90)]
     assert 0.4 < inside[0] < 0.9
     assert 0.7 < inside[1] < 0.995
@@ -269,11 +277,7 @@ def test_sigma_rises_under_clouds_in_gaps_and_where_the_msi_shows_what_it_never_
     model = fitted(scene, subspace, outside)
     block = slice(40, 60)
 
-    def sigma(changed: Scene) -> NDArray[np.float32]:
-        with torch.inference_mode():
-            return model.relative_sigma(changed, model.coefficients(changed)).numpy()
-
-    usual = sigma(scene)
+    usual = sigma_of(model, scene).numpy()
     cloudy = scene.msi.clone()
     cloudy[:, block, block] = 0.9
     hsi = scene.hsi.numpy().copy()
@@ -281,7 +285,7 @@ def test_sigma_rises_under_clouds_in_gaps_and_where_the_msi_shows_what_it_never_
     for msi, coarse in ((cloudy, scene.hsi.numpy()), (scene.msi, hsi)):
         changed = fill_scene(coarse, msi.numpy(), scene.degradation)
         assert changed is not None
-        found = sigma(changed)
+        found = sigma_of(model, changed).numpy()
         assert np.median(found[block, block] / usual[block, block]) > 1.3
         assert np.median(found[80:, 80:] / usual[80:, 80:]) == pytest.approx(1, abs=0.1)
     # In both images alike, so that they do not contradict each other: a material that was not learned from.
@@ -289,9 +293,7 @@ def test_sigma_rises_under_clouds_in_gaps_and_where_the_msi_shows_what_it_never_
     new[:, block, block] *= 4
     blurred = scene.degradation.blur(new)
     both = replace(scene, msi=new, blurred_msi=blurred)
-    with torch.inference_mode():
-        alike = replace(model, change_limit=np.full(3, np.inf, np.float32))
-        found = alike.relative_sigma(both, alike.coefficients(both)).numpy()
+    found = sigma_of(replace(model, change_limit=np.full(3, np.inf, np.float32)), both).numpy()
     assert np.median(found[block, block] / usual[block, block]) > 1.3
 
 
@@ -299,19 +301,16 @@ def test_the_map_is_the_same_seen_through_a_part_of_the_image() -> None:
     truth = mixed(1)
     scene, subspace, outside = scene_of(truth)
     model = fitted(scene, subspace, outside)
-    with torch.inference_mode():
-        found = model.coefficients(scene)
-        whole = model.relative_sigma(scene, found)
-        coarse, fine = slice(0, 16), slice(0, 16 * RATIO)
-        centres = centres_within(16 * RATIO, RATIO)
-        part = fill_scene(
-            scene.hsi[:, coarse, coarse].numpy(),
-            scene.msi[:, fine, fine].numpy(),
-            SpatialDegradation.of(PSF, (RATIO, RATIO), (centres, centres), (16 * RATIO, 16 * RATIO)),
-        )
-        assert part is not None
-        seen = model.relative_sigma(part, found[:, fine, fine])
-    inner = slice(0, 10 * RATIO)
+    coarse, fine = slice(0, 16), slice(0, 16 * RATIO)
+    centres = centres_within(16 * RATIO, RATIO)
+    part = fill_scene(
+        scene.hsi[:, coarse, coarse].numpy(),
+        scene.msi[:, fine, fine].numpy(),
+        SpatialDegradation.of(PSF, (RATIO, RATIO), (centres, centres), (16 * RATIO, 16 * RATIO)),
+    )
+    assert part is not None
+    whole, seen = sigma_of(model, scene), sigma_of(model, part)
+    inner = slice(0, 6 * RATIO)  # farther from where it was cut than the model reaches
     assert seen[inner, inner].numpy() == pytest.approx(whole[inner, inner].numpy(), rel=1e-3)
 
 
