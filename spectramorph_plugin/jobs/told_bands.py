@@ -14,12 +14,14 @@ from ..pair.bounds import MOST_SAMPLE_PIXELS, SAMPLE_TILE
 from ..protocol.band_list import AUTO, FLAGGED, bad_bands
 from ..protocol.reporter import Reporter
 from ..protocol.requests import (
+    AssessRequest,
     EstimateResponseRequest,
     ExtractEndmembersRequest,
     FuseRequest,
     ImportProductRequest,
     InspectRequest,
     ResampleRequest,
+    SimulateRequest,
 )
 from ..raster.bands import BandInfo, with_spectrum
 from ..raster.raster import Raster
@@ -33,6 +35,8 @@ AboutBands = Union[
     ImportProductRequest,
     InspectRequest,
     ResampleRequest,
+    AssessRequest,
+    SimulateRequest,
 ]
 
 
