@@ -178,7 +178,7 @@ class Comparison:
         angle : ndarray
             Degrees.
         """
-        known = np.isfinite(true).all(axis=0) & np.isfinite(image).all(axis=0)
+        known = np.asarray(np.isfinite(true).all(axis=0) & np.isfinite(image).all(axis=0))
         a, b = (np.where(known, each, 0).astype(np.float64) for each in (true, image))
         self._add_windows(a, b, known, inner)
         x, y, here = a[:, inner[0], inner[1]], b[:, inner[0], inner[1]], known[inner]
@@ -379,7 +379,7 @@ class BandQualities:
         inner : tuple of slice
             The rows and columns of the tile itself.
         """
-        known = np.isfinite(bands).all(axis=0)
+        known = np.asarray(np.isfinite(bands).all(axis=0))
         use = whole_windows(known)[inner]
         if not use.any():
             return
@@ -429,7 +429,9 @@ class QualityWithoutReference:
         -------
         QualityWithoutReference
         """
-        spectral, spatial = (float(np.abs(fine - coarse).mean()) if len(fine) else 0.0 for fine, coarse in (between, across))
+        spectral, spatial = (
+            float(np.abs(fine - coarse).mean()) if len(fine) else 0.0 for fine, coarse in (between, across)
+        )
         return cls(spectral, spatial)
 
     @property

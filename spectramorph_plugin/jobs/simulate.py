@@ -76,12 +76,13 @@ def run(request: SimulateRequest, report: Reporter) -> SimulateOutcome:
         report.log(text)
         shown = colours_of(view)
         display = own_display(scene)
+        placed = _placed(request, coarse)
         if display is None:
             raise UserError("The hyperspectral image holds no valid pixels: give one that shows a scene.")
-        _write_msi(request, files, fine, seen_format(scene, view, shown, _msi_type(request)), coarse, report)
+        _write_msi(request, files, fine, seen_format(scene, view, shown, _msi_type(request)), placed, report)
         _write_hsi(request, files, coarse, hyperspectral_format(scene, request.dtype, display.bands), report)
         if "truth" in files:
-            _write_truth(files, fine.grid, scene, hyperspectral_format(scene, request.dtype, display.bands), report)
+            _write_truth(files, placed, scene, hyperspectral_format(scene, request.dtype, display.bands), report)
         if "response_output" in files:
             write_response_table(outputs.partial("response_output"), *_response(scene, view, used))
         if "blur_output" in files:
@@ -122,14 +123,22 @@ def _gain(request: SimulateRequest, bands: int) -> NDArray[np.float32]:
     return (np.ones(bands) * (request.gain or 1.0)).astype(np.float32)[:, None, None]
 
 
+def _placed(request: SimulateRequest, coarse: CoarseSensor) -> Grid:
+    """Return where the multispectral image, and with it the truth, is said to lie: shifted along the coarse axes."""
+    columns, rows = request.shift or (0.0, 0.0)
+    step, grid = coarse.grid().transform, coarse.fine_grid()
+    across, down = step.a * columns + step.b * rows, step.d * columns + step.e * rows
+    return replace(grid, transform=Affine.translation(across, down) * grid.transform)
+
+
 def _in_words(request: SimulateRequest, told: str, coarse: CoarseSensor, fine: FineSensor) -> str:
     grid = coarse.grid()
     shift = "" if not any(request.shift) else f", shifted by {request.shift[0]:g} columns and {request.shift[1]:g} rows"
     gain = "" if not request.gain else f", multiplied by {', '.join(f'{each:g}' for each in request.gain)}"
     turn = "" if request.turn == 0 else f", turned by {request.turn:g} degrees"
     return (
-        f"Simulated: a hyperspectral image of {grid.width} x {grid.height} pixels, {request.ratio:g} times coarser than "
-        f"the scene, through the blur {request.blur} (sigma {request.blur_width:g} of its pixels), "
+        f"Simulated: a hyperspectral image of {grid.width} x {grid.height} pixels, {request.ratio:g} times coarser "
+        f"than the scene, through the blur {request.blur} (sigma {request.blur_width:g} of its pixels), "
         f"{_noise_in_words(request.snr_hsi)}{turn}; a multispectral image of {fine.grid.width} x {fine.grid.height} "
         f"pixels as of {told}, {_noise_in_words(request.snr_msi)}{shift}{gain}; seed {request.seed}."
     )
@@ -144,15 +153,10 @@ def _write_msi(
     files: Outputs,
     fine: FineSensor,
     layout: RasterFormat,
-    coarse: CoarseSensor,
+    grid: Grid,
     report: Reporter,
 ) -> None:
     sigma = fine.noise(request.snr_msi)
-    columns, rows = request.shift or (0.0, 0.0)
-    step = coarse.grid().transform
-    # Along the coarse image's axes, in the scene's pixels: that is where its own content has it.
-    across, down = step.a * columns + step.b * rows, step.d * columns + step.e * rows
-    grid = replace(fine.grid, transform=Affine.translation(across, down) * fine.grid.transform)
     windows = tiles(grid.height, grid.width, TILE_SIZE)
     with create_raster(files.partial("msi_output"), grid, layout) as writer:
         for number, window in enumerate(windows):

@@ -66,7 +66,9 @@ class CoarseSensor:
         if self.turn == 0:
             return Affine.scale(self.ratio)
         middle = Affine.translation(self.scene.grid.width / 2, self.scene.grid.height / 2)
-        return middle * Affine.rotation(self.turn) * Affine.scale(self.ratio) * Affine.translation(-columns / 2, -rows / 2)
+        return (
+            middle * Affine.rotation(self.turn) * Affine.scale(self.ratio) * Affine.translation(-columns / 2, -rows / 2)
+        )
 
     def _shape(self) -> tuple[int, int]:
         """Return rows and columns of the largest coarse grid of the scene's proportions that lies within it."""
@@ -120,7 +122,7 @@ class CoarseSensor:
             NaN where the scene misses a part of what makes the pixel.
         """
         values, row, column = self._read_around(window)
-        known = np.isfinite(values).all(axis=0)
+        known = np.asarray(np.isfinite(values).all(axis=0))
         planes = np.concatenate([np.where(known, values, np.float32(0)), known[None].astype(np.float32)])
         if self.is_aligned:
             seen = filtered(planes, with_pixel(self.kernel, self.ratio), round(self.ratio))

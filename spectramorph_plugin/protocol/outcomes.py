@@ -443,6 +443,8 @@ Outcome = Union[
     ImportProductOutcome,
     CoregisterOutcome,
     ResampleOutcome,
+    AssessOutcome,
+    SimulateOutcome,
     InspectOutcome,
     StatusOutcome,
 ]

@@ -583,7 +583,10 @@ class AssessRequest(Checked):
     )
     report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
     scale: float = option(
-        "what the fused raster's values are multiplied by to be in the units of the other images", 1.0, parse=float, above=0
+        "what the fused raster's values are multiplied by to be in the units of the other images",
+        1.0,
+        parse=float,
+        above=0,
     )
     peak: float = option(
         "what PSNR and SSIM count as the largest signal, in the reference's units; 0: the range of the reference's "
@@ -633,7 +636,8 @@ class SimulateRequest(Checked):
     output: Path = option("the coarse hyperspectral raster to write (GeoTIFF)", parse=Path, is_output=True)
     msi_output: Path = option("the fine multispectral raster to write (GeoTIFF)", parse=Path, is_output=True)
     truth: Union[Path, None] = option(
-        "raster to write of what a fusion of both should be: the scene, cut to whole coarse pixels (GeoTIFF)",
+        "raster to write of what a fusion of both should be: the scene, cut to whole coarse pixels, where the "
+        "multispectral raster has it (GeoTIFF)",
         None,
         parse=Path,
         is_output=True,
