@@ -110,7 +110,7 @@ def mean_spectral_angle(true: Image, image: Image) -> float:
     return float(angles[known].mean()) if known.any() else math.nan
 
 
-def compared(true: Image, image: Image, peak: float) -> Comparison:
+def compared(true: Image, image: Image, peak: float, *, likeness: bool = True) -> Comparison:
     """Return the comparison of two images that are held whole.
 
     Parameters
@@ -119,12 +119,14 @@ def compared(true: Image, image: Image, peak: float) -> Comparison:
     image : ndarray of shape (C, h, w)
     peak : float
         What counts as the largest signal.
+    likeness : bool
+        Whether SSIM, UIQI and Q2n are wanted, which take most of the time.
 
     Returns
     -------
     Comparison
     """
-    found = Comparison(len(true), peak)
+    found = Comparison(len(true), peak, likeness=likeness)
     found.add(true, image, (slice(0, true.shape[1]), slice(0, true.shape[2])))
     return found
 
@@ -140,6 +142,8 @@ class Comparison:
         Of both images.
     peak : float
         What PSNR and SSIM count as the largest signal, in the images' units.
+    likeness : bool
+        Whether SSIM, UIQI and Q2n are wanted, which take most of the time.
 
     Attributes
     ----------
@@ -147,8 +151,9 @@ class Comparison:
         How many were compared.
     """
 
-    def __init__(self, bands: int, peak: float) -> None:
+    def __init__(self, bands: int, peak: float, *, likeness: bool = True) -> None:
         self.peak = peak
+        self._likeness = likeness
         self.pixels = 0
         self._error: Numbers = np.zeros(bands)
         self._true: Numbers = np.zeros((2, bands))
@@ -180,9 +185,10 @@ class Comparison:
         """
         known = np.asarray(np.isfinite(true).all(axis=0) & np.isfinite(image).all(axis=0))
         a, b = (np.where(known, each, 0).astype(np.float64) for each in (true, image))
-        self._add_windows(a, b, known, inner)
         x, y, here = a[:, inner[0], inner[1]], b[:, inner[0], inner[1]], known[inner]
-        self._add_blocks(x, y, here)
+        if self._likeness:
+            self._add_windows(a, b, known, inner)
+            self._add_blocks(x, y, here)
         square = (y - x) ** 2
         angle = np.where(here, spectral_angles(x, y), np.nan)
         told = np.isfinite(angle)
