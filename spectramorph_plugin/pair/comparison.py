@@ -230,7 +230,9 @@ def check_units(mine: NDArray[np.float32], true: NDArray[np.float32], name: str,
     if min(sizes) == 0:
         return
     factor = sizes[0] / sizes[1]
-    larger = f"{factor:.3g} times as large as those" if factor >= 1 else f"{1 / factor:.3g} times smaller than those"
+    times = max(factor, 1 / factor)
+    told = f"{times:.0f}" if times >= OTHER_UNITS else f"{times:.2g}"
+    larger = f"{told} times as large as those" if factor >= 1 else f"{told} times smaller than those"
     if not 1 / OTHER_UNITS <= factor <= OTHER_UNITS:
         raise UserError(
             f"The values of the {name} are {larger} of the {other}, as in other units: give what they are to be "
