@@ -13,6 +13,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -144,6 +145,8 @@ class Comparison:
         What PSNR and SSIM count as the largest signal, in the images' units.
     likeness : bool
         Whether SSIM, UIQI and Q2n are wanted, which take most of the time.
+    threads : int
+        How many of them compute windows, some bands each.
 
     Attributes
     ----------
@@ -151,8 +154,9 @@ class Comparison:
         How many were compared.
     """
 
-    def __init__(self, bands: int, peak: float, *, likeness: bool = True) -> None:
+    def __init__(self, bands: int, peak: float, *, likeness: bool = True, threads: int = 1) -> None:
         self.peak = peak
+        self._threads = threads
         self._likeness = likeness
         self.pixels = 0
         self._error: Numbers = np.zeros(bands)
@@ -206,7 +210,8 @@ class Comparison:
         if not use.any():
             return
         c1, c2 = ((share * self.peak) ** 2 for share in SSIM_CONSTANTS)
-        for start in range(0, len(true), AT_ONCE):
+
+        def add(start: int) -> None:
             some = slice(start, start + AT_ONCE)
             x, y = true[some], image[some]
             mean_x, mean_y = window_means(x, inner), window_means(y, inner)
@@ -217,6 +222,9 @@ class Comparison:
             similar = (2 * products + c1) * (2 * both + c2) / ((squares + c1) * (var_x + var_y + c2))
             quality = _quality(products, squares, both, var_x + var_y)
             self._similarity[:, some] += [similar[:, use].sum(axis=1), quality[:, use].sum(axis=1)]
+
+        with ThreadPoolExecutor(self._threads) as pool:
+            list(pool.map(add, range(0, len(true), AT_ONCE)))
         self._windows += int(use.sum())
 
     def _add_blocks(self, true: Numbers, image: Numbers, known: NDArray[np.bool_]) -> None:

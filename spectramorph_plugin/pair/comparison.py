@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Union
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
@@ -22,6 +23,7 @@ from .bounds import MOST_SAMPLE_PIXELS, SAMPLE_TILE
 from .fingerprint import typical_size
 
 TILE = 256  # side of a tile in pixels: a multiple of the blocks of Q2n
+MOST_VALUES = 2**23  # of an image that a tile holds: of one with many bands it has half the side
 APART = 1.5  # nm that the centres of a band may differ by in two files and be the same band's
 PEAK_PERCENTILES = (1, 99)
 OTHER_UNITS, ODD_UNITS = 10.0, 1.5  # times larger or smaller than the reference: refused, and warned of
@@ -302,8 +304,9 @@ def compare(pair: Matched, peak: float, witness: Witness, progress: Callable[[fl
     -------
     Comparison
     """
-    found = Comparison(len(pair.names), peak)
-    for window in _told(tiles(pair.image.grid.height, pair.image.grid.width, TILE), progress):
+    found = Comparison(len(pair.names), peak, threads=torch.get_num_threads())
+    side = TILE if TILE**2 * len(pair.names) <= MOST_VALUES else TILE // 2
+    for window in _told(tiles(pair.image.grid.height, pair.image.grid.width, side), progress):
         whole, inner = around(window, pair.image.grid)
         rmse, angle = found.add(pair.reference.read(whole), pair.image.read(whole), inner)
         witness(rmse, angle, window)

@@ -337,3 +337,34 @@ def test_the_record_repeats_the_run(save: Any, assessed: Any, notes: Any, tmp_pa
     again = assess.run(with_outputs_in(record.request, tmp_path / "again"), notes)
     assert again.reference == outcome.reference
     assert (tmp_path / "again" / "figures.csv").read_bytes() == (tmp_path / "figures.csv").read_bytes()
+
+
+class Stops:
+    """A reporter at which a run is cancelled, at the so manieth word about progress."""
+
+    def __init__(self, after: int) -> None:
+        self.left, self.warnings = after, []
+
+    def progress(self, percent: float, text: str) -> None:
+        self.left -= 1
+        if self.left < 0 and percent < 100:
+            raise KeyboardInterrupt
+
+    def log(self, text: str) -> None:
+        pass
+
+    warning = log
+
+
+def test_cancelled_at_any_moment_nothing_is_left(pair: dict[str, Any], tmp_path: Path) -> None:
+    files = {name: tmp_path / f"{name}.out" for name in ("output", "maps")}
+    told = {"reference": pair["truth"], "report": tmp_path / "report.html", **of_pair(pair, "response", "blur")}
+    request = AssessRequest(fused=pair["truth"], **files, **told)
+    for after in range(0, 60, 2):
+        try:
+            assess.run(request, Stops(after))
+        except KeyboardInterrupt:
+            assert list(tmp_path.iterdir()) == []
+        else:
+            break
+    assert after >= 6
