@@ -7,6 +7,9 @@ process, and what an HSI tells of them through its blur B is kriging (Rasmussen 
     error = v K Bᵀ (I + v B K Bᵀ)⁻¹ (misfit of the HSI, in standard deviations of its noise)
 
 for errors of v times the variance of the noise. The inverse lives on the coarse grid.
+
+Past an image's ends the fine image is mirrored. Where that is not what lies there, errors are many times larger there,
+and pixels at the border tell the less of what lies within.
 """
 
 from __future__ import annotations
@@ -28,8 +31,8 @@ FARTHEST = 5.0  # of these lengths: beyond, errors are taken for independent
 # Shares of their largest values below which K Bᵀ, and B K Bᵀ, are left out: it makes their bands narrow.
 NEGLIGIBLE, NEGLIGIBLE_COARSE = 1e-5, 1e-8
 # Steps of conjugate gradients. They start from the solution for the blur's largest separable term, which is near
-# already, and add what its weaker terms change.
-REFINEMENTS = 4
+# already, and add what its weaker terms change; where pixels are left out it is farther off.
+REFINEMENTS, REFINEMENTS_WITH_GAPS = 4, 16
 
 
 @dataclass(frozen=True)
@@ -55,13 +58,15 @@ class CorrelatedErrors:
     spread: Separable
 
     @classmethod
-    def of(cls, degradation: SpatialDegradation) -> CorrelatedErrors:
+    def of(cls, degradation: SpatialDegradation, beyond: float = 1.0) -> CorrelatedErrors:
         """Make the matrices.
 
         Parameters
         ----------
         degradation : SpatialDegradation
             B.
+        beyond : float
+            How many times larger errors are past the fine image's ends than within.
 
         Returns
         -------
@@ -70,7 +75,7 @@ class CorrelatedErrors:
         """
         device = degradation.rows.dense.device
         (rows, up), (columns, across) = (
-            _along(axis, step) for axis, step in zip((degradation.rows, degradation.columns), degradation.steps)
+            _along(axis, step, beyond) for axis, step in zip((degradation.rows, degradation.columns), degradation.steps)
         )
         blocks = tuple(max(1, round(BLOCK * step)) for step in degradation.steps)
         return cls(
@@ -98,8 +103,8 @@ class CorrelatedErrors:
         terms = zip(self.rows[:, rows, rows], self.columns[:, columns, columns])
         return np.sum([np.kron(*term) for term in terms], axis=0)
 
-    def weights(self, variance: torch.Tensor, misfit: torch.Tensor) -> torch.Tensor:
-        """Solve (I + v B K Bᵀ) x = misfit, for each axis.
+    def weights(self, variance: torch.Tensor, misfit: torch.Tensor, trusted: torch.Tensor) -> torch.Tensor:
+        """Solve (I + v B K Bᵀ) x = misfit on the trusted pixels, for each axis.
 
         Parameters
         ----------
@@ -107,10 +112,13 @@ class CorrelatedErrors:
             v, the errors' variance over that of the HSI's noise.
         misfit : tensor of shape (K, h, w)
             In standard deviations of the HSI's noise.
+        trusted : tensor of shape (h, w)
+            1, or 0 for pixels that are left out.
 
         Returns
         -------
         tensor of shape (K, h, w)
+            0 for the pixels that are left out.
         """
         (row_sizes, row_axes), (column_sizes, column_axes) = (
             _eigh(torch.from_numpy(factors[0].astype(np.float32)).to(misfit.device))
@@ -119,23 +127,31 @@ class CorrelatedErrors:
         sizes = (row_sizes[:, None] * column_sizes[None, :]).clamp(min=0)
 
         def invert(right: torch.Tensor) -> torch.Tensor:
-            """Solve for the largest separable term of the blur alone."""
-            return row_axes @ ((row_axes.T @ right @ column_axes) / (variance * sizes + 1)) @ column_axes.T
+            """Solve for the largest separable term of the blur alone, as if all pixels were trusted."""
+            found = row_axes @ ((row_axes.T @ right @ column_axes) / (variance * sizes + 1)) @ column_axes.T
+            return found * trusted
 
         def apply(weights: torch.Tensor) -> torch.Tensor:
-            return weights + variance * self.coarse.apply(weights)
+            return (weights + variance * self.coarse.apply(weights)) * trusted
 
-        found = invert(misfit)
-        return found if len(self.rows) == 1 else _refined(found, misfit, apply, invert)
+        misfit = misfit * trusted
+        found, whole = invert(misfit), bool(trusted.all())
+        if whole and len(self.rows) == 1:
+            return found
+        return _refined(found, misfit, apply, invert, REFINEMENTS if whole else REFINEMENTS_WITH_GAPS)
 
 
-def _along(axis: Axis, step: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _along(axis: Axis, step: float, beyond: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return the factors of B K Bᵀ along an axis, [terms², m, m], and those of K Bᵀ, [terms, length, m]."""
-    blur = axis.dense.cpu().double().numpy()  # [terms, m, length]
+    blur = axis.wide.astype(np.float64)  # [terms, m, margin + length + margin]
+    length = axis.dense.shape[2]
+    margin = (blur.shape[2] - length) // 2
+    sizes = np.pad(np.ones(length), margin, constant_values=beyond)
     reach = math.ceil(FARTHEST * CORRELATION_LENGTH * step)
     correlation = np.exp(-((np.arange(-reach, reach + 1) / (step * CORRELATION_LENGTH)) ** 2))
-    spread = correlate1d(blur, correlation, axis=2, mode="constant").transpose(0, 2, 1)  # [terms, length, m]
-    factors = (blur[:, None] @ spread[None]).reshape(-1, blur.shape[1], blur.shape[1])
+    wide = correlate1d(blur * sizes, correlation, axis=2, mode="constant") * sizes
+    factors = (blur[:, None] @ wide.transpose(0, 2, 1)[None]).reshape(-1, blur.shape[1], blur.shape[1])
+    spread = wide[:, :, margin : margin + length].transpose(0, 2, 1)  # [terms, length, m]
     return factors, spread
 
 
@@ -159,6 +175,7 @@ def _refined(
     right: torch.Tensor,
     apply: Callable[[torch.Tensor], torch.Tensor],
     precondition: Callable[[torch.Tensor], torch.Tensor],
+    steps: int,
 ) -> torch.Tensor:
     """Solve `apply(x) = right` for each axis [K, h, w] by preconditioned conjugate gradients from a near solution."""
 
@@ -169,7 +186,7 @@ def _refined(
     x, residual = start, right - apply(start)
     nearer = precondition(residual)
     direction, size = nearer, inner(residual, nearer)
-    for _ in range(REFINEMENTS):
+    for _ in range(steps):
         image = apply(direction)
         step = size / inner(direction, image).clamp(min=tiny)
         x, residual = x + step * direction, residual - step * image

@@ -51,6 +51,8 @@ class JointSolver:
         Brings what was found along these axes back to coefficients.
     ratio : tensor of shape (K,)
         L's diagonal there: the variance that the MSI leaves, over that of the HSI's noise.
+    beyond : tensor of shape (1,)
+        How many times larger errors are past the MSI's ends, where it is mirrored.
     """
 
     msi_view: torch.Tensor
@@ -58,6 +60,7 @@ class JointSolver:
     hsi_in: torch.Tensor
     hsi_out: torch.Tensor
     ratio: torch.Tensor
+    beyond: torch.Tensor
 
     @classmethod
     def of(
@@ -96,22 +99,41 @@ class JointSolver:
         noise = hsi_noise + np.eye(len(prior)) * (1e-9 * np.trace(hsi_noise) / len(prior) + 1e-300)
         ratio, axes = eigh(left, noise)  # axes' noise axes = 1, axes' left axes = ratio
         # The axes' inverse, transposed, is noise @ axes.
-        arrays = (msi_view, gain, axes.T, noise @ axes, np.maximum(ratio, 0))
+        arrays = (msi_view, gain, axes.T, noise @ axes, np.maximum(ratio, 0), np.ones(1))
         return cls(*(torch.from_numpy(np.ascontiguousarray(array, np.float32)).to(device) for array in arrays))
 
-    def with_ratio(self, ratio: NDArray[np.float64]) -> JointSolver:
-        """Return the solver for errors of other sizes along the axes.
+    def with_errors(self, ratio: NDArray[np.float64], beyond: float = 1.0) -> JointSolver:
+        """Return the solver for errors of other sizes.
 
         Parameters
         ----------
         ratio : ndarray of shape (K,)
-            Their variances over that of the HSI's noise.
+            Their variances along the axes, over that of the HSI's noise.
+        beyond : float
+            How many times larger they are past the MSI's ends.
 
         Returns
         -------
         JointSolver
         """
-        return replace(self, ratio=torch.from_numpy(ratio.astype(np.float32)).to(self.ratio.device))
+        arrays = (torch.from_numpy(np.array(each, np.float32)).to(self.ratio.device) for each in (ratio, [beyond]))
+        return replace(self, **dict(zip(("ratio", "beyond"), arrays)))
+
+    def with_noise(self, excess: NDArray[np.float64]) -> JointSolver:
+        """Return the solver for more noise of the HSI.
+
+        Parameters
+        ----------
+        excess : ndarray of shape (K,)
+            Its variances along the axes, over those that were told.
+
+        Returns
+        -------
+        JointSolver
+        """
+        more = torch.from_numpy(np.sqrt(excess).astype(np.float32)).to(self.ratio.device)
+        inwards, outwards = self.hsi_in / more[:, None], self.hsi_out * more
+        return replace(self, hsi_in=inwards, hsi_out=outwards, ratio=self.ratio / more**2)
 
     def by_msi(self, estimate: torch.Tensor, msi: torch.Tensor) -> torch.Tensor:
         """Return an estimate as the MSI corrects it, pixel by pixel.
@@ -168,9 +190,9 @@ class JointSolver:
         -------
         tensor of shape (K, H, W)
         """
-        errors = CorrelatedErrors.of(degradation)
+        errors = CorrelatedErrors.of(degradation, float(self.beyond))
         variance = self.ratio[:, None, None]
-        weights = errors.weights(variance, self.misfit(estimate, hsi, degradation) * trusted)
+        weights = errors.weights(variance, self.misfit(estimate, hsi, degradation), trusted)
         return errors.spread.apply(torch.tensordot(self.hsi_out, variance * weights, 1)).add_(estimate)
 
     def reach(self, psf: PointSpreadFunction, steps: tuple[float, float]) -> int:
@@ -196,10 +218,10 @@ class JointSolver:
         shape = (round(side * steps[0]), round(side * steps[1]))
         device = self.ratio.device
         degradation = SpatialDegradation.of(psf, steps, (middle * steps[0], middle * steps[1]), shape, device=device)
-        errors = CorrelatedErrors.of(degradation)
+        errors = CorrelatedErrors.of(degradation, float(self.beyond))
         one = torch.zeros(1, side, side, device=device)
         one[0, FARTHEST, FARTHEST] = 1
-        weight = errors.weights(self.ratio.max(), one)[0].abs().cpu().numpy()
+        weight = errors.weights(self.ratio.max(), one, torch.ones_like(one[0]))[0].abs().cpu().numpy()
         away = np.abs(np.arange(side) - FARTHEST)
         rings = np.bincount(np.maximum(away[:, None], away[None, :]).ravel(), weight.ravel())
         beyond = rings[::-1].cumsum()[::-1] / rings.sum()

@@ -98,10 +98,16 @@ class Kriging:
         w, the most likely ones.
     variances : ndarray of shape (K,)
         v, the variance of the errors that features leave, over that of the HSI's noise.
+    excess : ndarray of shape (K,)
+        Mean square of what was seen beyond the features, over the variance that errors and noise make likely.
+    evidence : float
+        Logarithm of how likely what was seen is, but for a constant.
     """
 
     weights: NDArray[np.float64]
     variances: NDArray[np.float64]
+    excess: NDArray[np.float64]
+    evidence: float
 
 
 def krige(
@@ -133,7 +139,7 @@ def krige(
     likely = np.maximum(ratio, LEAST_RATIO)
     weight_variances = WEIGHT_SCALES[:, None] * likely  # [t, K]
     best = np.full(len(ratio), -np.inf)
-    weights, variances = np.zeros((unknowns, len(ratio))), np.zeros(len(ratio))
+    weights, variances, excess = np.zeros((unknowns, len(ratio))), np.zeros(len(ratio)), np.zeros(len(ratio))
     tried = _error_variances(likely)
     most = np.maximum(ERROR_SCALES[1] * likely, tried[0])
     for variance in tried:
@@ -152,7 +158,8 @@ def krige(
         better = found > best
         best[better], variances[better] = found[better], variance
         weights[:, better] = axes @ (along / diagonal[chosen, np.arange(len(ratio))].T)[:, better]
-    return Kriging(weights, variances)
+        excess[better] = precision @ (misfits - features @ weights)[:, better] ** 2 / count
+    return Kriging(weights, variances, excess, float(best.sum()))
 
 
 def _error_variances(ratio: NDArray[np.float64]) -> NDArray[np.float64]:

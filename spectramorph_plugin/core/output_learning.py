@@ -12,7 +12,7 @@ from .context_learning import ContextLearning
 from .context_network import ContextNetwork
 from .correlated_errors import CorrelatedErrors
 from .joint_solve import JointSolver
-from .kriging import Equations, FurtherPairs, krige
+from .kriging import Equations, FurtherPairs, Kriging, krige
 from .scene import Scene
 
 # How much the pairs one scale up count beside the coarse pixels, by what errs least.
@@ -20,6 +20,12 @@ RESPONSE_WEIGHTS = {"images": 0.0, "both": 0.5, "response": 1.0}
 # Blocks of coarse pixels whose errors are taken together to learn the outputs, and how many of them at most: time grows
 # with the sixth power of their side.
 BLOCK_SIDE, MOST_BLOCKS = 26, 6
+# How many times larger errors may be past the MSI's ends than within: what it is mirrored to there may be the truth, as
+# in many simulations, or not. The most likely is taken.
+BEYOND = (1.0, 3.0, 10.0)
+# Of an image that no blur explains, one that was resampled, more is left than errors and noise make likely. From so
+# many times on, noise is taken to be as much larger.
+MOST_EXCESS = 1.5
 
 
 def learn_outputs(
@@ -44,32 +50,48 @@ def learn_outputs(
     solver : JointSolver
         With the errors' variances as they were found.
     """
-    view, gain, inwards, outwards = (
-        matrix.cpu().double().numpy() for matrix in (solver.msi_view, solver.msi_gain, solver.hsi_in, solver.hsi_out)
+    chosen = BEYOND[0]
+    found = _kriged(learning, solver, scenes, learned_from, chosen)
+    for beyond in BEYOND[1:]:
+        tried = _kriged(learning, solver, scenes, learned_from, beyond)
+        if tried.evidence <= found.evidence:
+            break
+        found, chosen = tried, beyond
+    if found.excess.max() > MOST_EXCESS:
+        solver = solver.with_noise(np.maximum(found.excess / MOST_EXCESS, 1))
+        found = _kriged(learning, solver, scenes, learned_from, chosen)
+    outwards = solver.hsi_out.cpu().double().numpy()
+    return learning.network(found.weights @ outwards.T), solver.with_errors(found.variances, chosen)
+
+
+def _kriged(
+    learning: ContextLearning, solver: JointSolver, scenes: Sequence[Scene], learned_from: str, beyond: float
+) -> Kriging:
+    view, gain, inwards = (
+        matrix.cpu().double().numpy() for matrix in (solver.msi_view, solver.msi_gain, solver.hsi_in)
     )
     further = learning.through_response
     targets = (further.targets - further.targets @ view.T @ gain.T) @ inwards.T
-    kriging = krige(
-        [
-            equations
-            for scene, pairs in zip(scenes, learning.through_blur)
-            for equations in _equations(scene, pairs.features, solver, max(1, MOST_BLOCKS // len(scenes)))
-        ],
-        FurtherPairs(further.features, targets, RESPONSE_WEIGHTS[learned_from]),
-        learning.noise_cost,
-        solver.ratio.cpu().double().numpy(),
-    )
-    return learning.network(kriging.weights @ outwards.T), solver.with_ratio(kriging.variances)
+    most = max(1, MOST_BLOCKS // len(scenes))
+    blocks = [
+        equations
+        for scene, pairs in zip(scenes, learning.through_blur)
+        for equations in _equations(scene, pairs.features, solver, beyond, most)
+    ]
+    elsewhere = FurtherPairs(further.features, targets, RESPONSE_WEIGHTS[learned_from])
+    return krige(blocks, elsewhere, learning.noise_cost, solver.ratio.cpu().double().numpy())
 
 
-def _equations(scene: Scene, features: NDArray[np.float64], solver: JointSolver, most: int) -> Iterator[Equations]:
+def _equations(
+    scene: Scene, features: NDArray[np.float64], solver: JointSolver, beyond: float, most: int
+) -> Iterator[Equations]:
     """Yield what at most so many blocks of a scene tell, by the features [n, p] of its trusted pixels."""
     estimate = solver.by_msi(scene.degradation.interpolate(scene.hsi), scene.msi)
     misfits = solver.misfit(estimate, scene.hsi, scene.degradation).cpu().double().numpy()
     trusted = scene.trusted.cpu().numpy() > 0
     place = np.full(trusted.shape, -1)
     place[trusted] = np.arange(trusted.sum())
-    errors = CorrelatedErrors.of(scene.degradation)
+    errors = CorrelatedErrors.of(scene.degradation, beyond)
     blocks = [block for block in _blocks(trusted.shape) if trusted[block].any()]
     for index in np.unique(np.linspace(0, len(blocks) - 1, most).round().astype(int)) if blocks else ():
         block = blocks[index]

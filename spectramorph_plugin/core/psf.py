@@ -14,7 +14,9 @@ from scipy.special import erf
 
 from .response import FWHM_PER_SIGMA
 
-WIDTH = 5  # side of the kernel's square, in coarse pixels
+# Side of the kernel's square, in coarse pixels, and that of one which has more than this share of its weight beyond:
+# optics are not that wide, but an HSI may have been resampled to smaller pixels.
+WIDTH, WIDEST, MOST_BEYOND = 5, 9, 0.01
 MOST_SAMPLES = 4  # samples of the kernel to a coarse pixel, at most: blurs have no finer features that count
 MOST_TERMS = 3  # separable terms kept of a kernel: a Gaussian along the axes is one, and few more make most others
 # Share of the kernel's largest weight that a weight must have to count for the centre of mass.
@@ -32,9 +34,9 @@ class PointSpreadFunction:
 
     Attributes
     ----------
-    rows : ndarray of shape (terms, WIDTH * samples)
+    rows : ndarray of shape (terms, width * samples)
         Weights along rows of the image's grid, that is downwards.
-    columns : ndarray of shape (terms, WIDTH * samples)
+    columns : ndarray of shape (terms, width * samples)
         Weights along its columns.
     samples : int
         Samples to a coarse pixel.
@@ -47,9 +49,19 @@ class PointSpreadFunction:
     samples: int
     estimated: bool
 
+    @property
+    def width(self) -> int:
+        """The side of the kernel's square, in coarse pixels."""
+        return self.rows.shape[1] // self.samples
+
     def kernel(self) -> NDArray[np.float64]:
-        """Return the kernel as an image [WIDTH * samples, WIDTH * samples] that sums to 1."""
+        """Return the kernel as an image [width * samples, width * samples] that sums to 1."""
         return np.einsum("ki,kj->ij", self.rows, self.columns)
+
+    def deviation(self) -> float:
+        """Return the standard deviation along an axis, the mean of both, in coarse pixels."""
+        at, kernel = sample_positions(self.samples, self.width) ** 2, self.kernel()
+        return float(np.sqrt(max((at[:, None] * kernel + at[None, :] * kernel).sum() / 2, 0)))
 
     def shift(self) -> tuple[float, float]:
         """Return the centre of mass, (row, column), in coarse pixels from the pixel's centre.
@@ -59,7 +71,7 @@ class PointSpreadFunction:
         kernel = self.kernel()
         kernel = np.where(kernel >= COUNTS * kernel.max(), kernel, 0)
         kernel /= kernel.sum()
-        at = sample_positions(self.samples)
+        at = sample_positions(self.samples, self.width)
         return float(at @ kernel.sum(axis=1)), float(at @ kernel.sum(axis=0))
 
     def fwhm(self) -> float:
@@ -84,23 +96,25 @@ def samples_for(ratio: float) -> int:
     return int(np.clip(round(ratio), 1, MOST_SAMPLES))
 
 
-def sample_positions(samples: int) -> NDArray[np.float64]:
+def sample_positions(samples: int, width: int = WIDTH) -> NDArray[np.float64]:
     """Return where along an axis a kernel is sampled.
 
     Parameters
     ----------
     samples : int
         To a coarse pixel.
+    width : int
+        Of the kernel, in coarse pixels.
 
     Returns
     -------
-    ndarray of shape (WIDTH * samples,)
+    ndarray of shape (width * samples,)
         In coarse pixels from the centre.
     """
-    return (np.arange(WIDTH * samples) - (WIDTH * samples - 1) / 2) / samples
+    return (np.arange(width * samples) - (width * samples - 1) / 2) / samples
 
 
-def gaussian_psf(samples: int, fwhm: float = GAUSSIAN_FWHM) -> PointSpreadFunction:
+def gaussian_psf(samples: int, fwhm: float = GAUSSIAN_FWHM, width: int = WIDTH) -> PointSpreadFunction:
     """Return a Gaussian convolved with the pixel's square, for images that do not tell the PSF.
 
     Parameters
@@ -109,17 +123,19 @@ def gaussian_psf(samples: int, fwhm: float = GAUSSIAN_FWHM) -> PointSpreadFuncti
         To a coarse pixel.
     fwhm : float
         The Gaussian's full width at half maximum, in coarse pixels.
+    width : int
+        Of the kernel, in coarse pixels.
 
     Returns
     -------
     PointSpreadFunction
         Of one term, not estimated.
     """
-    line = gaussian_line(samples, fwhm, 0.0)[None, :]
+    line = gaussian_line(samples, fwhm, 0.0, width)[None, :]
     return PointSpreadFunction(line, line, samples, estimated=False)
 
 
-def gaussian_line(samples: int, fwhm: float, centre: float) -> NDArray[np.float64]:
+def gaussian_line(samples: int, fwhm: float, centre: float, width: int = WIDTH) -> NDArray[np.float64]:
     """Return the weights along an axis of a Gaussian convolved with the pixel's square.
 
     Parameters
@@ -130,13 +146,15 @@ def gaussian_line(samples: int, fwhm: float, centre: float) -> NDArray[np.float6
         The Gaussian's full width at half maximum, in coarse pixels; 0 for the square alone.
     centre : float
         Where it lies, in coarse pixels from the pixel's centre.
+    width : int
+        Of the kernel, in coarse pixels.
 
     Returns
     -------
-    ndarray of shape (WIDTH * samples,)
+    ndarray of shape (width * samples,)
         Summing to 1.
     """
-    edges = np.append(sample_positions(samples) - 0.5 / samples, WIDTH / 2) - centre
+    edges = np.append(sample_positions(samples, width) - 0.5 / samples, width / 2) - centre
     root = np.sqrt(2) * max(fwhm, 1e-3) / FWHM_PER_SIGMA
     # The square is the difference of two steps, one at each of its edges. A step convolved with a Gaussian is an error
     # function, whose integral is below; its differences between the samples' edges are the weights.
@@ -168,20 +186,27 @@ def known_psf(kernel: NDArray[np.float64], ratio: float, samples: int) -> PointS
     Raises
     ------
     ValueError
-        Where nothing of it lies within WIDTH coarse pixels.
+        Where nothing of it lies within WIDEST coarse pixels.
     """
-    edges = (np.arange(len(kernel) + 1) - len(kernel) / 2) / ratio
-    cells = (np.arange(WIDTH * samples + 1) / samples) - WIDTH / 2
-    low = np.maximum(cells[:-1, None], edges[None, :-1])
-    high = np.minimum(cells[1:, None], edges[None, 1:])
-    shares = np.clip(high - low, 0, None) * ratio
-    sampled = shares @ kernel @ shares.T
+    sampled = _sampled(kernel, ratio, samples, WIDTH)
+    if sampled.sum() <= (1 - MOST_BEYOND) * kernel.sum():
+        sampled = _sampled(kernel, ratio, samples, WIDEST)
     if sampled.sum() <= 0:
         raise ValueError("the point spread function has no weight near the pixel")
     return replace(separable_psf(sampled / sampled.sum(), samples), estimated=False)
 
 
-def gaussian_kernel(samples: int, fwhm: float, centre: tuple[float, float]) -> NDArray[np.float32]:
+def _sampled(kernel: NDArray[np.float64], ratio: float, samples: int, width: int) -> NDArray[np.float64]:
+    """Return the weights of fine pixels as those of samples, each shared by overlap."""
+    edges = (np.arange(len(kernel) + 1) - len(kernel) / 2) / ratio
+    cells = (np.arange(width * samples + 1) / samples) - width / 2
+    low = np.maximum(cells[:-1, None], edges[None, :-1])
+    high = np.minimum(cells[1:, None], edges[None, 1:])
+    shares = np.clip(high - low, 0, None) * ratio
+    return np.asarray(shares @ kernel @ shares.T)
+
+
+def gaussian_kernel(samples: int, fwhm: float, centre: tuple[float, float], width: int) -> NDArray[np.float32]:
     """Return the weights of a Gaussian convolved with the pixel's square, in one row.
 
     Parameters
@@ -192,13 +217,15 @@ def gaussian_kernel(samples: int, fwhm: float, centre: tuple[float, float]) -> N
         The Gaussian's full width at half maximum, in coarse pixels.
     centre : tuple of float
         Row and column of its centre, in coarse pixels from the pixel's centre.
+    width : int
+        Of the kernel, in coarse pixels.
 
     Returns
     -------
-    ndarray of shape ((WIDTH * samples) ** 2,)
+    ndarray of shape ((width * samples) ** 2,)
         Row after row, summing to 1.
     """
-    lines = (gaussian_line(samples, fwhm, at) for at in centre)
+    lines = (gaussian_line(samples, fwhm, at, width) for at in centre)
     return np.outer(*lines).ravel().astype(np.float32)
 
 
@@ -207,7 +234,7 @@ def separable_psf(kernel: NDArray[np.float64], samples: int) -> PointSpreadFunct
 
     Parameters
     ----------
-    kernel : ndarray of shape (WIDTH * samples, WIDTH * samples)
+    kernel : ndarray of shape (width * samples, width * samples)
         Summing to 1.
     samples : int
         To a coarse pixel.

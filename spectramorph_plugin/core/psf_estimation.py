@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize_scalar
 
 from .change_mask import change_limit
-from .psf import WIDTH, PointSpreadFunction, gaussian_kernel, gaussian_psf, separable_psf
+from .psf import WIDEST, WIDTH, PointSpreadFunction, gaussian_kernel, gaussian_psf, separable_psf
 
 # Candidates for the weight of the kernel's squared curvature, beside the mean square of what it is fitted to. Which is
 # right depends on the noise: the one that predicts pixels best that were held out is used.
@@ -38,6 +38,9 @@ MUCH_BETTER = 0.2
 CERTAIN = 2.33
 DESCENT_STEPS = 60  # of projected descent, each kernel starting from the one before
 MOST_EQUATIONS = 16384  # that are solved for at most WIDTH² · MOST_SAMPLES² = 400 weights: more would only take longer
+# Standard deviation, in coarse pixels, from which on a kernel of WIDTH cuts a blur off, and one of WIDEST is estimated,
+# by at most so many samples to a coarse pixel: so wide a blur has no fine features.
+CUT_OFF, SAMPLES_OF_WIDEST = 1.1, 2
 
 
 def estimate_psf(
@@ -60,10 +63,30 @@ def estimate_psf(
     PointSpreadFunction
         Of one coarse pixel, and not estimated, where the images do not tell it.
     """
-    seen, goal = _equations(_without_changes(fine, coarse, samples), coarse, samples)
-    size, bands = WIDTH * samples, len(coarse[0])
+    kept = _without_changes(fine, coarse, samples)
+    psf, error = _estimated(kept, coarse, samples, WIDTH)
+    if psf.deviation() < CUT_OFF:
+        return psf
+    group = samples // SAMPLES_OF_WIDEST if samples % SAMPLES_OF_WIDEST == 0 else 1
+    wide, its_error = _estimated([_averaged(image, group) for image in kept], coarse, samples // group, WIDEST)
+    # Where the images differ by more than a blur, a wider kernel is bent to that, too.
+    return wide if its_error < min(error, LARGEST_DISAGREEMENT) else psf
+
+
+def _averaged(image: NDArray[np.float32], group: int) -> NDArray[np.float32]:
+    """Return an image [c, H, W] averaged over squares of so many pixels."""
+    bands, height, width = image.shape
+    return image.reshape(bands, height // group, group, width // group, group).mean(axis=(2, 4))
+
+
+def _estimated(
+    fine: Sequence[NDArray[np.float32]], coarse: Sequence[NDArray[np.float32]], samples: int, width: int
+) -> tuple[PointSpreadFunction, float]:
+    """Return the PSF of so many coarse pixels, and the free kernel's error on held-out pixels."""
+    seen, goal = _equations(fine, coarse, samples, width)
+    size, bands = width * samples, len(coarse[0])
     if len(goal) < 2 * size:
-        return gaussian_psf(samples)
+        return gaussian_psf(samples), math.inf
     pixels = len(goal) // bands
     held = np.repeat(np.arange(pixels) * HELD_OUT[1] // pixels == HELD_OUT[0], bands)
     gram_all, right_all = seen.T @ seen, seen.T @ goal
@@ -81,21 +104,22 @@ def estimate_psf(
         kernel = _non_negative(gram + smoothness * curvature, right, kernel)
         fits.append((float(errors(kernel, held).mean()), smoothness, kernel))
     best, smoothness, kernel = min(fits, key=itemgetter(0))
-    plain, everything = gaussian_psf(samples), np.ones(len(goal), bool)
-    fitted = replace(gaussian_psf(samples, _likeliest_width(gram_all, right_all, samples)), estimated=True)
+    plain, everything = gaussian_psf(samples, width=width), np.ones(len(goal), bool)
+    fitted = replace(gaussian_psf(samples, _likeliest_fwhm(gram_all, right_all, samples, width), width), estimated=True)
     if errors(fitted.kernel(), held).mean() < MUCH_BETTER * best:
-        return fitted
+        return fitted, best
     # A free kernel that predicts no better than an assumed one was fitted to too little texture for so many weights;
     # a single width may still be told.
     if best >= errors(plain.kernel(), held).mean():
-        return (plain, fitted)[_first_that_will_do([errors(each.kernel(), everything) for each in (plain, fitted)])]
+        chosen = _first_that_will_do([errors(each.kernel(), everything) for each in (plain, fitted)])
+        return (plain, fitted)[chosen], best
     if best > LARGEST_DISAGREEMENT:
-        centre = _likeliest_centre(gram_all, right_all, samples)
-        gaussians = [gaussian_kernel(samples, fwhm, centre) for fwhm in FWHMS]
+        centre = _likeliest_centre(gram_all, right_all, samples, width)
+        gaussians = [gaussian_kernel(samples, fwhm, centre, width) for fwhm in FWHMS]
         kernel = gaussians[_first_that_will_do([errors(each, everything) for each in gaussians])]
     else:
         kernel = _non_negative(gram_all + smoothness * curvature, right_all, kernel)
-    return separable_psf(kernel.reshape(size, size).astype(np.float64) / float(kernel.sum()), samples)
+    return separable_psf(kernel.reshape(size, size).astype(np.float64) / float(kernel.sum()), samples), best
 
 
 def _first_that_will_do(fits: Sequence[NDArray[np.floating]]) -> int:
@@ -105,17 +129,19 @@ def _first_that_will_do(fits: Sequence[NDArray[np.floating]]) -> int:
     return next(i for i, apart in enumerate(worse) if apart.mean() <= CERTAIN * apart.std() / np.sqrt(len(apart)))
 
 
-def _likeliest_width(gram: NDArray[np.float32], right: NDArray[np.float32], samples: int) -> float:
+def _likeliest_fwhm(gram: NDArray[np.float32], right: NDArray[np.float32], samples: int, width: int) -> float:
     """Return the full width at half maximum, in coarse pixels, of the centred Gaussian that fits best."""
 
     def misfit(fwhm: float) -> float:
-        kernel = gaussian_kernel(samples, fwhm, (0.0, 0.0))
+        kernel = gaussian_kernel(samples, fwhm, (0.0, 0.0), width)
         return float(kernel @ gram @ kernel - 2 * right @ kernel)
 
     return float(minimize_scalar(misfit, bounds=(0.0, FWHMS[-1]), method="bounded", options={"xatol": 0.01}).x)
 
 
-def _likeliest_centre(gram: NDArray[np.float32], right: NDArray[np.float32], samples: int) -> tuple[float, float]:
+def _likeliest_centre(
+    gram: NDArray[np.float32], right: NDArray[np.float32], samples: int, width: int
+) -> tuple[float, float]:
     """Return the centre (row, column), in coarse pixels, of the Gaussian that fits best.
 
     From the middle on, the search goes to the best neighbour a sample away until none is better; parabolas through the
@@ -123,12 +149,12 @@ def _likeliest_centre(gram: NDArray[np.float32], right: NDArray[np.float32], sam
     """
 
     def misfit(row: float, column: float) -> float:
-        kernels = (gaussian_kernel(samples, fwhm, (row, column)) for fwhm in FWHMS)
+        kernels = (gaussian_kernel(samples, fwhm, (row, column), width) for fwhm in FWHMS)
         return min(float(kernel @ gram @ kernel - 2 * right @ kernel) for kernel in kernels)
 
     step = 1 / samples
     row, column = 0.0, 0.0
-    while max(abs(row), abs(column)) <= WIDTH / 4:
+    while max(abs(row), abs(column)) <= width / 4:
         around = [(row + i * step, column + j * step) for i in (0, -1, 1) for j in (0, -1, 1)]
         best = min(around, key=lambda centre: misfit(*centre))
         if best == (row, column):
@@ -168,13 +194,13 @@ def _without_changes(
 
 
 def _equations(
-    fine: Sequence[NDArray[np.float32]], coarse: Sequence[NDArray[np.float32]], samples: int
+    fine: Sequence[NDArray[np.float32]], coarse: Sequence[NDArray[np.float32]], samples: int, width: int
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Return the surroundings of coarse pixels [n, (WIDTH * samples)^2] and what the HSI sees there [n].
+    """Return the surroundings of coarse pixels [n, (width * samples)^2] and what the HSI sees there [n].
 
     Bands are centred and scaled to the same contrast; of many pixels, evenly spread ones are taken.
     """
-    size, margin = WIDTH * samples, WIDTH // 2
+    size, margin = width * samples, width // 2
     bands = len(coarse[0])
     surroundings: list[NDArray[np.float32]] = []
     goals: list[NDArray[np.float32]] = []

@@ -34,6 +34,8 @@ class Scene:
         The same as the HSI resolves it.
     known : ndarray of bool of shape (H, W)
         Where the MSI has data.
+    hsi_known : tensor of bool of shape (h, w)
+        Where the HSI has.
     trusted : tensor of shape (h, w)
         1 where both images have data and are to be compared, else 0.
     degradation : SpatialDegradation
@@ -44,6 +46,7 @@ class Scene:
     msi: torch.Tensor
     blurred_msi: torch.Tensor
     known: NDArray[np.bool_]
+    hsi_known: torch.Tensor
     trusted: torch.Tensor
     degradation: SpatialDegradation
 
@@ -112,7 +115,8 @@ def fill_scene(
     if not here.all():
         hsi = _filled(hsi, ~here)
     coefficients = torch.from_numpy(np.ascontiguousarray(hsi)).to(device)
-    return Scene(coefficients, values, degradation.blur(values), there, trusted, degradation)
+    hsi_known = torch.from_numpy(here).to(device)
+    return Scene(coefficients, values, degradation.blur(values), there, hsi_known, trusted, degradation)
 
 
 def without_changes(scene: Scene, msi_view: torch.Tensor, limit: NDArray[np.float32]) -> Scene:
@@ -133,6 +137,49 @@ def without_changes(scene: Scene, msi_view: torch.Tensor, limit: NDArray[np.floa
     most = torch.from_numpy(limit).to(scene.hsi.device)[:, None, None]
     alike = (scene.difference(msi_view).abs() <= most).all(dim=0)
     return replace(scene, trusted=scene.trusted * alike)
+
+
+def hsi_without_gaps(scene: Scene, msi_view: torch.Tensor, gain: torch.Tensor) -> Scene:
+    """Return a scene whose HSI shows what the MSI does where it has no data, near what is next to it.
+
+    Parameters
+    ----------
+    scene : Scene
+    msi_view : tensor of shape (c, K)
+        R Q.
+    gain : tensor of shape (K, c)
+        From the MSI's misfit to coefficients that vary as the scene does.
+
+    Returns
+    -------
+    Scene
+    """
+    if scene.hsi_known.all():
+        return scene
+    shown = torch.tensordot(gain, -scene.difference(msi_view), 1)
+    return replace(scene, hsi=torch.where(scene.hsi_known, scene.hsi, scene.hsi + shown))
+
+
+def without_gaps(scene: Scene, smooth: torch.Tensor, msi_view: torch.Tensor) -> Scene:
+    """Return a scene whose MSI shows what the HSI does where it has no data.
+
+    Parameters
+    ----------
+    scene : Scene
+    smooth : tensor of shape (K, H, W)
+        The HSI's coefficients, interpolated.
+    msi_view : tensor of shape (c, K)
+        R Q.
+
+    Returns
+    -------
+    Scene
+    """
+    if scene.known.all():
+        return scene
+    known = torch.from_numpy(scene.known).to(smooth.device)
+    msi = torch.where(known, scene.msi, torch.tensordot(msi_view, smooth, 1))
+    return replace(scene, msi=msi, blurred_msi=scene.degradation.blur(msi))
 
 
 def network_inputs(scene: Scene, smooth: torch.Tensor) -> torch.Tensor:

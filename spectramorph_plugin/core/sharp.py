@@ -16,12 +16,13 @@ from ..errors import UserError
 from .change_mask import change_limit, robust_deviation
 from .context_learning import ContextLearning
 from .context_network import CONTEXT_AXES, ContextNetwork, Example
-from .joint_solve import JointSolver
+from .joint_solve import JointSolver, gain_of_msi
 from .nonlocal_mean import NonlocalMean
 from .output_learning import learn_outputs
-from .psf import PointSpreadFunction, sample_positions
-from .scene import Scene, network_inputs, without_changes
+from .psf import PointSpreadFunction
+from .scene import Scene, hsi_without_gaps, network_inputs, without_changes, without_gaps
 from .subspace import SignalSubspace
+from .threads import one_thread
 from .uncertainty import ErrorModel, FittedScenes, error_model
 
 # The network's error can be measured on the coarse grid alone, where the blur has averaged most of it away. This is the
@@ -33,7 +34,7 @@ FINE_RESPONSE_ERROR = 1.5
 FEWEST_ALIKE = 2  # coarse pixels in which the images must agree: of fewer the errors have no covariance
 # Standard deviation of the blur one scale up, where HSI pixels stand for fine ones, over that of the estimated blur on
 # the fine grid.
-SCALE_UP = 0.5
+SCALE_UP, LEAST_DEVIATION = 0.5, 0.1
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,8 @@ class SharpModel:
         Makes the estimate agree with both images.
     mean : NonlocalMean
         Takes noise off the solution.
+    gap_gain : tensor of shape (K, c)
+        From the MSI's misfit to coefficients, where the HSI has none.
     psf : PointSpreadFunction
         The HSI's blur.
     change_limit : ndarray of shape (c,)
@@ -64,6 +67,7 @@ class SharpModel:
     network: ContextNetwork
     solver: JointSolver
     mean: NonlocalMean
+    gap_gain: torch.Tensor
     psf: PointSpreadFunction
     change_limit: NDArray[np.float32]
     training: str
@@ -133,7 +137,9 @@ class SharpModel:
         tensor of shape (K, H, W)
         """
         scene = without_changes(scene, self.solver.msi_view, self.change_limit)
+        scene = hsi_without_gaps(scene, self.solver.msi_view, self.gap_gain)
         smooth = scene.degradation.interpolate(scene.hsi)
+        scene = without_gaps(scene, smooth, self.solver.msi_view)
         estimate = self.solver.by_msi(smooth, scene.msi)
         estimate += self.network.predict(network_inputs(scene, smooth))
         solution = self.solver.by_hsi(estimate, scene.hsi, scene.trusted, scene.degradation)
@@ -156,6 +162,7 @@ class SharpModel:
         return self.solver.reach(self.psf, steps) + math.ceil(self.mean.reach(steps) / min(steps))
 
 
+@one_thread()
 def fit_sharp(
     scenes: Sequence[Scene],
     subspace: SignalSubspace,
@@ -211,18 +218,20 @@ def fit_sharp(
             "The two images agree nowhere once the multispectral one is put into the hyperspectral one's units: turn "
             "radiometric matching on, or give the right spectral scale."
         )
+    response_noise = np.hypot(msi_noise, FINE_RESPONSE_ERROR**0.5 * sensors.response)
+    contrast = np.atleast_2d(np.cov(np.concatenate([scene.hsi[:, scene.hsi_known].cpu() for scene in scenes], axis=1)))
+    gap_gain = torch.from_numpy(gain_of_msi(view, response_noise, contrast).astype(np.float32)).to(device)
+    alike = [hsi_without_gaps(scene, msi_view, gap_gain) for scene in alike]
     examples = [_example(scene, msi_view, psf) for scene in alike]
     learning = ContextLearning.of(examples, noise, seed=seed)
     held_out = learning.held_out(training)
     prior = FINE_OVER_COARSE * np.atleast_2d(np.cov(held_out.errors.T))
-    coefficients = np.concatenate([scene.hsi.flatten(1).cpu().numpy() for scene in scenes], axis=1)
-    hsi_noise = subspace.noise + sensors.blur**2 * np.atleast_2d(np.cov(coefficients))
-    response_noise = np.hypot(msi_noise, FINE_RESPONSE_ERROR**0.5 * sensors.response)
+    hsi_noise = subspace.noise + sensors.blur**2 * contrast
     solver = JointSolver.of(view, response_noise, hsi_noise, prior, device=device)
     network, solver = learn_outputs(learning, solver, alike, held_out.learned_from)
     deviation = torch.cat([scene.msi.flatten(1) for scene in scenes], dim=1).std(dim=1).cpu().double().numpy()
     mean = NonlocalMean.of(solver, deviation, msi_noise, prior, response_noise)
-    model = SharpModel(subspace, network, solver, mean, psf, sensors.change_limit, held_out.reason)
+    model = SharpModel(subspace, network, solver, mean, gap_gain, psf, sensors.change_limit, held_out.reason)
     if outside is None:
         return model
     with torch.inference_mode():
@@ -290,9 +299,7 @@ def _example(scene: Scene, msi_view: torch.Tensor, psf: PointSpreadFunction) -> 
     """
     degradation = scene.degradation
     smooth = degradation.interpolate(scene.hsi)
-    at, kernel = sample_positions(psf.samples), psf.kernel()
-    width = np.sqrt(max(float((kernel * (at[:, None] ** 2 + at[None, :] ** 2)).sum()) / 2, 0.01))
-    sigma = SCALE_UP * width * degradation.ratio
+    sigma = SCALE_UP * max(psf.deviation(), LEAST_DEVIATION) * degradation.ratio
 
     def blurred(image: torch.Tensor) -> torch.Tensor:
         return torch.from_numpy(gaussian_filter(image.cpu().numpy(), (0, sigma, sigma), mode="reflect")).to(

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from .psf import WIDTH, PointSpreadFunction, sample_positions
+from .psf import PointSpreadFunction, sample_positions
 
 BLOCK = 16  # coarse pixels along a block of a banded matrix: few zeros in it, and products large enough to be fast
 CACHED_VALUES = 2**20  # that a CPU computes on at once: so many stay in its cache, and their memory is used again
@@ -100,11 +100,14 @@ class Axis:
     covered : tensor of shape (m,)
         Share of each coarse pixel that lies within the fine ones, 0 to 1.
     dense : tensor of shape (terms, m, length)
-        The blur's separable terms as whole matrices.
+        The blur's separable terms as whole matrices; past its ends the image is mirrored.
+    wide : ndarray of shape (terms, m, margin + length + margin)
+        The same for an image that goes on past its ends by a margin, as far as the blur sees.
     """
 
     covered: torch.Tensor
     dense: torch.Tensor
+    wide: NDArray[np.float32]
 
 
 def centres_within(length: int, step: float) -> NDArray[np.float64]:
@@ -180,10 +183,11 @@ class SpatialDegradation:
         """
         axes, blurs, ups = [], [], []
         for lines, centre, step, length in zip((psf.rows, psf.columns), centres, ratio, shape):
-            blur = np.stack([blur_matrix(line, psf.samples, centre, step, length) for line in lines])
+            wide = np.stack([blur_matrix(line, psf.samples, centre, step, length) for line in lines])
+            blur = mirrored(wide, length)
             ends = (np.clip(centre + side * step / 2, 0, length) for side in (-1, 1))
             covered = (-np.subtract(*ends) / step).astype(np.float32)
-            axes.append(Axis(torch.from_numpy(covered).to(device), torch.from_numpy(blur).to(device)))
+            axes.append(Axis(torch.from_numpy(covered).to(device), torch.from_numpy(blur).to(device), wide))
             blurs.append(blur)
             ups.append(interpolation_matrix((np.arange(length) + 0.5 - centre[0]) / step, len(centre))[None])
         coarse, fine = (BLOCK, BLOCK), (max(1, round(BLOCK * ratio[0])), max(1, round(BLOCK * ratio[1])))
@@ -246,7 +250,7 @@ def blur_matrix(
 
     Parameters
     ----------
-    line : ndarray of shape (WIDTH * samples,)
+    line : ndarray of shape (width * samples,)
         The blur's weights along the axis, of one separable term.
     samples : int
         Samples of the blur to a coarse pixel.
@@ -255,28 +259,47 @@ def blur_matrix(
     ratio : float
         Fine pixels to a coarse one.
     length : int
-        Fine pixels along the axis; past them the image is mirrored.
+        Fine pixels along the axis.
 
     Returns
     -------
-    ndarray of shape (m, length)
+    ndarray of shape (m, margin + length + margin)
+        Of an image that goes on past both its ends, by as much as a coarse pixel sees.
     """
-    reach = int(np.ceil((WIDTH / 2 + 1 / samples) * ratio)) + 1
+    width = len(line) // samples
+    reach = int(np.ceil((width / 2 + 1 / samples) * ratio)) + 1
     first = np.floor(centres).astype(int) - reach
     at = first[:, None] + np.arange(2 * reach + 1)[None, :]
     distance = (at + 0.5 - centres[:, None]) / ratio
-    weights = np.interp(distance, sample_positions(samples), line, left=0, right=0)
+    weights = np.interp(distance, sample_positions(samples, width), line, left=0, right=0)
     # Sampled at fine pixels, the weights no longer sum to what the term does. What they lack is added in proportion to
     # their size: where weights of both signs nearly cancel, scaling them to the sum would multiply them without limit.
     weights *= samples / ratio
     sizes = np.abs(weights)
     lacking = line.sum() - weights.sum(axis=1, keepdims=True)
     weights += lacking * sizes / np.maximum(sizes.sum(axis=1, keepdims=True), 1e-300)
-    folded = np.mod(at, 2 * length)
-    folded = np.where(folded < length, folded, 2 * length - 1 - folded)
-    matrix = np.zeros((len(centres), length))
-    np.add.at(matrix, (np.arange(len(centres))[:, None], folded), weights)
+    margin = max(0, -int(at.min()), int(at.max()) + 1 - length)
+    matrix = np.zeros((len(centres), length + 2 * margin))
+    np.put_along_axis(matrix, at + margin, weights, axis=1)
     return matrix.astype(np.float32)
+
+
+def mirrored(wide: NDArray[np.float32], length: int) -> NDArray[np.float32]:
+    """Return matrices for an image that goes on past its ends as those for one that is mirrored there.
+
+    Parameters
+    ----------
+    wide : ndarray of shape (..., margin + length + margin)
+    length : int
+
+    Returns
+    -------
+    ndarray of shape (..., length)
+    """
+    at = np.mod(np.arange(wide.shape[-1]) - (wide.shape[-1] - length) // 2, 2 * length)
+    folded = np.zeros((length, *wide.shape[:-1]))
+    np.add.at(folded, np.where(at < length, at, 2 * length - 1 - at), np.moveaxis(wide, -1, 0))
+    return np.ascontiguousarray(np.moveaxis(folded, 0, -1), np.float32)
 
 
 def interpolation_matrix(positions: NDArray[np.float64], length: int) -> NDArray[np.float32]:

@@ -9,7 +9,6 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from ..core.psf import WIDTH
 from ..core.response_estimation import centres_and_widths
 from ..pair.preparation import PreparedPair, prepare
 from ..pair.settings import PairSettings
@@ -91,10 +90,10 @@ def _wavelength(prepared: PreparedPair) -> NDArray[np.float64]:
 
 def _fine_kernel(prepared: PreparedPair) -> NDArray[np.float64]:
     """Return the blur as weights of fine pixels, which is how fuse takes it: each sample's weight shared by overlap."""
-    ratio, samples = prepared.pixels.ratio, prepared.psf.samples
-    side = int(np.ceil(WIDTH * ratio - 1e-6))
+    ratio, samples, width = prepared.pixels.ratio, prepared.psf.samples, prepared.psf.width
+    side = int(np.ceil(width * ratio - 1e-6))
     edges = (np.arange(side + 1) - side / 2) / ratio
-    cells = np.arange(WIDTH * samples + 1) / samples - WIDTH / 2
+    cells = np.arange(width * samples + 1) / samples - width / 2
     overlaps = np.minimum(edges[1:, None], cells[None, 1:]) - np.maximum(edges[:-1, None], cells[None, :-1])
     shares = np.clip(overlaps, 0, None) * samples
     kernel = shares @ prepared.psf.kernel() @ shares.T

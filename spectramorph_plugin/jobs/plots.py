@@ -8,7 +8,6 @@ import warnings
 from pathlib import Path
 from typing import Any
 
-from ..core.psf import WIDTH
 from ..errors import UserError, writing
 from ..report.figures import draw_responses
 from ..report.page import PAGES, check_report, write_report
@@ -94,7 +93,7 @@ def _figure(sensors: Sensors) -> Any:
     for text, name in zip(legend.get_texts(), sensors.names):
         text.set_parse_math(False)
         text.set_text(name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…")
-    edge = WIDTH / 2
+    edge = sensors.psf.width / 2
     shown = kernel.imshow(sensors.psf.kernel(), extent=(-edge, edge, edge, -edge), cmap="viridis")
     kernel.set(xlabel="columns, HSI pixels", ylabel="rows, HSI pixels", title="Blur")
     figure.colorbar(shown, ax=kernel, shrink=0.8, label="weight")

@@ -75,7 +75,7 @@ def sensors_of(settings: PairSettings, prepared: PreparedPair) -> Sensors:
         registration=prepared.registration,
         metres=_on_the_ground(prepared),
         psf=prepared.psf,
-        nominal_psf=gaussian_psf(prepared.psf.samples),
+        nominal_psf=gaussian_psf(prepared.psf.samples, width=prepared.psf.width),
         blur=prepared.blur,
     )
 

@@ -6,6 +6,8 @@ import math
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
@@ -35,12 +37,15 @@ class AlignedPair:
     covered : PixelMap
         How they lie where it is told where there is to be a result: by the images' own georeferencing, unless a large
         shift was removed.
+    moved : MovedRaster or None
+        The MSI, where it was moved by so little that there is to be a result as well where nothing of it moves in.
     """
 
     hsi: Raster
     msi: Raster
     pixels: PixelMap
     covered: PixelMap
+    moved: MovedRaster | None = None
 
     @classmethod
     def of(cls, hsi: Raster, msi: Raster, stack: ExitStack) -> AlignedPair:
@@ -100,16 +105,32 @@ class AlignedPair:
             return replace(self, pixels=shifted, covered=self.covered if small else shifted)
         place = self.hsi.grid.transform
         across, down = place.a * columns + place.b * rows, place.d * columns + place.e * rows
-        moved = Affine.translation(-across, -down) * self.msi.grid.transform
-        return replace(self, msi=MovedRaster(self.msi, moved, stand_in=small))
+        msi = MovedRaster(self.msi, Affine.translation(-across, -down) * self.msi.grid.transform)
+        return replace(self, msi=msi, moved=msi if small else None)
 
-    def coarse_window(self, fine: Window) -> Window | None:
+    def hsi_alone(self, fine: Window) -> NDArray[np.bool_]:
+        """Return where the HSI alone tells the result: along edges from which the MSI was moved away by a little.
+
+        Parameters
+        ----------
+        fine : Window
+            Of the MSI's pixels.
+
+        Returns
+        -------
+        ndarray of bool of shape (h, w)
+        """
+        return np.zeros((fine.height, fine.width), bool) if self.moved is None else self.moved.moves_in(fine)
+
+    def coarse_window(self, fine: Window, past: int = 0) -> Window | None:
         """Return the window of the coarse pixels whose centres lie in a window of fine ones.
 
         Parameters
         ----------
         fine : Window
             Of the MSI's pixels.
+        past : int
+            How many pixels past the HSI's edges are coarse pixels, too.
 
         Returns
         -------
@@ -119,10 +140,10 @@ class AlignedPair:
         to_coarse = self.pixels.fine_to_coarse
         left, top = to_coarse * (fine.col_off, fine.row_off)
         right, bottom = to_coarse * (fine.col_off + fine.width, fine.row_off + fine.height)
-        first_column, first_row = (max(0, math.ceil(edge - 0.5 - 1e-6)) for edge in (left, top))
-        end_column = min(self.hsi.grid.width, math.ceil(right - 0.5 - 1e-6))
-        end_row = min(self.hsi.grid.height, math.ceil(bottom - 0.5 - 1e-6))
-        if end_column <= first_column or end_row <= first_row:
+        first_column, first_row = (max(-past, math.ceil(edge - 0.5 - 1e-6)) for edge in (left, top))
+        end_column = min(self.hsi.grid.width + past, math.ceil(right - 0.5 - 1e-6))
+        end_row = min(self.hsi.grid.height + past, math.ceil(bottom - 0.5 - 1e-6))
+        if end_column <= max(first_column, 0) or end_row <= max(first_row, 0):
             return None
         return Window(first_column, first_row, end_column - first_column, end_row - first_row)
 

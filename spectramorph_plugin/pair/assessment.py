@@ -119,6 +119,7 @@ def _coarser(
         msi=msi,
         blurred_msi=degradation.blur(msi),
         known=scene.trusted.cpu().numpy() > 0,
+        hsi_known=torch.ones_like(trusted, dtype=torch.bool),
         trusted=trusted,
         degradation=degradation,
     )

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ..core.context_network import CONTEXT_AXES
 from ..core.error_map import POWERS
 from ..core.nonlocal_mean import COMPARED_AXES
-from ..core.psf import MOST_SAMPLES, MOST_TERMS, WIDTH
+from ..core.psf import MOST_SAMPLES, MOST_TERMS, WIDEST, WIDTH
 from ..core.subspace import SignalSubspace
 
 Arrays = dict[str, NDArray[Any]]
@@ -153,9 +153,11 @@ def _published(arrays: Arrays, M: int, C: int, c: int) -> dict[str, Expected]:
 def _sharp(arrays: Arrays, C: int, c: int) -> dict[str, Expected]:
     (K,) = _sizes(arrays, "subspace.centre", 1, (MOST_ENDMEMBERS,))
     (hidden,) = _sizes(arrays, "network.kinks", 1, (MOST_HIDDEN,))
-    (terms, _) = _sizes(arrays, "psf.rows", 2, (MOST_TERMS, math.inf))
+    (terms, side) = _sizes(arrays, "psf.rows", 2, (MOST_TERMS, math.inf))
     (samples,) = _values(arrays, "psf.samples", 1)
-    inputs, side = 2 * c + min(CONTEXT_AXES, K), WIDTH * int(samples)
+    inputs = 2 * c + min(CONTEXT_AXES, K)
+    if side != WIDEST * int(samples):
+        side = WIDTH * int(samples)
     line = Expected((terms, side), np.float64, -LARGEST_PSF_WEIGHT, LARGEST_PSF_WEIGHT)
     subspace = {"basis": (C, K), "centre": (K,), "noise": (K, K), "whitener": (C, K)}
     return {
@@ -174,6 +176,8 @@ def _sharp(arrays: Arrays, C: int, c: int) -> dict[str, Expected]:
         "solver.hsi_in": Expected((K, K)),
         "solver.hsi_out": Expected((K, K)),
         "solver.ratio": Expected((K,), least=0),
+        "solver.beyond": Expected((1,), least=0),
+        "gap_gain": Expected((K, c)),
         "mean.msi_unit": Expected((c,), least=POSITIVE),
         "mean.axes": Expected((min(COMPARED_AXES, K), K)),
         "mean.msi_gain": Expected((K, c)),

@@ -35,9 +35,9 @@ from ..versions import library_versions
 from .model_arrays import SEVERAL, Arrays, UnexpectedArraysError, check_arrays
 
 FORMAT = "spectramorph-model"  # the one key of the file's metadata: of several, safetensors shuffles the order
-FORMAT_VERSION = 5
+FORMAT_VERSION = 6
 # Versions of which models of the preset published are still read: the sharp preset's solution was another one.
-WITHOUT_KRIGING = (3, 4)
+SOLVED_OTHERWISE = (3, 4, 5)
 WITHOUT_MATERIALS = 3  # the version whose fractions were those of the endmembers
 MOST_BYTES = 2**28  # of a file; of one with 2000 bands it is a hundredth
 MOST_HEADER_BYTES = 2**18  # of a file's list of its arrays and its metadata, of which ours have a few thousand
@@ -130,7 +130,7 @@ def load_model(path: Path, device: torch.device | None = None) -> FusionModel:
     try:
         about, arrays = _read(path)
         version = about.get("format_version")
-        if version == FORMAT_VERSION or (version in WITHOUT_KRIGING and "scale" in arrays):
+        if version == FORMAT_VERSION or (version in SOLVED_OTHERWISE and "scale" in arrays):
             return _model(about, arrays, device)
     except UnexpectedArraysError as error:
         raise UserError(
@@ -258,7 +258,11 @@ def _sharp_arrays(model: SharpModel) -> Arrays:
     for part, tensors in (("network", model.network), ("solver", model.solver), ("mean", model.mean)):
         arrays |= {f"{part}.{name}": tensor.cpu().numpy() for name, tensor in vars(tensors).items()}
     arrays |= {f"psf.{name}": np.atleast_1d(value) for name, value in vars(model.psf).items()}
-    return arrays | {"change_limit": model.change_limit} | _error_arrays(model.errors)
+    return (
+        arrays
+        | {"gap_gain": model.gap_gain.cpu().numpy(), "change_limit": model.change_limit}
+        | _error_arrays(model.errors)
+    )
 
 
 def _error_arrays(errors: Union[ErrorModel, None]) -> Arrays:
@@ -292,6 +296,7 @@ def _sharp(arrays: Arrays, training: str, device: torch.device | None) -> SharpM
         ContextNetwork(**network),
         JointSolver(**solver),
         NonlocalMean(**mean),
+        torch.from_numpy(arrays["gap_gain"]).to(device),
         PointSpreadFunction(psf["rows"], psf["columns"], int(psf["samples"][0]), bool(psf["estimated"][0])),
         arrays["change_limit"],
         training,

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ..core.psf import PointSpreadFunction
 from ..core.radiometry import RadiometricNormalisation
 from ..core.subspace import SignalDirections, SignalSubspace, find_endmembers
+from ..core.threads import one_thread
 from ..errors import UserError
 from ..protocol.figures import BandMatch, Registration
 from ..protocol.reporter import Reporter
@@ -84,6 +85,7 @@ class PreparedPair:
         return self.reader.radiometry
 
 
+@one_thread()
 def prepare(
     settings: PairSettings, hsi: Raster, msi: Raster, device: torch.device, stack: ExitStack, report: Reporter
 ) -> PreparedPair:

@@ -75,7 +75,7 @@ class PairReader:
         Parameters
         ----------
         coarse : Window
-            Of the HSI's pixels.
+            Of the HSI's pixels; those past its edges have no data.
         fine : Window
             Of the MSI's pixels.
         subspace : SignalSubspace
@@ -88,7 +88,7 @@ class PairReader:
         Scene or None
             None where either image has no data.
         """
-        spectra = self.hsi.read(coarse, list(self.used))
+        spectra = self._hsi_spectra(coarse)
         spectra[:, ~np.isfinite(spectra).all(axis=0)] = np.nan
         values = self.msi_values(fine)
         values[:, ~np.isfinite(values).all(axis=0)] = np.nan
@@ -152,6 +152,20 @@ class PairReader:
             target = parts[:, top : top + len(rows), left : left + len(columns)]
             np.copyto(target, np.array(means) / np.maximum(covered, LEAST_COVERED), where=use)
         return parts
+
+    def _hsi_spectra(self, coarse: Window) -> NDArray[np.float32]:
+        """Return the HSI's used bands [C, h, w] in a window that may reach past its edges, NaN there."""
+        grid = self.hsi.grid
+        top, left = max(0, coarse.row_off), max(0, coarse.col_off)
+        bottom = min(grid.height, coarse.row_off + coarse.height)
+        right = min(grid.width, coarse.col_off + coarse.width)
+        within = self.hsi.read(Window(left, top, right - left, bottom - top), list(self.used))
+        missing = (
+            (0, 0),
+            (top - coarse.row_off, coarse.row_off + coarse.height - bottom),
+            (left - coarse.col_off, coarse.col_off + coarse.width - right),
+        )
+        return within if not np.any(missing) else np.pad(within, missing, constant_values=np.nan)
 
     def centres(self, coarse: Window) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return where the centres of coarse pixels lie.

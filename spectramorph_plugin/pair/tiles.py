@@ -30,6 +30,8 @@ PUBLISHED_TILE = 256  # side of a tile of the preset published, in fine pixels
 # How far from a pixel, in coarse pixels, the result still counts for its residuals and sigma: half the widest blur, and
 # the interpolation back.
 LOOKED_AT = 5
+# Coarse pixels past the HSI's edges, as far as a removed shift may leave a result and a little farther.
+PAST = 4
 
 
 @dataclass(frozen=True)
@@ -215,9 +217,11 @@ def _read_around(window: Window, halo: int, estimator: SharpModel, reader: PairR
     first = window.row_off - top, window.col_off - left
     inner = slice(first[0], first[0] + window.height), slice(first[1], first[1] + window.width)
     _, _, valid = reader.pair.covered.coarse_pixels(window)
-    coarse = reader.pair.coarse_window(around) if valid.any() else None
+    coarse = reader.pair.coarse_window(around, PAST) if valid.any() else None
     scene = None if coarse is None else reader.read(coarse, around, estimator.subspace, estimator.psf)
-    return Surroundings(window, inner, valid if scene is None else valid & scene.known[inner], scene)
+    if scene is not None:
+        valid = valid & (scene.known[inner] | reader.pair.hsi_alone(window))
+    return Surroundings(window, inner, valid, scene)
 
 
 def _sharp_tile(estimator: SharpModel, around: Surroundings, with_residuals: bool, with_sigma: bool) -> Tile:

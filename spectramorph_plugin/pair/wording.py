@@ -14,7 +14,7 @@ from .spectral_response import SpectralBands
 NO_CORRELATION = 0.3
 LOW_COVERAGE = 0.9  # share of a band's response that lies where the HSI has bands, below which it is warned of
 # Full width at half maximum of the HSI's blur, in its pixels, from which on it is warned of. No sensor's optics are so
-# wide; the kernel that is estimated, five pixels wide, cuts such a blur off.
+# wide.
 WIDE_BLUR = 2.75
 TRUSTED = {"msi": "multispectral", "hsi": "hyperspectral"}
 

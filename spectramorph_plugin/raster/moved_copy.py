@@ -126,7 +126,7 @@ def write_resampled_copy(raster: Raster, path: Path, back: Affine, colours: tupl
         Where the file is damaged, the disk is full or the copy cannot be written.
     """
     placed = back * raster.grid.transform
-    moved = raster if placed == raster.grid.transform else MovedRaster(raster, placed, stand_in=False)
+    moved = raster if placed == raster.grid.transform else MovedRaster(raster, placed)
     told = _write(raster, moved, path, raster.grid.transform, colours, progress)
     if isinstance(raster, FileRaster):
         with rasterio.Env(**ENVIRONMENT), writing(path, *RASTER_ERRORS), rasterio.open(path, "r+") as target:

@@ -349,25 +349,23 @@ class MovedRaster(WarpedRaster):
         The raster to read.
     placed : Affine
         Where its pixels are to lie: from (column, row) to map coordinates.
-    stand_in : bool
-        Whether at the edges, where nothing is known of what moves in, the pixels that were there stand in.
     """
 
-    def __init__(self, source: Raster, placed: Affine, stand_in: bool = True) -> None:
-        self._stand_in = stand_in
+    def __init__(self, source: Raster, placed: Affine) -> None:
         super().__init__(source, source.grid, MSI_KERNEL, fill=True, placed=replace(source.grid, transform=placed))
 
-    def read(self, window: Window, bands: Sequence[int] | None = None) -> NDArray[np.float32]:
-        values = super().read(window, bands)
-        if not self._stand_in:
-            return values
-        outside = self._moves_in(window)
-        if outside.any():
-            np.copyto(values, self._source.read(window, bands), where=outside & np.isnan(values))
-        return values
+    def moves_in(self, window: Window) -> NDArray[np.bool_]:
+        """Return where what lay beyond the image's edge moves in, of which nothing is known.
 
-    def _moves_in(self, window: Window) -> NDArray[np.bool_]:
-        """Return which pixels [h, w] of a window show what lay beyond the image's edge."""
+        Parameters
+        ----------
+        window : Window
+            Of the raster's pixels.
+
+        Returns
+        -------
+        ndarray of bool of shape (h, w)
+        """
         columns, rows = np.meshgrid(
             np.arange(window.width) + window.col_off + 0.5, np.arange(window.height) + window.row_off + 0.5
         )

@@ -176,7 +176,7 @@ def _drawn_spectra(spectra: Spectra) -> dict[str, Any]:
 
 def _drawn_sensors(sensors: Sensors) -> dict[str, Any]:
     nominal = sensors.nominal
-    samples = sensors.psf.samples
+    samples, width = sensors.psf.samples, sensors.psf.width
     kernels = used, usual = sensors.psf.kernel(), sensors.nominal_psf.kernel()
     top = max(float(kernel.max()) for kernel in kernels)
     return {
@@ -184,7 +184,7 @@ def _drawn_sensors(sensors: Sensors) -> dict[str, Any]:
             sensors.wavelength, sensors.relative, None if nominal is None else (nominal.wavelength, nominal.table)
         ),
         "blur_profile": figures.profile_figure(
-            sample_positions(samples),
+            sample_positions(samples, width),
             [used.sum(axis=0) * samples, used.sum(axis=1) * samples],
             usual.sum(axis=0) * samples,
         ),

@@ -7,9 +7,10 @@ from typing import NamedTuple
 import numpy as np
 import pytest
 import torch
-from images import COARSE, RATIO, as_matrix, centres, correlation, degradation, fine_image, of_steps, psf_of
+from images import COARSE, RATIO, as_matrix, centres, degradation, fine_image, of_steps, psf_of
 from numpy.typing import NDArray
 
+from spectramorph_plugin.core.correlated_errors import CorrelatedErrors
 from spectramorph_plugin.core.joint_solve import FARTHEST, NEAREST, JointSolver
 from spectramorph_plugin.core.psf import gaussian_psf
 from spectramorph_plugin.core.spatial_degradation import SpatialDegradation
@@ -57,14 +58,17 @@ class Problem(NamedTuple):
         right = right + np.linalg.solve(self.prior, self.estimate.reshape(AXES, -1))
         return np.linalg.solve(self.precision(), right).reshape(self.estimate.shape)
 
-    def by_hsi(self, left: NDArray[np.float64], lie: SpatialDegradation) -> NDArray[np.float64]:
+    def by_hsi(self, left: NDArray[np.float64], lie: SpatialDegradation, beyond: float = 1.0) -> NDArray[np.float64]:
         """Return the most likely image for errors of covariance `left` ⊗ K."""
-        blur, alike = as_matrix(lie), correlation(lie)
+        blur, errors = as_matrix(lie), CorrelatedErrors.of(lie, beyond)
+        units = torch.eye(len(blur)).reshape(-1, *self.hsi.shape[1:])
+        spread = errors.spread.apply(units).flatten(1).double().numpy()  # the transpose of K Bᵀ
         start = self.by_msi().reshape(AXES, -1)
-        system = np.kron(left, blur @ alike @ blur.T) + np.kron(self.hsi_noise, np.eye(len(blur)))
+        seen = errors.covariance(slice(None), slice(None))
+        system = np.kron(left, seen) + np.kron(self.hsi_noise, np.eye(len(blur)))
         misfit = self.hsi.reshape(AXES, -1) - start @ blur.T
         weights = np.linalg.solve(system, misfit.ravel()).reshape(AXES, -1)
-        return (start + left @ weights @ blur @ alike).reshape(self.estimate.shape)
+        return (start + left @ weights @ spread).reshape(self.estimate.shape)
 
 
 @pytest.mark.parametrize("terms", [1, 2])
@@ -84,8 +88,20 @@ def test_the_joint_solution_is_that_of_the_whole_system(
     assert found.numpy() == pytest.approx(expected, abs=1e-4 * np.abs(expected).max())
     # Errors of other sizes along the same axes, as learned.
     outwards, sizes = solver.hsi_out.double().numpy(), np.array([0.5, 3.0, 40.0])
-    expected = given.by_hsi(outwards @ np.diag(sizes) @ outwards.T, lie)
-    found = solver.with_ratio(sizes).by_hsi(by_msi, hsi, trusted, lie)
+    expected = given.by_hsi(outwards @ np.diag(sizes) @ outwards.T, lie, 3.0)
+    found = solver.with_errors(sizes, 3.0).by_hsi(by_msi, hsi, trusted, lie)
+    assert found.numpy() == pytest.approx(expected, abs=1e-4 * np.abs(expected).max())
+
+
+def test_with_more_noise_of_the_hsi_the_solution_is_that_of_the_whole_system() -> None:
+    lie = degradation(psf_of(2), 2, 4)
+    given = Problem.of((4, 4), (8, 8))
+    solver, excess = given.solver(), np.array([1.0, 2.0, 9.0])
+    outwards, ratio = solver.hsi_out.double().numpy(), solver.ratio.double().numpy()
+    noisier = given._replace(hsi_noise=outwards @ np.diag(excess) @ outwards.T)
+    expected = noisier.by_hsi(outwards @ np.diag(ratio) @ outwards.T, lie)
+    by_msi = solver.by_msi(torch.from_numpy(given.estimate), torch.from_numpy(given.msi))
+    found = solver.with_noise(excess).by_hsi(by_msi, torch.from_numpy(given.hsi), torch.ones(4, 4), lie)
     assert found.numpy() == pytest.approx(expected, abs=1e-4 * np.abs(expected).max())
 
 
@@ -135,7 +151,7 @@ def test_a_blur_of_several_terms_is_solved_where_the_hsi_has_next_to_no_noise() 
 def test_errors_of_any_size_give_an_image(sizes: list[float]) -> None:
     lie = degradation(psf_of(2), 2, 6)
     given = Problem.of((6, 6), (12, 12))
-    solver = given.solver().with_ratio(np.array(sizes))
+    solver = given.solver().with_errors(np.array(sizes))
     estimate, hsi = torch.from_numpy(given.estimate), torch.from_numpy(given.hsi)
     found = solver.by_hsi(estimate, hsi, torch.ones(6, 6), lie)
     assert torch.isfinite(found).all()

@@ -58,7 +58,7 @@ def densest(
     root = np.linalg.cholesky(noise_cost + 1e-15 * np.eye(unknowns)).T
     sizes, axes = np.linalg.eigh(covariance)
     power = ((axes.T @ features) ** 2).sum(axis=1)
-    weights, variances = np.zeros((unknowns, len(ratio))), np.zeros(len(ratio))
+    weights, variances, excess = np.zeros((unknowns, len(ratio))), np.zeros(len(ratio)), np.zeros(len(ratio))
     for k in range(len(ratio)):
         best = -np.inf
         for v in tried[tried <= max(ERROR_SCALES[1] * likely[k], tried.min())]:
@@ -73,7 +73,9 @@ def densest(
                 evidence = -0.5 * (np.linalg.slogdet(whole)[1] + right @ weighed)
                 if evidence > best:
                     best, variances[k], weights[:, k] = evidence, v, t * left.T @ weighed
-    return Kriging(weights, variances)
+        beyond = misfits[:, k] - features @ weights[:, k]
+        excess[k] = beyond @ np.linalg.solve(np.eye(count) + variances[k] * covariance, beyond) / count
+    return Kriging(weights, variances, excess, 0.0)
 
 
 @pytest.mark.parametrize(("weight", "cost"), [(0.0, 0.0), (0.5, 0.0), (0.0, 0.3), (2.0, 0.1)])
@@ -91,6 +93,7 @@ def test_weights_and_variances_are_the_most_likely_ones(weight: float, cost: flo
     expected = densest(features, misfits, covariance, elsewhere, noise_cost, ratio)
     assert found.variances == pytest.approx(expected.variances)
     assert found.weights == pytest.approx(expected.weights, abs=1e-6 * np.abs(expected.weights).max())
+    assert found.excess == pytest.approx(expected.excess)
 
 
 def test_blocks_are_as_a_whole_without_correlation_between_them() -> None:

@@ -8,7 +8,15 @@ import torch
 from images import COARSE, RATIO, degradation, fine_image, kernel_of, seen_by_hsi
 from scipy.signal import convolve2d
 
-from spectramorph_plugin.core.psf import PointSpreadFunction, gaussian_psf, known_psf, sample_positions, samples_for
+from spectramorph_plugin.core.psf import (
+    WIDEST,
+    WIDTH,
+    PointSpreadFunction,
+    gaussian_psf,
+    known_psf,
+    sample_positions,
+    samples_for,
+)
 from spectramorph_plugin.core.psf_estimation import estimate_psf
 
 
@@ -102,3 +110,27 @@ def test_images_without_texture_get_a_gaussian() -> None:
 def test_kernels_are_sampled_as_fine_as_useful(ratio: float, samples: int) -> None:
     assert samples_for(ratio) == samples
     assert sample_positions(samples).sum() == pytest.approx(0)
+
+
+@pytest.mark.parametrize("samples", [RATIO, 3])
+def test_a_wide_blur_is_not_cut_off(samples: int) -> None:
+    """As of an HSI that was resampled to smaller pixels; a usual one keeps the usual frame."""
+    image = fine_image(3, samples * 40)
+    true = gaussian_psf(samples, 4.0, WIDEST)
+    coarse = degradation(true, samples, 40).blur(torch.from_numpy(image)).numpy()
+    psf = estimate_psf([image], [coarse], samples)
+    assert psf.estimated
+    assert psf.width == WIDEST
+    assert psf.deviation() == pytest.approx(true.deviation(), rel=0.1)
+    again = degradation(psf, samples, 40).blur(torch.from_numpy(image)).numpy()
+    assert np.abs(again - coarse)[:, 5:-5, 5:-5].max() < 0.1 * coarse.std()
+    usual = degradation(gaussian_psf(samples, 1.5), samples, 40).blur(torch.from_numpy(image)).numpy()
+    assert estimate_psf([image], [usual], samples).width == WIDTH
+
+
+def test_a_wide_blur_that_is_known_is_not_cut_off() -> None:
+    at = np.arange(-20, 21) / RATIO
+    bell = np.exp(-0.5 * (at / 1.6) ** 2)
+    psf = known_psf(np.outer(bell, bell) / bell.sum() ** 2, RATIO, RATIO)
+    assert psf.width == WIDEST
+    assert psf.deviation() == pytest.approx(np.sqrt((bell * at**2).sum() / bell.sum()), rel=0.05)

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 
 from spectramorph_plugin.core.context_learning import TRAINING_SETS
+from spectramorph_plugin.core.output_learning import BEYOND
 from spectramorph_plugin.core.psf import PointSpreadFunction, gaussian_psf, samples_for
-from spectramorph_plugin.core.scene import Scene, fill_scene
+from spectramorph_plugin.core.scene import Scene, fill_scene, hsi_without_gaps, without_gaps
 from spectramorph_plugin.core.sharp import SharpModel, fit_sharp
 from spectramorph_plugin.core.spatial_degradation import SpatialDegradation
 from spectramorph_plugin.core.subspace import SignalDirections, SignalSubspace
@@ -121,7 +122,7 @@ def large(scene: Scene, times: int, psf: PointSpreadFunction) -> Scene:
 def cut(hsi: torch.Tensor, msi: torch.Tensor, psf: PointSpreadFunction) -> Scene:
     lie = of_steps(psf, (RATIO, RATIO), (hsi.shape[1], hsi.shape[2]))
     known, trusted = np.ones(msi.shape[1:], bool), torch.ones(hsi.shape[1:])
-    return Scene(hsi, msi, lie.blur(msi), known, trusted, lie)
+    return Scene(hsi, msi, lie.blur(msi), known, torch.ones_like(trusted, dtype=torch.bool), trusted, lie)
 
 
 @pytest.mark.parametrize(("terms", "fwhm", "noise"), [(1, 1.0, NOISE), (2, 1.2, NOISE), (1, 1.6, 2e-4), (1, 1.0, 2e-2)])
@@ -193,7 +194,7 @@ def test_floats_of_32_bits_are_enough(double: Callable[..., Any], terms: int, no
         lie = degradation(psf)
         assert lie.rows.dense.dtype == torch.float64
         hsi, msi = scene.hsi.double(), scene.msi.double()
-        given = Scene(hsi, msi, lie.blur(msi), scene.known, scene.trusted.double(), lie)
+        given = Scene(hsi, msi, lie.blur(msi), scene.known, scene.hsi_known, scene.trusted.double(), lie)
         coefficients = in_double(model).coefficients(given)
         assert coefficients.dtype == torch.float64
         return spectra(model, coefficients)
@@ -259,6 +260,62 @@ def test_gaps_cost_nothing_far_from_them() -> None:
     assert np.abs(found - whole)[:, far, far].max() < 1e-4 * np.ptp(whole)
 
 
+def test_where_one_image_has_no_data_the_other_tells_what_it_would_show() -> None:
+    psf = gaussian_psf(RATIO)
+    lie = degradation(psf)
+    truth = mixtures((COARSE * RATIO, COARSE * RATIO), RATIO)
+    scene, subspace = seen(truth, lie)
+    model = fitted(scene, subspace, psf)
+    view = model.solver.msi_view
+    cube, msi = scene.hsi.numpy().copy(), scene.msi.numpy().copy()
+    cube[:, 4:9, 4:9] = np.nan
+    msi[:, 60:80, 60:80] = np.nan
+    gappy = fill_scene(cube, msi, lie)
+    assert gappy is not None
+    found = hsi_without_gaps(gappy, view, model.gap_gain)
+    nearest, shown = (((each.hsi - scene.hsi)[:, 4:9, 4:9] ** 2).mean() for each in (gappy, found))
+    assert shown < 0.25 * nearest
+    assert torch.equal(found.hsi[:, gappy.hsi_known], scene.hsi[:, gappy.hsi_known])
+    assert torch.equal(found.msi, gappy.msi)
+    smooth = lie.interpolate(scene.hsi)
+    found = without_gaps(gappy, smooth, view)
+    assert torch.equal(found.msi[:, 60:80, 60:80], torch.tensordot(view, smooth, 1)[:, 60:80, 60:80])
+    assert torch.equal(found.blurred_msi, lie.blur(found.msi))
+    assert hsi_without_gaps(scene, view, model.gap_gain) is scene
+    assert without_gaps(scene, smooth, view) is scene
+
+
+def test_a_border_past_which_the_scene_goes_on_is_not_believed_to_be_a_mirror() -> None:
+    """Errors past the ends are as large as what is seen tells: the more so, the better its border comes out."""
+    psf, more = gaussian_psf(RATIO, 1.5), 3
+    side = COARSE + 2 * more
+    around = degradation(psf, RATIO, side)
+    truth = mixtures((side * RATIO, side * RATIO), RATIO)
+    scene, subspace = seen(truth, around)
+    inner, fine = slice(more, -more), slice(more * RATIO, -more * RATIO)
+    part = cut(scene.hsi[:, inner, inner].contiguous(), scene.msi[:, fine, fine].contiguous(), psf)
+    mirrors, goes_on = fitted(scene, subspace, psf), fitted(part, subspace, psf)
+    assert float(mirrors.solver.beyond) < float(goes_on.solver.beyond) == BEYOND[-1]
+    believing = replace(goes_on, solver=replace(goes_on.solver, beyond=torch.tensor([BEYOND[0]])))
+    lost, worse = (((fused(model, part) - truth[:, fine, fine]) ** 2).mean() for model in (goes_on, believing))
+    assert lost < 0.8 * worse
+
+
+def test_of_an_hsi_that_no_blur_explains_the_noise_is_larger() -> None:
+    psf = gaussian_psf(RATIO)
+    lie = degradation(psf)
+    scene, subspace = seen(mixtures((COARSE * RATIO, COARSE * RATIO), RATIO), lie)
+    # Every other pixel repeated, as where an image was resampled to smaller pixels.
+    repeated = scene.hsi[:, ::2, ::2].repeat_interleave(2, 1).repeat_interleave(2, 2)
+    usual, noisy = (
+        fitted(replace(scene, hsi=hsi.contiguous()), subspace, psf).solver.hsi_in.square().sum()
+        for hsi in (scene.hsi, repeated)
+    )
+    learned = fitted(replace(scene, hsi=repeated), subspace, psf)
+    assert noisy < 0.2 * usual
+    assert torch.isfinite(learned.coefficients(scene)).all()
+
+
 @pytest.mark.parametrize("coarse", [(2, 4), (1, 9)])
 def test_few_coarse_pixels_give_an_image(coarse: tuple[int, int]) -> None:
     psf = gaussian_psf(RATIO)
@@ -293,7 +350,7 @@ def test_flat_images_stay_flat() -> None:
     found = fused(model, cut(torch.full((MATERIALS, side, side), 0.02), msi, psf))
     inner = slice(reach * RATIO, -reach * RATIO)
     assert np.ptp(found[:, inner, inner], axis=(1, 2)).max() < 1e-5
-    assert np.ptp(found, axis=(1, 2)).max() < 2e-3  # errors past the border are unknown, and not as those within
+    assert np.ptp(found, axis=(1, 2)).max() < 5e-3  # errors past the border are unknown, and not as those within
 
 
 def test_images_that_agree_nowhere_are_refused() -> None:

@@ -9,7 +9,7 @@ from images import RATIO, centres, degradation, fine_image
 from numpy.typing import NDArray
 
 from spectramorph_plugin.core.psf import WIDTH, gaussian_psf, sample_positions, samples_for
-from spectramorph_plugin.core.spatial_degradation import blur_matrix, centres_within, interpolation_matrix
+from spectramorph_plugin.core.spatial_degradation import blur_matrix, centres_within, interpolation_matrix, mirrored
 
 SAMPLES = 4
 BELL = np.exp(-0.5 * (sample_positions(SAMPLES) / 0.5) ** 2)
@@ -46,7 +46,7 @@ def test_blurring_keeps_a_flat_image_flat_at_any_ratio(ratio: int) -> None:
 def test_matrices_in_blocks_are_the_dense_ones() -> None:
     psf = gaussian_psf(RATIO, 1.5)
     at = centres(40, RATIO)
-    dense = blur_matrix(psf.rows[0], RATIO, at, RATIO, 40 * RATIO)
+    dense = mirrored(blur_matrix(psf.rows[0], RATIO, at, RATIO, 40 * RATIO), 40 * RATIO)
     image = fine_image(2, 40 * RATIO)
     expected = dense @ image @ dense.T
     assert degradation(psf, RATIO, 40).blur(torch.from_numpy(image)).numpy() == pytest.approx(expected, abs=1e-4)

@@ -58,9 +58,13 @@ def clean(write_pair: Make, tmp_path_factory: pytest.TempPathFactory, module_not
     """How good the fusion is of a pair that lies right and whose response is known, dB."""
     pair = write_pair(tmp_path_factory.mktemp("clean"), **SCENE)
     quality = psnr(pair.truth, fused(pair, module_notes)[1])
-    smooth = zoom(read(pair.hsi), (1, 4, 4), order=3, grid_mode=True, mode="reflect")
-    assert quality > psnr(pair.truth, smooth) + 15
+    assert quality > psnr(pair.truth, smooth(pair)) + 15
     return quality
+
+
+def smooth(pair: Any) -> NDArray[Any]:
+    """Return the HSI's cubic interpolation."""
+    return np.asarray(zoom(read(pair.hsi), (1, 4, 4), order=3, grid_mode=True, mode="reflect"))
 
 
 def shift_of(outcome: FuseOutcome) -> tuple[float, float]:
@@ -92,8 +96,12 @@ def test_the_fused_image_lines_up_with_the_hsi_where_that_is_trusted(make_pair: 
     pair = make_pair(**SCENE, shift=(-1.5, 0.5))
     outcome, image = fused(pair, notes, align_to="hsi")
     assert shift_of(outcome) == pytest.approx((-1.5, 0.5), abs=0.05)
-    assert psnr(pair.truth_by_hsi, image) > clean - 4.5  # the strip that the MSI lost is missing in the fit, too
+    assert psnr(pair.truth_by_hsi, image) > clean - 1.5  # the strip that the MSI lost is missing in the fit, too
     assert psnr(pair.truth, image) < 15
+    # Where the MSI moved away, the result is as good as what the HSI alone tells.
+    strip = read(pair.truth_by_hsi)[:, :, :6], image[:, :, :6], smooth(pair)[:, :, :6]
+    lost, cubic = (np.mean((strip[0] - each) ** 2) for each in strip[1:])
+    assert lost < 1.2 * cubic
     assert np.isfinite(image).all()
     with rasterio.open(pair.msi) as msi, rasterio.open(pair.folder / "fused.tif") as out:
         assert out.transform == msi.transform
@@ -118,7 +126,7 @@ def test_a_shift_that_is_too_far_is_told_and_not_removed_unless_it_is_given(
     assert not outcome.registration.removed
     assert len([text for text in notes.warnings if "too far to be removed unasked" in text]) == 1
     assert "right and" in notes.warnings[0]
-    assert psnr(pair.truth, image) < clean - 10
+    assert psnr(pair.truth, image) < clean - 5  # the blur that is estimated takes most of the shift up
     notes.warnings.clear()
     outcome, image = fused(pair, notes, shift=(2.6, -1.0))
     assert shift_of(outcome) == (2.6, -1)
@@ -361,7 +369,9 @@ def test_a_saved_model_gives_the_same_abundances_with_a_shift_too(
     fused(pair, notes, align_to=align_to, preset=preset, model=model, abundances=maps)
     asked = ExportAbundancesRequest(model=model, msi=(pair.msi,), output=again, hsi=pair.hsi)
     export_abundances.run(asked, notes)
-    assert read(again) == pytest.approx(read(maps), abs=1e-5)
+    # The preset published tells nothing where the MSI was moved away.
+    assert np.isfinite(read(maps)).all() == (align_to == "msi" or preset == "sharp")
+    assert read(again) == pytest.approx(read(maps), abs=1e-5, nan_ok=True)
     assert any("The shift that the model was fitted with is removed: 0.7" in line for line in notes.logs)
 
 

@@ -71,7 +71,13 @@ def test_with_the_hsi_trusted_the_msi_is_interpolated(tmp_path: Path, write: Cal
     expected = field(columns + 0.4 * RATIO, rows - 1.3 * RATIO)
     assert np.abs(values - expected)[9:-9, 9:-9].max() < 0.01
     assert np.abs(values - before)[9:-9, 9:-9].max() > 0.5
-    assert np.isfinite(values).all()
+    # Nothing is known of what moves in: there the HSI alone tells the result.
+    window = Window(0, 0, COLUMNS * RATIO, ROWS * RATIO)
+    alone = moved.hsi_alone(window)
+    assert (np.isnan(values) == alone).all()
+    assert alone.mean() == pytest.approx(1 - (1 - 0.4 / COLUMNS) * (1 - 1.3 / ROWS), rel=0.15)
+    for still in (pair, pair.without_shift(0.4, -1.3, "msi"), pair.without_shift(3.0, 0.0, "hsi")):
+        assert not still.hsi_alone(window).any()
 
 
 def test_on_a_turned_grid_a_shift_runs_along_the_pixels(tmp_path: Path, write: Callable[..., None]) -> None:
