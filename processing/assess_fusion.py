@@ -330,7 +330,11 @@ class AssessFusion(SpectraMorphAlgorithm):
             return translate("SpectraMorph", "Against the reference: PSNR {psnr} dB, spectral angle {sam}°.").format(
                 psnr=f"{results[self.PSNR]:.1f}", sam=f"{results.get(self.SAM, 0.0):.2f}"
             )
-        return results.get(self.TEXT, "")
+        if self.RMSE in results:
+            return translate("SpectraMorph", "The fused image is equal to the reference.")
+        return translate("SpectraMorph", "Without a reference: QNR {qnr}; the log says what that means.").format(
+            qnr=f"{results[self.QNR]:.3f}"
+        )
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -4,8 +4,8 @@ This is the one place where they are defined, for the job assess, for the tests 
 where there is no data. Sources: PSNR and RMSE are textbook; spectral angle: Kruse et al. 1993; ERGAS: Wald 2000;
 SSIM: Wang, Bovik, Sheikh and Simoncelli 2004; UIQI: Wang and Bovik 2002; Q2n: Garzelli and Nencini 2009; D_lambda, D_S
 and QNR: Alparone et al. 2008. SSIM and UIQI are taken in Gaussian windows of 11 × 11 pixels that lie whole within the
-image and its data, as torchmetrics takes them: the figures are the same as its, without its need for the whole image
-and for data everywhere.
+image and its data. torchmetrics has the same figures for whole images without gaps (its mean of SSIM also takes windows
+in that reach past the border); it needs the image in memory, and knows no pixels without data.
 """
 
 from __future__ import annotations

@@ -19,7 +19,6 @@ from rasterio.windows import Window
 
 from ..core.band_means import band_means
 from ..core.metrics import BandQualities, Comparison, QualityWithoutReference, band_pairs
-from ..core.psf import WIDTH
 from ..core.spatial_degradation import SpatialDegradation
 from ..errors import UserError
 from ..protocol.figures import Likeness, QualityIndices
@@ -191,7 +190,7 @@ def _fine_window(prepared: PreparedPair, coarse: Window) -> Union[Window, None]:
     found = reader.pixels.fine_window(coarse)
     if found is None:
         return None
-    rows, columns = (math.ceil((WIDTH / 2 + 1) * step) for step in reader.steps)
+    rows, columns = (math.ceil((prepared.psf.width / 2 + 1) * step) for step in reader.steps)
     grid = reader.msi.grid
     top, left = max(0, found.row_off - rows), max(0, found.col_off - columns)
     bottom = min(grid.height, found.row_off + found.height + rows)
