@@ -312,12 +312,12 @@ class Comparison:
         Returns
         -------
         float
-            0 for no error; NaN where a band's mean is zero.
+            0 for no error; NaN where a band's mean is zero, and its error is not.
         """
-        means = self.band_mean
-        if not (means != 0).all():
+        means, errors = self.band_mean, self._mean(self._error)
+        if not ((means != 0) | (errors == 0)).all():
             return math.nan
-        return float(100 / ratio * np.sqrt((self._mean(self._error) / means**2).mean()))
+        return float(100 / ratio * np.sqrt((errors / np.where(errors == 0, 1, means) ** 2).mean()))
 
     def _mean(self, sums: Numbers) -> Numbers:
         return sums / self.pixels if self.pixels else np.full(np.shape(sums), math.nan)

@@ -177,6 +177,9 @@ def test_flat_images_and_images_without_data_have_figures_or_none() -> None:
     dimmed = compared(flat, np.float32(0.5) * flat, PEAK)
     assert dimmed.band_quality == pytest.approx([0.8] * 3)  # 2 · 0.5 · 0.25 / (0.5² + 0.25²)
     assert np.isnan(dimmed.band_correlation).all()
+    empty = np.concatenate([flat, 0 * flat[:1]])
+    assert compared(empty, np.concatenate([0.5 * flat, 0 * flat[:1]]), PEAK).ergas(4) == pytest.approx(12.5 * 0.75**0.5)
+    assert np.isnan(compared(empty, empty + np.float32(0.1), PEAK).ergas(4))
     nothing = compared(np.full_like(flat, np.nan), flat, PEAK)
     assert nothing.pixels == 0
     assert np.isnan([nothing.psnr, nothing.rmse, nothing.angle, nothing.hypercomplex, nothing.ergas(4)]).all()
