@@ -522,7 +522,7 @@ class Fuse(PairAlgorithm):
         if psnr is None:
             return translate("SpectraMorph", "Fused. How near that comes to the truth is not told.")
         if results.get(self.LOWER_BOUND):
-            text = translate("SpectraMorph", "Fused: PSNR of {psnr} dB at most, for the two images disagree.")
+            text = translate("SpectraMorph", "Fused: PSNR of {psnr} dB at most; how much less cannot be told.")
             return text.format(psnr=f"{psnr:.0f}")
         text = translate("SpectraMorph", "Fused: PSNR of about {psnr} dB, told from the fit.")
         return text.format(psnr=f"{psnr:.0f}")

@@ -30,9 +30,10 @@ CORRELATION_LENGTH = 1.0
 FARTHEST = 5.0  # of these lengths: beyond, errors are taken for independent
 # Shares of their largest values below which K Bᵀ, and B K Bᵀ, are left out: it makes their bands narrow.
 NEGLIGIBLE, NEGLIGIBLE_COARSE = 1e-5, 1e-8
-# Steps of conjugate gradients. They start from the solution for the blur's largest separable term, which is near
-# already, and add what its weaker terms change; where pixels are left out it is farther off.
-REFINEMENTS, REFINEMENTS_WITH_GAPS = 4, 16
+# Steps of conjugate gradients, at most, and the share of the misfit that may be left. They start from the solution for
+# the blur's largest separable term and all pixels, which is near already, and add what its weaker terms change, and
+# what pixels that are left out do.
+MOST_REFINEMENTS, ENOUGH = 16, 1e-4
 
 
 @dataclass(frozen=True)
@@ -135,10 +136,9 @@ class CorrelatedErrors:
             return (weights + variance * self.coarse.apply(weights)) * trusted
 
         misfit = misfit * trusted
-        found, whole = invert(misfit), bool(trusted.all())
-        if whole and len(self.rows) == 1:
-            return found
-        return _refined(found, misfit, apply, invert, REFINEMENTS if whole else REFINEMENTS_WITH_GAPS)
+        found = invert(misfit)
+        whole = len(self.rows) == 1 and bool(trusted.all())
+        return found if whole else _refined(found, misfit, apply, invert)
 
 
 def _along(axis: Axis, step: float, beyond: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -175,7 +175,6 @@ def _refined(
     right: torch.Tensor,
     apply: Callable[[torch.Tensor], torch.Tensor],
     precondition: Callable[[torch.Tensor], torch.Tensor],
-    steps: int,
 ) -> torch.Tensor:
     """Solve `apply(x) = right` for each axis [K, h, w] by preconditioned conjugate gradients from a near solution."""
 
@@ -186,7 +185,10 @@ def _refined(
     x, residual = start, right - apply(start)
     nearer = precondition(residual)
     direction, size = nearer, inner(residual, nearer)
-    for _ in range(steps):
+    little = ENOUGH**2 * inner(right, start)
+    for _ in range(MOST_REFINEMENTS):
+        if bool((size <= little).all()):
+            break
         image = apply(direction)
         step = size / inner(direction, image).clamp(min=tiny)
         x, residual = x + step * direction, residual - step * image

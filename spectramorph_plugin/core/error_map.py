@@ -29,8 +29,10 @@ MOST = 1e4
 UNUSUAL = 0.001
 # So many times the usual is what the images differ by where they show different things.
 FAR_APART = 10.0
-# Relative variance of a pixel of which the HSI is not known, or not trusted, beside what the images differ by there.
-UNTRUSTED = 2.0
+# So many times what that difference makes of a band, squared, is error there: the network adds to it.
+CONTRADICTED = 1.5
+# Relative variance of a pixel of which the HSI is not known, or not trusted, beside it.
+UNTRUSTED = 4.0
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,8 @@ class ErrorMap:
         Whitens the MSI's values.
     value_middle : ndarray of shape (c,)
         The mean of these values.
+    gain : ndarray of shape (K, c)
+        From what the images differ by to coefficients, over the root of the number of bands.
     farthest : float
         Squared length of whitened values beyond which they count as unlike all that was learned from.
     means : ndarray of shape (4,)
@@ -56,12 +60,13 @@ class ErrorMap:
     level : float
         Mean square error of a band, in the HSI's units squared: what 1 means.
     apart : float
-        Mean square of what the images differ by on the coarse grid where they show the same, in the same units.
+        Mean square that what the images differ by on the coarse grid, where they show the same, would make in a band.
     """
 
     detail_form: NDArray[np.float32]
     value_form: NDArray[np.float32]
     value_middle: NDArray[np.float32]
+    gain: NDArray[np.float32]
     farthest: float
     means: NDArray[np.float64]
     usual: float
@@ -100,23 +105,41 @@ class ErrorMap:
         -------
         tensor of shape (H, W)
         """
-        found = torch.ones_like(fused[0]) if flat else self._learned(scene, smooth, fused, centre, view)
+        seen = None if flat else features(scene, smooth, fused, centre, view, self.detail_form)
+        return self.by_features(scene, seen, view)
+
+    def by_features(self, scene: Scene, seen: torch.Tensor | None, view: torch.Tensor) -> torch.Tensor:
+        """Return the same from features that are known already.
+
+        Parameters
+        ----------
+        scene : Scene
+            Trusted where the images show the same.
+        seen : tensor of shape (4, H, W) or None
+            The features; None where no map is to be told, see `flat`.
+        view : tensor of shape (c, K)
+            R Q.
+
+        Returns
+        -------
+        tensor of shape (H, W)
+        """
+        found = torch.ones_like(scene.msi[0]) if seen is None else self._learned(scene, seen)
         # Where the HSI is missing or shows something else, what the images differ by is error of the one or the other.
-        apart = (scene.difference(view) ** 2).mean(dim=0, keepdim=True)
-        more = (apart - FAR_APART * self.apart).clamp(min=0) / self.level + UNTRUSTED * (1 - scene.trusted)
+        gain = torch.from_numpy(self.gain).to(scene.msi.device)
+        apart = (torch.tensordot(gain, scene.difference(view), 1) ** 2).sum(dim=0, keepdim=True)
+        apart = CONTRADICTED * (apart - FAR_APART * self.apart).clamp(min=0) / self.level
+        more = apart + UNTRUSTED * (1 - scene.trusted)
         if bool(more.any()):
             found = found + scene.degradation.interpolate(more)[0].clamp(min=0)
         return found.clamp(max=MOST)
 
-    def _learned(
-        self, scene: Scene, smooth: torch.Tensor, fused: torch.Tensor, centre: NDArray[np.float64], view: torch.Tensor
-    ) -> torch.Tensor:
+    def _learned(self, scene: Scene, seen: torch.Tensor) -> torch.Tensor:
         """Return the relative variance [H, W] by the features of each pixel."""
-        seen = features(scene, smooth, fused, centre, view, self.detail_form)
         found = self.floor + (1 - self.floor) * product(seen, self.means) / self.usual
         # What was learned says little of pixels that are unlike all that it was learned from.
-        middle = torch.from_numpy(self.value_middle).to(fused.device)[:, None, None]
-        form = torch.from_numpy(self.value_form).to(fused.device)
+        middle = torch.from_numpy(self.value_middle).to(seen.device)[:, None, None]
+        form = torch.from_numpy(self.value_form).to(seen.device)
         far = (torch.tensordot(form, scene.msi - middle, 1) ** 2).sum(dim=0) / self.farthest
         return found * far.clamp(min=1)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from .context_learning import ContextLearning
+from .context_learning import ContextLearning, Pairs
 from .context_network import ContextNetwork
 from .correlated_errors import CorrelatedErrors
 from .joint_solve import JointSolver
@@ -18,8 +18,8 @@ from .scene import Scene
 # How much the pairs one scale up count beside the coarse pixels, by what errs least.
 RESPONSE_WEIGHTS = {"images": 0.0, "both": 0.5, "response": 1.0}
 # Blocks of coarse pixels whose errors are taken together to learn the outputs, and how many of them at most: time grows
-# with the sixth power of their side.
-BLOCK_SIDE, MOST_BLOCKS = 26, 6
+# with the sixth power of their side. Of so many the first and the last tell what lies past the ends.
+BLOCK_SIDE, MOST_BLOCKS, TRIAL_BLOCKS = 26, 6, 2
 # How many times larger errors may be past the MSI's ends than within: what it is mirrored to there may be the truth, as
 # in many simulations, or not. The most likely is taken.
 BEYOND = (1.0, 3.0, 10.0)
@@ -50,36 +50,38 @@ def learn_outputs(
     solver : JointSolver
         With the errors' variances as they were found.
     """
+    parts = list(zip(scenes, learning.through_blur))
+
+    def kriged(solver: JointSolver, beyond: float, parts: Sequence[tuple[Scene, Pairs]], most: int) -> Kriging:
+        """Learn by at most so many blocks."""
+        view, gain, inwards = (
+            matrix.cpu().double().numpy() for matrix in (solver.msi_view, solver.msi_gain, solver.hsi_in)
+        )
+        further = learning.through_response
+        targets = (further.targets - further.targets @ view.T @ gain.T) @ inwards.T
+        blocks = [
+            equations
+            for scene, pairs in parts
+            for equations in _equations(scene, pairs.features, solver, beyond, max(1, most // len(parts)))
+        ]
+        elsewhere = FurtherPairs(further.features, targets, RESPONSE_WEIGHTS[learned_from])
+        return krige(blocks, elsewhere, learning.noise_cost, solver.ratio.cpu().double().numpy())
+
+    ends = parts if len(parts) == 1 else [parts[0], parts[-1]]
     chosen = BEYOND[0]
-    found = _kriged(learning, solver, scenes, learned_from, chosen)
+    found = kriged(solver, chosen, ends, TRIAL_BLOCKS)
     for beyond in BEYOND[1:]:
-        tried = _kriged(learning, solver, scenes, learned_from, beyond)
+        tried = kriged(solver, beyond, ends, TRIAL_BLOCKS)
         if tried.evidence <= found.evidence:
             break
         found, chosen = tried, beyond
+    if len(parts) > 1 or len(_blocks(tuple(scenes[0].trusted.shape))) > TRIAL_BLOCKS:
+        found = kriged(solver, chosen, parts, MOST_BLOCKS)
     if found.excess.max() > MOST_EXCESS:
         solver = solver.with_noise(np.maximum(found.excess / MOST_EXCESS, 1))
-        found = _kriged(learning, solver, scenes, learned_from, chosen)
+        found = kriged(solver, chosen, parts, MOST_BLOCKS)
     outwards = solver.hsi_out.cpu().double().numpy()
     return learning.network(found.weights @ outwards.T), solver.with_errors(found.variances, chosen)
-
-
-def _kriged(
-    learning: ContextLearning, solver: JointSolver, scenes: Sequence[Scene], learned_from: str, beyond: float
-) -> Kriging:
-    view, gain, inwards = (
-        matrix.cpu().double().numpy() for matrix in (solver.msi_view, solver.msi_gain, solver.hsi_in)
-    )
-    further = learning.through_response
-    targets = (further.targets - further.targets @ view.T @ gain.T) @ inwards.T
-    most = max(1, MOST_BLOCKS // len(scenes))
-    blocks = [
-        equations
-        for scene, pairs in zip(scenes, learning.through_blur)
-        for equations in _equations(scene, pairs.features, solver, beyond, most)
-    ]
-    elsewhere = FurtherPairs(further.features, targets, RESPONSE_WEIGHTS[learned_from])
-    return krige(blocks, elsewhere, learning.noise_cost, solver.ratio.cpu().double().numpy())
 
 
 def _equations(

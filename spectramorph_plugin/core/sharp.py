@@ -118,7 +118,8 @@ class SharpModel:
         if self.errors is None:
             return torch.ones_like(coefficients[0])
         alike = without_changes(scene, self.solver.msi_view, self.change_limit)
-        smooth = scene.degradation.interpolate(scene.hsi)
+        alike = hsi_without_gaps(alike, self.solver.msi_view, self.gap_gain)
+        smooth = scene.degradation.interpolate(alike.hsi)
         centre, view = self.subspace.centre, self.solver.msi_view
         flat = not self.errors.has_map
         return self.errors.map.relative_variance(alike, smooth, coefficients, centre, view, flat=flat).sqrt()
@@ -237,7 +238,7 @@ def fit_sharp(
     with torch.inference_mode():
         fused = [model.coefficients(scene) for scene in scenes]
         gain = solver.msi_gain.cpu().double().numpy()
-        known = FittedScenes(alike, fused, held_out.errors, subspace, view, gain, msi_noise, outside)
+        known = FittedScenes(alike, fused, held_out.errors, subspace, view, gain, msi_noise, hsi_noise, outside)
         return replace(model, errors=error_model(known))
 
 

@@ -23,27 +23,34 @@ from .subspace import SignalSubspace
 if TYPE_CHECKING:
     from .scene import Scene
 
-# Mean square error over the size of errors on held-out coarse pixels: LEVEL × (growth of detail)^GROWTH_POWER ×
-# sqrt(ratio). Powers are round numbers near those that all scenes ask for: fitted to some of them, they tell less of
-# the others.
-LEVEL, GROWTH_POWER = 0.31, 2 / 3
-# That size is a sum over directions of variances to this power. The smaller an error is on the coarse grid, the more of
-# it the blur has hidden: many small ones make more than few large ones of the same sum.
-SIZE_POWER = 0.6
+# How much larger errors are on fine pixels than on held-out coarse ones: LEVEL × (growth of detail)^GROWTH_POWER ×
+# ratio × (narrowness of the blur)^NARROW_POWER. Powers are round numbers near those that all scenes ask for: fitted to
+# some of them, they tell less of the others.
+LEVEL = 0.147
+GROWTH_POWER, NARROW_POWER = 3 / 4, 1 / 3
+# The size of what the MSI leaves of them is a sum over directions of variances to this power. The smaller an error is
+# on the coarse grid, the more of it the blur has hidden: many small ones make more than few large ones of the same sum.
+SIZE_POWER = 0.5
+# Share of what the solution takes for the HSI's noise, a wrong blur among it, that is error of the fused image.
+NOISE_LEFT = 0.4
 # The same for interpolation, over the coarse detail that it misses: CUBIC_LEVEL × (growth of detail)^CUBIC_POWER.
-CUBIC_LEVEL, CUBIC_POWER = 1.36, 0.85
-# Standard deviation of the told level against the true one, dB, on scenes that no constant has seen, SIZE_POWER chosen
+CUBIC_LEVEL = 1.36
+CUBIC_POWER = 0.85
+# Standard deviation of the told level against the true one, dB, on scenes that no constant has seen, the form chosen
 # without them as well.
 SPREAD = 1.4
 # Share of what the HSI holds outside of the subspace that is error of the fused image.
 OUTSIDE = 0.05
 # Half widths of intervals that hold 68 and 90 % of the errors, in sigmas: tails are heavier than a normal
 # distribution's.
-WIDTH_68, WIDTH_90 = 0.83, 1.54
+WIDTH_68, WIDTH_90 = 0.82, 1.53
 # The spectral angle over that which errors of this size, in directions at random, would make.
 ANGLE = 0.86
-# Share of the told error that comes of the sensors' disagreement, above which the figure is a lower bound.
-LOWER_BOUND = 0.35
+# Share of the told error that comes of the sensors' disagreement, above which the figure is a lower bound: in the pair
+# of Paris it is 0.33, and at most 0.10 in pairs whose images differ by noise and blur alone.
+LOWER_BOUND = 0.2
+# It is one, too, where the blur averages over more HSI pixels than this: of pairs with a known truth none has over 9.
+WIDEST = 10.0
 # So many times the noise, and such a share of the scene's variance, are no disagreement.
 BEYOND_NOISE, BEYOND_CONTRAST = 2.0, 1e-3
 # The least rank correlation of map and held-out errors for which a map is offered.
@@ -56,6 +63,8 @@ LEAST_DETAIL = 0.2
 USUAL_GROWTH = 1.8
 BLUR_RIDGE = 1e-6  # of what explains differences by another blur: it only keeps the equations solvable
 MOST_PIXELS = 20000  # of a scene, by which the map is scaled
+FRAME = 3  # coarse pixels along a scene's ends: where it was cut out of the images, they cannot be compared
+FEWEST_COMPARED = 30  # coarse pixels by which the sensors' disagreement is told
 FEWEST_PIXELS = 8  # by which a rank correlation is told
 
 
@@ -73,6 +82,12 @@ class ErrorModel:
         Mean spectral angle between fused image and truth, degrees.
     disagreement : float
         Share of the error that comes of what the sensors differ by beyond noise.
+    width : float
+        How many HSI pixels the blur averages over.
+    counted : float
+        Share of the pixels that all this is told of: where both images have data and show the same.
+    everywhere : float
+        The mean square error over all pixels, at worst, over that of those.
     worth : float
         Rank correlation of the map with the held-out errors.
     map : ErrorMap
@@ -83,6 +98,9 @@ class ErrorModel:
     cubic: float
     angle: float
     disagreement: float
+    width: float
+    counted: float
+    everywhere: float
     worth: float
     map: ErrorMap
 
@@ -93,7 +111,12 @@ class ErrorModel:
 
     @property
     def is_lower_bound(self) -> bool:
-        """Whether the sensors disagree by so much that the error may be larger than told."""
+        """Whether the sensors disagree by so much, or the blur is so wide, that the error may be larger than told."""
+        return self.disagrees or self.width > WIDEST
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether it is because the sensors disagree."""
         return self.disagreement > LOWER_BOUND
 
 
@@ -116,6 +139,8 @@ class FittedScenes:
         From the MSI's misfit to coefficients.
     msi_noise : ndarray of shape (c,)
         Standard deviations of the MSI's noise, in the HSI's units.
+    hsi_noise : ndarray of shape (K, K)
+        Covariance of what the solution takes for the HSI's noise.
     outside : ndarray of shape (C,)
         Mean square of what the HSI holds outside of the subspace, in the HSI's units squared.
     """
@@ -127,6 +152,7 @@ class FittedScenes:
     view: NDArray[np.float64]
     gain: NDArray[np.float64]
     msi_noise: NDArray[np.float64]
+    hsi_noise: NDArray[np.float64]
     outside: NDArray[np.float64]
 
     @property
@@ -143,22 +169,34 @@ class Evidence:
     ----------
     covariance : ndarray of shape (K, K)
         H, of the errors on held-out coarse pixels.
+    view : ndarray of shape (c, K)
+        V = R Q.
+    msi_noise : ndarray of shape (c,)
+        Standard deviations of the MSI's noise, in the HSI's units.
+    hsi_noise : ndarray of shape (K, K)
+        Covariance of what the solution takes for the HSI's noise.
     coarse_detail : float
         What interpolating the blurred HSI again loses: mean square, summed over the bands, in the HSI's units squared.
     growth : float
         How many times as much detail the MSI has on the fine grid as on the coarse one.
     ratio : float
         Fine pixels to a coarse one.
+    narrowness : float
+        Area of an HSI pixel over that which the blur averages over: 1 where it is no wider than the pixel.
     difference : ndarray of shape (c, c)
         Covariance of what the sensors differ by on the coarse grid beyond noise, blur and what held-out errors show.
     apart : float
-        Mean square over the MSI's bands of what the sensors differ by there, in the HSI's units squared.
+        Mean square that such a difference would make in a band of the fused image, in the HSI's units squared.
     """
 
     covariance: NDArray[np.float64]
+    view: NDArray[np.float64]
+    msi_noise: NDArray[np.float64]
+    hsi_noise: NDArray[np.float64]
     coarse_detail: float
     growth: float
     ratio: float
+    narrowness: float
     difference: NDArray[np.float64]
     apart: float
 
@@ -177,14 +215,15 @@ class Evidence:
         fine, coarse, missed, seen, apart, moved = [], [], [], [], [], []
         for scene in fit.scenes:
             trusted = scene.trusted > 0
+            inner = _inner(trusted)
             known = torch.from_numpy(scene.known).to(scene.msi.device)
             to_fine, to_coarse = scene.degradation.interpolate, scene.degradation.blur
             fine.append(scene.detail()[:, known])
             coarse.append((scene.blurred_msi - to_coarse(to_fine(scene.blurred_msi)))[:, trusted])
             missed.append((scene.hsi - to_coarse(to_fine(scene.hsi)))[:, trusted])
-            moved.append([image[:, trusted] for image in _neighbours(scene.blurred_msi)])
-            seen.append(torch.tensordot(fit.view_tensor, scene.hsi, 1)[:, trusted])
-            apart.append(scene.difference(fit.view_tensor)[:, trusted])
+            moved.append([image[:, inner] for image in _neighbours(scene.blurred_msi)])
+            seen.append(torch.tensordot(fit.view_tensor, scene.hsi, 1)[:, inner])
+            apart.append(scene.difference(fit.view_tensor)[:, inner])
         degradation = fit.scenes[0].degradation
         fine_energy, coarse_energy, missed_energy = (_mean_squares(_joined(parts)) for parts in (fine, coarse, missed))
         noise = np.diag(fit.msi_noise**2)
@@ -194,7 +233,7 @@ class Evidence:
         if tells.any():
             growth = float(np.exp(np.log(real[tells] / coarse_energy[tells]).mean()))
         difference = _joined(apart)
-        whole = float((difference**2).mean())
+        whole = float(((fit.gain @ difference) ** 2).sum(axis=0).mean() / len(fit.subspace.basis))
         # What another blur or place of the HSI's pixels would explain is no disagreement, and in the level already.
         around = np.stack([_joined(parts) for parts in zip(*moved)])  # [9, c, n]
         forms, rights = np.einsum("icn,jcn->ij", around, around), np.einsum("icn,cn->i", around, difference)
@@ -206,26 +245,57 @@ class Evidence:
         # Nor is what the errors on held-out pixels show: they are what the level is told by.
         told = fit.view @ held_out @ fit.view.T + BEYOND_NOISE * alike + BEYOND_CONTRAST * contrast
         sizes, axes = np.linalg.eigh(difference @ difference.T / difference.shape[1] - told)
+        sizes *= difference.shape[1] >= FEWEST_COMPARED
         return cls(
             covariance=held_out,
+            view=fit.view,
+            msi_noise=fit.msi_noise,
+            hsi_noise=fit.hsi_noise,
             coarse_detail=float(missed_energy.sum()),
             growth=growth,
             ratio=ratio,
+            narrowness=float(degradation.noise_share * ratio**2),
             difference=(axes * np.maximum(sizes, 0)) @ axes.T,
             apart=whole,
         )
 
     @property
-    def size(self) -> float:
+    def held_out(self) -> float:
         """Mean square of the errors on held-out coarse pixels, summed over the bands."""
         return float(np.trace(self.covariance))
+
+    def left(self, scale: float) -> NDArray[np.float64]:
+        """Return the covariance [K, K] that the MSI leaves of errors that are so many times as large as held-out ones.
+
+        Parameters
+        ----------
+        scale : float
+
+        Returns
+        -------
+        ndarray of shape (K, K)
+        """
+        prior = scale * self.covariance
+        left = prior - gain_of_msi(self.view, self.msi_noise, prior) @ self.view @ prior
+        return np.asarray((left + left.T) / 2)
+
+    @property
+    def learned(self) -> float:
+        """What the estimate's errors leave of the level, summed over the bands: the first part of (15)."""
+        scale = LEVEL * self.growth**GROWTH_POWER * self.ratio * self.narrowness**NARROW_POWER
+        variances = np.maximum(np.linalg.eigvalsh(self.left(scale)), 0)
+        return float((variances**SIZE_POWER).sum() ** (1 / SIZE_POWER))
+
+    @property
+    def noise(self) -> NDArray[np.float64]:
+        """Covariance [K, K] of what noise leaves: the second part of (15), no more than interpolation errs by."""
+        noise = NOISE_LEFT * self.hsi_noise
+        return np.asarray(noise * min(1.0, self.cubic / max(np.trace(noise), 1e-300)))
 
     @property
     def level(self) -> float:
         """Mean square error of the fused image, summed over the bands: (15) of docs/method.md."""
-        variances = np.maximum(np.linalg.eigvalsh(self.covariance), 0)
-        size = (variances**SIZE_POWER).sum() ** (1 / SIZE_POWER)
-        return float(LEVEL * self.growth**GROWTH_POWER * self.ratio**0.5 * size)
+        return self.learned + float(np.trace(self.noise))
 
     @property
     def cubic(self) -> float:
@@ -247,35 +317,33 @@ def error_model(fit: FittedScenes, evidence: Evidence | None = None) -> ErrorMod
     ErrorModel
     """
     evidence = evidence or Evidence.of(fit)
-    basis, level, view = fit.subspace.basis, evidence.level, fit.view
+    basis, learned = fit.subspace.basis, evidence.learned
     # What the MSI leaves of the estimate's error tells how it is spread over the bands: (16).
-    scale = level / max(evidence.size, 1e-300)
-    prior = scale * evidence.covariance
-    left = prior - gain_of_msi(view, fit.msi_noise, prior) @ view @ prior
-    left *= np.trace(prior) / max(np.trace(left), 1e-300)
-    within = _diagonal(basis, left) + scale * OUTSIDE * fit.outside
-    within *= level / max(within.sum(), 1e-300)
+    scale = learned / max(evidence.held_out, 1e-300)
+    left = evidence.left(scale)
+    within = _diagonal(basis, left) * learned / max(np.trace(left), 1e-300) + scale * OUTSIDE * fit.outside
+    within *= learned / max(within.sum(), 1e-300)
+    within += _diagonal(basis, evidence.noise)
     apart = evidence.growth * fit.gain @ evidence.difference @ fit.gain.T  # (17)
     beside = np.maximum(_diagonal(basis, apart), 0)
     total = within + beside
-    found = _fitted_map(fit, evidence, float(total.mean()))
-    centre, view_tensor = fit.subspace.centre, fit.view_tensor
-    relative = [
-        found.relative_variance(scene, scene.degradation.interpolate(scene.hsi), image, centre, view_tensor)
-        for scene, image in zip(fit.scenes, fit.fused)
-    ]
+    found, relative = _map(fit, evidence, float(total.mean()))
+    counted, everywhere = _everywhere(fit, found)
     return ErrorModel(
         bands=total,
         cubic=evidence.cubic / len(basis),
-        angle=_angle(fit, relative, left + apart, float(total.sum())),
+        angle=_angle(fit, relative, left + evidence.noise + apart, float(total.sum())),
         disagreement=float(beside.sum() / max(total.sum(), 1e-300)),
+        width=float(1 / max(evidence.narrowness, 1e-300)),
+        counted=counted,
+        everywhere=everywhere,
         worth=_worth(relative, fit),
         map=found,
     )
 
 
-def _fitted_map(fit: FittedScenes, evidence: Evidence, level: float) -> ErrorMap:
-    """Return a map whose mean over the scenes' known pixels is 1."""
+def _map(fit: FittedScenes, evidence: Evidence, level: float) -> tuple[ErrorMap, list[torch.Tensor]]:
+    """Return a map whose mean over the scenes' known pixels is 1, and what it tells of each scene."""
     rng = np.random.default_rng(0)
     details, values, chosen = [], [], []
     for scene in fit.scenes:
@@ -296,11 +364,12 @@ def _fitted_map(fit: FittedScenes, evidence: Evidence, level: float) -> ErrorMap
     means = sample.double().mean(dim=1).numpy()
     usual = float(product(sample, means).double().mean())
     far = ((value_form @ (value - middle[:, None])) ** 2).sum(axis=0)
-    noise = np.trace(fit.subspace.noise) / max(evidence.size, 1e-300)
-    return ErrorMap(
+    noise = np.trace(fit.subspace.noise) / max(evidence.held_out, 1e-300)
+    found = ErrorMap(
         detail_form=form,
         value_form=value_form,
         value_middle=middle.astype(np.float32),
+        gain=(fit.gain / len(fit.subspace.basis) ** 0.5).astype(np.float32),
         farthest=max(float(np.quantile(far, 1 - UNUSUAL)), 1e-30),
         means=means,
         usual=max(usual, 1e-30),
@@ -308,6 +377,7 @@ def _fitted_map(fit: FittedScenes, evidence: Evidence, level: float) -> ErrorMap
         level=max(level, 1e-300),
         apart=evidence.apart,
     )
+    return found, [found.by_features(scene, part, fit.view_tensor) for scene, part in zip(fit.scenes, seen)]
 
 
 def _angle(fit: FittedScenes, relative: Sequence[torch.Tensor], covariance: NDArray[np.float64], total: float) -> float:
@@ -324,6 +394,23 @@ def _angle(fit: FittedScenes, relative: Sequence[torch.Tensor], covariance: NDAr
     return float(np.degrees(ANGLE * np.arctan(np.sqrt(across / lengths))).mean())
 
 
+def _everywhere(fit: FittedScenes, found: ErrorMap) -> tuple[float, float]:
+    """Return the share of the pixels on which the images can be compared, and the relative variance of all of them."""
+    alike, variance = [], []
+    for scene in fit.scenes:
+        frames = [
+            round(FRAME * step) * (length > 2 * FRAME * step)
+            for step, length in zip(scene.degradation.steps, scene.known.shape)
+        ]
+        rows, columns = (slice(frame, length - frame) for frame, length in zip(frames, scene.known.shape))
+        known = torch.from_numpy(scene.known[rows, columns]).to(scene.msi.device)
+        trusted = scene.degradation.interpolate(scene.trusted[None])[0] > 0.5
+        alike.append(trusted[rows, columns][known].float()[None])
+        variance.append(found.by_features(scene, None, fit.view_tensor)[rows, columns][known][None])
+    shares, sizes = _joined(alike), _joined(variance)
+    return (float(shares.mean()), float(sizes.mean())) if shares.size else (1.0, 1.0)
+
+
 def _worth(relative: Sequence[torch.Tensor], fit: FittedScenes) -> float:
     """Return the rank correlation of the map, as the HSI would see it, with the energy of the held-out errors."""
     told = [
@@ -334,6 +421,15 @@ def _worth(relative: Sequence[torch.Tensor], fit: FittedScenes) -> float:
     if len(places) < FEWEST_PIXELS or np.ptp(places) == 0 or np.ptp(energy) == 0:
         return 0.0
     return float(spearmanr(places, energy)[0])
+
+
+def _inner(places: torch.Tensor) -> torch.Tensor:
+    """Return which of these coarse pixels [h, w] are not at the scene's ends: there the HSI saw past it as well."""
+    inner = places.clone()
+    for axis, length in enumerate(places.shape):
+        inner.narrow(axis, 0, 1).fill_(False)
+        inner.narrow(axis, length - 1, 1).fill_(False)
+    return inner if bool(inner.any()) else places
 
 
 def _neighbours(image: torch.Tensor) -> list[torch.Tensor]:

@@ -25,7 +25,14 @@ LARGEST_PSF_WEIGHT = 1e3
 POSITIVE = float(np.finfo(np.float32).tiny)
 SMALLEST = 1e-300  # that a mean square error may be
 FEATURES = len(POWERS)
-SEVERAL = ("bands", "detail_form", "value_form", "value_middle", "means")  # of what tells errors: no single numbers
+SEVERAL = (
+    "bands",
+    "detail_form",
+    "value_form",
+    "value_middle",
+    "gain",
+    "means",
+)  # of what tells errors: no single numbers
 
 
 class UnexpectedArraysError(ValueError):
@@ -186,12 +193,12 @@ def _sharp(arrays: Arrays, C: int, c: int) -> dict[str, Expected]:
         "psf.samples": Expected((1,), np.integer, 1, MOST_SAMPLES),
         "psf.estimated": Expected((1,), np.bool_),
         "change_limit": Expected((c,), least=0),
-        **_errors(arrays, C, c),
+        **_errors(arrays, K, C, c),
     }
 
 
-def _errors(arrays: Arrays, C: int, c: int) -> dict[str, Expected]:
-    if not any(name.startswith(("errors.", "error_map.")) for name in arrays):  # of a file before version 5
+def _errors(arrays: Arrays, K: int, C: int, c: int) -> dict[str, Expected]:
+    if not any(name.startswith(("errors.", "error_map.")) for name in arrays):  # they were not told
         return {}
     share = Expected((1,), np.float64, 0, 1)
     figure = Expected((1,), np.float64, 0)
@@ -200,10 +207,14 @@ def _errors(arrays: Arrays, C: int, c: int) -> dict[str, Expected]:
         "errors.cubic": figure,
         "errors.angle": figure,
         "errors.disagreement": share,
+        "errors.width": figure,
+        "errors.counted": share,
+        "errors.everywhere": figure,
         "errors.worth": Expected((1,), np.float64, -1, 1),
         "error_map.detail_form": Expected((c, c)),
         "error_map.value_form": Expected((c, c)),
         "error_map.value_middle": Expected((c,)),
+        "error_map.gain": Expected((K, c)),
         "error_map.farthest": Expected((1,), np.float64, POSITIVE),
         "error_map.means": Expected((FEATURES,), np.float64, 0),
         "error_map.usual": Expected((1,), np.float64, POSITIVE),

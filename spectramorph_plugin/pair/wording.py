@@ -116,7 +116,7 @@ def tell_matches(matches: tuple[BandMatch, ...], report: Reporter) -> None:
 
 
 def tell_error(error: ToldError, report: Reporter) -> None:
-    """Say how far the result is from the truth; warn where that is a lower bound.
+    """Say how far the result is from the truth; warn where that is a lower bound, or not of the whole image.
 
     Parameters
     ----------
@@ -133,8 +133,14 @@ def tell_error(error: ToldError, report: Reporter) -> None:
     )
     if error.lower_bound:
         report.warning(
-            "The two images disagree by more than their noise: the error that is told is a lower bound, and the true "
-            "one may be several times as large."
+            f"The error that is told is a lower bound, for {error.why_bound}: the true one may be several times as "
+            "large."
+        )
+    if error.psnr - error.psnr_everywhere > error.spread:
+        report.warning(
+            f"The error that is told is that of the {error.counted:.0%} of the pixels on which the two images show the "
+            "same: with the others, which lie under clouds, changes or gaps, the PSNR may be as low as "
+            f"{error.psnr_everywhere:.0f} dB."
         )
 
 

@@ -162,10 +162,15 @@ class ToldError:
     verdict : str
         The gain in words, that follow "fusing is" or "spectra are".
     lower_bound : bool
-        Whether the sensors disagree by more than noise: then the error may be larger than told, and by an amount that
-        nothing tells.
+        Whether the error may be larger than told, and by an amount that nothing tells.
+    why_bound : str
+        What makes it one, in words; empty where it is none.
     disagreement : float
-        Share of the mean square error told that comes of that.
+        Share of the mean square error told that comes of what the sensors differ by beyond noise.
+    counted : float
+        Share of the pixels that all this is told of: those on which both images have data and show the same.
+    psnr_everywhere : float
+        The PSNR over all pixels, at worst, dB.
     has_map : bool
         Whether it can be told where in the image the error is large.
     map_worth : float
@@ -188,7 +193,10 @@ class ToldError:
     gain: float
     verdict: str
     lower_bound: bool
+    why_bound: str
     disagreement: float
+    counted: float
+    psnr_everywhere: float
     has_map: bool
     map_worth: float
     bands: tuple[int, ...]

@@ -20,7 +20,10 @@ from spectramorph_plugin.core.uncertainty import (
     GROWTH_POWER,
     LEVEL,
     LOWER_BOUND,
+    NARROW_POWER,
+    NOISE_LEFT,
     SIZE_POWER,
+    WIDEST,
     WIDTH_68,
     WIDTH_90,
     Evidence,
@@ -119,17 +122,41 @@ def test_the_bands_that_the_msi_does_not_see_err_more() -> None:
     assert spearmanr(model.errors.bands, true)[0] > 0.7
 
 
+def evidence_of(
+    covariance: NDArray[np.float64], view: NDArray[np.float64], narrowness: float = 0.125, hsi_noise: float = 0.0
+) -> Evidence:
+    return Evidence(
+        covariance=covariance,
+        view=view,
+        msi_noise=np.full(len(view), 1e-9),
+        hsi_noise=hsi_noise * np.eye(len(covariance)),
+        coarse_detail=1e3,
+        growth=16.0,
+        ratio=4.0,
+        narrowness=narrowness,
+        difference=np.zeros((len(view), len(view))),
+        apart=0.0,
+    )
+
+
 def test_errors_in_many_directions_tell_of_more_than_those_in_one() -> None:
     def level(variances: list[float], turn: NDArray[np.float64]) -> float:
-        covariance = turn @ np.diag(variances) @ turn.T
-        return Evidence(covariance, 1.0, growth=8.0, ratio=4.0, difference=np.zeros((3, 3)), apart=0.0).level
+        return evidence_of(turn @ np.diag(variances) @ turn.T, np.zeros((1, 4))).level
 
     turn = np.linalg.qr(np.random.default_rng(0).standard_normal((4, 4)))[0]
     one, many = level([4, 0, 0, 0], turn), level([1, 1, 1, 1], turn)
     assert many == pytest.approx(one * 4 ** (1 / SIZE_POWER - 1))
     # Units and axes do not matter.
     assert level([4, 2, 1, 0.5], turn) == pytest.approx(4 * level([1, 0.5, 0.25, 0.125], np.eye(4)))
-    assert one == pytest.approx(LEVEL * 8**GROWTH_POWER * 2 * 4)
+    assert one == pytest.approx(LEVEL * 16**GROWTH_POWER * 4 * 0.125**NARROW_POWER * 4)
+
+
+def test_what_the_msi_sees_is_no_error_and_a_narrow_blur_and_noise_make_more() -> None:
+    view = np.eye(4)[:1]
+    usual = evidence_of(np.eye(4), view).level
+    assert usual == pytest.approx(evidence_of(np.eye(4), 0 * view).level * (3 / 4) ** (1 / SIZE_POWER), rel=1e-3)
+    assert evidence_of(np.eye(4), view, narrowness=1.0).level == pytest.approx(usual * 8**NARROW_POWER, rel=1e-3)
+    assert evidence_of(np.eye(4), view, hsi_noise=2.0).level == pytest.approx(usual + NOISE_LEFT * 8)
 
 
 def test_sensors_that_disagree_make_the_figure_a_lower_bound() -> None:
@@ -139,7 +166,7 @@ def test_sensors_that_disagree_make_the_figure_a_lower_bound() -> None:
     errors = np.random.default_rng(0).standard_normal((COARSE**2, MATERIALS)) * 0.003
     with torch.inference_mode():
         fused = model.coefficients(scene)
-        known = FittedScenes([scene], [fused], errors, subspace, view, gain, np.full(3, 2e-3), outside)
+        known = FittedScenes([scene], [fused], errors, subspace, view, gain, np.full(3, 2e-3), subspace.noise, outside)
         evidence, found = Evidence.of(known), []
         for apart in (0.0, 1e-7, 1e-3):
             found.append(error_model(known, replace(evidence, difference=apart * np.eye(3))))
@@ -170,6 +197,70 @@ def test_a_wrong_blur_is_no_disagreement_of_the_sensors() -> None:
     model = fit_sharp([wrong], subspace, response(), np.full(3, 2e-3), wider, outside=outside)
     assert model.errors is not None
     assert not model.errors.is_lower_bound
+
+
+def test_what_the_hsi_saw_past_the_msi_is_no_disagreement() -> None:
+    truth = mixed(2)
+    cut = slice(2 * RATIO, -2 * RATIO)
+    cube = degraded().blur(torch.from_numpy(truth)).numpy()[:, 2:-2, 2:-2]
+    rng = np.random.default_rng(7)
+    cube += 2e-3 * rng.standard_normal(cube.shape).astype(np.float32)
+    spectra = cube.reshape(BANDS, -1).T
+    subspace = SignalDirections.of(spectra).subspace(MATERIALS)
+    seen = np.tensordot(response(), truth[:, cut, cut] - subspace.mean[:, None, None], 1)
+    seen += 2e-3 * rng.standard_normal(seen.shape)
+    side = SIDE - 4 * RATIO
+    centres = centres_within(side, RATIO)
+    degradation = SpatialDegradation.of(PSF, (RATIO, RATIO), (centres, centres), (side, side))
+    scene = fill_scene(subspace.image(cube), seen.astype(np.float32), degradation)
+    assert scene is not None
+    view = torch.from_numpy((response().astype(np.float64) @ subspace.basis).astype(np.float32))
+    apart = (scene.difference(view) ** 2).mean(dim=0)
+    assert apart[0].mean() > 5 * apart[1:-1, 1:-1].mean()  # it is there, at the ends
+    model = fitted(scene, subspace, subspace.outside(spectra))
+    assert model.errors is not None
+    assert model.errors.disagreement == 0
+
+
+def test_a_blur_wider_than_any_that_was_measured_makes_the_figure_a_lower_bound() -> None:
+    truth = mixed(1)
+    centres = centres_within(SIDE, RATIO)
+    found = []
+    for width in (2.0, 2.5):
+        wide = gaussian_psf(RATIO, width)
+        degradation = SpatialDegradation.of(wide, (RATIO, RATIO), (centres, centres), (SIDE, SIDE))
+        cube = degradation.blur(torch.from_numpy(truth)).numpy()
+        cube += 2e-3 * np.random.default_rng(7).standard_normal(cube.shape).astype(np.float32)
+        spectra = cube.reshape(BANDS, -1).T
+        subspace = SignalDirections.of(spectra).subspace(MATERIALS)
+        seen = np.tensordot(response(), truth - subspace.mean[:, None, None], 1).astype(np.float32)
+        scene = fill_scene(subspace.image(cube), seen, degradation)
+        assert scene is not None
+        model = fit_sharp([scene], subspace, response(), np.full(3, 2e-3), wide, outside=subspace.outside(spectra))
+        assert model.errors is not None
+        assert not model.errors.disagrees
+        found.append(model.errors)
+    assert found[0].width < WIDEST < found[1].width
+    assert [each.is_lower_bound for each in found] == [False, True]
+
+
+def test_pixels_that_the_figure_does_not_count_are_told() -> None:
+    truth = mixed(3)
+    scene, subspace, outside = scene_of(truth)
+    clear = fitted(scene, subspace, outside).errors
+    assert clear is not None
+    assert (clear.counted, clear.everywhere) == (1, 1)
+    cloudy = scene.msi.clone()
+    cloudy[:, 32:56, 40:64] = 0.3
+    changed = fill_scene(scene.hsi.numpy(), cloudy.numpy(), scene.degradation)
+    assert changed is not None
+    model = fitted(changed, subspace, outside)
+    assert model.errors is not None
+    assert 0.8 < model.errors.counted < 0.95
+    error, _ = error_of(model, changed, truth)
+    true, told = (error**2).mean(), model.errors.bands.mean() * model.errors.everywhere
+    assert model.errors.bands.mean() < true / 10  # what is told of the other pixels says nothing of these
+    assert abs(10 * np.log10(told / true)) < 5
 
 
 def test_sigma_rises_under_clouds_in_gaps_and_where_the_msi_shows_what_it_never_did() -> None:
@@ -234,8 +325,10 @@ def test_more_detail_than_was_tested_makes_a_larger_error() -> None:
     for times in (1.0, 3.0):
         detail = scene.msi - scene.degradation.interpolate(scene.blurred_msi)
         sharper = replace(scene, msi=scene.msi + (times - 1) * detail)
-        known = FittedScenes([sharper], [scene.msi], errors, subspace, view, gain, np.full(3, 2e-3), outside)
+        known = FittedScenes(
+            [sharper], [scene.msi], errors, subspace, view, gain, np.full(3, 2e-3), subspace.noise, outside
+        )
         evidence = Evidence.of(known)
-        assert evidence.size == pytest.approx(MATERIALS * 1e-4, rel=0.1)
+        assert evidence.held_out == pytest.approx(MATERIALS * 1e-4, rel=0.1)
         levels.append(evidence.level)
     assert levels[1] > 2 * levels[0]

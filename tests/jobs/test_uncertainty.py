@@ -69,6 +69,24 @@ def test_where_nothing_tells_where_it_errs_that_is_said(
     assert not notes.warnings, "nobody asked"
 
 
+@pytest.mark.slow
+def test_a_figure_that_is_not_of_the_whole_image_says_so(make_pair: Pairs, notes: Any) -> None:
+    def cloud(_: Any, msi: NDArray[Any]) -> None:
+        msi[:, 30:58, 20:52] = msi.max()
+
+    pair = make_pair(coarse=(24, 20), change=cloud)
+    error = fuse.run(request(pair, uncertainty=None), notes).error
+    assert error is not None
+    (warning,) = (text for text in notes.warnings if "show the same" in text)
+    assert warning.count(". ") == 0
+    assert f"the {error.counted:.0%} of the pixels" in warning
+    assert 0.7 < error.counted < 0.9
+    truth, fused = read(pair.truth), read(pair.folder / "fused.tif")
+    true = 20 * np.log10(error.peak) - 10 * np.log10(np.mean((truth - fused) ** 2))
+    assert true < error.psnr - 3
+    assert true > error.psnr_everywhere - 5
+
+
 def test_tiles_have_no_seams(make_pair: Pairs, notes: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     pair = make_pair(coarse=(40, 40), blur=0.3)
     maps, residuals = [], []

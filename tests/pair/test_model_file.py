@@ -38,7 +38,9 @@ SHARP = (
     *("mean.msi_unit", "mean.axes", "mean.msi_gain"),
     *("psf.rows", "psf.columns", "gap_gain", "change_limit"),
     *("errors.bands", "errors.cubic", "errors.angle", "errors.disagreement", "errors.worth"),
-    *("error_map.detail_form", "error_map.value_form", "error_map.value_middle", "error_map.farthest"),
+    *("errors.width", "errors.counted", "errors.everywhere"),
+    *("error_map.detail_form", "error_map.value_form", "error_map.value_middle"),
+    *("error_map.gain", "error_map.farthest"),
     *("error_map.means", "error_map.usual", "error_map.floor", "error_map.level", "error_map.apart"),
 )
 SHARP_WHOLE = ("psf.samples", "psf.estimated")
