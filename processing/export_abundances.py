@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputDefinition
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.protocol.requests import ExportAbundancesRequest
 from .algorithm import PairAlgorithm
-from .options import FileInput, Option, RasterOutput
+from .model_fields import chosen_model, model_option, model_remark
+from .options import Option, RasterOutput
 from .parameters import (
     HSI,
     MSI,
@@ -26,20 +26,9 @@ from .parameters import (
 )
 from .styling import show_as_written
 
-if TYPE_CHECKING:
-    from ..spectramorph_plugin.protocol.model_header import ModelHeader
-
 translate = QCoreApplication.translate
 
 OUTPUT = "OUTPUT"
-MODEL = "MODEL"
-
-
-def _header(values: dict[str, Any]) -> Optional[ModelHeader]:
-    """Return what the model that is chosen says of itself; None where none is, or none of ours."""
-    from ..spectramorph_plugin.protocol.model_header import read_model_header  # QGIS's start need not wait for it
-
-    return read_model_header(Path(str(values[MODEL]))) if values.get(MODEL) else None
 
 
 class ExportAbundances(PairAlgorithm):
@@ -70,7 +59,8 @@ class ExportAbundances(PairAlgorithm):
             "the one it was fitted with, or another one of the same sensor. The result has one band for each "
             "material.\n\n"
             "The maps show fractions of materials, unless exact abundances are asked for: those may lie below 0 "
-            "or above 1. Whether the model needs the hyperspectral image, too, is told as soon as it is chosen.",
+            "or above 1. Whether the model needs the hyperspectral image, too, or does better with it, is told as soon "
+            "as it is chosen.",
         )
 
     def group_name(self, name: str) -> str:
@@ -78,13 +68,7 @@ class ExportAbundances(PairAlgorithm):
 
     def options(self) -> tuple[Option, ...]:
         return (
-            Option(
-                MODEL,
-                "model",
-                FileInput(translate("SpectraMorph", "SpectraMorph models (*.safetensors)")),
-                translate("SpectraMorph", "Fitted model"),
-                translate("SpectraMorph", "The model file that the fusion wrote (safetensors)."),
-            ),
+            model_option(),
             msi_option(),
             hsi_option(),
             constrained_option(),
@@ -101,25 +85,17 @@ class ExportAbundances(PairAlgorithm):
         )
 
     def unused(self, values: dict[str, Any]) -> dict[str, str]:
-        model = _header(values)
-        if model is None or model.needs_hsi:
+        model = chosen_model(values)
+        if model is None or model.uses_hsi:
             return {}
         alone = translate("SpectraMorph", "Not used: this model needs the multispectral image alone.")
         return dict.fromkeys((HSI, OVERLAP), alone)
 
     def remark(self, values: dict[str, Any]) -> str:
-        model = _header(values)
-        if model is None:
-            wrong = translate("SpectraMorph", "The model file is not one that a fusion wrote: choose another one.")
-            return wrong if values.get(MODEL) else ""
-        if model.needs_hsi:
-            needed = translate("SpectraMorph", "The model needs both images: a multispectral one with {bands} bands.")
-        else:
-            needed = translate("SpectraMorph", "The model needs only a multispectral image, with {bands} bands.")
-        return needed.format(bands=model.msi_bands)
+        return model_remark(values)
 
     def wanted_layers(self, values: dict[str, Any]) -> dict[str, Any]:
-        model = _header(values)
+        model = chosen_model(values)
         return {"with_msi": True, "msi_bands": None if model is None else model.msi_bands}
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:

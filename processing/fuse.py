@@ -449,8 +449,8 @@ class Fuse(PairAlgorithm):
                 translate("SpectraMorph", "Fitted model"),
                 translate(
                     "SpectraMorph",
-                    "The fitted model, from which “Export abundance maps” makes maps of the same or another image of "
-                    "this sensor later.",
+                    "The fitted model, which “Apply a fitted model to other images” fuses other dates and tiles with, "
+                    "and from which “Export abundance maps” makes maps.",
                 ),
                 advanced=True,
             ),

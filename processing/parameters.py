@@ -107,13 +107,8 @@ def product_options() -> tuple[Option, ...]:
     )
 
 
-def hsi_band_options() -> tuple[Option, ...]:
-    """Return the options for what is known of the hyperspectral image's bands."""
-    usual = {
-        "auto": translate("SpectraMorph", "Automatic: flagged, empty or mere noise"),
-        "flagged": translate("SpectraMorph", "Those flagged in the file"),
-        "keep": translate("SpectraMorph", "None: use all bands"),
-    }
+def hsi_spectrum_options() -> tuple[Option, ...]:
+    """Return the options for the wavelengths and widths of the hyperspectral image's bands."""
     return (
         Option(
             HSI_WAVELENGTHS,
@@ -136,6 +131,18 @@ def hsi_band_options() -> tuple[Option, ...]:
             translate("SpectraMorph", "Full widths at half maximum of all bands, given in the same ways."),
             advanced=True,
         ),
+    )
+
+
+def hsi_band_options() -> tuple[Option, ...]:
+    """Return the options for what is known of the hyperspectral image's bands."""
+    usual = {
+        "auto": translate("SpectraMorph", "Automatic: flagged, empty or mere noise"),
+        "flagged": translate("SpectraMorph", "Those flagged in the file"),
+        "keep": translate("SpectraMorph", "None: use all bands"),
+    }
+    return (
+        *hsi_spectrum_options(),
         Option(
             BAD_BANDS,
             "bad_bands",

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
+from .apply_model import ApplyModel
 from .assess_fusion import AssessFusion
 from .coregister import Coregister
 from .engine_status import EngineStatus
@@ -59,6 +60,7 @@ class SpectraMorphProvider(QgsProcessingProvider):
             ExtractEndmembers,
             EstimateResponse,
             Fuse,
+            ApplyModel,
             ExportAbundances,
             ResampleToSensor,
             Coregister,

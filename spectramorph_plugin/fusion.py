@@ -24,7 +24,7 @@ from .core.device import choose_device
 from .core.model import FusionModel
 from .errors import UserError
 from .pair.alignment import AlignedPair
-from .pair.applicability import check_hsi_bands, check_msi_bands, fit_to_pair
+from .pair.application import apply_to_pair
 from .pair.fitting import FittedPair, fit
 from .pair.preparation import PreparedPair, prepare
 from .pair.settings import PairSettings
@@ -511,14 +511,11 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         report = _Teller(progress)
         with ExitStack() as stack:
             hsi, msi = images.open(stack)
-            are_others = images is not self._images
-            if are_others:
-                check_msi_bands(model, msi)
-                check_hsi_bands(model, hsi)
-            pair = AlignedPair.of(hsi, msi, stack).without_shift(*model.shift, model.align_to)
             device = torch.device(self.device_)
-            if are_others:
-                model = fit_to_pair(model, pair, device, report)
+            if images is self._images:
+                pair = AlignedPair.of(hsi, msi, stack).without_shift(*model.shift, model.align_to)
+            else:
+                model, pair = apply_to_pair(model, hsi, msi, device, stack, report)
             yield pair, estimate_tiles(model, pair.msi, pair, device, report, self._percent)
         report.progress(100, "Done")
 

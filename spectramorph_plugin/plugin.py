@@ -56,6 +56,7 @@ class SpectraMorphPlugin:
             (translate("SpectraMorph", "Fuse Hyperspectral and Multispectral Images…"), "fuse"),
             (translate("SpectraMorph", "Estimate Spectral Response…"), "estimateresponse"),
             (translate("SpectraMorph", "Extract Endmembers…"), "extractendmembers"),
+            (translate("SpectraMorph", "Apply a Fitted Model…"), "applymodel"),
             (translate("SpectraMorph", "Export Abundance Maps…"), "exportabundances"),
             (translate("SpectraMorph", "Import a Product…"), "importproduct"),
             (translate("SpectraMorph", "Co-register Two Images…"), "coregister"),

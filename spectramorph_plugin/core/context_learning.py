@@ -58,11 +58,14 @@ class HeldOut(NamedTuple):
         What the errors are smallest with, a key of TRAINING_SETS.
     reason : str
         The same, and why, in words.
+    ridge : float
+        The ridge regression's weight with which they are smallest.
     """
 
     errors: NDArray[np.float64]
     learned_from: str
     reason: str
+    ridge: float
 
 
 @dataclass(frozen=True)
@@ -135,12 +138,27 @@ class ContextLearning:
         through_blur = Pairs.joined(self.through_blur)
         moments = _Moments.of(through_blur), _Moments.of(self.through_response)
         chosen = list(TRAINING_SETS) if training == "auto" else [training]
-        errors = {
-            name: _held_out_errors(through_blur, moments, TRAINING_SETS[name], self.noise_cost) for name in chosen
-        }
-        sizes = {name: float(np.sqrt((each**2).mean())) for name, each in errors.items()}
+        found = {name: _held_out_errors(through_blur, moments, TRAINING_SETS[name], self.noise_cost) for name in chosen}
+        sizes = {name: float(np.sqrt((errors**2).mean())) for name, (errors, _) in found.items()}
         best = min(sizes, key=lambda name: sizes[name])
-        return HeldOut(errors[best], best, _training_in_words(best, sizes))
+        errors, ridge = found[best]
+        return HeldOut(errors, best, _training_in_words(best, sizes), ridge)
+
+    def regressed(self, held_out: HeldOut) -> ContextNetwork:
+        """Return the network with the outputs of the ridge regression, whose errors are those on held-out pixels.
+
+        Parameters
+        ----------
+        held_out : HeldOut
+            What it is to learn from, and with which ridge.
+
+        Returns
+        -------
+        ContextNetwork
+        """
+        moments = _Moments.of(Pairs.joined(self.through_blur)), _Moments.of(self.through_response)
+        grams, rights = _counted(moments, TRAINING_SETS[held_out.learned_from])
+        return self.network(_solve(grams.sum(axis=0) + self.noise_cost, held_out.ridge, rights.sum(axis=0)))
 
     def network(self, weights: NDArray[np.float64]) -> ContextNetwork:
         """Return the network with outputs that were learned.
@@ -278,14 +296,13 @@ class _Moments:
 
 def _held_out_errors(
     held_out: Pairs, moments: tuple[_Moments, _Moments], counts: tuple[float, float], noise_cost: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """Return errors [n, K] on pairs that were held out from learning from two sets that count so much.
+) -> tuple[NDArray[np.float64], float]:
+    """Return errors [n, K] on pairs that were held out from learning from two sets that count so much, and the ridge.
 
     Each block's errors are those of weights learned from all others; of the ridges, the one that errs least is used.
     """
     left, right, blocks = held_out
-    grams = np.tensordot(counts, [each.grams for each in moments], 1)
-    rights = np.tensordot(counts, [each.rights for each in moments], 1)
+    grams, rights = _counted(moments, counts)
     gram, target = grams.sum(axis=0) + noise_cost, rights.sum(axis=0)
     errors = np.empty((len(RIDGES), *right.shape))
     for j in np.unique(blocks):
@@ -295,7 +312,16 @@ def _held_out_errors(
         found = (left[own] @ weights).reshape(-1, len(RIDGES), right.shape[1])
         errors[:, own] = found.transpose(1, 0, 2) - right[own]
     best = int((errors**2).mean(axis=(1, 2)).argmin())
-    return errors[best].copy()
+    return errors[best].copy(), RIDGES[best]
+
+
+def _counted(
+    moments: tuple[_Moments, _Moments], counts: tuple[float, float]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the products of two sets that count so much: of features [f, p, p], and with targets [f, p, K]."""
+    grams = np.tensordot(counts, [each.grams for each in moments], 1)
+    rights = np.tensordot(counts, [each.rights for each in moments], 1)
+    return np.asarray(grams, np.float64), np.asarray(rights, np.float64)
 
 
 def _solve(gram: NDArray[np.float64], ridge: float, right: NDArray[np.float64]) -> NDArray[np.float64]:

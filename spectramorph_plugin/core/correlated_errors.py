@@ -33,7 +33,7 @@ NEGLIGIBLE, NEGLIGIBLE_COARSE = 1e-5, 1e-8
 # Steps of conjugate gradients, at most, and the share of the misfit that may be left. They start from the solution for
 # the blur's largest separable term and all pixels, which is near already, and add what its weaker terms change, and
 # what pixels that are left out do.
-MOST_REFINEMENTS, ENOUGH = 16, 1e-4
+MOST_REFINEMENTS, ENOUGH = 16, 1e-5
 
 
 @dataclass(frozen=True)

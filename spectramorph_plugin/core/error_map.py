@@ -138,10 +138,24 @@ class ErrorMap:
         """Return the relative variance [H, W] by the features of each pixel."""
         found = self.floor + (1 - self.floor) * product(seen, self.means) / self.usual
         # What was learned says little of pixels that are unlike all that it was learned from.
-        middle = torch.from_numpy(self.value_middle).to(seen.device)[:, None, None]
-        form = torch.from_numpy(self.value_form).to(seen.device)
-        far = (torch.tensordot(form, scene.msi - middle, 1) ** 2).sum(dim=0) / self.farthest
-        return found * far.clamp(min=1)
+        return found * self.unlike(scene.msi).clamp(min=1)
+
+    def unlike(self, msi: torch.Tensor) -> torch.Tensor:
+        """Return how unlike the MSI's values are to those that were learned from: above 1, more than all but a few.
+
+        Parameters
+        ----------
+        msi : tensor of shape (c, H, W)
+            In the HSI's units, less what it shows of the mean spectrum.
+
+        Returns
+        -------
+        tensor of shape (H, W)
+            Squared lengths of the whitened values, over that which one in a thousand exceeded.
+        """
+        middle = torch.from_numpy(self.value_middle).to(msi.device)[:, None, None]
+        form = torch.from_numpy(self.value_form).to(msi.device)
+        return (torch.tensordot(form, msi - middle, 1) ** 2).sum(dim=0) / self.farthest
 
 
 def features(

@@ -102,6 +102,12 @@ class JointSolver:
         arrays = (msi_view, gain, axes.T, noise @ axes, np.maximum(ratio, 0), np.ones(1))
         return cls(*(torch.from_numpy(np.ascontiguousarray(array, np.float32)).to(device) for array in arrays))
 
+    @property
+    def hsi_noise(self) -> NDArray[np.float64]:
+        """S, covariance [K, K] of the noise of the HSI's coefficients."""
+        outwards = self.hsi_out.cpu().double().numpy()
+        return np.asarray(outwards @ outwards.T)
+
     def with_errors(self, ratio: NDArray[np.float64], beyond: float = 1.0) -> JointSolver:
         """Return the solver for errors of other sizes.
 

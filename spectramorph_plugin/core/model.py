@@ -194,8 +194,10 @@ class FusionModel:
 
     @property
     def needs_hsi(self) -> bool:
-        """Whether abundances need the HSI beside the MSI."""
-        return isinstance(self.estimator, SharpModel) or self.estimator.coarse_prior
+        """Whether it cannot be applied to an MSI alone."""
+        if isinstance(self.estimator, SharpModel):
+            return self.estimator.alone is None
+        return self.estimator.coarse_prior
 
     def msi_centres(self) -> NDArray[np.float64]:
         """Return the centre of gravity of each MSI band's response, nm [c]."""

@@ -17,6 +17,7 @@ from .change_mask import change_limit, robust_deviation
 from .context_learning import ContextLearning
 from .context_network import CONTEXT_AXES, ContextNetwork, Example
 from .joint_solve import JointSolver, gain_of_msi
+from .msi_alone import MsiAlone
 from .nonlocal_mean import NonlocalMean
 from .output_learning import learn_outputs
 from .psf import PointSpreadFunction
@@ -35,6 +36,9 @@ FEWEST_ALIKE = 2  # coarse pixels in which the images must agree: of fewer the e
 # Standard deviation of the blur one scale up, where HSI pixels stand for fine ones, over that of the estimated blur on
 # the fine grid.
 SCALE_UP, LEAST_DEVIATION = 0.5, 0.1
+# What `doubts` tells of a pixel.
+CHANGED, UNFAMILIAR = 1, 2
+HALF_CHANGED = 0.5  # from which on a fine pixel is one of the changed ones around it
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,12 @@ class SharpModel:
         What the network learned from, in words.
     errors : ErrorModel or None
         How far its results are from the truth; None where that was not asked for, or the model is of an older file.
+    alone : MsiAlone or None
+        What tells coefficients where there is no HSI; None where that was not asked for, or the model is of an older
+        file.
+    changes_by_msi : bool
+        Whether pixels in which the images show different things are told by the MSI alone, so that an HSI of an earlier
+        date does.
     """
 
     subspace: SignalSubspace
@@ -72,6 +82,8 @@ class SharpModel:
     change_limit: NDArray[np.float32]
     training: str
     errors: ErrorModel | None = None
+    alone: MsiAlone | None = None
+    changes_by_msi: bool = False
 
     @property
     def learned_from(self) -> str:
@@ -124,6 +136,40 @@ class SharpModel:
         flat = not self.errors.has_map
         return self.errors.map.relative_variance(alike, smooth, coefficients, centre, view, flat=flat).sqrt()
 
+    def doubts(self, scene: Scene) -> torch.Tensor:
+        """Return where the model is not to be trusted.
+
+        Parameters
+        ----------
+        scene : Scene
+
+        Returns
+        -------
+        tensor of shape (H, W), uint8
+            0, CHANGED where the two images show different things, UNFAMILIAR where the MSI's values are unlike all
+            that was learned from, or the sum of both.
+        """
+        alike = without_changes(scene, self.solver.msi_view, self.change_limit)
+        changed = scene.degradation.interpolate((scene.trusted - alike.trusted)[None])[0] > HALF_CHANGED
+        return CHANGED * changed.to(torch.uint8) + self.unfamiliar(scene.msi)
+
+    def unfamiliar(self, msi: torch.Tensor) -> torch.Tensor:
+        """Return where the MSI's values are unlike all that was learned from.
+
+        Parameters
+        ----------
+        msi : tensor of shape (c, H, W)
+            In the HSI's units, less what it shows of the mean spectrum.
+
+        Returns
+        -------
+        tensor of shape (H, W), uint8
+            UNFAMILIAR or 0; 0 everywhere where the model does not tell it.
+        """
+        if self.errors is None:
+            return torch.zeros_like(msi[0], dtype=torch.uint8)
+        return UNFAMILIAR * (self.errors.map.unlike(msi) > 1).to(torch.uint8)
+
     def coefficients(self, scene: Scene, part: tuple[slice, slice] | None = None) -> torch.Tensor:
         """Return the fused image's subspace coefficients.
 
@@ -137,6 +183,7 @@ class SharpModel:
         -------
         tensor of shape (K, H, W)
         """
+        trusted = scene.trusted
         scene = without_changes(scene, self.solver.msi_view, self.change_limit)
         scene = hsi_without_gaps(scene, self.solver.msi_view, self.gap_gain)
         smooth = scene.degradation.interpolate(scene.hsi)
@@ -144,6 +191,9 @@ class SharpModel:
         estimate = self.solver.by_msi(smooth, scene.msi)
         estimate += self.network.predict(network_inputs(scene, smooth))
         solution = self.solver.by_hsi(estimate, scene.hsi, scene.trusted, scene.degradation)
+        if self.changes_by_msi and self.alone is not None and bool((trusted > scene.trusted).any()):
+            changed = scene.degradation.interpolate((trusted - scene.trusted)[None]).clamp(0, 1)
+            solution += changed * (self.alone.coefficients(scene.msi, self.solver.msi_view) - solution)
         if part is None:
             part = slice(0, solution.shape[1]), slice(0, solution.shape[2])
         return self.mean.apply(solution, scene.msi, self.solver.msi_view, scene.degradation.ratio, part)
@@ -175,6 +225,7 @@ def fit_sharp(
     seed: int = 0,
     device: torch.device | None = None,
     outside: NDArray[np.float64] | None = None,
+    alone: bool = False,
 ) -> SharpModel:
     """Fit the network and weigh the joint solution.
 
@@ -199,6 +250,8 @@ def fit_sharp(
     outside : ndarray of shape (C,) or None
         Mean square of what the HSI holds outside of the subspace, in the HSI's units squared; None where the model need
         not tell its errors.
+    alone : bool
+        Whether the model is to know what to do where there is no HSI.
 
     Returns
     -------
@@ -233,12 +286,15 @@ def fit_sharp(
     deviation = torch.cat([scene.msi.flatten(1) for scene in scenes], dim=1).std(dim=1).cpu().double().numpy()
     mean = NonlocalMean.of(solver, deviation, msi_noise, prior, response_noise)
     model = SharpModel(subspace, network, solver, mean, gap_gain, psf, sensors.change_limit, held_out.reason)
+    if alone:
+        by_msi = MsiAlone.of(alike, view, msi_noise, response_noise, bands=len(subspace.basis), seed=seed)
+        model = replace(model, alone=by_msi)
     if outside is None:
         return model
     with torch.inference_mode():
         fused = [model.coefficients(scene) for scene in scenes]
         gain = solver.msi_gain.cpu().double().numpy()
-        known = FittedScenes(alike, fused, held_out.errors, subspace, view, gain, msi_noise, hsi_noise, outside)
+        known = FittedScenes(alike, fused, held_out.errors, subspace, view, gain, msi_noise, solver.hsi_noise, outside)
         return replace(model, errors=error_model(known))
 
 

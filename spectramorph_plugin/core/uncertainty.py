@@ -8,7 +8,7 @@ proportion that scenes with a known truth show. The constants here are fitted by
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -118,6 +118,21 @@ class ErrorModel:
     def disagrees(self) -> bool:
         """Whether it is because the sensors disagree."""
         return self.disagreement > LOWER_BOUND
+
+    def enlarged(self, times: float) -> ErrorModel:
+        """Return the same with larger errors.
+
+        Parameters
+        ----------
+        times : float
+            By which mean squares are larger.
+
+        Returns
+        -------
+        ErrorModel
+        """
+        level = replace(self.map, level=self.map.level * times)
+        return replace(self, bands=self.bands * times, angle=self.angle * times**0.5, map=level)
 
 
 @dataclass(frozen=True)

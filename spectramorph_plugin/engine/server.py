@@ -26,7 +26,7 @@ SERVE = "serve"
 # Jobs that read and write images and compute nothing. They do not wait for the libraries of the others, as their own
 # are loaded first: two threads that load one library get in each other's way.
 LIGHT_JOBS = ("import-product", "inspect", "resample")
-HEAVY_JOBS = ("fuse", "export-abundances", "estimate-response", "extract-endmembers", "coregister")
+HEAVY_JOBS = ("fuse", "apply-model", "export-abundances", "estimate-response", "extract-endmembers", "coregister")
 
 # Without a request, before the memory of the last one goes back to the system: taking it anew costs the next one a
 # tenth of its time.

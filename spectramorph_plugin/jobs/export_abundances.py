@@ -6,12 +6,10 @@ import time
 from contextlib import ExitStack
 
 from ..core.device import choose_device
-from ..errors import UserError
 from ..pair.alignment import AlignedPair
-from ..pair.applicability import check_hsi_bands, check_msi_bands, check_msi_values, fit_to_pair
+from ..pair.application import apply_to_msi, apply_to_pair
 from ..pair.model_file import load_model
 from ..pair.tiles import estimate_tiles
-from ..pair.wording import shift_in_words
 from ..product_choices import ProductChoices
 from ..protocol.outcomes import ExportAbundancesOutcome
 from ..protocol.outputs import Outputs
@@ -51,20 +49,13 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
         msi = stack.enter_context(open_stack(request.msi, "multispectral image", choices=choices))
         for note in msi.notes:
             report.log(note)
-        check_msi_bands(model, msi)
         pair: AlignedPair | None = None
-        if request.hsi is not None:
-            hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", choices=choices))
-            check_hsi_bands(model, hsi)
-            pair = AlignedPair.of(hsi, msi, stack).without_shift(*model.shift, model.align_to)
-            msi = pair.msi
-            if any(model.shift):
-                report.log(f"The shift that the model was fitted with is removed: {shift_in_words(*model.shift)}.")
-            model = fit_to_pair(model, pair, choice.device, report)
-        elif model.needs_hsi:
-            raise UserError("This model needs the hyperspectral image as well: give it with the hsi option.")
+        if request.hsi is None:
+            msi = apply_to_msi(model, msi, report)
         else:
-            check_msi_values(model, msi, report)
+            hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", choices=choices))
+            model, pair = apply_to_pair(model, hsi, msi, choice.device, stack, report)
+            msi = pair.msi
         names = model.names_shown(request.constrained)
         with create_raster(outputs.partial("output"), msi.grid, plain_format(names)) as maps:
             for tile in estimate_tiles(model, msi, pair, choice.device, report, 0):

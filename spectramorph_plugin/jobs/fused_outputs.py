@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
 from pathlib import Path
 
 from ..pair.fitting import FittedPair
@@ -14,9 +12,10 @@ from ..pair.tiles import Tile, estimate_tiles
 from ..protocol.figures import Assessment, ToldError
 from ..protocol.reporter import Reporter
 from ..raster.endmember_writers import write_endmembers
-from ..raster.writer import clipped_in_words, create_raster, hyperspectral_format, plain_format
+from ..raster.writer import hyperspectral_format, plain_format
 from .provenance import FRACTIONS_TOLD
 from .shown_endmembers import ShownEndmembers
+from .tile_writing import TileWriting
 
 UNCERTAINTY_BANDS = ("likely error, 1 is the mean",)
 RESIDUAL_BANDS = ("residual with the multispectral image", "residual with the hyperspectral image")
@@ -69,31 +68,11 @@ def write_fusion(
         "residuals": plain_format(RESIDUAL_BANDS),
         "uncertainty": plain_format(UNCERTAINTY_BANDS),
     }
-    mixing = model.mixing_for(used, len(hsi.bands))
-    with ExitStack() as stack:
-        writers = {
-            name: stack.enter_context(create_raster(places[name], msi.grid, layout))
-            for name, layout in layouts.items()
-            if name in places
-        }
-        compare = "residuals" in places or witness is not None
-        likely = "uncertainty" in places or witness is not None
-        tiles = estimate_tiles(model, msi, reader.pair, reader.device, report, fitted.percent, compare, likely)
-        for tile in tiles:
-            writers["output"].write_blocks(functools.partial(tile.linear, *mixing), tile.window)
-            if "abundances" in writers:
-                writers["abundances"].write(tile.abundances(model, shown.constrained), tile.window)
-            if "residuals" in writers and tile.residuals is not None:
-                writers["residuals"].write(tile.residuals, tile.window)
-            if "uncertainty" in writers and tile.sigma is not None:
-                writers["uncertainty"].write(tile.sigma[None], tile.window)
-            if witness is not None:
-                witness(tile)
-        assessment = fitted.assess(report)
-    clipped = clipped_in_words(writers["output"], layouts["output"].dtype)
-    if clipped:
-        report.warning(clipped)
-    return assessment
+    compare = "residuals" in places or witness is not None
+    likely = "uncertainty" in places or witness is not None
+    tiles = estimate_tiles(model, msi, reader.pair, reader.device, report, fitted.percent, compare, likely)
+    writing = TileWriting(model, shown.constrained, model.mixing_for(used, len(hsi.bands)), msi.grid, layouts, places)
+    return writing.write(tiles, witness, report, meanwhile=lambda: fitted.assess(report))
 
 
 def values_told(

@@ -46,6 +46,7 @@ def fusion_settings(request: FuseRequest) -> PairSettings:
         align_to=request.align_to,
         training=request.training,
         assessment=request.assessment,
+        for_other_images=request.model is not None,
         seed=request.seed,
         bad_bands=bad_bands(request.bad_bands),
     )

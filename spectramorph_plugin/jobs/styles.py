@@ -5,6 +5,8 @@ That way they look the same in the run's own project, in one that is opened agai
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..errors import writing
 from ..pair.fingerprint import value_range
 from ..protocol.figures import Display
@@ -41,6 +43,12 @@ minimumValue="{low:.9g}" maximumValue="{high:.9g}">
         </colorrampshader>
       </rastershader>
     </rasterrenderer>"""
+CLASSES = """    <rasterrenderer type="paletted" opacity="1" alphaBand="-1" band="1">
+      <colorPalette>
+{entries}
+      </colorPalette>
+    </rasterrenderer>"""
+ENTRY = '        <paletteEntry value="{value}" label="{label}" color="#{colour}" alpha="255"/>'
 ITEM = '          <item value="{value:.9g}" label="{value:.4g}{unit}" color="#{colour}" alpha="255"/>'
 
 
@@ -103,6 +111,27 @@ def leave_map_style(files: Outputs, name: str, low: float = 0.0, high: float = 1
         }
     )
     _leave(files, name, MAP.format(low=low, high=high, ramp=ramp, items="\n".join(items)))
+
+
+def leave_classes_style(files: Outputs, name: str, classes: Sequence[tuple[int, str, str]]) -> None:
+    """Have a raster of classes shown in a colour each.
+
+    Parameters
+    ----------
+    files : Outputs
+        Of the run.
+    name : str
+        The output.
+    classes : sequence of tuple
+        The value, what it stands for, and its colour as six hexadecimal digits.
+
+    Raises
+    ------
+    UserError
+        Where the disk is full.
+    """
+    entries = [ENTRY.format(value=value, label=label, colour=colour) for value, label, colour in classes]
+    _leave(files, name, CLASSES.format(entries="\n".join(entries)))
 
 
 def leave_error_style(files: Outputs, name: str, unit: str = "") -> None:

@@ -14,6 +14,7 @@ from ..pair.bounds import MOST_SAMPLE_PIXELS, SAMPLE_TILE
 from ..protocol.band_list import AUTO, FLAGGED, bad_bands
 from ..protocol.reporter import Reporter
 from ..protocol.requests import (
+    ApplyModelRequest,
     AssessRequest,
     EstimateResponseRequest,
     ExtractEndmembersRequest,
@@ -31,6 +32,7 @@ NAMES = ("the option hsi-wavelengths", "the option hsi-fwhm")
 AboutBands = Union[
     ExtractEndmembersRequest,
     FuseRequest,
+    ApplyModelRequest,
     EstimateResponseRequest,
     ImportProductRequest,
     InspectRequest,

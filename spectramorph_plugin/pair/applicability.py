@@ -22,6 +22,7 @@ from ..core.radiometry import LOW_CORRELATION, no_normalisation, normalise_radio
 from ..errors import UserError
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
+from ..raster.selection import SelectedBands
 from ..raster.tiles import spread_tiles
 from .alignment import AlignedPair
 from .bounds import MOST_SAMPLE_PIXELS, SAMPLE_TILE
@@ -32,6 +33,9 @@ from .spectral_response import band_names
 from .wording import NO_CORRELATION
 
 MSI_TOLERANCE_NM = 30.0  # by which an MSI band's centre may lie off the model's, beside the band's own width
+SAME_NM = 1.0  # two files' wavelengths of one band may differ by so much
+# A band that lies farther from the model's than this, and than half its width, is another sensor's: warned of.
+SAME_SENSOR_NM = 10.0
 # By which an HSI band's centre may lie off the model's at least; half the distance between bands where that is more. An
 # image that lacks a band has all later ones moved by a whole distance.
 LEAST_HSI_TOLERANCE_NM = 1.0
@@ -46,8 +50,9 @@ MOST_UNEXPLAINED, MUCH_UNEXPLAINED = 1 / 3, 0.1
 # than materials, was large then, too.
 AS_USUAL = 3.0
 FEWEST_PIXELS = 32  # HSI pixels that both images must cover: fewer tell nothing for certain
-# Change of a band's values, as a share of its contrast, from which on its gain and offset are taken for new ones.
-NEW_UNITS = 0.25
+# Change of a band's values, as a share of its contrast, from which on its gain and offset are told to be in other
+# units, and up to which they are kept, beside what chance makes of so few pixels.
+NEW_UNITS, NO_CHANGE = 0.25, 0.005
 # A band agrees worse than at the fit where the share of its variance that the HSI does not explain is larger than so
 # many times what it was then, plus a share that is little in any case. The first pair is for a warning.
 WORSE, LITTLE = 2.0, 0.02
@@ -58,13 +63,19 @@ LESS_ALIKE, SLIGHT = 1.2, 1e-3
 BETTER_ELSEWHERE = 1.2
 
 
-def check_msi_bands(model: FusionModel, msi: Raster) -> None:
-    """Refuse an MSI whose bands are not as many as the model's, or that are said to lie elsewhere.
+def in_model_order(model: FusionModel, msi: Raster, report: Reporter) -> Raster:
+    """Return an MSI with the model's bands in the model's order: brought there by their wavelengths, where it has any.
 
     Parameters
     ----------
     model : FusionModel
     msi : Raster
+        Of which wavelengths are not known, bands are taken to be in order: the HSI tells whether they are.
+    report : Reporter
+
+    Returns
+    -------
+    Raster
 
     Raises
     ------
@@ -72,18 +83,42 @@ def check_msi_bands(model: FusionModel, msi: Raster) -> None:
         Where the sensor is another.
     """
     centres = model.msi_centres() if model.msi_wavelength is None else model.msi_wavelength
-    if len(msi.bands) != len(centres):
+    wavelength, count = msi.bands.wavelength, len(msi.bands)
+    if count < len(centres) or (wavelength is None and count > len(centres)):
         raise UserError(
             f"The model was fitted for a sensor with {len(centres)} bands (about {_listed(centres)} nm), the "
-            f"multispectral image has {len(msi.bands)}: give an image of the same sensor, or fit a new model."
+            f"multispectral image has {count}: give an image of the same sensor, or fit a new model."
         )
-    wavelength = msi.bands.wavelength
-    if wavelength is not None and (np.abs(wavelength - centres) > MSI_TOLERANCE_NM + model.msi_widths()).any():
+    if wavelength is None:
+        return msi
+    widths = model.msi_widths()
+    apart = np.abs(centres[:, None] - wavelength[None, :])
+    chosen = np.arange(len(centres))
+    places = linear_sum_assignment(apart)[1]
+    # Bands that lie in order stay so: two of nearly one wavelength may have theirs to a nanometre.
+    if apart[chosen, chosen].sum() > apart[chosen, places].sum() + SAME_NM * len(centres):
+        chosen = places
+    off = apart[np.arange(len(centres)), chosen]
+    missing = off > MSI_TOLERANCE_NM + widths
+    if missing.any():
         raise UserError(
             f"The model was fitted for a sensor with bands at about {_listed(centres)} nm, the multispectral image has "
-            f"them at {_listed(wavelength)} nm: give an image of the same sensor, with its bands in the same order, or "
-            "fit a new model."
+            f"them at {_listed(wavelength)} nm, and none for {_listed(centres[missing])} nm: give an image of the same "
+            "sensor, or fit a new model."
         )
+    other = off > np.maximum(SAME_SENSOR_NM, widths / 2)
+    if other.any():
+        report.warning(
+            f"The multispectral image seems to be of another sensor than the one the model was fitted for: its bands "
+            f"lie up to {off.max():.0f} nm off the model's, at {_listed(wavelength[chosen[other]])} nm in place of "
+            f"{_listed(centres[other])} nm."
+        )
+    if count == len(centres) and (chosen == np.arange(count)).all():
+        return msi
+    names = band_names(msi)
+    listed = ", ".join(f"“{names[band]}”" for band in chosen)
+    report.log(f"The multispectral image's bands were brought to the model's order by their wavelengths: {listed}.")
+    return SelectedBands(msi, chosen.tolist())
 
 
 def check_hsi_bands(model: FusionModel, hsi: Raster) -> None:
@@ -192,16 +227,23 @@ def fit_to_pair(model: FusionModel, pair: AlignedPair, device: torch.device, rep
     found = normalise_radiometry(averaged, expected)
     agreement = np.asarray(found.correlation)
     alike = _in_place(model, agreement, averaged, expected, (seen, target), pair.msi, report)
-    if not alike or not model.radiometry.fitted:
+    # Where much has changed, the gains are those of what has not: as long as bands agree at all.
+    if not (alike or agreement.min() >= LOW_CORRELATION) or not model.radiometry.fitted:
         check_msi_values(model, pair.msi, report)
         return model
     change = np.median(np.abs(found.apply(seen) - model.radiometry.apply(seen)), axis=1)
-    if (change <= NEW_UNITS * target.std(axis=1)).all():
+    chance = np.sqrt(_unshared(agreement) / seen.shape[1])
+    if (change <= (NO_CHANGE + chance) * target.std(axis=1)).all():
         return model
-    report.log(
-        "The multispectral image is in other units than the one the model was fitted on: gains and offsets were fitted "
-        "anew."
-    )
+    if (change > NEW_UNITS * target.std(axis=1)).any():
+        report.log(
+            "The multispectral image is in other units than the one the model was fitted on: gains and offsets were "
+            "fitted anew."
+        )
+    else:
+        report.log(
+            "The light or the haze is another than when the model was fitted: gains and offsets were fitted anew."
+        )
     for name, *row in zip(band_names(pair.msi), found.gain, found.offset, agreement):
         report.log("Band “{}”: gain {:.4g}, offset {:.4g}, correlation {:.3f}".format(name, *row))
     return replace(model, radiometry=found)
@@ -251,8 +293,7 @@ def _in_place(
     good enough when the model was fitted is good enough now.
     """
     before = model.radiometry.correlation
-    alone = _unshared(agreement)
-    usual = _unshared(before) if before is not None else np.full(len(alone), 1 - LOW_CORRELATION**2)
+    alone, usual = _unshared(agreement), _usual(model)
     names, centres, count = band_names(msi), model.msi_centres(), len(alone)
     if (alone > LESS_ALIKE * usual + SLIGHT).any():
         ranks = [rankdata(values, axis=1) for values in pixels]
@@ -272,7 +313,7 @@ def _in_place(
                     f"is of another sensor: {listed}; give the bands in the model's order ({_listed(centres)} nm), or "
                     "fit a new model."
                 )
-    lost = alone > WORSE * usual + LITTLE
+    lost = agree_worse(model, agreement)
     if not lost.any():
         return True
     if before is not None and agreement.max() < min(NO_CORRELATION, before.max()):
@@ -288,6 +329,28 @@ def _in_place(
             "order of the bands, and the dates of the images."
         )
     return False
+
+
+def agree_worse(model: FusionModel, correlation: NDArray[np.floating]) -> NDArray[np.bool_]:
+    """Return which bands of an MSI agree worse with the HSI than when the model was fitted.
+
+    Parameters
+    ----------
+    model : FusionModel
+    correlation : ndarray of shape (c,)
+        Of each band with what it should see of the HSI.
+
+    Returns
+    -------
+    ndarray of bool of shape (c,)
+    """
+    return np.asarray(_unshared(correlation) > WORSE * _usual(model) + LITTLE)
+
+
+def _usual(model: FusionModel) -> NDArray[np.float64]:
+    """Return the share of each band's variance that the HSI did not explain when the model was fitted, [c]."""
+    before = model.radiometry.correlation
+    return np.full(len(model.response), 1 - LOW_CORRELATION**2) if before is None else _unshared(before)
 
 
 def _valid(images: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Union
 
@@ -13,8 +13,10 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..core.noise import missing_detail, multispectral_noise
+from ..core.psf import PointSpreadFunction
 from ..core.scene import Scene
 from ..core.sharp import SharpModel, fit_sharp
+from ..core.subspace import SignalSubspace
 from ..errors import UserError
 from ..protocol.figures import Assessment
 from ..raster.tiles import spread_tiles
@@ -59,15 +61,9 @@ def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel
     reader, subspace = prepared.reader, prepared.subspace
     scenes: list[Scene] = []
     noise_images: list[NDArray[np.float32]] = []
-    for coarse in _windows(reader):
-        fine = reader.pixels.fine_window(coarse)
-        if fine is None:
-            continue
-        scene = reader.read(coarse, fine, subspace, prepared.psf)
-        if scene is None:
-            continue
-        scenes.append(replace(scene, trusted=scene.trusted * _away_from_cuts(coarse, reader)))
-        noise_images.append(reader.msi_values(fine))
+    for scene, values in learning_scenes(reader, subspace, prepared.psf):
+        scenes.append(scene)
+        noise_images.append(values)
     if not sum(float(scene.trusted.sum()) for scene in scenes) >= 2 * len(subspace.centre):
         raise UserError(
             "The two images share too few valid pixels to learn from: give images that overlap more, or choose the "
@@ -77,7 +73,10 @@ def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel
     noise = np.hypot(sensor_noise, missing_detail(noise_images, reader.msi.native_distance))
 
     def fit(
-        scenes: Sequence[Scene], training: str = settings.training, outside: NDArray[np.float64] | None = None
+        scenes: Sequence[Scene],
+        training: str = settings.training,
+        outside: NDArray[np.float64] | None = None,
+        alone: bool = False,
     ) -> SharpModel:
         return fit_sharp(
             scenes,
@@ -89,11 +88,40 @@ def fit_pair(settings: PairSettings, prepared: PreparedPair) -> tuple[SharpModel
             seed=settings.seed,
             device=reader.device,
             outside=outside,
+            alone=alone,
         )
 
-    model = fit(scenes, outside=subspace.outside(prepared.sample.fit_spectra))
+    outside = subspace.outside(prepared.sample.fit_spectra)
+    model = fit(scenes, outside=outside, alone=settings.for_other_images)
     alike = functools.partial(fit, training=model.learned_from)
     return model, lambda: assess(scenes, subspace, prepared.psf, sensor_noise, prepared.beyond, alike)
+
+
+def learning_scenes(
+    reader: PairReader, subspace: SignalSubspace, psf: PointSpreadFunction
+) -> Iterator[tuple[Scene, NDArray[np.float32]]]:
+    """Read parts of a pair to learn from, spread over where its images overlap.
+
+    Parameters
+    ----------
+    reader : PairReader
+    subspace : SignalSubspace
+        Of the HSI.
+    psf : PointSpreadFunction
+        The HSI's blur.
+
+    Yields
+    ------
+    scene : Scene
+    values : ndarray of shape (c, H, W)
+        Its MSI in the HSI's units, less the level, NaN for no data: by these its noise is told.
+    """
+    for coarse in _windows(reader):
+        fine = reader.pixels.fine_window(coarse)
+        scene = None if fine is None else reader.read(coarse, fine, subspace, psf)
+        if fine is None or scene is None:
+            continue
+        yield replace(scene, trusted=scene.trusted * _away_from_cuts(coarse, reader)), reader.msi_values(fine)
 
 
 def _windows(reader: PairReader) -> list[Window]:

@@ -194,6 +194,7 @@ def _sharp(arrays: Arrays, C: int, c: int) -> dict[str, Expected]:
         "psf.estimated": Expected((1,), np.bool_),
         "change_limit": Expected((c,), least=0),
         **_errors(arrays, K, C, c),
+        **_alone(arrays, K, c),
     }
 
 
@@ -221,6 +222,24 @@ def _errors(arrays: Arrays, K: int, C: int, c: int) -> dict[str, Expected]:
         "error_map.floor": share,
         "error_map.level": Expected((1,), np.float64, SMALLEST),
         "error_map.apart": figure,
+    }
+
+
+def _alone(arrays: Arrays, K: int, c: int) -> dict[str, Expected]:
+    if not any(
+        name.startswith("alone.") for name in arrays
+    ):  # of a model that was fitted before there was such a thing
+        return {}
+    (hidden,) = _sizes(arrays, "alone.kinks", 1, (MOST_HIDDEN,))
+    return {
+        "alone.shift": Expected((c,)),
+        "alone.unit": Expected((c,), least=POSITIVE),
+        "alone.hidden": Expected((c, hidden)),
+        "alone.kinks": Expected((hidden,)),
+        "alone.outputs": Expected((hidden + c, K)),
+        "alone.bias": Expected((K,)),
+        "alone.gain": Expected((K, c)),
+        "alone.error": Expected((1,), np.float64, 0),
     }
 
 

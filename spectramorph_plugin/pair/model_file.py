@@ -21,6 +21,7 @@ from ..core.context_network import ContextNetwork
 from ..core.error_map import ErrorMap
 from ..core.joint_solve import JointSolver
 from ..core.model import FusionModel
+from ..core.msi_alone import MsiAlone
 from ..core.nonlocal_mean import NonlocalMean
 from ..core.psf import PointSpreadFunction
 from ..core.published.model import PublishedModel
@@ -262,6 +263,7 @@ def _sharp_arrays(model: SharpModel) -> Arrays:
         arrays
         | {"gap_gain": model.gap_gain.cpu().numpy(), "change_limit": model.change_limit}
         | _error_arrays(model.errors)
+        | _alone_arrays(model.alone)
     )
 
 
@@ -276,6 +278,24 @@ def _error_arrays(errors: Union[ErrorModel, None]) -> Arrays:
         for name, value in values.items()
         if name != "map"
     }
+
+
+def _alone_arrays(alone: Union[MsiAlone, None]) -> Arrays:
+    """Return what tells coefficients without an HSI; nothing where the model does not."""
+    if alone is None:
+        return {}
+    network = {f"alone.{name}": tensor.cpu().numpy() for name, tensor in vars(alone.network).items()}
+    return {**network, "alone.gain": alone.gain.cpu().numpy(), "alone.error": np.array([alone.error])}
+
+
+def _alone(arrays: Arrays, device: torch.device | None) -> Union[MsiAlone, None]:
+    if "alone.gain" not in arrays:
+        return None
+    found = _under("alone", arrays)
+    error = float(found.pop("error")[0])
+    tensors = {name: torch.from_numpy(array).to(device) for name, array in found.items()}
+    gain = tensors.pop("gain")
+    return MsiAlone(ContextNetwork(**tensors), gain, error)
 
 
 def _errors(arrays: Arrays) -> Union[ErrorModel, None]:
@@ -301,6 +321,7 @@ def _sharp(arrays: Arrays, training: str, device: torch.device | None) -> SharpM
         arrays["change_limit"],
         training,
         _errors(arrays),
+        _alone(arrays, device),
     )
 
 

@@ -114,13 +114,7 @@ class PairSearch:
     def _find_shift(self) -> None:
         settings = self._settings
         if settings.shift:
-            given = len(settings.shift)
-            if given != 2:
-                raise UserError(
-                    f"The shift has {given} number{'s' * (given != 1)}: give two, columns and rows in pixels of the "
-                    "hyperspectral image."
-                )
-            self._remove(settings.shift[0], settings.shift[1], "given")
+            self._remove(*given_shift(settings.shift), "given")
         elif settings.registration:
             found = estimate_shift(self._parts, self._coefficients, self._samples)
             if found.distance > LARGEST_SMALL_SHIFT:
@@ -198,6 +192,31 @@ class PairSearch:
                 np.copyto(blurred, scene.blurred_msi.numpy(), where=scene.trusted.numpy() > 0)
             images.append(blurred)
         return images
+
+
+def given_shift(shift: tuple[float, ...]) -> tuple[float, float]:
+    """Return a shift that was given.
+
+    Parameters
+    ----------
+    shift : tuple of float
+
+    Returns
+    -------
+    columns : float
+    rows : float
+
+    Raises
+    ------
+    UserError
+        Where these are not two numbers.
+    """
+    if len(shift) != 2:
+        raise UserError(
+            f"The shift has {len(shift)} number{'s' * (len(shift) != 1)}: give two, columns and rows in pixels of the "
+            "hyperspectral image."
+        )
+    return shift[0], shift[1]
 
 
 def mean_of_parts(parts: NDArray[np.float32], samples: int) -> NDArray[np.float32]:

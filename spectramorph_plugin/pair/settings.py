@@ -59,6 +59,8 @@ class PairSettings:
         For the preset `sharp`, what the network learns from: "auto", "response", "images" or "both".
     assessment : bool
         Whether a fusion at reduced resolution tells what fusing gains over interpolation.
+    for_other_images : bool
+        Whether the model is kept, and has to know what to do where there is no HSI.
     seed : int
         Of everything that is random.
     bad_bands : str or tuple of int
@@ -85,5 +87,6 @@ class PairSettings:
     align_to: str = "msi"
     training: str = "auto"
     assessment: bool = False
+    for_other_images: bool = False
     seed: int = 0
     bad_bands: Union[str, tuple[int, ...]] = "auto"

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -16,6 +17,7 @@ from rasterio.windows import Window
 
 from ..core.model import FusionModel
 from ..core.published.model import PublishedModel
+from ..core.radiometry import RadiometricNormalisation
 from ..core.scene import Scene
 from ..core.sharp import SharpModel
 from ..errors import UserError
@@ -45,15 +47,18 @@ class Tile:
     coefficients : ndarray of shape (K, h, w)
         Along the model's axes, NaN where there is no data; `linear` makes spectra or abundances of them.
     residuals : ndarray of shape (2, h, w) or None
-        How far the result is from each image, where that is asked for.
+        How far the result is from each image, where that is asked for; (1, h, w) where there is no HSI.
     sigma : ndarray of shape (h, w) or None
         How large its error is likely to be, 1 being the image's mean, where that is asked for.
+    doubts : ndarray of shape (h, w) or None
+        Where the model is not to be trusted, see `SharpModel.doubts`, where that is asked for.
     """
 
     window: Window
     coefficients: NDArray[np.float32]
     residuals: NDArray[np.float32] | None
     sigma: NDArray[np.float32] | None = None
+    doubts: NDArray[np.float32] | None = None
 
     def linear(
         self, start: NDArray[np.float32], along: NDArray[np.float32], part: Window | None = None
@@ -113,6 +118,7 @@ def estimate_tiles(
     start_percent: float,
     with_residuals: bool = False,
     with_sigma: bool = False,
+    with_doubts: bool = False,
 ) -> Iterator[Tile]:
     """Yield tiles that cover the MSI, row after row.
 
@@ -121,8 +127,7 @@ def estimate_tiles(
     model : FusionModel
     msi : Raster
     pair : AlignedPair or None
-        The HSI with the MSI; None where only the MSI is known, which is enough for published models without the coarse
-        prior.
+        The HSI with the MSI; None where only the MSI is known, which not all models bear.
     device : torch.device
         Where to compute.
     report : Reporter
@@ -131,7 +136,9 @@ def estimate_tiles(
     with_residuals : bool
         Whether tiles bring residuals; with the preset sharp only.
     with_sigma : bool
-        Whether they bring the error's relative standard deviation; with the preset sharp only.
+        Whether they bring the error's relative standard deviation; with the preset sharp and an HSI only.
+    with_doubts : bool
+        Whether they tell where the model is not to be trusted; with the preset sharp only.
 
     Yields
     ------
@@ -149,14 +156,15 @@ def estimate_tiles(
     if isinstance(model.estimator, PublishedModel):
         windows = tiles(height, width, PUBLISHED_TILE)
         found = (_published_tile(model, model.estimator, msi, pair, used, window) for window in windows)
-    elif pair is None:
-        raise ValueError("the sharp preset needs the HSI")
     else:
         subspace = model.estimator.subspace
         windows = tiles(height, width, sharp_tile(len(subspace.centre) + len(msi.bands)))
         level = model.response.astype(np.float64) @ subspace.mean
-        reader = PairReader(pair, used, model.radiometry, level, device)
-        found = _sharp_tiles(model.estimator, reader, windows, with_residuals, with_sigma)
+        if pair is None:
+            found = (_tile_of_msi(model.estimator, model.radiometry, msi, level, window, device) for window in windows)
+        else:
+            reader = PairReader(pair, used, model.radiometry, level, device)
+            found = _sharp_tiles(model.estimator, reader, windows, Wanted(with_residuals, with_sigma, with_doubts))
     estimated = False
     with contextlib.closing(found):
         for done in range(len(windows)):
@@ -193,8 +201,23 @@ class Surroundings:
     scene: Scene | None
 
 
+class Wanted(NamedTuple):
+    """What tiles are to bring beside their coefficients.
+
+    Attributes
+    ----------
+    residuals : bool
+    sigma : bool
+    doubts : bool
+    """
+
+    residuals: bool
+    sigma: bool
+    doubts: bool
+
+
 def _sharp_tiles(
-    estimator: SharpModel, reader: PairReader, windows: list[Window], with_residuals: bool, with_sigma: bool
+    estimator: SharpModel, reader: PairReader, windows: list[Window], wanted: Wanted
 ) -> Generator[Tile, None, None]:
     """Estimate tiles within their surroundings, so that their edges do not show; the next is read meanwhile."""
     halo = estimator.reach(reader.steps)
@@ -204,7 +227,7 @@ def _sharp_tiles(
             around = reading.popleft().result()
             if window is not None:
                 reading.append(thread.submit(_read_around, window, halo, estimator, reader))
-            yield _sharp_tile(estimator, around, with_residuals, with_sigma)
+            yield _sharp_tile(estimator, around, wanted)
 
 
 def _read_around(window: Window, halo: int, estimator: SharpModel, reader: PairReader) -> Surroundings:
@@ -224,14 +247,15 @@ def _read_around(window: Window, halo: int, estimator: SharpModel, reader: PairR
     return Surroundings(window, inner, valid, scene)
 
 
-def _sharp_tile(estimator: SharpModel, around: Surroundings, with_residuals: bool, with_sigma: bool) -> Tile:
+def _sharp_tile(estimator: SharpModel, around: Surroundings, wanted: Wanted) -> Tile:
     coefficients = np.full((len(estimator.subspace.centre), *around.valid.shape), np.nan, np.float32)
-    residuals = np.full((2, *around.valid.shape), np.nan, np.float32) if with_residuals else None
-    sigma = np.full(around.valid.shape, np.nan, np.float32) if with_sigma else None
+    residuals = np.full((2, *around.valid.shape), np.nan, np.float32) if wanted.residuals else None
+    sigma = np.full(around.valid.shape, np.nan, np.float32) if wanted.sigma else None
+    doubts = np.full(around.valid.shape, np.nan, np.float32) if wanted.doubts else None
     if around.scene is not None and around.valid.any():
         inner = (slice(None), *around.inner)
         with torch.inference_mode():
-            part = _looked_at(around.scene, around.inner) if with_residuals or with_sigma else around.inner
+            part = _looked_at(around.scene, around.inner) if wanted.residuals or wanted.sigma else around.inner
             found = estimator.coefficients(around.scene, part)
             np.copyto(coefficients, found[inner].cpu().numpy(), where=around.valid)
             if residuals is not None:
@@ -240,7 +264,35 @@ def _sharp_tile(estimator: SharpModel, around: Surroundings, with_residuals: boo
             if sigma is not None:
                 likely = estimator.relative_sigma(around.scene, found)[around.inner].cpu().numpy()
                 np.copyto(sigma, likely, where=around.valid)
-    return Tile(around.window, coefficients, residuals, sigma)
+            if doubts is not None:
+                told = estimator.doubts(around.scene)[around.inner].cpu().numpy()
+                np.copyto(doubts, told, where=around.valid)
+    return Tile(around.window, coefficients, residuals, sigma, doubts)
+
+
+def _tile_of_msi(
+    estimator: SharpModel,
+    radiometry: RadiometricNormalisation,
+    msi: Raster,
+    level: NDArray[np.float64],
+    window: Window,
+    device: torch.device,
+) -> Tile:
+    """Estimate a tile by the MSI alone, pixel by pixel."""
+    if estimator.alone is None:
+        raise ValueError("the model needs the HSI")
+    values = radiometry.apply(msi.read(window), level=level)
+    missing = ~np.isfinite(values).all(axis=0)
+    values[:, missing] = 0
+    view = estimator.solver.msi_view
+    with torch.inference_mode():
+        seen = torch.from_numpy(values).to(device)
+        found = estimator.alone.coefficients(seen, view)
+        apart = ((seen - torch.tensordot(view, found, 1)) ** 2).mean(dim=0, keepdim=True).sqrt()
+        images = found, apart, estimator.unfamiliar(seen).float()
+        coefficients, residuals, doubts = (image.cpu().numpy() for image in images)
+    coefficients[:, missing], residuals[:, missing], doubts[missing] = np.nan, np.nan, np.nan
+    return Tile(window, coefficients, residuals, None, doubts)
 
 
 def _looked_at(scene: Scene, inner: tuple[slice, slice]) -> tuple[slice, slice]:

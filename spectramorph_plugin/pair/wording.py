@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
+from ..core.model import FusionModel
 from ..core.psf import PointSpreadFunction
 from ..core.radiometry import LOW_CORRELATION
+from ..core.sharp import SharpModel
 from ..errors import UserError
 from ..protocol.figures import Assessment, BandMatch, Registration, ToldError
 from ..protocol.reporter import Reporter
@@ -142,6 +146,25 @@ def tell_error(error: ToldError, report: Reporter) -> None:
             "same: with the others, which lie under clouds, changes or gaps, the PSNR may be as low as "
             f"{error.psnr_everywhere:.0f} dB."
         )
+
+
+def tell_without_hsi(model: FusionModel, report: Reporter) -> None:
+    """Warn of what is weaker where there is no HSI.
+
+    Parameters
+    ----------
+    model : FusionModel
+    report : Reporter
+    """
+    alone = model.estimator.alone if isinstance(model.estimator, SharpModel) else None
+    if alone is None:  # the published network knows nothing else
+        return
+    report.warning(
+        "Without a hyperspectral image the spectra are guessed from the multispectral bands alone: materials that look "
+        "alike in these bands cannot be told apart, the gains are those of the date that the model was fitted on, and "
+        "neither change nor the error can be told. On pixels held out when it was fitted, the guess was off by "
+        f"{math.sqrt(alone.error):.3g} (root mean square, in the hyperspectral image's units and pixels)."
+    )
 
 
 def tell_flat_map(report: Reporter) -> None:

@@ -58,6 +58,40 @@ class Registration:
 
 
 @dataclass(frozen=True)
+class ModelFit:
+    """How well a fitted model fits other images.
+
+    Attributes
+    ----------
+    fits : bool
+        Whether the figures below say nothing against it; without an HSI they say little.
+    verdict : str
+        The same and why, as a sentence.
+    error_times : float or None
+        How many times as large the error is told to be as on the images that the model was fitted on, of what the model
+        misses of the HSI; None without one.
+    unexplained : float or None
+        Share of the HSI's spectra that is no mixture of the endmembers; None without one.
+    changed : float or None
+        Share of the pixels in which the two images show different things; None without an HSI.
+    unfamiliar : float or None
+        Share of the pixels whose MSI values are unlike all that the model learned from: of those, one in a thousand
+        was. None where the model does not tell it.
+    brightness : float or None
+        How many times the medians of the MSI's bands typically are those of the image that the model was fitted on;
+        None where they are not above 0.
+    """
+
+    fits: bool
+    verdict: str
+    error_times: Union[float, None] = None
+    unexplained: Union[float, None] = None
+    changed: Union[float, None] = None
+    unfamiliar: Union[float, None] = None
+    brightness: Union[float, None] = None
+
+
+@dataclass(frozen=True)
 class FoundShift:
     """Where an image lies against its reference, and how far that can be trusted.
 

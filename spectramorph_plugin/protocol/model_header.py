@@ -32,6 +32,8 @@ class ModelHeader:
         Bands that an MSI must have.
     needs_hsi : bool
         Whether it cannot be applied to an MSI alone.
+    uses_hsi : bool
+        Whether it does better with an HSI.
     """
 
     preset: str
@@ -39,6 +41,7 @@ class ModelHeader:
     hsi_bands: int
     msi_bands: int
     needs_hsi: bool
+    uses_hsi: bool
 
 
 def read_model_header(path: Path) -> Optional[ModelHeader]:
@@ -80,5 +83,6 @@ def _header(arrays: dict[str, Any]) -> Optional[ModelHeader]:
         endmembers=endmembers,
         hsi_bands=hsi_bands,
         msi_bands=msi_bands,
-        needs_hsi=not published or inputs != msi_bands,
+        needs_hsi=inputs != msi_bands if published else "alone.gain" not in arrays,
+        uses_hsi=not published or inputs != msi_bands,
     )

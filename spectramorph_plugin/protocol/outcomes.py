@@ -15,6 +15,7 @@ from .figures import (
     FoundShift,
     LeftOut,
     Likeness,
+    ModelFit,
     QualityIndices,
     Registration,
     ToldError,
@@ -124,6 +125,48 @@ class FuseOutcome:
     display: dict[str, Display]
     left_out: tuple[LeftOut, ...] = ()
     error: Union[ToldError, None] = None
+
+
+@dataclass(frozen=True)
+class ApplyModelOutcome:
+    """What comes of apply-model.
+
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The paths of the files written, by option.
+    seconds : float
+        How long the job took.
+    device : str
+        Where it was computed.
+    device_reason : str
+        Why there, in words.
+    preset : str
+        The one that the model was fitted with.
+    endmembers : tuple of str
+        What those are called that abundance maps show.
+    fit : ModelFit
+        How well the model fits these images.
+    registration : Registration or None
+        The shift between the images; None without a hyperspectral one.
+    error : ToldError or None
+        How far the result is from the truth; None where that cannot be told.
+    display : dict of str to Display
+        How to show the rasters, by option.
+    """
+
+    job: ClassVar[str] = "apply-model"
+
+    outputs: dict[str, str]
+    seconds: float
+    device: str
+    device_reason: str
+    preset: str
+    endmembers: tuple[str, ...]
+    fit: ModelFit
+    registration: Union[Registration, None]
+    error: Union[ToldError, None]
+    display: dict[str, Display]
 
 
 @dataclass(frozen=True)
@@ -438,6 +481,7 @@ class StatusOutcome:
 Outcome = Union[
     ExtractEndmembersOutcome,
     FuseOutcome,
+    ApplyModelOutcome,
     ExportAbundancesOutcome,
     EstimateResponseOutcome,
     ImportProductOutcome,

@@ -316,7 +316,7 @@ class FuseRequest(Checked):
     abundances: Union[Path, None] = option("abundance maps to write (GeoTIFF)", None, parse=Path, is_output=True)
     endmembers: Union[Path, None] = option(ENDMEMBERS_HELP, None, parse=Path, is_output=True)
     model: Union[Path, None] = option(
-        "fitted model to write (safetensors), for export-abundances", None, parse=Path, is_output=True
+        "fitted model to write (safetensors), for apply-model and export-abundances", None, parse=Path, is_output=True
     )
     residuals: Union[Path, None] = option(
         "raster to write of how far the result is from agreeing with each image, in the HSI's units (GeoTIFF)",
@@ -402,17 +402,90 @@ class FuseRequest(Checked):
     bad_bands: str = option(BAD_BANDS_HELP, "auto")
 
 
+MODEL_HELP = "the model that fuse wrote (safetensors)"
+
+
+@dataclass(frozen=True)
+class ApplyModelRequest(Checked):
+    """Fuse other images of the same sensors, as of another date or a neighbouring tile, with a fitted model."""
+
+    job: ClassVar[str] = "apply-model"
+
+    model: Path = option(MODEL_HELP, parse=Path, is_input=True)
+    msi: tuple[Path, ...] = option(MSI_HELP, parse=image_path, is_input=True, is_list=True)
+    output: Path = option("the fused raster to write (GeoTIFF)", parse=Path, is_output=True)
+    hsi: Union[Path, None] = option(
+        "the hyperspectral raster of the same place; without it the result is a guess from the MSI's bands alone",
+        None,
+        parse=image_path,
+        is_input=True,
+    )
+    abundances: Union[Path, None] = option("abundance maps to write (GeoTIFF)", None, parse=Path, is_output=True)
+    doubtful: Union[Path, None] = option(
+        "raster to write of where the model is not to be trusted (GeoTIFF): 0 nowhere, 1 where the two images show "
+        "different things, 2 where the MSI's values are unlike all that it learned from, 3 both",
+        None,
+        parse=Path,
+        is_output=True,
+    )
+    residuals: Union[Path, None] = option(
+        "raster to write of how far the result is from agreeing with each image, in the HSI's units (GeoTIFF)",
+        None,
+        parse=Path,
+        is_output=True,
+    )
+    uncertainty: Union[Path, None] = option(
+        "raster to write of how large the result's error is likely to be in each pixel: 1 is the image's mean, which "
+        "its metadata tell for each band; needs the HSI (GeoTIFF)",
+        None,
+        parse=Path,
+        is_output=True,
+    )
+    constrained: bool = option(CONSTRAINED_HELP, True)
+    hsi_mask: Union[Path, None] = option(HSI_MASK_HELP, None, parse=image_path, is_input=True)
+    msi_mask: Union[Path, None] = option(MSI_MASK_HELP, None, parse=image_path, is_input=True)
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
+    registration: bool = option(
+        "estimate the shift between the two images and remove it; else it is taken to be the one that the model was "
+        "fitted with",
+        True,
+    )
+    shift: tuple[float, ...] = option(
+        "the shift between the images, where it is known: columns, rows by which the MSI's content lies right of and "
+        "below where the HSI has it, in HSI pixels",
+        (),
+        parse=float,
+    )
+    device: str = option(DEVICE_HELP, "auto")
+    dtype: str = option(
+        "the fused raster's data type: same as the HSI's, with its scaling, or float32, as it is without an HSI",
+        "same",
+        choices=DATA_TYPE_CHOICES,
+    )
+    threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
+    msi_wavelengths: tuple[float, ...] = option(
+        "centre wavelengths of the MSI's bands in nanometres, where its file holds none: they are brought to the "
+        "model's order by these",
+        (),
+        parse=float,
+        above=0,
+    )
+    hsi_wavelengths: tuple[float, ...] = _of_each_hsi_band(HSI_WAVELENGTHS_HELP, "wavelength")
+    hsi_fwhm: tuple[float, ...] = _of_each_hsi_band(HSI_FWHM_HELP, "fwhm")
+
+
 @dataclass(frozen=True)
 class ExportAbundancesRequest(Checked):
     """Apply a fitted model to an MSI and write abundance maps."""
 
     job: ClassVar[str] = "export-abundances"
 
-    model: Path = option("the model that fuse wrote (safetensors)", parse=Path, is_input=True)
+    model: Path = option(MODEL_HELP, parse=Path, is_input=True)
     msi: tuple[Path, ...] = option(MSI_HELP, parse=image_path, is_input=True, is_list=True)
     output: Path = option("the abundance maps to write (GeoTIFF)", parse=Path, is_output=True)
     hsi: Union[Path, None] = option(
-        "the hyperspectral raster, which all models need but published ones without the coarse prior",
+        "the hyperspectral raster of the same place, which a model does better with, and some cannot do without",
         None,
         parse=image_path,
         is_input=True,
@@ -735,6 +808,7 @@ class StatusRequest(Checked):
 Request = Union[
     ExtractEndmembersRequest,
     FuseRequest,
+    ApplyModelRequest,
     ExportAbundancesRequest,
     EstimateResponseRequest,
     ImportProductRequest,
@@ -748,6 +822,7 @@ Request = Union[
 REQUESTS: tuple[type, ...] = (
     ExtractEndmembersRequest,
     FuseRequest,
+    ApplyModelRequest,
     ExportAbundancesRequest,
     EstimateResponseRequest,
     ImportProductRequest,

@@ -150,6 +150,22 @@ def plain_format(names: tuple[str, ...]) -> RasterFormat:
     return RasterFormat(np.dtype(np.float32), np.ones(count), np.zeros(count), float("nan"), names)
 
 
+def coded_format(names: tuple[str, ...]) -> RasterFormat:
+    """Return the format of named bands of small whole numbers that stand for something, nodata 255.
+
+    Parameters
+    ----------
+    names : tuple of str
+        Of the bands.
+
+    Returns
+    -------
+    RasterFormat
+    """
+    count = len(names)
+    return RasterFormat(np.dtype(np.uint8), np.ones(count), np.zeros(count), 255.0, names)
+
+
 def _default_nodata(dtype: np.dtype[Any]) -> float:
     if dtype.kind == "f":
         return float("nan")

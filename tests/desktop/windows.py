@@ -243,6 +243,7 @@ def dialogs() -> Iterator[Wait]:
     for algorithm in (
         "extractendmembers",
         "estimateresponse",
+        "applymodel",
         "exportabundances",
         "importproduct",
         "resampletosensor",

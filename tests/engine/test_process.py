@@ -17,6 +17,7 @@ from spectramorph_plugin.engine import arguments
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.protocol.requests import (
     REQUESTS,
+    ApplyModelRequest,
     CoregisterRequest,
     EstimateResponseRequest,
     ExportAbundancesRequest,
@@ -62,6 +63,7 @@ FULL = FuseRequest(
         FULL,
         FuseRequest(hsi=Path("h"), msi=(Path("m"),), output=Path("-x")),
         ExportAbundancesRequest(model=Path("f"), msi=(Path("m"),), output=Path("o")),
+        ApplyModelRequest(model=Path("f"), msi=(Path("m"), Path("n")), output=Path("o"), shift=(0.5, -1.0)),
         EstimateResponseRequest(
             hsi=Path("h"), msi=(Path("m"), Path("n")), output=Path("o"), blur=Path("b"), plot=Path("p.html"), threads=2
         ),
@@ -101,6 +103,7 @@ def test_the_options_are_the_documented_ones() -> None:
     assert {kind.job for kind in REQUESTS} == {
         "extract-endmembers",
         "fuse",
+        "apply-model",
         "export-abundances",
         "estimate-response",
         "import-product",

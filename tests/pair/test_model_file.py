@@ -42,6 +42,7 @@ SHARP = (
     *("error_map.detail_form", "error_map.value_form", "error_map.value_middle"),
     *("error_map.gain", "error_map.farthest"),
     *("error_map.means", "error_map.usual", "error_map.floor", "error_map.level", "error_map.apart"),
+    *(f"alone.{name}" for name in ("shift", "unit", "hidden", "kinks", "outputs", "bias", "gain", "error")),
 )
 SHARP_WHOLE = ("psf.samples", "psf.estimated")
 LAYERS = ("hidden.weight", "hidden.bias", "abundances.weight", "abundances.bias")
@@ -173,6 +174,14 @@ def test_a_model_that_does_not_tell_its_errors_is_read(models: Path, tmp_path: P
     found = load_model(tmp_path / "without").estimator
     assert isinstance(found, SharpModel)
     assert found.errors is None
+
+
+def test_a_model_that_knows_no_msi_alone_is_read(models: Path, tmp_path: Path) -> None:
+    arrays = {name: array for name, array in load_file(models / "sharp").items() if not name.startswith("alone.")}
+    save_file(arrays, tmp_path / "without", metadata={FORMAT: json.dumps(about(models / "sharp"))})
+    found = load_model(tmp_path / "without")
+    assert found.needs_hsi
+    assert not load_model(models / "sharp").needs_hsi
 
 
 @pytest.mark.parametrize("name", OPTIONAL)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 import subprocess
 import sys
@@ -192,6 +193,7 @@ def test_values_that_are_given_win(open_dialog, layers, pair):
 ALGORITHMS = (
     "fuse",
     "estimateresponse",
+    "applymodel",
     "exportabundances",
     "extractendmembers",
     "importproduct",
@@ -459,8 +461,6 @@ def test_several_images_are_named(open_dialog, pair, tmp_path, picture):
 
 
 def _write_model(path: Path, needs_hsi: bool) -> Path:
-    import json
-
     arrays = {"__metadata__": {"spectramorph-model": "{}"}, "endmembers": {"shape": [5, 25]}, "gain": {"shape": [4]}}
     arrays["scale"] = {"shape": [1]}
     arrays["network.hidden.weight"] = {"shape": [1024, 29 if needs_hsi else 4]}
@@ -498,6 +498,25 @@ def test_export_asks_for_the_hsi_only_where_the_model_needs_it(open_dialog, laye
     assert form.createProcessingParameters()["HSI"] == layers["The HSI"].id()
     form.set_value("MODEL", str(layers["The MSI"].source()))
     wait_until(lambda: "needs" not in dialog.found.text())
+
+
+def test_apply_greys_what_needs_an_hsi_while_there_is_none(open_dialog, layers, tmp_path, picture):
+    dialog = open_dialog("applymodel")
+    form = panel(dialog)
+    model = tmp_path / "sharp.safetensors"
+    arrays = {"__metadata__": {"spectramorph-model": "{}"}, "endmembers": {"shape": [5, 25]}, "gain": {"shape": [4]}}
+    header = json.dumps({**arrays, "alone.gain": {"shape": [5, 4]}}).encode()
+    model.write_bytes(len(header).to_bytes(8, "little") + header)
+    form.set_value("MODEL", str(model))
+    wait_until(lambda: "a multispectral image, with 4 bands. With a hyperspectral" in dialog.found.text())
+    assert form.createProcessingParameters()["HSI"] == layers["The HSI"].id()
+    assert form.value("DOUBTFUL") is None or form.wrappers["DOUBTFUL"].wrappedWidget().isEnabled()
+    picture(dialog, "dialog-apply")
+    form.set_value("HSI", None)
+    registration = form.wrappers["REGISTRATION"].wrappedWidget()
+    wait_until(lambda: not registration.isEnabled())
+    assert "UNCERTAINTY" in dialog.algorithm().unused({"MODEL": str(model), "HSI": None})
+    picture(dialog, "dialog-apply-alone")
 
 
 def test_batch_and_single_open_from_one_another(spectramorph, qgis_iface, layers, monkeypatch):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
@@ -47,19 +48,21 @@ def child(model: QgsProcessingModelAlgorithm, algorithm: str, values: dict, outp
 
 @pytest.fixture(scope="module")
 def model_file(spectramorph, tmp_path_factory) -> Path:
-    """A model that extracts endmembers, fuses and exports abundances with the model of the fusion."""
+    """A model that extracts endmembers, fuses, and exports abundances and fuses again with the model of the fusion."""
     model = QgsProcessingModelAlgorithm("chain", "tests")
     for name in ("hsi", "msi"):
         model.addModelParameter(QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name))
     hsi, msi, count = Source.fromModelParameter("hsi"), Source.fromModelParameter("msi"), Source.fromStaticValue(3)
     extract = child(model, "extractendmembers", {"HSI": hsi, "ENDMEMBER_COUNT": count}, {"OUTPUT": "Spectra"})
-    choices = {"PRESET": Source.fromStaticValue("sharp"), "DATA_TYPE": Source.fromStaticValue("float32")}
+    choices_of_type = {"DATA_TYPE": Source.fromStaticValue("float32")}
+    choices = {"PRESET": Source.fromStaticValue("sharp"), **choices_of_type}
     fuse = child(model, "fuse", {"HSI": hsi, "MSI": msi, "ENDMEMBER_COUNT": count, **choices}, {"OUTPUT": "Fused"})
     model.childAlgorithm(fuse).setDependencies([QgsProcessingModelChildDependency(extract)])
     # Without an output of the model, the file is a temporary one.
     model.childAlgorithm(fuse).addParameterSources("MODEL", [Source.fromStaticValue("TEMPORARY_OUTPUT")])
     fitted = Source.fromChildOutput(fuse, "MODEL")
     child(model, "exportabundances", {"MODEL": fitted, "MSI": msi, "HSI": hsi}, {"OUTPUT": "Maps"})
+    child(model, "applymodel", {"MODEL": fitted, "MSI": msi, "HSI": hsi, **choices_of_type}, {"OUTPUT": "Applied"})
     assert model.validate() == (True, [])
     path = tmp_path_factory.mktemp("model") / "chain.model3"
     assert model.toFile(str(path))
@@ -76,15 +79,18 @@ def test_model_chains_all_three(model_file, pair, tmp_path, project: QgsProject)
         "extractendmembers:Spectra": str(tmp_path / "spectra.csv"),
         "fuse:Fused": str(tmp_path / "fused.tif"),
         "exportabundances:Maps": str(tmp_path / "maps.tif"),
+        "applymodel:Applied": str(tmp_path / "applied.tif"),
     }
     processing.runAndLoadResults(model, {"hsi": str(pair.hsi), "msi": str(pair.msi), **outputs})
-    assert files_in(tmp_path) == ["fused.tif", "maps.tif", "spectra.csv"]
-    fused, maps = (gdal.Open(str(tmp_path / name)) for name in ("fused.tif", "maps.tif"))
+    assert files_in(tmp_path) == ["applied.tif", "fused.tif", "maps.tif", "spectra.csv"]
+    fused, maps, applied = (gdal.Open(str(tmp_path / name)) for name in ("fused.tif", "maps.tif", "applied.tif"))
+    np.testing.assert_array_equal(applied.ReadAsArray(), fused.ReadAsArray())
     assert (fused.RasterCount, maps.RasterCount) == (len(HSI_WAVELENGTHS), 3)
     assert fused.GetRasterBand(1).DataType == gdal.GDT_Float32
 
     layers = {Path(layer.source().split("|")[0]).name: layer for layer in project.mapLayers().values()}
-    assert set(layers) == {"fused.tif", "maps.tif", "spectra.csv", pair.hsi.name}  # the last one to compare with
+    names = {"applied.tif", "fused.tif", "maps.tif", "spectra.csv"}
+    assert set(layers) == {*names, pair.hsi.name}  # the last one to compare with
     assert isinstance(layers["maps.tif"].renderer(), QgsSingleBandPseudoColorRenderer)
     assert layers["fused.tif"].renderer().usesBands() != [1, 2, 3]
     assert layers["spectra.csv"].fields()[4].isNumeric()

@@ -147,6 +147,7 @@ def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugi
             "fuse",
             "estimateresponse",
             "extractendmembers",
+            "applymodel",
             "exportabundances",
             "importproduct",
             "resampletosensor",

@@ -68,6 +68,7 @@ def qgis_process(environment: dict[str, str]) -> Callable[..., subprocess.Comple
 def test_algorithms_are_listed_with_readable_help(qgis_process):
     listed = json.loads(qgis_process("--json", "list").stdout)
     assert sorted(listed["providers"]["spectramorph"]["algorithms"]) == [
+        "spectramorph:applymodel",
         "spectramorph:coregister",
         "spectramorph:enginestatus",
         "spectramorph:estimateresponse",

@@ -264,10 +264,50 @@ def test_export_abundances_as_fractions(run, fused, pair, tmp_path):
 
 
 @pytest.mark.slow
-def test_export_with_a_sharp_model_asks_for_the_hsi(run, fused, pair, tmp_path):
-    with pytest.raises(QgsProcessingException, match="needs the hyperspectral image as well"):
-        run("exportabundances", {"MODEL": fused["MODEL"], "MSI": str(pair.msi), "OUTPUT": str(tmp_path / "x.tif")})
-    assert files_in(tmp_path) == []
+def test_export_with_a_sharp_model_does_without_an_hsi_and_says_what_is_weaker(run, fused, pair, tmp_path, feedback):
+    output = tmp_path / "maps.tif"
+    run("exportabundances", {"MODEL": fused["MODEL"], "MSI": str(pair.msi), "OUTPUT": str(output)})
+    assert any("guessed from the multispectral bands alone" in text for text in feedback.told)
+    np.testing.assert_allclose(read(output).sum(axis=0), 1, atol=1e-3)
+
+
+def test_an_applied_model_repeats_the_fusion(run, fused, pair, tmp_path):
+    names = ("OUTPUT", "ABUNDANCES", "DOUBTFUL", "RESIDUALS", "UNCERTAINTY")
+    files = {name: str(tmp_path / f"{name.lower()}.tif") for name in names}
+    images = {"MSI": str(pair.msi), "HSI": str(pair.hsi)}
+    results = run("applymodel", {"MODEL": fused["MODEL"], **images, **files})
+    for name in ("OUTPUT", "ABUNDANCES", "RESIDUALS"):
+        np.testing.assert_array_equal(read(results[name]), read(fused[name]))
+    assert (read(results["DOUBTFUL"]) <= 3).all()
+    assert results["FITS"]
+    assert results["VERDICT"].startswith("The model fits these images")
+    assert results["ERROR_TIMES"] >= 1
+    assert results["TOLD_PSNR"] > 0
+    for file in files.values():
+        assert gdal.Open(file).GetProjection() == gdal.Open(str(pair.msi)).GetProjection()
+
+
+def test_layers_of_an_applied_model_are_named_and_styled(fused, pair, tmp_path, project: QgsProject):
+    import processing
+
+    files = {name: str(tmp_path / f"{name.lower()}.tif") for name in ("OUTPUT", "DOUBTFUL")}
+    images = {"MSI": str(pair.msi), "HSI": str(pair.hsi)}
+    processing.runAndLoadResults("spectramorph:applymodel", {"MODEL": fused["MODEL"], **images, **files})
+    layers = {layer.name(): layer for layer in project.mapLayers().values()}
+    assert {"Fused image", "Doubtful pixels"} <= layers.keys()
+    assert layers["Fused image"].renderer().type() == "multibandcolor"
+    classes = [each.label for each in layers["Doubtful pixels"].renderer().classes()]
+    assert classes[1] == "the two images show different things"
+    group = project.layerTreeRoot().children()[0]
+    assert group.name().startswith("Applied: ")
+
+
+@pytest.mark.slow
+def test_a_model_is_applied_to_an_msi_alone(run, fused, pair, tmp_path):
+    results = run("applymodel", {"MODEL": fused["MODEL"], "MSI": str(pair.msi), "OUTPUT": str(tmp_path / "x.tif")})
+    assert results["VERDICT"].startswith("Whether the model fits cannot be told without a hyperspectral image")
+    assert not {"TOLD_PSNR", "CHANGED", "ERROR_TIMES", "SHIFT_COLUMNS"} & results.keys()
+    assert gdal.Open(results["OUTPUT"]).RasterCount == len(HSI_WAVELENGTHS)
 
 
 @pytest.mark.slow
