@@ -24,6 +24,8 @@ from numpy.typing import NDArray
 from rasterio.transform import Affine
 from scipy.ndimage import gaussian_filter, zoom
 
+from spectramorph_plugin.core.metrics import peak_signal_to_noise_ratio
+from spectramorph_plugin.core.simulation import noise_sigma
 from spectramorph_plugin.protocol.requests import AUTO
 
 from .engine import describe
@@ -79,7 +81,7 @@ class Mixture:
 
     def psnr(self, image: Cube) -> float:
         """Return the PSNR of an image in dB, its peak the contrast."""
-        return float(-20 * np.log10(max(self.error(image), 1e-15)))
+        return peak_signal_to_noise_ratio(max(self.error(image), 1e-15) ** 2, 1.0)
 
     def cubic(self) -> Cube:
         """Return the HSI upsampled by cubic splines."""
@@ -141,8 +143,8 @@ def _response() -> Cube:
 
 
 def _noisy(image: Cube, snr: float, rng: np.random.Generator) -> Cube:
-    rms = np.sqrt(np.mean(image**2, axis=(1, 2), keepdims=True))
-    return image + rng.standard_normal(image.shape) * rms * 10 ** (-snr / 20)
+    sigma = noise_sigma(np.mean(image**2, axis=(1, 2), keepdims=True), snr)
+    return image + rng.standard_normal(image.shape) * sigma
 
 
 def write(folder: Path, images: Mixture, dtype: str = "float32", scale: float = 1.0, split: bool = False) -> Row:

@@ -17,8 +17,10 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio.transform import Affine
-from scipy.ndimage import convolve, gaussian_filter, zoom
-from scipy.signal import convolve2d
+from scipy.ndimage import gaussian_filter, zoom
+
+from spectramorph_plugin.core.metrics import compared, spectral_angles
+from spectramorph_plugin.core.simulation import LEAST_RADIUS, blur_kernel, seen_by_coarse_sensor, with_noise, with_pixel
 
 from . import scenes
 from .scenes import BENCH, ROOT, SCENES
@@ -44,20 +46,32 @@ class Pair:
     clear: NDArray[np.bool_] | None = None
 
     def score(self, image: Cube) -> dict[str, float]:
-        """Return `psnr`, `sam` and `ergas` of an image of the truth's shape."""
+        """Return `psnr` with the peak 1, `sam` and `ergas` of an image of the truth's shape, both clipped to [0, 1].
+
+        The figures are those of ../shared/bench/score.py.
+        """
         truth = read(self.folder / "truth.tif")
         if self.stretch:
             low, high = np.percentile(truth, [1, 99])
             truth, image = (truth - low) / (high - low), (image - low) / (high - low)
+        if not np.isfinite(image).all():
+            raise RuntimeError(f"{self.name}: the image holds values that are not finite")
         if self.clear is not None:
             truth, image = truth[:, self.clear][:, :, None], image[:, self.clear][:, :, None]
-        return scenes.bench("score").scores(truth, image, self.ratio)
+        truth, image = np.clip(truth, 0, 1), np.clip(image, 0, 1)
+        found = compared(truth, image, 1.0, likeness=False)
+        return {"psnr": found.psnr, "sam": mean_angle(truth, image), "ergas": found.ergas(self.ratio)}
 
     def cubic(self) -> Cube:
         """Return the HSI upsampled by cubic splines."""
         return np.stack(
             [zoom(band, self.ratio, order=3, mode="reflect", grid_mode=True) for band in read(self.folder / "hsi.tif")]
         )
+
+
+def mean_angle(truth: Cube, image: Cube) -> float:
+    """Return the mean spectral angle in degrees; a spectrum that is zero, as clipped ones are, counts as 90 off."""
+    return float(np.nan_to_num(spectral_angles(truth, image), nan=90.0).mean())
 
 
 def read(path: Path) -> Cube:
@@ -102,18 +116,33 @@ def case_rows() -> list[dict[str, str]]:
 
 def simulated(row: dict[str, str]) -> tuple[Cube, Cube, Cube, Cube, Sequence[Any]]:
     """Return truth, HSI, MSI, wavelengths and the MSI's bands (see `write_case`) of a row of cases.csv."""
+    snr = float(row["snr_hsi"]), float(row["snr_msi"])
+    kernel = blur_kernel(row["psf"], float(row["sigma"]), LEAST_RADIUS)
+    return _simulated(row["scene"], row["sensor"], int(row["ratio"]), kernel, snr, int(row["seed"]))
+
+
+def _simulated(
+    scene: str, sensor: str, ratio: int, kernel: Cube, snr: tuple[float, float], seed: int
+) -> tuple[Cube, Cube, Cube, Cube, Sequence[Any]]:
     simulate = scenes.bench("simulate")
-    truth, hsi, msi, _, wavelength, *_ = simulate.simulate(
-        SCENES / f"{row['scene']}.tif",
-        row["sensor"],
-        int(row["ratio"]),
-        row["psf"],
-        float(row["sigma"]),
-        float(row["snr_hsi"]),
-        float(row["snr_msi"]),
-        int(row["seed"]),
-    )
-    return truth, hsi, msi, wavelength, simulate.response(row["sensor"], wavelength)
+    cube, wavelength, _ = simulate.read_scene(SCENES / f"{scene}.tif")
+    truth = cut(cube, ratio)
+    bands = simulate.response(sensor, wavelength)
+    return truth, *noisy_pair(truth, ratio, kernel, bands[2], snr, np.random.default_rng(seed)), wavelength, bands
+
+
+def cut(cube: Cube, ratio: int) -> Cube:
+    """Return a cube without the rows and columns that make no whole coarse pixel."""
+    height, width = (length // ratio * ratio for length in cube.shape[1:])
+    return np.ascontiguousarray(cube[:, :height, :width], dtype=np.float32)
+
+
+def noisy_pair(
+    truth: Cube, ratio: int, kernel: Cube, response: Cube, snr: tuple[float, float], rng: np.random.Generator
+) -> tuple[Cube, Cube]:
+    """Return the HSI and the MSI of a truth: through a blur and a response, with noise (dB of HSI and MSI)."""
+    hsi = with_noise(seen_by_coarse_sensor(truth, kernel, ratio), snr[0], rng)
+    return hsi, with_noise(np.tensordot(response, truth, axes=1), snr[1], rng)
 
 
 def paris_pair(folder: Path) -> Pair:
@@ -149,18 +178,13 @@ def cases(scratch: Path) -> Iterator[Pair]:
 
 def other_blurs(scratch: Path, scene: str, seeds: tuple[int, ...]) -> Iterator[tuple[str, int, Pair]]:
     """Make a pair for each blur, ratio and noise seed; the blur itself is in `blur.csv`, pixel included."""
-    simulate = scenes.bench("simulate")
     for blur in ("gaussian", "kolmogorov", "moffat", "lorentzian2", "parabolic", "delta"):
         for ratio in (3, 4, 8):
             for seed in seeds:
                 folder = scratch / f"{scene}-{blur}-{ratio}-{seed}"
-                sigma = 0.85 * ratio
-                truth, hsi, msi, _, wavelength, *_ = simulate.simulate(
-                    SCENES / f"{scene}.tif", "ikonos", ratio, blur, sigma, 35.0, 40.0, seed
-                )
-                write_case(folder, truth, hsi, msi, wavelength, simulate.response("ikonos", wavelength))
-                kernel = convolve2d(simulate.psf_kernel(blur, sigma), np.full((ratio, ratio), 1 / ratio**2))
-                np.savetxt(folder / "blur.csv", kernel, delimiter=",")
+                kernel = blur_kernel(blur, 0.85 * ratio, LEAST_RADIUS)
+                write_case(folder, *_simulated(scene, "ikonos", ratio, kernel, (35.0, 40.0), seed))
+                np.savetxt(folder / "blur.csv", with_pixel(kernel, ratio), delimiter=",")
                 yield blur, ratio, Pair(folder.name, folder, ratio)
 
 
@@ -196,16 +220,12 @@ def _hard_case(
     truth = truth[:, :side, :side]
     if enlarge > 1:
         truth = np.clip(np.stack([zoom(band, enlarge, order=1) for band in truth]), 0, 1)
-    height, width = (length // ratio * ratio for length in truth.shape[1:])
-    truth = np.ascontiguousarray(truth[:, :height, :width], np.float32)
+    truth = cut(truth, ratio)
     if one_material:  # of one spectrum, lit differently
         spectrum = truth.mean(axis=(1, 2), keepdims=True)
         truth = np.clip(spectrum * truth.mean(axis=0, keepdims=True) / truth.mean(), 0, 1)
-    kernel = simulate.psf_kernel("gaussian", sigma, radius=max(7, round(2 * sigma)))
-    blurred = np.stack([convolve(band, kernel, mode="reflect") for band in truth])
-    hsi = blurred.reshape(len(truth), height // ratio, ratio, width // ratio, ratio).mean(axis=(2, 4))
-    hsi = simulate.add_noise(hsi, snr[0], rng)
-    msi = simulate.add_noise(np.tensordot(simulate.response("ikonos", wavelength)[2], truth, axes=1), snr[1], rng)
+    kernel = blur_kernel("gaussian", sigma, max(LEAST_RADIUS, round(2 * sigma)))
+    hsi, msi = noisy_pair(truth, ratio, kernel, simulate.response("ikonos", wavelength)[2], snr, rng)
     clear = np.ones(truth.shape[1:], bool)
     if cloud:
         covered = round((0.1 * clear.size) ** 0.5)

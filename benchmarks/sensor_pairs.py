@@ -12,6 +12,8 @@ from rasterio.transform import Affine
 from rasterio.warp import transform as reproject_points
 from scipy.ndimage import gaussian_filter, map_coordinates, spline_filter
 
+from spectramorph_plugin.core.simulation import with_noise
+
 from . import scenes
 from .pairs import CRS, FINE, Cube, Pair, case_rows, simulated, write_case
 
@@ -178,13 +180,13 @@ def grid_pairs(scratch: Path) -> Iterator[tuple[float, Pair, Pair]]:
     fine_points = field.sampled(coarse, 2 * SAMPLES)
     blurred = np.stack([gaussian_filter(band, BLUR * 2 * SAMPLES, mode="reflect") for band in fine_points])
     rng = np.random.default_rng(int(row["seed"]))
-    hsi = simulate.add_noise(averaged(blurred, 2 * SAMPLES), float(row["snr_hsi"]), rng)
+    hsi = with_noise(averaged(blurred, 2 * SAMPLES), float(row["snr_hsi"]), rng)
     for ratio in RATIOS:
         grids = aligned_and_rotated(coarse, ratio)
         pairs = []
         for name, grid in zip(("aligned", "rotated"), grids):
             truth = averaged(field.sampled(grid, SAMPLES), SAMPLES).astype(np.float32)
-            msi = simulate.add_noise(np.tensordot(bands[2], truth, axes=1), float(row["snr_msi"]), rng)
+            msi = with_noise(np.tensordot(bands[2], truth, axes=1), float(row["snr_msi"]), rng)
             folder = scratch / f"{CASE}-{ratio}-{name}"
             places = (grid.crs, grid.transform), (coarse.crs, coarse.transform)
             write_case(folder, truth, hsi, msi, wavelength, bands, *places)

@@ -28,6 +28,7 @@ from scipy.stats import spearmanr
 
 from spectramorph_plugin.core import error_map, sharp, uncertainty
 from spectramorph_plugin.core.error_map import LEAST_FEATURE, features
+from spectramorph_plugin.core.metrics import peak_signal_to_noise_ratio
 from spectramorph_plugin.core.uncertainty import Evidence, FittedScenes, error_model
 from spectramorph_plugin.jobs.settings import fusion_settings
 from spectramorph_plugin.pair import fit_sharp
@@ -38,7 +39,7 @@ from spectramorph_plugin.raster.stack import open_stack
 
 from .engine import describe
 from .inside import Silent
-from .pairs import read
+from .pairs import mean_angle, read
 from .scenes import ROOT
 from .uncertainty_cases import Case, all_cases
 
@@ -162,9 +163,6 @@ def measured(case: Case) -> Measured:
         raise RuntimeError(f"{case.name} is not learned from as a whole")
     smooth = scene.degradation.interpolate(scene.hsi)
     cubes = [_spectra(part, fit) for part in (image, smooth)]
-    cosine = (truth * cubes[0]).sum(axis=0) / np.maximum(
-        np.linalg.norm(truth, axis=0) * np.linalg.norm(cubes[0], axis=0), 1e-12
-    )
     form = error_model(fit).map.detail_form
     seen = features(scene, smooth, image, subspace.centre, fit.view_tensor, form)
     return Measured(
@@ -173,7 +171,7 @@ def measured(case: Case) -> Measured:
         evidence=Evidence.of(fit),
         error=(cubes[0] - truth).reshape(len(truth), -1),
         cubic=float(((cubes[1] - truth).astype(np.float64) ** 2).mean()),
-        angle=float(np.degrees(np.arccos(np.clip(cosine, -1, 1))).mean()),
+        angle=mean_angle(truth, cubes[0]),
         seen=seen.flatten(1).double().numpy(),
         peak=float(np.ptp(np.percentile(spectra, (1, 99)))),
     )
@@ -250,8 +248,8 @@ def told(each: Measured, constants: Constants) -> Row:
         "case": each.case.name,
         "kind": each.case.kind,
         "scene": each.case.scene,
-        "psnr": float(10 * np.log10(each.peak**2 / mean)),
-        "told_psnr": float(10 * np.log10(each.peak**2 / level)),
+        "psnr": peak_signal_to_noise_ratio(mean, each.peak),
+        "told_psnr": peak_signal_to_noise_ratio(float(level), each.peak),
         "gain": float(10 * np.log10(each.cubic / mean)),
         "told_gain": float(10 * np.log10(errors.cubic / level)),
         "angle": each.angle,

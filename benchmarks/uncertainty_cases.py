@@ -13,7 +13,8 @@ from typing import Any
 
 import numpy as np
 import rasterio
-from scipy.ndimage import convolve
+
+from spectramorph_plugin.core.simulation import blur_kernel
 
 from . import mixtures, pairs, scenes
 from .pairs import CRS, FINE, Cube
@@ -143,17 +144,11 @@ def _write_other(
     turned: str,
     seed: int,
 ) -> None:
-    simulate, rng = scenes.bench("simulate"), np.random.default_rng(1000 + seed)
+    rng = np.random.default_rng(1000 + seed)
     truth, wavelength = _scene(scene)
-    truth = TURNS[turned](truth)
-    height, width = (length // ratio * ratio for length in truth.shape[1:])
-    truth = np.ascontiguousarray(truth[:, :height, :width], np.float32)
-    kernel = simulate.psf_kernel(blur, sigma, radius=max(7, round(2.5 * sigma)))
-    blurred = np.stack([convolve(band, kernel, mode="reflect") for band in truth])
-    hsi = blurred.reshape(len(truth), height // ratio, ratio, width // ratio, ratio).mean(axis=(2, 4))
+    truth = pairs.cut(TURNS[turned](truth), ratio)
     bands = _bands(sensor, wavelength)
-    msi = np.tensordot(bands[2], truth, axes=1)
-    noisy = (simulate.add_noise(image, snr, rng) for image, snr in ((hsi, snr_hsi), (msi, snr_msi)))
+    noisy = pairs.noisy_pair(truth, ratio, blur_kernel(blur, sigma), bands[2], (snr_hsi, snr_msi), rng)
     pairs.write_case(folder, truth, *noisy, wavelength, bands, (CRS, FINE))
 
 

@@ -10,6 +10,8 @@ import rasterio
 from numpy.typing import NDArray
 from scipy.ndimage import zoom
 
+from spectramorph_plugin.core.metrics import compared
+
 Cube = NDArray[np.float32]
 
 
@@ -33,15 +35,8 @@ def score(truth: Cube, image: Cube, ratio: float) -> Scores:
     """Score an image [bands, rows, columns] against the truth of the same shape; `ratio` is coarse over fine pixels."""
     low, high = np.percentile(truth, [1, 99])
     truth, image = (np.clip((cube - low) / (high - low), 0.0, 1.0) for cube in (truth, image))
-    error = ((truth - image) ** 2).mean(axis=(1, 2), dtype=np.float64)
-    lengths = np.linalg.norm(truth, axis=0) * np.linalg.norm(image, axis=0)
-    cosine = np.einsum("bij,bij->ij", truth, image) / np.maximum(lengths, 1e-8)
-    relative = error / np.maximum(truth.mean(axis=(1, 2), dtype=np.float64), 1e-6) ** 2
-    return Scores(
-        psnr=float(-10.0 * np.log10(error.mean())),
-        sam=float(np.degrees(np.arccos(np.clip(cosine, -1.0, 1.0))).mean()),
-        ergas=float(100.0 / ratio * np.sqrt(relative.mean())),
-    )
+    found = compared(truth, image, 1.0, likeness=False)
+    return Scores(psnr=found.psnr, sam=found.angle, ergas=found.ergas(ratio))
 
 
 def score_files(truth: Path, fused: Path, hsi: Path) -> dict[str, Scores]:

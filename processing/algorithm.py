@@ -90,8 +90,8 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         """Return what to say while there is nothing to ask the engine; raise UserError as `inspection` does."""
         return translate("SpectraMorph", "Choose the image: what it is will be told here.")
 
-    def wanted_layers(self, values: dict[str, Any]) -> dict[str, Any]:
-        """Return which layers to begin with, as arguments of the dialog's choice among them."""
+    def wanted_layers(self, values: dict[str, Any]) -> Optional[dict[str, Any]]:
+        """Return which layers to begin with, as arguments of the dialog's choice among them; None for no layers."""
         return {"with_msi": any(option.name == MSI for option, _ in self._options)}
 
     def inspection(self, values: dict[str, Any], context: QgsProcessingContext) -> Optional[InspectRequest]:

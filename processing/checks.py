@@ -369,6 +369,18 @@ def shift_of(text: str, what: str) -> tuple[float, ...]:
     return numbers
 
 
+def gains_of(text: str, what: str) -> tuple[float, ...]:
+    """Return the factors in a list such as `2` or `0.9, 1.1`; nothing of an empty text."""
+    numbers = _numbers_in(text)
+    if not all(0 < number < math.inf for number in numbers):
+        raise UserError(
+            translate(
+                "SpectraMorph", "{what}: “{text}” is not a list of numbers above 0: write them like 2 or 0.9, 1.1, 1."
+            ).format(what=what, text=text)
+        )
+    return numbers
+
+
 def _numbers_in(text: str) -> tuple[float, ...]:
     """Return the numbers in a list; a comma may be the sign before decimals where something else parts the numbers."""
     separators = r"[,;\s]+"

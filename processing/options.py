@@ -182,6 +182,8 @@ class RasterInputs:
         return definition
 
     def read(self, given: Given, name: str, field: Field[Any]) -> tuple[Path, ...]:
+        if not given.value(name) and _may_be_left_out(field):
+            return ()
         values = _values_of(given.value(name)) or [None]
         label = given.label(name)
         return tuple(
@@ -267,7 +269,7 @@ class Number:
     Parameters
     ----------
     automatic : what is shown instead of the default, where that stands for finding the number out.
-    decimals : how many the widget then shows.
+    decimals : how many the widget shows.
     """
 
     automatic: str = ""
@@ -284,6 +286,8 @@ class Number:
             definition.setMaximum(most)
         if self.automatic:
             show_by(definition, "AutomaticNumber", word=self.automatic, decimals=self.decimals)
+        elif self.decimals:
+            definition.setMetadata({"widget_wrapper": {"decimals": self.decimals}})  # of QGIS's own widget
         return definition
 
     def read(self, given: Given, name: str, field: Field[Any]) -> float:

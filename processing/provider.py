@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
 from .apply_model import ApplyModel
+from .assess_fusion import AssessFusion
 from .coregister import Coregister
 from .engine_status import EngineStatus
 from .estimate_response import EstimateResponse
@@ -19,6 +20,7 @@ from .import_product import ImportProduct
 from .install_engine import InstallEngine
 from .options import TABLE_EXTENSIONS
 from .resample_to_sensor import ResampleToSensor
+from .simulate_pair import SimulatePair
 
 ICON = PLUGIN_FOLDER / "icons" / "spectramorph.svg"
 RASTER_EXTENSIONS = ["tif", "tiff"]
@@ -62,6 +64,8 @@ class SpectraMorphProvider(QgsProcessingProvider):
             ExportAbundances,
             ResampleToSensor,
             Coregister,
+            AssessFusion,
+            SimulatePair,
         ):
             self.addAlgorithm(kind())
         for about_engine in (EngineStatus, InstallEngine):

@@ -61,6 +61,8 @@ class SpectraMorphPlugin:
             (translate("SpectraMorph", "Import a Product…"), "importproduct"),
             (translate("SpectraMorph", "Co-register Two Images…"), "coregister"),
             (translate("SpectraMorph", "Resample to a Sensor…"), "resampletosensor"),
+            (translate("SpectraMorph", "Assess a Fused Image…"), "assessfusion"),
+            (translate("SpectraMorph", "Simulate a Pair…"), "simulatepair"),
         ):
             self._add_action(label, algorithm, lambda name=algorithm: _open_dialog(name))
         self._add_action(translate("SpectraMorph", "Engine…"), "enginestatus", self._open_engine_window)

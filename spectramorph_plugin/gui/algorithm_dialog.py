@@ -118,12 +118,14 @@ class AlgorithmDialog(QgisAlgorithmDialog):
     def _preselect(self) -> None:
         panel = self.mainWidget()
         active = iface.activeLayer() if iface is not None else None
-        if REFERENCE in panel.wrappers:
+        if IMAGE in panel.wrappers:
             for name, layer in zip((REFERENCE, IMAGE), preselect_two(QgsProject.instance(), active)):
                 panel.choose_layer(name, layer)
         if HSI not in panel.wrappers:
             return
         wanted = self.algorithm().wanted_layers(panel.values())
+        if wanted is None:
+            return
         found = preselect(QgsProject.instance(), active, **wanted)
         panel.choose_layer(HSI, found.hsi)
         if MSI in panel.wrappers:

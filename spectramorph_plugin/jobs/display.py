@@ -20,7 +20,7 @@ STRETCH_PERCENTILES = (2, 98)  # of a band's values: what is shown as black, and
 def shared_display(wavelength: NDArray[np.float64] | None, sample: HsiSample) -> Display:
     """Return the bands and the stretch that show the HSI, and equally what is made of it."""
     picks = true_colour(wavelength, sample.used)
-    return _stretched(sample.used[picks], sample.spectra[:, picks])
+    return display_of(sample.used[picks], sample.spectra[:, picks])
 
 
 def own_display(raster: Raster, shown: NDArray[np.intp] | None = None) -> Display | None:
@@ -45,7 +45,7 @@ def own_display(raster: Raster, shown: NDArray[np.intp] | None = None) -> Displa
     parts = [raster.read(tile, shown.tolist()) for tile in spread_tiles(whole, SAMPLE_TILE, MOST_SAMPLE_PIXELS)]
     pixels = np.concatenate([part.reshape(len(shown), -1).T for part in parts])
     pixels = pixels[np.isfinite(pixels).all(axis=1)]
-    return _stretched(shown, pixels) if len(pixels) else None
+    return display_of(shown, pixels) if len(pixels) else None
 
 
 def true_colour(wavelength: NDArray[np.float64] | None, used: NDArray[np.intp]) -> list[int]:
@@ -72,7 +72,19 @@ def true_colour(wavelength: NDArray[np.float64] | None, used: NDArray[np.intp]) 
     return [len(used) * 5 // 6, len(used) // 2, len(used) // 6]
 
 
-def _stretched(bands: NDArray[np.intp], pixels: NDArray[np.float32]) -> Display:
-    """Return how to show bands at these positions, of which some pixels [n, 3] are known."""
+def display_of(bands: NDArray[np.intp], pixels: NDArray[np.float32]) -> Display:
+    """Return how to show three bands.
+
+    Parameters
+    ----------
+    bands : ndarray of int of shape (3,)
+        Their positions.
+    pixels : ndarray of shape (n, 3)
+        Some of their values, by which they are stretched.
+
+    Returns
+    -------
+    Display
+    """
     low, high = np.percentile(pixels, STRETCH_PERCENTILES, axis=0)
     return Display(tuple((bands + 1).tolist()), tuple(low.tolist()), tuple(high.tolist()))

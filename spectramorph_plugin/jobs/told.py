@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from datetime import datetime
 
 import rasterio
@@ -66,10 +67,32 @@ def run_facts(
     -------
     RunFacts
     """
+    images = {"hsi": hsi} if msi is None else {"hsi": hsi, "msi": msi}
+    return facts_of(command, files, reporter, images)
+
+
+def facts_of(command: str, files: Outputs, reporter: RememberingReporter, images: Mapping[str, Raster]) -> RunFacts:
+    """Return what a report tells of a run.
+
+    Parameters
+    ----------
+    command : str
+        The command line that repeats it.
+    files : Outputs
+        The files written.
+    reporter : RememberingReporter
+        With all that was said.
+    images : mapping of str to Raster
+        As they were opened, by their roles: "hsi", "msi", "fused" or "reference".
+
+    Returns
+    -------
+    RunFacts
+    """
     return RunFacts(
         command=command,
         finished=time.strftime("%Y-%m-%d %H:%M"),
-        inputs=tuple(_facts(role, image) for role, image in (("hsi", hsi), ("msi", msi)) if image is not None),
+        inputs=tuple(_facts(role, image) for role, image in images.items()),
         outputs={name: str(path) for name, path in files.finals.items() if name != "report"},
         record=str(record_place(files.finals["output"])) if "output" in files.records else "",
         warnings=tuple(reporter.warnings),

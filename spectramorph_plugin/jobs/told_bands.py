@@ -15,12 +15,14 @@ from ..protocol.band_list import AUTO, FLAGGED, bad_bands
 from ..protocol.reporter import Reporter
 from ..protocol.requests import (
     ApplyModelRequest,
+    AssessRequest,
     EstimateResponseRequest,
     ExtractEndmembersRequest,
     FuseRequest,
     ImportProductRequest,
     InspectRequest,
     ResampleRequest,
+    SimulateRequest,
 )
 from ..raster.bands import BandInfo, with_spectrum
 from ..raster.raster import Raster
@@ -35,6 +37,8 @@ AboutBands = Union[
     ImportProductRequest,
     InspectRequest,
     ResampleRequest,
+    AssessRequest,
+    SimulateRequest,
 ]
 
 

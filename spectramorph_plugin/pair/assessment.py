@@ -14,6 +14,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..core.metrics import mean_spectral_angle, peak_signal_to_noise_ratio
 from ..core.psf import PointSpreadFunction
 from ..core.scene import LEAST_WITHIN, Scene
 from ..core.sharp import SharpModel
@@ -24,6 +25,7 @@ from ..protocol.figures import Assessment
 # Pixels of the coarser HSI along its shorter side; an HSI too small for so many is made coarser by a smaller ratio.
 FEWEST_PIXELS = 8
 SMALLEST_RATIO = 1.5  # by which images are made coarser: less would leave next to nothing to restore
+TINY = 1e-300  # in place of an error of nothing, whose logarithm there is none
 LARGEST_GAIN = 60.0  # dB that are told: beyond it both errors are rounding
 
 
@@ -76,22 +78,17 @@ def assess(
         for images in ([scene.hsi for scene in scenes], fused, smooth)
     )
     lost = _mean_square(found - true, subspace) + beyond
-    gain = 10 * np.log10(max(_mean_square(cubic - true, subspace), 1e-300) / max(lost, 1e-300))
-    angles = (_mean_angle(image, true, subspace) for image in (cubic, found))
+    missed = max(_mean_square(cubic - true, subspace), TINY)
+    gain = peak_signal_to_noise_ratio(max(lost, TINY), 1.0) - peak_signal_to_noise_ratio(missed, 1.0)
+    # The basis is orthonormal: angles between spectra are those between their coefficients.
+    spectra = true + subspace.centre[:, None]
+    angles = (mean_spectral_angle(spectra, image + subspace.centre[:, None]) for image in (cubic, found))
     return Assessment(float(np.clip(gain, -LARGEST_GAIN, LARGEST_GAIN)), next(angles) - next(angles), ratio)
 
 
 def _mean_square(error: NDArray[np.float64], subspace: SignalSubspace) -> float:
     """Return the mean square over pixels and bands of an error's coefficients [K, n]: the basis is orthonormal."""
     return float((error**2).sum(axis=0).mean() / len(subspace.basis))
-
-
-def _mean_angle(found: NDArray[np.float64], true: NDArray[np.float64], subspace: SignalSubspace) -> float:
-    """Return the mean angle between the spectra of coefficients [K, n], in degrees."""
-    a, b = (image + subspace.centre[:, None] for image in (found, true))
-    lengths = np.linalg.norm(a, axis=0) * np.linalg.norm(b, axis=0)
-    cosine = (a * b).sum(axis=0) / np.maximum(lengths, 1e-300)
-    return float(np.degrees(np.arccos(np.clip(cosine, -1, 1))).mean())
 
 
 def _coarser(

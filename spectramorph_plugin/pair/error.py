@@ -8,6 +8,7 @@ from typing import Union
 import numpy as np
 from numpy.typing import NDArray
 
+from ..core.metrics import peak_signal_to_noise_ratio
 from ..core.model import FusionModel
 from ..core.sharp import SharpModel
 from ..core.uncertainty import SPREAD, WIDTH_68, WIDTH_90
@@ -47,7 +48,7 @@ def told_error(model: FusionModel, spectra: NDArray[np.float32]) -> Union[ToldEr
     errors = estimator.errors
     peak = float(np.ptp(np.percentile(spectra, PEAK_PERCENTILES)))
     mean = max(float(errors.bands.mean()), 1e-300)
-    psnr = 10 * math.log10(max(peak**2, 1e-300) / mean)
+    psnr = peak_signal_to_noise_ratio(mean, max(peak, 1e-150))
     gain = 10 * math.log10(max(errors.cubic, 1e-300) / mean)
     sure = min(gain, MOST_DOUBTFUL) if errors.is_lower_bound else gain
     return ToldError(

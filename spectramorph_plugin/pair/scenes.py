@@ -92,7 +92,7 @@ class PairReader:
         spectra[:, ~np.isfinite(spectra).all(axis=0)] = np.nan
         values = self.msi_values(fine)
         values[:, ~np.isfinite(values).all(axis=0)] = np.nan
-        rows, columns = (centres - start for centres, start in zip(self._centres(coarse), (fine.row_off, fine.col_off)))
+        rows, columns = (centres - start for centres, start in zip(self.centres(coarse), (fine.row_off, fine.col_off)))
         degradation = SpatialDegradation.of(
             psf, self.steps, (rows, columns), (fine.height, fine.width), device=self.device
         )
@@ -142,7 +142,7 @@ class PairReader:
             offsets = (fine.row_off, fine.col_off)
             rows, columns = (
                 _overlaps(centres - offset, step, samples, length)
-                for centres, offset, step, length in zip(self._centres(window), offsets, self.steps, known.shape)
+                for centres, offset, step, length in zip(self.centres(window), offsets, self.steps, known.shape)
             )
             shares = Separable(rows[None], columns[None], (BLOCK, BLOCK), None)
             images = np.concatenate([np.where(known, values, 0), [known, ~known]]).astype(np.float32)
@@ -167,8 +167,21 @@ class PairReader:
         )
         return within if not np.any(missing) else np.pad(within, missing, constant_values=np.nan)
 
-    def _centres(self, coarse: Window) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Return where the centres of coarse pixels lie, in fine pixels along rows and columns."""
+    def centres(self, coarse: Window) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return where the centres of coarse pixels lie.
+
+        Parameters
+        ----------
+        coarse : Window
+            Of the HSI's pixels.
+
+        Returns
+        -------
+        rows : ndarray of shape (h,)
+            In fine pixels from the MSI's upper edge.
+        columns : ndarray of shape (w,)
+            From its left edge.
+        """
         to_coarse = self.pixels.fine_to_coarse
         rows = (np.arange(coarse.height) + coarse.row_off + 0.5 - to_coarse.f) / to_coarse.e
         columns = (np.arange(coarse.width) + coarse.col_off + 0.5 - to_coarse.c) / to_coarse.a

@@ -240,6 +240,110 @@ class ToldError:
 
 
 @dataclass(frozen=True)
+class BandLikeness:
+    """How near one band comes to what it should be.
+
+    Attributes
+    ----------
+    name : str
+        Of the band: its number, or its name.
+    wavelength : float or None
+        nm; None where it is not known.
+    rmse : float
+        Root mean square error, in the reference's units.
+    psnr : float or None
+        dB; None where there is no error at all.
+    bias : float
+        By how much the mean is too high, in the same units.
+    correlation : float or None
+        None where one of both is the same everywhere.
+    ssim : float or None
+        None where no window of 11 × 11 pixels has data.
+    uiqi : float or None
+        The same.
+    """
+
+    name: str
+    wavelength: Union[float, None]
+    rmse: float
+    psnr: Union[float, None]
+    bias: float
+    correlation: Union[float, None]
+    ssim: Union[float, None]
+    uiqi: Union[float, None]
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """How near an image comes to another one.
+
+    Attributes
+    ----------
+    pixels : int
+        How many were compared.
+    peak : float
+        What PSNR and SSIM count as the largest signal, in the reference's units.
+    peak_reason : str
+        Where that comes from, in words.
+    rmse : float
+        Root mean square error over all bands, in the reference's units.
+    psnr : float or None
+        dB; None where there is no error at all.
+    sam : float or None
+        Mean spectral angle, degrees; None for images of one band, whose spectra have no direction.
+    ergas : float or None
+        None where a band's mean is zero.
+    ratio : float
+        That ERGAS is told for.
+    ssim : float or None
+        The mean over the bands; None where no window of 11 × 11 pixels has data.
+    uiqi : float or None
+        The same.
+    q2n : float or None
+        None where no block of 32 × 32 pixels has data.
+    gain : float or None
+        What the image would have to be multiplied by to come nearest to the reference.
+    bands : tuple of BandLikeness
+    """
+
+    pixels: int
+    peak: float
+    peak_reason: str
+    rmse: float
+    psnr: Union[float, None]
+    sam: Union[float, None]
+    ergas: Union[float, None]
+    ratio: float
+    ssim: Union[float, None]
+    uiqi: Union[float, None]
+    q2n: Union[float, None]
+    gain: Union[float, None]
+    bands: tuple[BandLikeness, ...]
+
+
+@dataclass(frozen=True)
+class QualityIndices:
+    """What tells how good a fused image is without a reference (Alparone et al. 2008); 0 is best, of QNR 1.
+
+    Attributes
+    ----------
+    d_lambda : float
+        How much the bands' likeness to one another differs from that in the HSI.
+    d_s : float
+        How much the bands' likeness to the MSI differs from that on the coarse grid.
+    qnr : float
+        (1 - D_lambda) (1 - D_S).
+    bands : int
+        How many of the fused image's bands were looked at.
+    """
+
+    d_lambda: float
+    d_s: float
+    qnr: float
+    bands: int
+
+
+@dataclass(frozen=True)
 class EndmemberSummary:
     """An endmember as a person reads it; its name is a likeness and no finding.
 

@@ -14,7 +14,9 @@ from .figures import (
     FoundImage,
     FoundShift,
     LeftOut,
+    Likeness,
     ModelFit,
+    QualityIndices,
     Registration,
     ToldError,
 )
@@ -333,6 +335,78 @@ class CoregisterOutcome:
 
 
 @dataclass(frozen=True)
+class AssessOutcome:
+    """What comes of assess.
+
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The paths of the files written, by option.
+    seconds : float
+        How long the job took.
+    reference : Likeness or None
+        How near the fused raster comes to the reference; None where none was given.
+    hsi : Likeness or None
+        How well it agrees with the HSI once it is blurred; None without the two images.
+    msi : Likeness or None
+        How well it agrees with the MSI once it is seen through its response.
+    quality : QualityIndices or None
+        The indices that need no reference.
+    assessment : Assessment or None
+        What this program's fusion gains at reduced resolution; None where that was not asked for.
+    text : str
+        The main figures in words.
+    """
+
+    job: ClassVar[str] = "assess"
+
+    outputs: dict[str, str]
+    seconds: float
+    reference: Union[Likeness, None]
+    hsi: Union[Likeness, None]
+    msi: Union[Likeness, None]
+    quality: Union[QualityIndices, None]
+    assessment: Union[Assessment, None]
+    text: str
+
+
+@dataclass(frozen=True)
+class SimulateOutcome:
+    """What comes of simulate.
+
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The paths of the files written, by option.
+    seconds : float
+        How long the job took.
+    sensor : str
+        Whose response made the multispectral raster, in words.
+    bands : tuple of str
+        Its bands.
+    left_out : tuple of str
+        The sensor's bands that the scene cannot tell.
+    ratio : float
+        Coarse pixels over fine ones.
+    text : str
+        How the pair was made, in words.
+    display : dict of str to Display
+        How to show the rasters, by option; nothing where they hold no data.
+    """
+
+    job: ClassVar[str] = "simulate"
+
+    outputs: dict[str, str]
+    seconds: float
+    sensor: str
+    bands: tuple[str, ...]
+    left_out: tuple[str, ...]
+    ratio: float
+    text: str
+    display: dict[str, Display]
+
+
+@dataclass(frozen=True)
 class InspectOutcome:
     """What comes of inspect.
 
@@ -413,6 +487,8 @@ Outcome = Union[
     ImportProductOutcome,
     CoregisterOutcome,
     ResampleOutcome,
+    AssessOutcome,
+    SimulateOutcome,
     InspectOutcome,
     StatusOutcome,
 ]

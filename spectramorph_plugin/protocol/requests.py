@@ -28,6 +28,19 @@ PRESET_CHOICES = ("sharp", "published")
 ALIGN_CHOICES = ("msi", "hsi")
 MOVING_CHOICES = ("georeferencing", "resampling")
 TRAINING_CHOICES = ("auto", "response", "images", "both")
+# As core/simulation.py has them.
+BLUR_CHOICES = (
+    "gaussian",
+    "kolmogorov",
+    "airy",
+    "moffat",
+    "sinc",
+    "lorentzian2",
+    "hermite",
+    "parabolic",
+    "gabor",
+    "delta",
+)
 LARGEST_SHIFT = 32  # in pixels of the coarser image: every whole one is tried, so that twice as many take four times
 AUTO = 0  # the number of endmembers that stands for as many as the data show
 MOST_SEED = 2**32 - 1  # the largest that scikit-learn takes
@@ -609,6 +622,161 @@ class ResampleRequest(Checked):
 
 
 @dataclass(frozen=True)
+class AssessRequest(Checked):
+    """Tell how good a fused raster is: against a reference, or by how it agrees with the images it was made of."""
+
+    job: ClassVar[str] = "assess"
+
+    fused: Path = option("the fused raster to assess, whoever made it", parse=image_path, is_input=True)
+    output: Path = option("the table of figures to write, a row a band (CSV)", parse=Path, is_output=True)
+    reference: Union[Path, None] = option(
+        "the raster that the fused one should be: on the same pixels, or a window of them, in the same units",
+        None,
+        parse=image_path,
+        is_input=True,
+    )
+    hsi: Union[Path, None] = option(
+        "the hyperspectral raster (HSI) that was fused: how well the result agrees with it is told",
+        None,
+        parse=image_path,
+        is_input=True,
+    )
+    msi: tuple[Path, ...] = option(
+        "the multispectral raster (MSI) that was fused, on the fused raster's pixels; several are stacked",
+        (),
+        parse=image_path,
+        is_input=True,
+        is_list=True,
+    )
+    maps: Union[Path, None] = option(
+        "raster to write of the error and the spectral angle in each pixel (GeoTIFF); with a reference",
+        None,
+        parse=Path,
+        is_output=True,
+    )
+    report: Union[Path, None] = option(REPORT_HELP, None, parse=Path, is_output=True)
+    scale: float = option(
+        "what the fused raster's values are multiplied by to be in the units of the other images",
+        1.0,
+        parse=float,
+        above=0,
+    )
+    peak: float = option(
+        "what PSNR and SSIM count as the largest signal, in the reference's units; 0: the range of the reference's "
+        "values from their 1st to their 99th percentile",
+        0.0,
+        parse=float,
+        least=0,
+    )
+    ratio: float = option(
+        "for ERGAS, the HSI's pixel size over the fused raster's; 0: that of the HSI if given, or else 4",
+        0.0,
+        parse=float,
+        least=0,
+    )
+    reduced_resolution: bool = option(
+        "given the two images, fuse them by this program at reduced resolution as well, where the truth is known, and "
+        "tell what that gains over interpolation: a figure of the pair, which takes as long as a fit",
+        False,
+    )
+    sensor: str = option(SENSOR_HELP, "auto", choices=SENSOR_CHOICES)
+    sensor_bands: tuple[str, ...] = option(SENSOR_BANDS_HELP, ())
+    response: Union[Path, None] = option(RESPONSE_HELP, None, parse=Path, is_input=True)
+    msi_wavelengths: tuple[float, ...] = option(WAVELENGTHS_HELP, (), parse=float, above=0)
+    msi_fwhm: tuple[float, ...] = option(FWHM_HELP, (), parse=float, above=0)
+    blur: Union[Path, None] = option(
+        "the HSI's point spread function, where it is known, a square table (CSV) of the weights of fine pixels around "
+        "a coarse one's centre; estimated from the images by default",
+        None,
+        parse=Path,
+        is_input=True,
+    )
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
+    threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
+    hsi_wavelengths: tuple[float, ...] = _of_each_hsi_band(HSI_WAVELENGTHS_HELP, "wavelength")
+    hsi_fwhm: tuple[float, ...] = _of_each_hsi_band(HSI_FWHM_HELP, "fwhm")
+    bad_bands: str = option(BAD_BANDS_HELP, "auto")
+
+
+@dataclass(frozen=True)
+class SimulateRequest(Checked):
+    """Simulate a pair of images of an HSI: a coarser HSI and a multispectral image, whose fusion is then known."""
+
+    job: ClassVar[str] = "simulate"
+
+    hsi: Path = option("the hyperspectral raster that stands for the scene", parse=image_path, is_input=True)
+    output: Path = option("the coarse hyperspectral raster to write (GeoTIFF)", parse=Path, is_output=True)
+    msi_output: Path = option("the fine multispectral raster to write (GeoTIFF)", parse=Path, is_output=True)
+    truth: Union[Path, None] = option(
+        "raster to write of what a fusion of both should be: the scene, cut to whole coarse pixels, where the "
+        "multispectral raster has it (GeoTIFF)",
+        None,
+        parse=Path,
+        is_output=True,
+    )
+    response_output: Union[Path, None] = option(
+        "table to write of the response that the multispectral raster was made by (CSV)",
+        None,
+        parse=Path,
+        is_output=True,
+    )
+    blur_output: Union[Path, None] = option(
+        "table to write of the coarse raster's point spread function, its pixel included (CSV)",
+        None,
+        parse=Path,
+        is_output=True,
+    )
+    sensor: str = option(
+        "the sensor of the multispectral raster; a response table goes before it",
+        "sentinel-2a",
+        choices=tuple(SENSOR_NAMES),
+    )
+    response: Union[Path, None] = option(SEEN_RESPONSE_HELP, None, parse=Path, is_input=True)
+    sensor_bands: tuple[str, ...] = option(
+        "names of the bands wanted, in the order wanted, as B2,B3,B4,B8; all by default", ()
+    )
+    ratio: float = option("coarse pixels over fine ones, along an axis", 4.0, parse=float, least=1.5, most=64)
+    blur: str = option("the blur of the coarse raster's optics", "gaussian", choices=BLUR_CHOICES)
+    blur_width: float = option(
+        "the width of that blur, a Gaussian's standard deviation, in coarse pixels", 0.85, parse=float, above=0, most=2
+    )
+    snr_hsi: float = option(
+        "signal to noise of the coarse raster's bands, dB; 0: no noise", 35.0, parse=float, least=0, most=200
+    )
+    snr_msi: float = option(
+        "signal to noise of the multispectral raster's bands, dB; 0: no noise", 40.0, parse=float, least=0, most=200
+    )
+    shift: tuple[float, ...] = option(
+        "columns, rows by which the multispectral raster's content is to lie right of and below where the coarse "
+        "raster has it, in coarse pixels: its georeferencing is moved, no value changes",
+        (),
+        parse=float,
+        least=-LARGEST_SHIFT,
+        most=LARGEST_SHIFT,
+    )
+    gain: tuple[float, ...] = option(
+        "what the multispectral raster's values are multiplied by: one number, or one for each band",
+        (),
+        parse=float,
+        above=0,
+    )
+    turn: float = option(
+        "degrees by which the coarse raster's grid is turned against the scene's", 0.0, parse=float, least=-45, most=45
+    )
+    seed: int = option("seed of the noise", 0, parse=int, least=0, most=MOST_SEED)
+    dtype: str = option(
+        "the rasters' data type: same as the HSI's, with its scaling, or float32", "same", choices=DATA_TYPE_CHOICES
+    )
+    product_mask: bool = option(PRODUCT_MASK_HELP, True)
+    overlap: str = option(OVERLAP_HELP, "both", choices=OVERLAP_CHOICES)
+    threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
+    hsi_wavelengths: tuple[float, ...] = _of_each_hsi_band(HSI_WAVELENGTHS_HELP, "wavelength")
+    hsi_fwhm: tuple[float, ...] = _of_each_hsi_band(HSI_FWHM_HELP, "fwhm")
+    bad_bands: str = option(BAD_BANDS_HELP, "auto")
+
+
+@dataclass(frozen=True)
 class InspectRequest(Checked):
     """Tell from headers what images are, whether they go together, and what fusing them would take."""
 
@@ -646,6 +814,8 @@ Request = Union[
     ImportProductRequest,
     CoregisterRequest,
     ResampleRequest,
+    AssessRequest,
+    SimulateRequest,
     InspectRequest,
     StatusRequest,
 ]
@@ -658,6 +828,8 @@ REQUESTS: tuple[type, ...] = (
     ImportProductRequest,
     CoregisterRequest,
     ResampleRequest,
+    AssessRequest,
+    SimulateRequest,
     InspectRequest,
     StatusRequest,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -38,6 +38,30 @@ def write_response_table(
         writer.writerow(["wavelength_nm", *names])
         for nm, column in zip(wavelength, response.T):
             writer.writerow([f"{nm:.10g}", *[f"{value:.6g}" for value in column]])
+
+
+def write_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Write a table as CSV.
+
+    Parameters
+    ----------
+    path : Path
+        Of the file to write.
+    header : sequence of str
+        What the columns hold.
+    rows : iterable of sequence
+        Their values; nothing is written for None, and ten digits of a number.
+
+    Raises
+    ------
+    UserError
+        Where the disk is full.
+    """
+    with writing(path), path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(header)
+        for row in rows:
+            writer.writerow([f"{value:.10g}" if isinstance(value, float) else value for value in row])
 
 
 def write_blur_table(path: Path, kernel: NDArray[np.float64]) -> None:

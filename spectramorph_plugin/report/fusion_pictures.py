@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ..protocol.figures import Display
 from .pictures import Picture, map_picture, true_colour
-from .story import FusionImages
+from .story import ComparedImages, FusionImages
 
 MISFIT_RAMP = "inferno"
 TOP_PERCENTILE = 98  # of the misfit, which ends its ramp
@@ -73,6 +73,51 @@ def views(images: FusionImages, display: Display) -> tuple[View, View | None]:
     if images.detail is None:
         return whole, None
     return whole, View(*(true_colour(image, *ends, DETAIL_BYTES) for image in images.detail))
+
+
+def compared_views(images: ComparedImages) -> View:
+    """Return a reference and the image that is held against it.
+
+    Parameters
+    ----------
+    images : ComparedImages
+
+    Returns
+    -------
+    View
+        The reference is what is before.
+    """
+    ends = images.display.minimum, images.display.maximum
+    return View(*(true_colour(image, *ends, VIEW_BYTES) for image in (images.reference, images.fused)))
+
+
+@dataclass(frozen=True)
+class ErrorMap:
+    """A map of an error: the picture, what its ramp ends with, and the median."""
+
+    picture: Picture
+    top: float
+    typical: float
+
+
+def error_map(values: NDArray[np.float32]) -> ErrorMap | None:
+    """Return a map of an error.
+
+    Parameters
+    ----------
+    values : ndarray of shape (h, w)
+        NaN where it is not known.
+
+    Returns
+    -------
+    ErrorMap or None
+        None where it is known nowhere.
+    """
+    known = values[np.isfinite(values)]
+    if len(known) == 0:
+        return None
+    top = float(np.percentile(known, TOP_PERCENTILE)) or 1.0
+    return ErrorMap(map_picture(values, 0.0, top, MISFIT_BYTES, MISFIT_RAMP), top, float(np.median(known)))
 
 
 def material_maps(fractions: NDArray[np.float32]) -> list[MaterialMap]:

@@ -14,17 +14,24 @@ from numpy.typing import NDArray
 from ..core.psf import sample_positions
 from ..core.radiometry import LOW_CORRELATION
 from ..errors import UserError, writing
+from ..protocol.figures import Likeness
 from . import figures
-from .fusion_pictures import MISFIT_RAMP, material_maps, misfit_maps, uncertainty_map, views
+from .fusion_pictures import MISFIT_RAMP, compared_views, error_map, material_maps, misfit_maps, uncertainty_map, views
 from .pictures import map_picture, ramp_stops
-from .story import EndmemberStory, FusionStory, ResponseStory, Sensors, Spectra
+from .story import AssessStory, EndmemberStory, FusionStory, ResponseStory, Sensors, Spectra
 
-Story = Union[FusionStory, EndmemberStory, ResponseStory]
+Story = Union[FusionStory, EndmemberStory, ResponseStory, AssessStory]
 
 PAGES = (".html", ".htm")
-TEMPLATES = {FusionStory: "fusion.html.j2", EndmemberStory: "endmembers.html.j2", ResponseStory: "response.html.j2"}
+TEMPLATES = {
+    FusionStory: "fusion.html.j2",
+    EndmemberStory: "endmembers.html.j2",
+    ResponseStory: "response.html.j2",
+    AssessStory: "assess.html.j2",
+}
 NEEDED = {"matplotlib": "matplotlib", "jinja2": "Jinja2"}
 KERNEL_BYTES = 20_000
+FEWEST_OF_A_CURVE = 8  # bands
 
 
 def check_report(path: Path) -> None:
@@ -58,7 +65,7 @@ def write_report(path: Path, story: Story) -> None:
     ----------
     path : Path
         Where to write.
-    story : FusionStory, EndmemberStory or ResponseStory
+    story : FusionStory, EndmemberStory, ResponseStory or AssessStory
         What it shows.
 
     Raises
@@ -98,6 +105,8 @@ def _environment() -> Any:
 
 def _drawn(story: Story) -> dict[str, Any]:
     """Return the figures of a story, by the names that its template knows them by."""
+    if isinstance(story, AssessStory):
+        return _drawn_assessment(story)
     drawn: dict[str, Any] = {"left_out": story.outcome.left_out}
     if isinstance(story, FusionStory):
         view, detail = views(story.images, story.outcome.display["output"])
@@ -109,6 +118,35 @@ def _drawn(story: Story) -> dict[str, Any]:
     if not isinstance(story, EndmemberStory):
         drawn.update(_drawn_sensors(story.sensors))
     return drawn
+
+
+def _drawn_assessment(story: AssessStory) -> dict[str, Any]:
+    outcome, images = story.outcome, story.images
+    told = (
+        ("Against the reference", outcome.reference),
+        ("Blurred, against the hyperspectral image", outcome.hsi),
+        ("Through the response, against the multispectral image", outcome.msi),
+    )
+    drawn: dict[str, Any] = {
+        "curves": [(name, found, _rmse_curve(found)) for name, found in told if found is not None],
+        "view": None if images is None else compared_views(images),
+        "error_map": None if images is None else error_map(images.rmse),
+        "angle_map": None if images is None else error_map(images.angle),
+    }
+    if story.sensors is not None:
+        drawn.update(_drawn_sensors(story.sensors))
+    return drawn
+
+
+def _rmse_curve(found: Likeness) -> str:
+    """Return the error of each band over the spectrum; "" for too few to make a curve."""
+    if len(found.bands) < FEWEST_OF_A_CURVE:
+        return ""
+    known = all(band.wavelength is not None for band in found.bands)
+    places = [band.wavelength if known else number for number, band in enumerate(found.bands, start=1)]
+    values = np.array([band.rmse for band in found.bands])
+    axis = "wavelength, nm" if known else "band"
+    return figures.error_figure(np.array(places, np.float64), values, np.empty(0), axis, "error, reference's units")
 
 
 def _error_curve(story: FusionStory) -> str:

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.psf import PointSpreadFunction
-from ..protocol.figures import BandMatch, Registration
-from ..protocol.outcomes import EstimateResponseOutcome, ExtractEndmembersOutcome, FuseOutcome
+from ..protocol.figures import BandMatch, Display, Registration
+from ..protocol.outcomes import AssessOutcome, EstimateResponseOutcome, ExtractEndmembersOutcome, FuseOutcome
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class InputFacts:
     Attributes
     ----------
     role : str
-        "hsi" or "msi".
+        "hsi", "msi", "fused" or "reference".
     paths : tuple of str
         Of its files.
     width : int
@@ -288,3 +288,50 @@ class ResponseStory:
     run: RunFacts
     outcome: EstimateResponseOutcome
     sensors: Sensors
+
+
+@dataclass(frozen=True)
+class ComparedImages:
+    """A fused image and its reference in small pictures; NaN where there is no data.
+
+    Attributes
+    ----------
+    reference : ndarray of shape (3, h, w)
+        In red, green and blue.
+    fused : ndarray of shape (3, h, w)
+    display : Display
+        The stretch of both.
+    rmse : ndarray of shape (h, w)
+        Root mean square error over the bands, in the reference's units.
+    angle : ndarray of shape (h, w)
+        Degrees.
+    step : int
+        Pixels of the raster along the side of one of these.
+    """
+
+    reference: NDArray[np.float32]
+    fused: NDArray[np.float32]
+    display: Display
+    rmse: NDArray[np.float32]
+    angle: NDArray[np.float32]
+    step: int
+
+
+@dataclass(frozen=True)
+class AssessStory:
+    """What the report of an assessment shows.
+
+    Attributes
+    ----------
+    run : RunFacts
+    outcome : AssessOutcome
+    images : ComparedImages or None
+        None without a reference.
+    sensors : Sensors or None
+        None without the two images that were fused.
+    """
+
+    run: RunFacts
+    outcome: AssessOutcome
+    images: ComparedImages | None
+    sensors: Sensors | None

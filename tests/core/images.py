@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy.ndimage import convolve, gaussian_filter
+from scipy.ndimage import gaussian_filter
 
 from spectramorph_plugin.core.correlated_errors import CORRELATION_LENGTH
 from spectramorph_plugin.core.psf import PointSpreadFunction, gaussian_psf, sample_positions
+from spectramorph_plugin.core.simulation import blur_kernel, seen_by_coarse_sensor
 from spectramorph_plugin.core.spatial_degradation import SpatialDegradation
 
 RATIO, COARSE = 4, 24
@@ -23,21 +24,13 @@ def fine_image(bands: int = 2, side: int = RATIO * COARSE, seed: int = 0) -> NDA
 
 def kernel_of(name: str) -> NDArray[np.float64]:
     """Return a PSF on fine pixels, 15 x 15."""
-    radius = np.hypot(*np.meshgrid(np.arange(-7, 8), np.arange(-7, 8)))
-    kernel = {
-        "gaussian": np.exp(-0.5 * (radius / 2.5) ** 2),
-        "moffat": (1 + (radius / 3.4) ** 2) ** -3.5,
-        "parabolic": np.maximum(0, 1 - (radius / 5) ** 2),
-        "delta": (radius == 0).astype(float),
-    }[name]
-    return kernel / kernel.sum()
+    sigma = {"gaussian": 2.5, "moffat": 3.4, "parabolic": 5.0, "delta": 1.0}[name]
+    return blur_kernel(name, sigma, 7)
 
 
 def seen_by_hsi(image: NDArray[np.float32], kernel: NDArray[np.float64], ratio: int = RATIO) -> NDArray[np.float32]:
     """Blur, average and decimate, mirroring at the border."""
-    blurred = np.stack([convolve(band, kernel, mode="reflect") for band in image])
-    bands, height, width = blurred.shape
-    return blurred.reshape(bands, height // ratio, ratio, width // ratio, ratio).mean(axis=(2, 4)).astype(np.float32)
+    return seen_by_coarse_sensor(image, kernel, ratio).astype(np.float32)
 
 
 def centres(count: int, ratio: float) -> NDArray[np.float64]:

@@ -109,6 +109,8 @@ def test_the_options_are_the_documented_ones() -> None:
         "import-product",
         "coregister",
         "resample",
+        "assess",
+        "simulate",
         "inspect",
         "status",
     }

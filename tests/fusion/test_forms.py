@@ -17,6 +17,7 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from spectramorph_plugin import SpectraMorph, fuse
+from spectramorph_plugin.core import metrics
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs import fuse as job
 from spectramorph_plugin.protocol.requests import FuseRequest
@@ -29,8 +30,7 @@ QUICK = {"assessment": False}
 
 
 def psnr(image: Any, truth: Any) -> float:
-    error = ((np.asarray(image) - truth) ** 2).mean()
-    return float(10 * np.log10(np.ptp(truth) ** 2 / error))
+    return metrics.psnr(truth, np.asarray(image), float(np.ptp(truth)))
 
 
 def opened(path: Path, wavelength: Any = None, **options: Any) -> Any:

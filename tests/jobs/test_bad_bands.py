@@ -10,6 +10,7 @@ import rasterio
 from rasterio.transform import Affine
 from scipy.ndimage import gaussian_filter
 
+from spectramorph_plugin.core import metrics
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs import extract_endmembers, fuse, import_product, inspect
 from spectramorph_plugin.protocol.requests import (
@@ -77,7 +78,7 @@ def fused(folder: Path, write, notes, hsi, nm, msi, flags=None, **options):
 
 
 def psnr(truth, image):
-    return 10 * np.log10(1 / np.mean((truth - image) ** 2))
+    return metrics.psnr(truth, image, 1.0)
 
 
 @pytest.mark.parametrize(("flagged", "fill"), [(False, np.nan), (True, 0.0)])

@@ -13,6 +13,7 @@ import rasterio
 from numpy.typing import NDArray
 from PIL import Image
 
+from spectramorph_plugin.core import metrics
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs import estimate_response, fuse
 from spectramorph_plugin.protocol.requests import EstimateResponseRequest, FuseRequest
@@ -39,7 +40,7 @@ def read(path: Path) -> NDArray[Any]:
 
 def psnr(truth: Path, image: NDArray[Any]) -> float:
     true = read(truth)[:, EDGE:-EDGE, EDGE:-EDGE]
-    return float(10 * np.log10(true.max() ** 2 / np.mean((true - image[:, EDGE:-EDGE, EDGE:-EDGE]) ** 2)))
+    return metrics.psnr(true, image[:, EDGE:-EDGE, EDGE:-EDGE], true.max())
 
 
 def files(folder: Path) -> set[str]:

@@ -12,6 +12,7 @@ import pytest
 import rasterio
 from numpy.typing import NDArray
 
+from spectramorph_plugin.core import metrics
 from spectramorph_plugin.jobs import export_abundances, extract_endmembers, fuse
 from spectramorph_plugin.protocol.requests import ExportAbundancesRequest, ExtractEndmembersRequest, FuseRequest
 
@@ -40,7 +41,7 @@ def read(path: Path) -> NDArray[Any]:
 
 def psnr(truth: NDArray[Any], fused: NDArray[Any]) -> float:
     """Return the peak signal-to-noise ratio in dB, peak the truth's largest value."""
-    return float(10 * np.log10(truth.max() ** 2 / np.mean((truth - fused) ** 2)))
+    return metrics.psnr(truth, fused, truth.max())
 
 
 @pytest.mark.slow

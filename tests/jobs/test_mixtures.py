@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from rasterio.transform import Affine
 from scipy.ndimage import gaussian_filter, zoom
 
+from spectramorph_plugin.core import metrics
 from spectramorph_plugin.jobs import extract_endmembers, fuse
 from spectramorph_plugin.protocol.requests import ExtractEndmembersRequest, FuseRequest
 
@@ -47,7 +48,7 @@ def response() -> Cube:
 
 def psnr(truth: Cube, image: Cube) -> float:
     low, high = np.percentile(truth, [1, 99])
-    return float(10 * np.log10((high - low) ** 2 / ((truth - image) ** 2).mean()))
+    return metrics.psnr(truth, image, high - low)
 
 
 def cubic(hsi: Cube) -> Cube:

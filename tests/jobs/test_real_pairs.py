@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from rasterio.transform import Affine
 from scipy.ndimage import zoom
 
+from spectramorph_plugin.core import metrics
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs import export_abundances, fuse
 from spectramorph_plugin.protocol.outcomes import FuseOutcome
@@ -49,7 +50,7 @@ def psnr(truth: Path, image: NDArray[Any], edge: int = EDGE) -> float:
     """Return the peak signal-to-noise ratio in dB without the image's edge."""
     true = read(truth)
     inner = (slice(None), slice(edge, true.shape[1] - edge), slice(edge, true.shape[2] - edge))
-    return float(10 * np.log10(true.max() ** 2 / np.mean((true - image)[inner] ** 2)))
+    return metrics.psnr(true[inner], np.asarray(image)[inner], true.max())
 
 
 @pytest.fixture(scope="module")

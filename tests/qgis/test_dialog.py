@@ -114,6 +114,27 @@ def picture_whole(dialog, path: Path) -> None:
 
 
 @pytest.mark.slow
+def test_a_pair_simulated_and_assessed_in_dialogs(open_dialog, project, tmp_path, screenshots):
+    layer = QgsRasterLayer(str(make_pair(tmp_path / "in", size=40).hsi), "Scene")
+    project.addMapLayer(layer)
+    places = {name: str(tmp_path / f"{name}.tif") for name in ("OUTPUT", "MSI_OUTPUT", "TRUTH")}
+    dialog = open_dialog("simulatepair", {"HSI": layer.id(), "RATIO": 2, **places})
+    assert dialog.grab().save(str(screenshots / "dialog-simulatepair.png"))
+    picture_whole(dialog, screenshots / "dialog-simulatepair-whole.png")
+    ok, made = run(dialog)
+    assert ok
+    given = {"FUSED": made["TRUTH"], "REFERENCE": layer.id(), "OUTPUT": str(tmp_path / "figures.csv")}
+    dialog = open_dialog("assessfusion", given)
+    assert dialog.grab().save(str(screenshots / "dialog-assessfusion.png"))
+    picture_whole(dialog, screenshots / "dialog-assessfusion-whole.png")
+    ok, found = run(dialog)
+    assert dialog.grab().save(str(screenshots / "dialog-assessfusion-log.png"))
+    assert ok
+    assert found["RMSE"] == 0
+    assert "PSNR" not in found  # there is no error at all
+
+
+@pytest.mark.slow
 def test_coregister_in_its_dialog(open_dialog, project, tmp_path, screenshots):
     pair = make_pair(tmp_path / "in", size=40)
     layers = [QgsRasterLayer(str(path), path.stem) for path in (pair.hsi, pair.msi)]

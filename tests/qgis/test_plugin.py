@@ -152,6 +152,8 @@ def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugi
             "importproduct",
             "resampletosensor",
             "coregister",
+            "assessfusion",
+            "simulatepair",
         }
         assert opened.keys() == names
         for dialog in opened.values():

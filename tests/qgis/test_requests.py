@@ -108,6 +108,7 @@ def engine(monkeypatch, tmp_path, outcomes):
 
 
 def test_outcome_arrives_as_it_was_sent(spectramorph, outcomes, fuse_outcome):
+    from spectramorph.spectramorph_plugin.protocol import figures
     from spectramorph.spectramorph_plugin.runtime.outcome import parse_outcome
 
     registration = outcomes.Registration(0.0, 0.0, False, "no texture")
@@ -125,7 +126,11 @@ def test_outcome_arrives_as_it_was_sent(spectramorph, outcomes, fuse_outcome):
     without = replace(
         fuse_outcome, registration=None, assessment=None, error=None, lowest_correlation=None, bands=(), display={}
     )
-    for sent in (fuse_outcome, without, estimate):
+    band = figures.BandLikeness("band 1", 500.0, 0.1, None, -0.01, 0.9, None, 0.8)
+    likeness = figures.Likeness(9, 1.0, "as given", 0.1, 20.0, None, 1.5, 4.0, None, 0.8, None, 1.0, (band, band))
+    quality = figures.QualityIndices(0.1, 0.2, 0.72, 16)
+    assessed = outcomes.AssessOutcome({}, 1.0, likeness, None, likeness, quality, None, "")
+    for sent in (fuse_outcome, without, estimate, assessed):
         line = json.dumps(outcomes.to_plain(sent, ["a warning"]))
         assert parse_outcome(json.loads(line)) == sent
 
@@ -145,6 +150,8 @@ NOT_IN_QGIS: dict[str, set[str]] = {}
         "importproduct",
         "coregister",
         "resampletosensor",
+        "assessfusion",
+        "simulatepair",
         "enginestatus",
     ],
 )
