@@ -2257,7 +2257,7 @@ Kanäle des Sensors, wo das Hyperspektralbild keine hat, werden weggelassen und 
     </message>
     <message>
         <source>Automatic: flagged, empty or mere noise</source>
-        <translation>Automatisch: markierte, leere, nur Rauschen</translation>
+        <translation>Automatisch: markierte, leere, Rauschen</translation>
     </message>
     <message>
         <source>Bands that are not used, and are nodata in the result. Automatic: those flagged as bad in the file, and those without data, with the same value everywhere, or with noise and no signal; the log names them. Or write a list of your own, like 1-7, 58-76, 225.</source>
@@ -2397,11 +2397,11 @@ Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt
 Sensor, bands, order and units of the images are checked, and the bands of the MSI are brought to the order of the model by their wavelengths. With a hyperspectral image the shift between the images and the gains of the MSI are found anew, and the log tells how well the model still fits; it warns where it does not fit any more. The HSI may be of an earlier date than the MSI: where the two show different things, the MSI is followed.
 
 Without a hyperspectral image the spectra are guessed from the bands of the MSI alone. Materials that look alike in these bands cannot be told apart, the light and the units must be those of the first date, and neither change nor the error can be told.</source>
-        <translation>Wendet ein Modell, das „Hyperspektral- und Multispektralbild fusionieren“ angepasst hat, auf andere Bilder derselben Sensoren an: von einem anderen Datum oder von einer benachbarten Kachel. Nichts wird neu gelernt, was die meiste Zeit spart, und die Ergebnisse aller Daten gelten denselben Materialien.
+        <translation>Wendet ein Modell, das „Hyperspektral- und Multispektralbild fusionieren“ angepasst hat, auf andere Bilder derselben Sensoren an: von einem anderen Datum oder von einer benachbarten Kachel. Nichts wird neu gelernt, was die meiste Zeit spart, und die Ergebnisse aller Aufnahmedaten gelten denselben Materialien.
 
 Sensor, Kanäle, Reihenfolge und Einheiten der Bilder werden geprüft, und die Kanäle des MSI werden nach ihren Wellenlängen in die Reihenfolge des Modells gebracht. Mit einem Hyperspektralbild (HSI) werden die Verschiebung zwischen den Bildern und die Verstärkungen des MSI neu bestimmt, und das Protokoll sagt, wie gut das Modell noch passt; es warnt, wenn es nicht mehr passt. Das HSI darf von einem früheren Datum sein als das MSI: wo beide Verschiedenes zeigen, gilt das MSI.
 
-Ohne Hyperspektralbild werden die Spektren allein aus den Kanälen des MSI erraten. Materialien, die in diesen Kanälen gleich aussehen, lassen sich dann nicht unterscheiden, Beleuchtung und Einheiten müssen die des ersten Datums sein, und weder Veränderungen noch der Fehler lassen sich angeben.</translation>
+Ohne Hyperspektralbild werden die Spektren allein aus den Kanälen des MSI erraten. Materialien, die in diesen Kanälen gleich aussehen, lassen sich dann nicht unterscheiden, Beleuchtung und Einheiten müssen die der ersten Aufnahmen sein, und weder Veränderungen noch der Fehler lassen sich angeben.</translation>
     </message>
     <message>
         <source>Apply a Fitted Model…</source>
@@ -2617,7 +2617,7 @@ Ohne Hyperspektralbild werden die Spektren allein aus den Kanälen des MSI errat
     </message>
     <message>
         <source>Of each band: ten times the logarithm of the mean squares' ratio. 0: no noise.</source>
-        <translation>Je Kanal: das Zehnfache des Logarithmus des Verhältnisses der mittleren Quadrate von Signal und Rauschen. 0: kein Rauschen.</translation>
+        <translation>Signal-Rausch-Verhältnis je Kanal: das Zehnfache des Logarithmus des Verhältnisses der mittleren Quadrate von Signal und Rauschen. 0: kein Rauschen.</translation>
     </message>
     <message>
         <source>PSNR against the reference (dB)</source>
@@ -2657,11 +2657,11 @@ Ohne Hyperspektralbild werden die Spektren allein aus den Kanälen des MSI errat
     </message>
     <message>
         <source>Ratio of the pixel sizes</source>
-        <translation>Verhältnis der Pixelgrößen</translation>
+        <translation>Pixelverhältnis</translation>
     </message>
     <message>
         <source>Ratio of the pixel sizes, for ERGAS</source>
-        <translation>Verhältnis der Pixelgrößen für ERGAS</translation>
+        <translation>Pixelverhältnis für ERGAS</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2693,11 +2693,11 @@ Ohne Hyperspektralbild werden die Spektren allein aus den Kanälen des MSI errat
     </message>
     <message>
         <source>Signal to noise of the hyperspectral image (dB)</source>
-        <translation>Signal-Rausch-Verhältnis des Hyperspektralbilds (dB)</translation>
+        <translation>SNR des Hyperspektralbilds (dB)</translation>
     </message>
     <message>
         <source>Signal to noise of the multispectral image (dB)</source>
-        <translation>Signal-Rausch-Verhältnis des Multispektralbilds (dB)</translation>
+        <translation>SNR des Multispektralbilds (dB)</translation>
     </message>
     <message>
         <source>Simulate a Pair…</source>
@@ -2735,7 +2735,7 @@ It serves for trying which sensor, ratio and method suit a task, and for figures
 A simulated pair is kinder than a real one: both images show the same moment, from the same angle, without clouds.</source>
         <translation>Nimmt ein beliebiges Hyperspektralbild als Szene und macht daraus, was zwei Sensoren sehen würden: einer mit um das angegebene Verhältnis gröberen Pixeln, mit der Unschärfe seiner Optik und mit Rauschen; und einer mit den Kanälen eines Multispektralsensors, mit den Pixeln der Szene und mit Rauschen. Georeferenzierung, Wellenlängen, Einheiten und schlechte Kanäle bleiben erhalten, so dass sich beide Bilder fusionieren lassen, wie sie sind; die Szene selbst, auf ganze grobe Pixel zugeschnitten, ist das, was die Fusion ergeben sollte.
 
-Das dient dazu, auszuprobieren, welcher Sensor, welches Verhältnis und welches Verfahren zu einer Aufgabe passen, und für Zahlen, die andere wiederholen können: derselbe Startwert gibt dieselben Bilder. Eine Verschiebung, Verstärkungen, ein gedrehtes Gitter, nicht ganzzahlige Verhältnisse und zehn Arten der Unschärfe zeigen, was eine Fusion verträgt.
+Das dient dazu, auszuprobieren, welcher Sensor, welches Verhältnis und welches Verfahren zu einer Aufgabe passen, und liefert Zahlen, die andere wiederholen können: derselbe Startwert gibt dieselben Bilder. Eine Verschiebung, Verstärkungen, ein gedrehtes Gitter, nicht ganzzahlige Verhältnisse und zehn Arten der Unschärfe zeigen, was eine Fusion verträgt.
 
 Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen denselben Augenblick, aus demselben Winkel, ohne Wolken.</translation>
     </message>
@@ -2761,7 +2761,7 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
     </message>
     <message>
         <source>The fitted model, which “Apply a fitted model to other images” fuses other dates and tiles with, and from which “Export abundance maps” makes maps.</source>
-        <translation>Das angepasste Modell, mit dem „Angepasstes Modell auf andere Bilder anwenden“ Bilder anderer Daten und Kacheln fusioniert und aus dem „Abundanzkarten exportieren“ Karten macht.</translation>
+        <translation>Das angepasste Modell, mit dem „Angepasstes Modell auf andere Bilder anwenden“ Bilder anderer Aufnahmedaten und Kacheln fusioniert und aus dem „Abundanzkarten exportieren“ Karten macht.</translation>
     </message>
     <message>
         <source>The fused image is equal to the reference.</source>
@@ -2869,11 +2869,11 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
 Without one it tells how well the image agrees with the two images that it was made of: blurred as the hyperspectral sensor does it, and seen through the response of the multispectral one; and the indices D_lambda, D_S and QNR. These order results on one scene at best: an image that agrees with both can be wrong in what neither of them sees.
 
 It serves for results of this plugin and of any other program. “Simulate a pair” makes images for which a reference is known.</source>
-        <translation>Mit einer Referenz, dem Bild, das das fusionierte sein sollte, werden PSNR, RMSE, Spektralwinkel (SAM), ERGAS, SSIM, UIQI und Q2n angegeben, über alle Kanäle und für jeden, dazu Karten des Fehlers und des Spektralwinkels. Beide müssen auf denselben Pixeln liegen, oder eines auf einem Ausschnitt des anderen; nichts wird interpoliert. Die Kanäle werden einander nach ihrer Reihenfolge zugeordnet oder, wenn ein Bild mehr hat, nach ihren Wellenlängen.
+        <translation>Mit einer Referenz, dem Bild, das das fusionierte sein sollte, werden PSNR, RMSE, Spektralwinkel (SAM), ERGAS, SSIM, UIQI und Q2n angegeben, über alle Kanäle und für jeden, dazu Karten des Fehlers und des Spektralwinkels. Beide Bilder müssen auf denselben Pixeln liegen, oder eines auf einem Ausschnitt des anderen; nichts wird interpoliert. Die Kanäle werden einander nach ihrer Reihenfolge zugeordnet oder, wenn ein Bild mehr hat, nach ihren Wellenlängen.
 
 Ohne Referenz wird angegeben, wie gut das Bild mit den beiden Bildern übereinstimmt, aus denen es gemacht ist: unscharf gemacht, wie der Hyperspektralsensor es tut, und gesehen mit der Empfindlichkeit des Multispektralsensors; dazu die Indizes D_lambda, D_S und QNR. Diese ordnen bestenfalls Ergebnisse für eine Szene: ein Bild, das mit beiden übereinstimmt, kann in dem falsch sein, was keines von ihnen sieht.
 
-Das dient Ergebnissen dieser Erweiterung und jedes anderen Programms. „Bildpaar simulieren“ macht Bilder, für die eine Referenz bekannt ist.</translation>
+Bewerten lassen sich Ergebnisse dieser Erweiterung und jedes anderen Programms. „Bildpaar simulieren“ macht Bilder, für die eine Referenz bekannt ist.</translation>
     </message>
     <message>
         <source>Without a reference: QNR {qnr}; the log says what that means.</source>
