@@ -19,6 +19,7 @@ from scipy.stats import rankdata
 from ..core.model import FusionModel
 from ..core.psf import samples_for
 from ..core.radiometry import LOW_CORRELATION, no_normalisation, normalise_radiometry
+from ..core.response import FWHM_PER_SIGMA
 from ..errors import UserError
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
@@ -36,7 +37,7 @@ MSI_TOLERANCE_NM = 30.0  # by which an MSI band's centre may lie off the model's
 SAME_NM = 1.0  # two files' wavelengths of one band may differ by so much
 # A band that lies farther from the model's than this, and than half its width, is another sensor's: warned of.
 SAME_SENSOR_NM = 10.0
-SPECTROMETER = 2  # of an image's bands within half of the model's, in the median: a multispectral sensor's lie apart
+SPECTROMETER = 2  # of an image's bands within one of the model's, in the median: a multispectral sensor's lie apart
 # By which an HSI band's centre may lie off the model's at least; half the distance between bands where that is more. An
 # image that lacks a band has all later ones moved by a whole distance.
 LEAST_HSI_TOLERANCE_NM = 1.0
@@ -90,7 +91,7 @@ def in_model_order(model: FusionModel, msi: Raster, report: Reporter) -> Raster:
         another = count != len(centres)
     else:
         # Several bands within most of the model's are a spectrometer's.
-        within = (np.abs(centres[:, None] - wavelength[None, :]) < widths[:, None] / 2).sum(axis=1)
+        within = (np.abs(centres[:, None] - wavelength[None, :]) < FWHM_PER_SIGMA / 2 * widths[:, None]).sum(axis=1)
         another = count < len(centres) or np.median(within) >= SPECTROMETER
     if another:
         raise UserError(
