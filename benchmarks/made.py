@@ -118,7 +118,10 @@ def land(name: str, side: int) -> Land:
     rows, columns = np.mgrid[:side, :side].astype(float)
     if name == "town":  # streets and roofs lie in rows
         turned = np.deg2rad(17)
-        rows, columns = rows * np.cos(turned) + columns * np.sin(turned), columns * np.cos(turned) - rows * np.sin(turned)
+        rows, columns = (
+            rows * np.cos(turned) + columns * np.sin(turned),
+            columns * np.cos(turned) - rows * np.sin(turned),
+        )
     count = max(6, int((2 * side / PARCELS[name]) ** 2))
     centres = rng.uniform(-0.5 * side, 1.5 * side, (count, 2))
     norm = np.inf if name == "town" else 2

@@ -1,4 +1,4 @@
-"""Spectral responses of multispectral sensors as Gaussians: those of the published evaluation of the method, and more."""
+"""Spectral responses of multispectral sensors as Gaussians: those of the published evaluation, and more."""
 
 from __future__ import annotations
 
