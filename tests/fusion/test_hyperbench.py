@@ -22,7 +22,7 @@ def test_a_pair_as_hyperbench_makes_it_is_fused() -> None:
     kernel = blur_kernel("gaussian", 3.4)
     padded = np.pad(truth, ((0, 0), *[(len(kernel) // 2,) * 2] * 2))
     hsi = with_noise(filtered(padded, with_pixel(kernel, RATIO), RATIO), 35.0, rng)
-    response = made.response("worldview2", made.WAVELENGTHS)[2]
+    response = made.response("sentinel2", made.WAVELENGTHS)[2]
     msi = with_noise(np.tensordot(response, truth, axes=1), 40.0, rng)
     given = [np.moveaxis(image, 0, -1)[None].astype(np.float32) for image in (msi, hsi)]
     fused = run_pipeline(HR_MSI=given[0], LR_HSI=given[1], srf=response, psf=kernel, metadata={})
