@@ -9,11 +9,14 @@ install.
 from __future__ import annotations
 
 import argparse
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import rasterio
 from numpy.typing import NDArray
+from rasterio.transform import Affine
 
 from spectramorph_plugin.fusion import fuse
 
@@ -23,13 +26,26 @@ Cube = NDArray[np.float32]
 def run_pipeline(HR_MSI: Cube, LR_HSI: Cube, srf: Cube, psf: Any = None, metadata: Any = None) -> Cube:
     """Fuse a pair as HyperBench hands it out: images [1, rows, columns, bands] and the response [MSI bands, HSI bands].
 
-    The blur, `psf`, is not used: nobody knows it of a real sensor, and it is found from the images. Nor are the
+    Both cover the same land, also where the fine image has no whole number of times as many pixels: files tell it. The
+    blur, `psf`, is not used: nobody knows it of a real sensor, and it is found from the images. Nor are the
     wavelengths, which HyperBench does not hand out; numbers stand in their place, as the response is weights of bands.
     """
     msi, hsi = (np.moveaxis(np.squeeze(image, axis=0), -1, 0) for image in (HR_MSI, LR_HSI))
-    numbers = np.arange(len(hsi), dtype=np.float64)
-    fused: Cube = fuse(hsi, msi, wavelength=400 + 10 * numbers, response=srf, bad_bands="keep")
-    return np.moveaxis(np.asarray(fused), 0, -1)
+    wavelength = 400 + 10 * np.arange(len(hsi), dtype=np.float64)
+    with tempfile.TemporaryDirectory() as scratch:
+        paths = [_written(Path(scratch) / f"{len(image)}.tif", image, msi.shape) for image in (hsi, msi)]
+        fused = fuse(*paths, wavelength=wavelength, response=srf, bad_bands="keep")
+        return np.moveaxis(np.asarray(fused), 0, -1)
+
+
+def _written(path: Path, image: Cube, extent: tuple[int, ...]) -> Path:
+    """Write an image over the land that so many fine pixels cover [bands, rows, columns]."""
+    bands, height, width = image.shape
+    pixel = Affine.translation(5e5, 5e6) * Affine.scale(10 * extent[2] / width, -10 * extent[1] / height)
+    size = {"count": bands, "height": height, "width": width, "dtype": "float32"}
+    with rasterio.open(path, "w", driver="GTiff", crs="EPSG:32633", transform=pixel, **size) as dataset:
+        dataset.write(image)
+    return path
 
 
 def main() -> None:

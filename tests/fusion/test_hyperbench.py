@@ -31,6 +31,18 @@ def test_a_pair_as_hyperbench_makes_it_is_fused() -> None:
     assert compared(truth, np.moveaxis(fused, -1, 0), 0.5, likeness=False).psnr > 35
 
 
+def test_sizes_need_not_be_whole_multiples() -> None:
+    """HyperBench resizes 83 columns to 20 at the ratio 4."""
+    truth = made.land("town", SIDE + 4).truth()[:, :80, :83]
+    pair = made.seen(truth, ratio=RATIO)  # of the first 80 columns: near enough to tell that sizes are taken
+    response = pair.bands[2]
+    msi = np.tensordot(response, truth, axes=1)
+    given = [np.moveaxis(image, 0, -1)[None].astype(np.float32) for image in (msi, pair.hsi)]
+    fused = run_pipeline(given[0], given[1], response)
+    assert fused.shape == (80, 83, len(truth))
+    assert np.isfinite(fused).all()
+
+
 @pytest.mark.slow
 def test_hyperbench_runs_it(tmp_path: Path) -> None:
     hyperbench = pytest.importorskip("hyperbench", reason="HyperBench is not installed: see examples/README.md")
