@@ -31,6 +31,7 @@ from ..raster.raster import Raster
 from ..raster.selection import SelectedBands
 from .alignment import AlignedPair
 from .applicability import FEWEST_PIXELS, agree_worse, check_hsi_bands, check_msi_values, fit_to_pair, in_model_order
+from .dark_border import without_dark_border
 from .error import told_error
 from .fingerprint import unexplained_share
 from .fit_sharp import learning_scenes
@@ -283,6 +284,7 @@ def _errors(
     subspace, view = estimator.subspace, estimator.solver.msi_view
     level = model.response.astype(np.float64) @ subspace.mean
     reader = PairReader(pair, sample.used, model.radiometry, level, device)
+    reader = without_dark_border(reader, subspace, model.response, estimator.psf)
     parts = list(learning_scenes(reader, subspace, estimator.psf))
     alike = [
         hsi_without_gaps(without_changes(scene, view, estimator.change_limit), view, estimator.gap_gain)

@@ -25,6 +25,7 @@ from ..raster.raster import Raster
 from ..raster.tiles import tiles
 from .alignment import AlignedPair
 from .bounds import sharp_tile
+from .dark_border import without_dark_border
 from .scenes import PairReader
 
 PUBLISHED_TILE = 256  # side of a tile of the preset published, in fine pixels
@@ -157,6 +158,7 @@ def estimate_tiles(
             found = (_tile_of_msi(model.estimator, model.radiometry, msi, level, window, device) for window in windows)
         else:
             reader = PairReader(pair, used, model.radiometry, level, device)
+            reader = without_dark_border(reader, subspace, model.response, model.estimator.psf)
             found = _sharp_tiles(model.estimator, reader, windows, wanted)
     estimated = False
     with contextlib.closing(found):

@@ -238,6 +238,19 @@ def tell_blur(psf: PointSpreadFunction, words: str, report: Reporter) -> None:
         )
 
 
+def tell_dark_border(report: Reporter) -> None:
+    """Say that the HSI's border was taken for a simulator's.
+
+    Parameters
+    ----------
+    report : Reporter
+    """
+    report.log(
+        "Along its border the hyperspectral image is as dark as where a simulation takes all beyond for black: its "
+        "pixels there count by what lies within alone."
+    )
+
+
 def blur_in_words(psf: PointSpreadFunction, given: bool) -> str:
     """Return what is known of the HSI's blur, as people say it.
 
