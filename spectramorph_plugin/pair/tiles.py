@@ -219,7 +219,7 @@ def _estimated(
             for window in windows:
                 around = reading.submit(read, window)
                 found.append(estimating.submit(lambda around: estimate(around.result()), around))
-                if len(found) > at_once + 1:
+                if len(found) > at_once:
                     yield found.popleft().result()
             while found:
                 yield found.popleft().result()
