@@ -145,14 +145,11 @@ def estimate_tiles(
         After the last tile, where no pixel could be estimated.
     """
     used = np.empty(0, np.intp) if pair is None else model.positions_in(pair.hsi.bands.indexes)
-    height, width = msi.grid.height, msi.grid.width
+    windows = tile_windows(model, msi)
     if isinstance(model.estimator, PublishedModel):
-        windows = tiles(height, width, PUBLISHED_TILE)
         found = (_published_tile(model, model.estimator, msi, pair, used, window) for window in windows)
     else:
-        subspace = model.estimator.subspace
-        windows = tiles(height, width, sharp_tile(len(subspace.centre) + len(msi.bands)))
-        level = model.response.astype(np.float64) @ subspace.mean
+        level = model.response.astype(np.float64) @ model.estimator.subspace.mean
         if pair is None:
             found = (_tile_of_msi(model.estimator, model.radiometry, msi, level, window, device) for window in windows)
         else:
@@ -170,6 +167,52 @@ def estimate_tiles(
             "No pixel of the multispectral image could be used: its pixels over the hyperspectral image are all "
             "nodata, NaN or infinite."
         )
+
+
+def tile_windows(model: FusionModel, msi: Raster) -> list[Window]:
+    """Return the windows that a model is applied to, one by one.
+
+    Parameters
+    ----------
+    model : FusionModel
+    msi : Raster
+
+    Returns
+    -------
+    list of Window
+        Of the MSI's pixels, row after row.
+    """
+    side = PUBLISHED_TILE
+    if isinstance(model.estimator, SharpModel):
+        side = sharp_tile(len(model.estimator.subspace.centre) + len(msi.bands))
+    return tiles(msi.grid.height, msi.grid.width, side)
+
+
+def estimate_tile(model: FusionModel, pair: AlignedPair, window: Window, device: torch.device, wanted: Wanted) -> Tile:
+    """Return one tile by itself, the same that `estimate_tiles` yields.
+
+    Parameters
+    ----------
+    model : FusionModel
+    pair : AlignedPair
+        With the shift removed.
+    window : Window
+        One of `tile_windows`.
+    device : torch.device
+        Where to compute.
+    wanted : Wanted
+        What the tile brings beside its coefficients.
+
+    Returns
+    -------
+    Tile
+    """
+    estimator, used = model.estimator, model.positions_in(pair.hsi.bands.indexes)
+    if isinstance(estimator, PublishedModel):
+        return _published_tile(model, estimator, pair.msi, pair, used, window)
+    level = model.response.astype(np.float64) @ estimator.subspace.mean
+    reader = PairReader(pair, used, model.radiometry, level, device)
+    return _sharp_tile(estimator, _read_around(window, estimator.reach(reader.steps), estimator, reader), wanted)
 
 
 @dataclass(frozen=True)

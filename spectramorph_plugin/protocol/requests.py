@@ -260,6 +260,15 @@ LIBRARY_HELP = (
     "(.sli) or an EnMAP-Box library (.geojson, .gpkg), as this program writes them"
 )
 NAME_LIBRARY_HELP = "spectral library by whose nearest spectra endmembers are named, in any of the same formats"
+SCHEDULER_HELP = (
+    "the Dask cluster to compute on: the address of its scheduler, as tcp://10.0.0.1:8786, or local:N for N processes "
+    "on this computer; without it, this process alone"
+)
+PARTS_HELP = (
+    "with a scheduler: the folder that its workers write their parts to, which all of them reach, or a name as "
+    "/vsis3/bucket/folder; by default a folder beside the output. An output named .vrt shows the parts, any other is put "
+    "together from them as a cloud-optimised GeoTIFF"
+)
 THREADS_HELP = "how many CPU cores to compute on; 0: all but one"
 DEVICE_HELP = "where to compute: auto, cpu, cuda, cuda:N or mps"
 
@@ -400,6 +409,8 @@ class FuseRequest(Checked):
     hsi_wavelengths: tuple[float, ...] = _of_each_hsi_band(HSI_WAVELENGTHS_HELP, "wavelength")
     hsi_fwhm: tuple[float, ...] = _of_each_hsi_band(HSI_FWHM_HELP, "fwhm")
     bad_bands: str = option(BAD_BANDS_HELP, "auto")
+    scheduler: Union[str, None] = option(SCHEDULER_HELP, None)
+    parts: Union[Path, None] = option(PARTS_HELP, None, parse=image_path)
 
 
 MODEL_HELP = "the model that fuse wrote (safetensors)"
