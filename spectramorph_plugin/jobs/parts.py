@@ -15,7 +15,7 @@ import time
 import uuid
 from collections.abc import Mapping
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +43,21 @@ from .cluster import is_wanted
 from .opening import open_images
 from .tile_writing import TileWriting
 
+# Options that say where something is written or computed, and change no value of a raster.
+PLACES = frozenset(
+    (
+        "output",
+        "abundances",
+        "endmembers",
+        "model",
+        "residuals",
+        "uncertainty",
+        "report",
+        "scheduler",
+        "parts",
+        "threads",
+    )
+)
 CHUNK = 2**20  # bytes of a file that are read at once
 
 
@@ -231,8 +246,8 @@ def _check_versions(expected: Mapping[str, str]) -> None:
     if other:
         told = ", ".join(f"{name} {here.get(name, 'missing')} in place of {expected[name]}" for name in other)
         raise UserError(
-            f"The worker on {platform.node()} has other versions than the computer that the job runs on ({told}), which "
-            "would give other values: install the same on both."
+            f"The worker on {platform.node()} has other versions than the computer that the job runs on ({told}), "
+            "which would give other values: install the same on both."
         )
 
 
@@ -312,6 +327,4 @@ def without_places(request: FuseRequest) -> dict[str, Any]:
     -------
     dict of str to Any
     """
-    outputs = {name: None for name in ("abundances", "endmembers", "model", "residuals", "uncertainty", "report")}
-    same = replace(request, output=Path("output"), scheduler=None, parts=None, threads=0, **outputs)
-    return {name: str(value) for name, value in vars(same).items()}
+    return {name: str(value) for name, value in vars(request).items() if name not in PLACES}

@@ -266,8 +266,8 @@ SCHEDULER_HELP = (
 )
 PARTS_HELP = (
     "with a scheduler: the folder that its workers write their parts to, which all of them reach, or a name as "
-    "/vsis3/bucket/folder; by default a folder beside the output. An output named .vrt shows the parts, any other is put "
-    "together from them as a cloud-optimised GeoTIFF"
+    "/vsis3/bucket/folder; by default a folder beside the output. An output named .vrt shows the parts, any "
+    "other is put together from them as a cloud-optimised GeoTIFF"
 )
 THREADS_HELP = "how many CPU cores to compute on; 0: all but one"
 DEVICE_HELP = "where to compute: auto, cpu, cuda, cuda:N or mps"

@@ -60,8 +60,9 @@ def write_mosaic(path: Path, grid: Grid, layout: RasterFormat, parts: Mapping[st
                 BlockXSize=str(columns),
                 BlockYSize=str(rows),
             )
-            ElementTree.SubElement(source, "SrcRect", xOff="0", yOff="0", **size)
-            ElementTree.SubElement(source, "DstRect", xOff=str(window.col_off), yOff=str(window.row_off), **size)
+            place = {"xOff": str(window.col_off), "yOff": str(window.row_off), **size}
+            ElementTree.SubElement(source, "SrcRect", {"xOff": "0", "yOff": "0", **size})
+            ElementTree.SubElement(source, "DstRect", place)
     with rasterio.Env(**ENVIRONMENT), writing(path, *RASTER_ERRORS):
         path.write_text(ElementTree.tostring(root, encoding="unicode"), encoding="utf-8")
         with rasterio.open(path, "r+") as dataset:
