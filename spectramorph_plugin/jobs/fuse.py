@@ -67,7 +67,10 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         if client is None:
             assessment = write_fusion(fitted, shown, reader, request.dtype, colours, places, witness, report)
         else:
-            scattered = write_scattered(request, client, fitted, shown, reader, colours, places, files.finals, report)
+            finals = files.finals
+            scattered = write_scattered(
+                request, client, fitted, shown, reader, colours, places, finals, witness, report
+            )
             assessment = scattered.assessment
         leave_composite_style(files, "output", display)
         if "abundances" in files:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
@@ -12,14 +12,17 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import rasterio
 from rasterio.windows import Window
 
+from ..core.model import FusionModel
+from ..core.sharp import SharpModel
 from ..errors import UserError, writing
 from ..image_names import absolute
 from ..pair.fitting import FittedPair
 from ..pair.model_file import save_model
 from ..pair.scenes import PairReader
-from ..pair.tiles import tile_windows
+from ..pair.tiles import Tile, tile_windows
 from ..protocol.figures import Assessment
 from ..protocol.outputs import rewritten_path
 from ..protocol.record import SOFTWARE
@@ -28,16 +31,18 @@ from ..protocol.requests import FuseRequest
 from ..raster.cog import make_cloud_optimised
 from ..raster.grid import Grid
 from ..raster.mosaic import write_mosaic
+from ..raster.raster import ENVIRONMENT, RASTER_ERRORS
 from ..raster.stac_item import stac_item
-from ..raster.writer import RasterFormat, clipped_in_words
+from ..raster.writer import RasterFormat, clipped_in_words, plain_format
 from ..versions import library_versions
 from .cluster import check_scheduler, computed
 from .fused_outputs import fused_layouts, write_small_files
-from .parts import Part, PartsJob, let_go, make_part
+from .parts import Part, PartsJob, let_go, make_part, part_name
 from .parts_folder import PartsFolder, Place, clipped_in_all, fingerprint_of
 from .shown_endmembers import ShownEndmembers
 
 VIRTUAL = ".vrt"
+COEFFICIENTS = "coefficients"
 ITEM_SUFFIX = ".stac.json"
 TOGETHER = 97.0  # how much of the job is done, in per cent, once all parts are written
 
@@ -139,11 +144,6 @@ def check_scattered(request: FuseRequest) -> None:
             raise UserError("The option parts needs the option scheduler: give both, or neither.")
         return
     check_scheduler(request.scheduler)
-    if request.report is not None:
-        raise UserError(
-            "The report gathers its pictures where tiles are computed, which a cluster does elsewhere: leave out the "
-            "report, or the scheduler."
-        )
 
 
 def write_scattered(
@@ -155,6 +155,7 @@ def write_scattered(
     colours: tuple[int, ...],
     places: Mapping[str, Path],
     finals: Mapping[str, Path],
+    witness: Callable[[Tile], None] | None,
     report: Reporter,
 ) -> ScatteredFusion:
     """Write what is asked for: rasters as parts, by the workers of a cluster, and what puts them together.
@@ -174,6 +175,8 @@ def write_scattered(
         The files to write.
     finals : mapping of str to Path
         Where they are to lie in the end; absolute.
+    witness : callable or None
+        Is shown every tile, with its residuals and uncertainty, once all are written.
     report : Reporter
 
     Returns
@@ -186,18 +189,17 @@ def write_scattered(
         Where a worker cannot read the images or write its parts, or no pixel could be estimated.
     """
     write_small_files(fitted, shown, places)
-    layouts = {
-        name: layout
-        for name, layout in fused_layouts(fitted, shown, reader, request.dtype, colours).items()
-        if name in places
-    }
+    known = fused_layouts(fitted, shown, reader, request.dtype, colours)
+    layouts = {name: layout for name, layout in known.items() if name in places}
+    # What the witness sees are parts as well, of rasters that nobody asked for.
+    written = layouts if witness is None else {**layouts, **_seen(fitted.model, known)}
     windows = tile_windows(fitted.model, reader.msi)
     every = tuple((window.row_off, window.col_off, window.height, window.width) for window in windows)
     model = _model_file(fitted)
     request = _anywhere(request)
-    fingerprint = fingerprint_of(request, model, list(layouts), every)
+    fingerprint = fingerprint_of(request, model, list(written), every)
     folder = PartsFolder.of(finals["output"], request.parts, fingerprint)
-    job = PartsJob(fingerprint, request, model, layouts, folder.place, library_versions())
+    job = PartsJob(fingerprint, request, model, written, folder.place, library_versions())
     parts = _made(job, client, folder, every, fitted.percent, report)
     assessment = fitted.assess(report)
     if not any(part.has_data for part in parts.values()):
@@ -208,6 +210,9 @@ def write_scattered(
     clipped = clipped_in_words(np.array(clipped_in_all(parts)), layouts["output"].dtype)
     if clipped:
         report.warning(clipped)
+    if witness is not None:
+        for place in every:
+            witness(_tile(job, place))
     for name, layout in layouts.items():
         shown_parts = folder.names(every, name, finals[name])
         write_mosaic(
@@ -217,6 +222,31 @@ def write_scattered(
             {href: Window(left, top, width, height) for href, (top, left, height, width) in shown_parts.items()},
         )
     return ScatteredFusion(folder, reader.msi.grid, layouts, every, assessment)
+
+
+def _seen(model: FusionModel, known: Mapping[str, RasterFormat]) -> dict[str, RasterFormat]:
+    """Return the formats of the rasters that hold what a tile does, as far as the model tells it."""
+    axes = plain_format(tuple(f"axis {number}" for number in range(1, len(model.mixing[1]) + 1)))
+    told = ("residuals", "uncertainty") if isinstance(model.estimator, SharpModel) else ()
+    return {COEFFICIENTS: axes, **{name: known[name] for name in told}}
+
+
+def _tile(job: PartsJob, place: Place) -> Tile:
+    """Return a tile whose parts are written."""
+    top, left, height, width = place
+    found: dict[str, Any] = dict.fromkeys((COEFFICIENTS, "residuals", "uncertainty"))
+    try:
+        with rasterio.Env(**ENVIRONMENT):
+            for name in found.keys() & job.layouts.keys():
+                with rasterio.open(f"{job.folder}/{part_name(place, name)}") as dataset:
+                    found[name] = dataset.read()
+    except RASTER_ERRORS as error:
+        raise UserError(
+            f"The parts in {job.folder} cannot be read from here ({error}): write them where this computer reaches "
+            "them, too, or leave the report out."
+        ) from error
+    sigma = None if found["uncertainty"] is None else found["uncertainty"][0]
+    return Tile(Window(left, top, width, height), found[COEFFICIENTS], found["residuals"], sigma)
 
 
 def _made(

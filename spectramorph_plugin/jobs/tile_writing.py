@@ -113,7 +113,13 @@ class TileWriting:
         writers["output"].write_blocks(functools.partial(tile.linear, *self.mixing), tile.window)
         doubts = None if tile.doubts is None else tile.doubts[None]
         sigma = None if tile.sigma is None else tile.sigma[None]
-        for name, values in (("residuals", tile.residuals), ("uncertainty", sigma), ("doubtful", doubts)):
+        told = {
+            "residuals": tile.residuals,
+            "uncertainty": sigma,
+            "doubtful": doubts,
+            "coefficients": tile.coefficients,
+        }
+        for name, values in told.items():
             if name in writers and values is not None:
                 writers[name].write(values, tile.window)
         if "abundances" in writers:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -92,6 +93,11 @@ def journal_of(output: Path) -> list[dict[str, Any]]:
     return found
 
 
+def pictures(page: Path) -> list[str]:
+    """Return what a report embeds."""
+    return re.findall(r"data:image/[a-z]+;base64,[^\"')]+", page.read_text(encoding="utf-8"))
+
+
 def values(path: Path) -> Any:
     with rasterio.open(path) as dataset:
         return dataset.read()
@@ -118,9 +124,9 @@ def test_a_cluster_gives_the_values_of_one_machine(
 ) -> None:
     one = {name: tmp_path / f"one_{name}.tif" for name in RASTERS}
     many = {name: tmp_path / f"many_{name}.vrt" for name in RASTERS}
-    fuse.run(ask(**one), notes)
+    fuse.run(ask(**one, report=tmp_path / "one.html"), notes)
     address = cluster.scheduler.address
-    outcome = fuse.run(ask(**many, scheduler=address), notes)
+    outcome = fuse.run(ask(**many, report=tmp_path / "many.html", scheduler=address), notes)
     assert outcome.outputs["output"] == str(many["output"])
     for name in RASTERS:
         with rasterio.open(one[name]) as here, rasterio.open(many[name]) as there:
@@ -134,7 +140,8 @@ def test_a_cluster_gives_the_values_of_one_machine(
             assert [here.tags(band) for band in here.indexes] == [there.tags(band) for band in there.indexes]
             assert here.tags(1, ns="IMAGERY") == there.tags(1, ns="IMAGERY")
             assert set(here.tags(ns="SPECTRAMORPH")) == set(there.tags(ns="SPECTRAMORPH"))
-    assert len(parts_of(many["output"])) == TILES * len(RASTERS)
+    assert len(parts_of(many["output"])) == TILES * (len(RASTERS) + 1)  # the report needs one more
+    assert pictures(tmp_path / "one.html") == pictures(tmp_path / "many.html") != []
     assert len({part["worker"] for part in journal_of(many["output"])}) == 2  # both workers had a share
 
     item = json.loads((tmp_path / "many_output.stac.json").read_text())
@@ -244,7 +251,6 @@ def is_alive(process: int) -> bool:
         ({"scheduler": "10.0.0.1:8786"}, "give the address of a Dask scheduler"),
         ({"scheduler": "local:0"}, "local:N for N processes"),
         ({"parts": Path("parts")}, "needs the option scheduler"),
-        ({"scheduler": "local:1", "report": Path("report.html")}, "leave out the report"),
     ],
 )
 def test_what_a_cluster_cannot_do_is_told_first(
