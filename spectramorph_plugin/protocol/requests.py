@@ -413,6 +413,28 @@ class FuseRequest(Checked):
     parts: Union[Path, None] = option(PARTS_HELP, None, parse=image_path)
 
 
+@dataclass(frozen=True)
+class FuseManyRequest(Checked):
+    """Fuse all pairs of a list, here or on a cluster; a pair that fails does not stop the rest."""
+
+    job: ClassVar[str] = "fuse-many"
+
+    pairs: Path = option(
+        "the list of pairs: a table (CSV) with the columns hsi and msi (several are separated by semicolons), a name, "
+        "and any options of fuse as further columns; or STAC items with the assets hsi and msi (JSON)",
+        parse=Path,
+        is_input=True,
+    )
+    folder: Path = option("the folder to write the fused rasters to, which all workers reach", parse=Path)
+    output: Path = option(
+        "the table to write of what came of each pair: its figures, or why it was not fused (CSV)",
+        parse=Path,
+        is_output=True,
+    )
+    scheduler: Union[str, None] = option(SCHEDULER_HELP, None)
+    threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
+
+
 MODEL_HELP = "the model that fuse wrote (safetensors)"
 
 
@@ -819,6 +841,7 @@ class StatusRequest(Checked):
 Request = Union[
     ExtractEndmembersRequest,
     FuseRequest,
+    FuseManyRequest,
     ApplyModelRequest,
     ExportAbundancesRequest,
     EstimateResponseRequest,
@@ -833,6 +856,7 @@ Request = Union[
 REQUESTS: tuple[type, ...] = (
     ExtractEndmembersRequest,
     FuseRequest,
+    FuseManyRequest,
     ApplyModelRequest,
     ExportAbundancesRequest,
     EstimateResponseRequest,
