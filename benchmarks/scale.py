@@ -101,7 +101,8 @@ def workers(folder: Path, side: int) -> None:
         per_tile = sum(part["seconds"] for part in parts) / len(parts)
         seconds[count] = whole, tiles
         print(
-            f"{count} workers: {whole:.1f} s, after the first part {tiles:.1f} s; {len(parts)} parts, {per_tile:.2f} s each"
+            f"{count} workers: {whole:.1f} s, after the first part {tiles:.1f} s; "
+            f"{len(parts)} parts, {per_tile:.2f} s each"
         )
     (whole, tiles), (whole_2, tiles_2) = seconds[1], seconds[2]
     print(f"1 -> 2 workers: whole job {whole / whole_2:.2f} times, parts {tiles / tiles_2:.2f} times as fast")
