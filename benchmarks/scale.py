@@ -32,7 +32,7 @@ from .scenes import ROOT
 
 JOURNAL = "journal.jsonl"
 MEAN_SECONDS, TASKS_A_WORKER = 2.0, 12
-PROCESSES = 4  # that simulated workers share
+PROCESSES = 8  # that simulated workers share
 SMALL_TILES = "from spectramorph_plugin.pair import bounds; bounds.SHARP_VALUES = 2**16; "
 MAIN = "import sys; from spectramorph_plugin.engine.cli import main; sys.exit(main())"
 
