@@ -103,10 +103,10 @@ once, on these very files.
 
 ## Made scenes
 
-Fields, a town and a coast made of formulas ([made.py](../benchmarks/made.py)): twelve materials with the absorptions that
-they are known for, varying from place to place; 120 × 120 fine pixels, 90 bands from 420 to 2450 nm. PSNR is over the
-truth's range from its 1st to its 99th percentile; `told` is what the program tells without the truth, with its spread.
-Such scenes are easier than real ones where the sensor has many bands.
+Fields, a town and a coast made of formulas ([made.py](../benchmarks/made.py)): twelve materials with the absorptions
+that they are known for, varying from place to place; 120 × 120 fine pixels, 90 bands from 420 to 2450 nm. PSNR is over
+the truth's range from its 1st to its 99th percentile; `told` is what the program tells without the truth, with its
+spread. Such scenes are easier than real ones where the sensor has many bands.
 
 {made}
 

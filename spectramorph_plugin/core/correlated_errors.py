@@ -30,8 +30,10 @@ CORRELATION_LENGTH = 1.0
 FARTHEST = 5.0  # of these lengths: beyond, errors are taken for independent
 # Shares of their largest values below which K Bᵀ, and B K Bᵀ, are left out: it makes their bands narrow.
 NEGLIGIBLE, NEGLIGIBLE_COARSE = 1e-5, 1e-8
+# Share of the largest separable term of B K Bᵀ below which one is left out.
+NEGLIGIBLE_TERM = 1e-7
 # Steps of conjugate gradients, at most, and the share of the misfit that may be left. They start from the solution for
-# the blur's largest separable term and all pixels, which is near already, and add what its weaker terms change, and
+# the largest separable term of B K Bᵀ and all pixels, which is near already, and add what the weaker terms change, and
 # what pixels that are left out do.
 MOST_REFINEMENTS, ENOUGH = 16, 1e-5
 
@@ -42,10 +44,9 @@ class CorrelatedErrors:
 
     Attributes
     ----------
-    rows : ndarray of shape (terms², h, h)
-        Factors along rows of B K Bᵀ, which is the sum over t of rows[t] ⊗ columns[t]: each of the blur's terms meets
-        each. The first is that of its largest term with itself.
-    columns : ndarray of shape (terms², w, w)
+    rows : ndarray of shape (t, h, h)
+        Factors along rows of B K Bᵀ, which is the sum over t of rows[t] ⊗ columns[t], the largest term first.
+    columns : ndarray of shape (t, w, w)
         The factors along columns.
     coarse : Separable
         The same, as it is applied to images.
@@ -78,6 +79,7 @@ class CorrelatedErrors:
         (rows, up), (columns, across) = (
             _along(axis, step, beyond) for axis, step in zip((degradation.rows, degradation.columns), degradation.steps)
         )
+        rows, columns = _fewest_terms(rows, columns)
         blocks = tuple(max(1, round(BLOCK * step)) for step in degradation.steps)
         return cls(
             rows,
@@ -127,18 +129,18 @@ class CorrelatedErrors:
         )
         sizes = (row_sizes[:, None] * column_sizes[None, :]).clamp(min=0)
 
-        def invert(right: torch.Tensor) -> torch.Tensor:
-            """Solve for the largest separable term of the blur alone, as if all pixels were trusted."""
+        def invert(right: torch.Tensor, variance: torch.Tensor) -> torch.Tensor:
+            """Solve for the largest separable term of B K Bᵀ alone, as if all pixels were trusted."""
             found = row_axes @ ((row_axes.T @ right @ column_axes) / (variance * sizes + 1)) @ column_axes.T
             return found * trusted
 
-        def apply(weights: torch.Tensor) -> torch.Tensor:
+        def apply(weights: torch.Tensor, variance: torch.Tensor) -> torch.Tensor:
             return (weights + variance * self.coarse.apply(weights)) * trusted
 
-        misfit = misfit * trusted
-        found = invert(misfit)
+        misfit, variance = misfit * trusted, variance.expand(len(misfit), 1, 1)
+        found = invert(misfit, variance)
         whole = len(self.rows) == 1 and bool(trusted.all())
-        return found if whole else _refined(found, misfit, apply, invert)
+        return found if whole else _refined(found, misfit, variance, apply, invert)
 
 
 def _along(axis: Axis, step: float, beyond: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -153,6 +155,28 @@ def _along(axis: Axis, step: float, beyond: float) -> tuple[NDArray[np.float64],
     factors = (blur[:, None] @ wide.transpose(0, 2, 1)[None]).reshape(-1, blur.shape[1], blur.shape[1])
     spread = wide[:, :, margin : margin + length].transpose(0, 2, 1)  # [terms, length, m]
     return factors, spread
+
+
+def _fewest_terms(
+    rows: NDArray[np.float64], columns: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the fewest factors [t, m, m] whose Kronecker products have the same sum (Van Loan and Pitsianis 1993).
+
+    Where each of the blur's terms meets each, most products are alike. The first of the fewest is the nearest that one
+    product alone can be.
+    """
+    if len(rows) == 1:
+        return rows, columns
+    (left, left_parts), (right, right_parts) = (
+        np.linalg.qr(factors.reshape(len(factors), -1).T) for factors in (rows, columns)
+    )
+    along, sizes, across = np.linalg.svd(left_parts @ right_parts.T, full_matrices=False)
+    kept = sizes >= NEGLIGIBLE_TERM * sizes[0]
+    fewest = (left @ (along[:, kept] * sizes[kept])).T.reshape(-1, *rows.shape[1:])
+    others = (right @ across[kept].T).T.reshape(-1, *columns.shape[1:])
+    if np.trace(fewest[0]) < 0:  # both signs are free, and those of the first have to be those of variances
+        fewest[0], others[0] = -fewest[0], -others[0]
+    return fewest, others
 
 
 def _cut(matrices: NDArray[np.float64], share: float) -> NDArray[np.float32]:
@@ -170,29 +194,37 @@ def _eigh(form: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     return sizes.to(form.device), axes.to(form.device)
 
 
+Step = Callable[[torch.Tensor, torch.Tensor], torch.Tensor]
+
+
 def _refined(
-    start: torch.Tensor,
-    right: torch.Tensor,
-    apply: Callable[[torch.Tensor], torch.Tensor],
-    precondition: Callable[[torch.Tensor], torch.Tensor],
+    start: torch.Tensor, right: torch.Tensor, variance: torch.Tensor, apply: Step, precondition: Step
 ) -> torch.Tensor:
-    """Solve `apply(x) = right` for each axis [K, h, w] by preconditioned conjugate gradients from a near solution."""
+    """Solve `apply(x, variance) = right` for each axis [K, h, w] by conjugate gradients from a near solution.
+
+    Each axis goes on for as long as it has to: those with small errors are done after two or three steps.
+    """
 
     def inner(left: torch.Tensor, other: torch.Tensor) -> torch.Tensor:
         return (left * other).sum(dim=(1, 2), keepdim=True)
 
     tiny = torch.finfo(right.dtype).tiny
-    x, residual = start, right - apply(start)
-    nearer = precondition(residual)
-    direction, size = nearer, inner(residual, nearer)
-    little = ENOUGH**2 * inner(right, start)
+    x, residual = start.clone(), right - apply(start, variance)
+    direction = precondition(residual, variance)
+    size, little = inner(residual, direction), ENOUGH**2 * inner(right, start)
+    axes = torch.arange(len(right), device=right.device)
     for _ in range(MOST_REFINEMENTS):
-        if bool((size <= little).all()):
+        going = (size > little).flatten()
+        if not bool(going.any()):
             break
-        image = apply(direction)
+        if not bool(going.all()):
+            axes, residual, direction = axes[going], residual[going], direction[going]
+            size, little, variance = size[going], little[going], variance[going]
+        image = apply(direction, variance)
         step = size / inner(direction, image).clamp(min=tiny)
-        x, residual = x + step * direction, residual - step * image
-        nearer = precondition(residual)
+        x[axes] += step * direction
+        residual = residual - step * image
+        nearer = precondition(residual, variance)
         before, size = size, inner(residual, nearer)
         direction = nearer + size / before.clamp(min=tiny) * direction
     return x

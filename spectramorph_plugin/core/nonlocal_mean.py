@@ -31,7 +31,7 @@ CUT = 2.0  # standard deviations at which the neighbourhood ends
 MOST_REACH = 16.0
 # Share of the estimate's variance: so much the MSI may correct of the change. The rest of the change is its own noise.
 CORRECTED = 0.02
-CACHED_SIDE = 256  # side of what is averaged at once on a CPU, in pixels: it stays in its cache
+CACHED_SIDE = 128  # side of what is averaged at once on a CPU, in pixels: it stays in its cache
 LEAST_NOISE = 1e-12  # of the MSI, as a share of its variance: without noise nothing is averaged
 LEAST_DEVIATION = 1e-20  # of a band, in the HSI's units: one that does not vary must not be divided by 0
 

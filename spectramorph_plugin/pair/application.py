@@ -14,6 +14,7 @@ from typing import Union
 import numpy as np
 import torch
 
+from ..core.error_evidence import FittedScenes
 from ..core.model import FusionModel
 from ..core.noise import missing_detail, multispectral_noise
 from ..core.psf import PointSpreadFunction
@@ -21,7 +22,7 @@ from ..core.scene import Scene, hsi_without_gaps, network_inputs, without_change
 from ..core.sharp import SharpModel
 from ..core.sharp_fitting import FEWEST_ALIKE
 from ..core.threads import one_thread
-from ..core.uncertainty import ErrorModel, FittedScenes, error_model
+from ..core.uncertainty import ErrorModel, error_model
 from ..errors import UserError
 from ..protocol.band_list import KEEP
 from ..protocol.figures import Registration, ToldError

@@ -94,7 +94,6 @@ class PreparedPair:
         return self.reader.radiometry
 
 
-@one_thread()
 def prepare(
     settings: PairSettings, hsi: Raster, msi: Raster, device: torch.device, stack: ExitStack, report: Reporter
 ) -> PreparedPair:
@@ -124,20 +123,21 @@ def prepare(
         report.log(note)
     pair = AlignedPair.of(hsi, msi, stack)
     report.progress(READING, "Reading the hyperspectral image")
-    sample = read_hsi_sample(
-        pair.hsi, settings.count, report, pair.overlap(REACH), settings.seed, bad_bands=settings.bad_bands
-    )
-    directions = SignalDirections.of(sample.fit_spectra)
-    count, why = directions.count(settings.count if settings.preset == "sharp" else None)
-    if settings.preset == "sharp" and settings.count is not None and count < settings.count:
-        report.warning(f"Endmembers: {count} ({why}).")
-    subspace, endmembers = find_endmembers(directions, count)
-    report.progress(REGISTERING, "Finding the shift, response and radiometry of the two images")
-    wavelength = _wavelength(hsi, sample, report)
-    known = known_response(settings, wavelength, msi)
-    search = PairSearch(settings, pair, sample, subspace, wavelength, known, device)
-    search.run()
-    reader = without_dark_border(search.reader, subspace, search.bands.response, search.psf)
+    with one_thread():
+        sample = read_hsi_sample(
+            pair.hsi, settings.count, report, pair.overlap(REACH), settings.seed, bad_bands=settings.bad_bands
+        )
+        directions = SignalDirections.of(sample.fit_spectra)
+        count, why = directions.count(settings.count if settings.preset == "sharp" else None)
+        if settings.preset == "sharp" and settings.count is not None and count < settings.count:
+            report.warning(f"Endmembers: {count} ({why}).")
+        subspace, endmembers = find_endmembers(directions, count)
+        report.progress(REGISTERING, "Finding the shift, response and radiometry of the two images")
+        wavelength = _wavelength(hsi, sample, report)
+        known = known_response(settings, wavelength, msi)
+        search = PairSearch(settings, pair, sample, subspace, wavelength, known, device)
+        search.run()
+        reader = without_dark_border(search.reader, subspace, search.bands.response, search.psf)
     prepared = PreparedPair(
         reader,
         sample,

@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import math
 from collections import deque
-from collections.abc import Generator, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -19,12 +21,14 @@ from ..core.published.model import PublishedModel
 from ..core.radiometry import RadiometricNormalisation
 from ..core.scene import Scene
 from ..core.sharp import COEFFICIENTS, SharpModel, Wanted
+from ..core.threads import one_thread
 from ..errors import UserError
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
-from ..raster.tiles import tiles
+from ..raster.tiles import even_tiles, tiles
+from ..raster.writer import TILE_SIZE
 from .alignment import AlignedPair
-from .bounds import sharp_tile
+from .bounds import sharp_tile, tiles_at_once
 from .dark_border import without_dark_border
 from .scenes import PairReader
 
@@ -34,6 +38,8 @@ PUBLISHED_TILE = 256  # side of a tile of the preset published, in fine pixels
 LOOKED_AT = 5
 # Coarse pixels past the HSI's edges, as far as a removed shift may leave a result and a little farther.
 PAST = 4
+
+Read = TypeVar("Read")
 
 
 @dataclass(frozen=True)
@@ -152,14 +158,16 @@ def estimate_tiles(
         found = (_published_tile(model, model.estimator, msi, pair, used, window) for window in windows)
     else:
         subspace = model.estimator.subspace
-        windows = tiles(height, width, sharp_tile(len(subspace.centre) + len(msi.bands)))
+        windows = even_tiles(height, width, sharp_tile(len(subspace.centre) + len(msi.bands)), TILE_SIZE)
         level = model.response.astype(np.float64) @ subspace.mean
         if pair is None:
-            found = (_tile_of_msi(model.estimator, model.radiometry, msi, level, window, device) for window in windows)
+            of_msi = partial(_read_msi, model.radiometry, msi, level)
+            found = _estimated(windows, of_msi, partial(_tile_of_msi, model.estimator, device), device)
         else:
             reader = PairReader(pair, used, model.radiometry, level, device)
             reader = without_dark_border(reader, subspace, model.response, model.estimator.psf)
-            found = _sharp_tiles(model.estimator, reader, windows, wanted)
+            around = partial(_read_around, model.estimator.reach(reader.steps), model.estimator, reader)
+            found = _estimated(windows, around, partial(_sharp_tile, model.estimator, wanted), device)
     estimated = False
     with contextlib.closing(found):
         for done in range(len(windows)):
@@ -196,21 +204,33 @@ class Surroundings:
     scene: Scene | None
 
 
-def _sharp_tiles(
-    estimator: SharpModel, reader: PairReader, windows: list[Window], wanted: Wanted
+def _estimated(
+    windows: list[Window], read: Callable[[Window], Read], estimate: Callable[[Read], Tile], device: torch.device
 ) -> Generator[Tile, None, None]:
-    """Estimate tiles within their surroundings, so that their edges do not show; the next is read meanwhile."""
-    halo = estimator.reach(reader.steps)
-    with ThreadPoolExecutor(1, thread_name_prefix="reader") as thread:
-        reading = deque([thread.submit(_read_around, window, halo, estimator, reader) for window in windows[:1]])
-        for window in [*windows[1:], None]:
-            around = reading.popleft().result()
-            if window is not None:
-                reading.append(thread.submit(_read_around, window, halo, estimator, reader))
-            yield _sharp_tile(estimator, around, wanted)
+    """Yield what is estimated of windows, in their order: several on a thread each, and the next ones are read meanwhile.
+
+    Each tile is computed on one thread: of threads within its many small products each would wait for the others, and
+    sums would depend on how many there are.
+    """
+    at_once = tiles_at_once(torch.get_num_threads() if device.type == "cpu" else 1)
+    reading = ThreadPoolExecutor(1, "reader")
+    estimating = ThreadPoolExecutor(at_once, "tiles", torch.set_num_threads, (1,))
+    found: deque[Future[Tile]] = deque()
+    with one_thread(), reading, estimating:
+        try:
+            for window in windows:
+                around = reading.submit(read, window)
+                found.append(estimating.submit(lambda around: estimate(around.result()), around))
+                if len(found) > at_once:
+                    yield found.popleft().result()
+            while found:
+                yield found.popleft().result()
+        finally:
+            for threads in (reading, estimating):
+                threads.shutdown(wait=False, cancel_futures=True)
 
 
-def _read_around(window: Window, halo: int, estimator: SharpModel, reader: PairReader) -> Surroundings:
+def _read_around(halo: int, estimator: SharpModel, reader: PairReader, window: Window) -> Surroundings:
     """Read a tile and `halo` coarse pixels around it."""
     rows, columns = (math.ceil(halo * step) for step in reader.steps)
     top, left = max(0, window.row_off - rows), max(0, window.col_off - columns)
@@ -227,7 +247,8 @@ def _read_around(window: Window, halo: int, estimator: SharpModel, reader: PairR
     return Surroundings(window, inner, valid, scene)
 
 
-def _sharp_tile(estimator: SharpModel, around: Surroundings, wanted: Wanted) -> Tile:
+def _sharp_tile(estimator: SharpModel, wanted: Wanted, around: Surroundings) -> Tile:
+    """Estimate a tile within its surroundings, so that its edges do not show."""
     shape = around.valid.shape
     arrays = (
         np.full((len(estimator.subspace.centre), *shape), np.nan, np.float32),
@@ -245,16 +266,15 @@ def _sharp_tile(estimator: SharpModel, around: Surroundings, wanted: Wanted) -> 
     return Tile(around.window, *arrays)
 
 
-def _tile_of_msi(
-    estimator: SharpModel,
-    radiometry: RadiometricNormalisation,
-    msi: Raster,
-    level: NDArray[np.float64],
-    window: Window,
-    device: torch.device,
-) -> Tile:
+def _read_msi(
+    radiometry: RadiometricNormalisation, msi: Raster, level: NDArray[np.float64], window: Window
+) -> tuple[Window, NDArray[np.float32]]:
+    return window, radiometry.apply(msi.read(window), level=level)
+
+
+def _tile_of_msi(estimator: SharpModel, device: torch.device, read: tuple[Window, NDArray[np.float32]]) -> Tile:
     """Estimate a tile by the MSI alone, pixel by pixel."""
-    values = radiometry.apply(msi.read(window), level=level)
+    window, values = read
     missing = ~np.isfinite(values).all(axis=0)
     values[:, missing] = 0
     with torch.inference_mode():

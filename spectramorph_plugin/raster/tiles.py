@@ -23,7 +23,7 @@ def tiles(height: int, width: int, size: int) -> list[Window]:
     -------
     list of Window
     """
-    return list(_tiles(Window(0, 0, width, height), size))
+    return list(_tiles(Window(0, 0, width, height), size, size))
 
 
 def tiles_within(window: Window, size: int) -> list[Window]:
@@ -39,14 +39,37 @@ def tiles_within(window: Window, size: int) -> list[Window]:
     -------
     list of Window
     """
-    return list(_tiles(window, size))
+    return list(_tiles(window, size, size))
 
 
-def _tiles(window: Window, size: int) -> Iterator[Window]:
+def even_tiles(height: int, width: int, most: int, step: int) -> list[Window]:
+    """Return the fewest windows that cover a raster, row by row, of nearly the same size.
+
+    Parameters
+    ----------
+    height : int
+        Of the raster, in pixels.
+    width : int
+        Of the raster, in pixels.
+    most : int
+        The longest that a side may be, in pixels.
+    step : int
+        Of which sides are multiples, but for those at the right and lower edges.
+
+    Returns
+    -------
+    list of Window
+    """
+    step = min(step, most)
+    sides = (-(-length // (-(-length // most) * step)) * step for length in (height, width))
+    return list(_tiles(Window(0, 0, width, height), *sides))
+
+
+def _tiles(window: Window, rows: int, columns: int) -> Iterator[Window]:
     bottom, right = window.row_off + window.height, window.col_off + window.width
-    for row in range(window.row_off, bottom, size):
-        for column in range(window.col_off, right, size):
-            yield Window(column, row, min(size, right - column), min(size, bottom - row))
+    for row in range(window.row_off, bottom, rows):
+        for column in range(window.col_off, right, columns):
+            yield Window(column, row, min(columns, right - column), min(rows, bottom - row))
 
 
 def spread_tiles(window: Window, size: int, most_pixels: int) -> list[Window]:

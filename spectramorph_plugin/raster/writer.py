@@ -271,17 +271,24 @@ class RasterWriter:
         at_once = max(1, CACHED_VALUES // stored[:, 0].size)
         for start in range(0, window.height, at_once):
             rows = slice(start, min(start + at_once, window.height))
-            self._store(values(rows), stored[:, rows])
+            found = values(rows)
+            for bands, empty in _runs(found):
+                if empty:
+                    stored[bands, rows] = self._layout.nodata
+                else:
+                    self._store(found[bands], stored[bands, rows], bands)
         self._dataset.write(stored, window=window)
 
-    def _store(self, values: NDArray[np.float32], stored: NDArray[Any]) -> None:
-        """Put values [bands, h, w] into `stored` as the file keeps them."""
+    def _store(self, values: NDArray[np.float32], stored: NDArray[Any], bands: slice) -> None:
+        """Put values [b, h, w] of some bands into `stored` as the file keeps them."""
         layout = self._layout
         # A float32 has not enough digits for integers of 32 bits.
         wide = layout.dtype.kind in "iu" and layout.dtype.itemsize > 2
         kind: type[Any] = np.float64 if wide else np.float32
-        offset, steps = (column.astype(kind)[:, None, None] for column in (layout.offset, 1 / layout.scale))
-        work = np.multiply(values - offset if offset.any() else values, steps, dtype=kind)
+        offset, steps = (column[bands].astype(kind) for column in (layout.offset, 1 / layout.scale))
+        shifted = values - offset[:, None, None] if offset.any() else values
+        # One number for all bands takes half as long as one for each.
+        work = np.multiply(shifted, steps[0] if (steps == steps[0]).all() else steps[:, None, None], dtype=kind)
         low, high = work.min(), work.max()
         missing = None if np.isfinite(low) and np.isfinite(high) else ~np.isfinite(work)
         if missing is not None:
@@ -292,13 +299,27 @@ class RasterWriter:
             least, most = least + (layout.nodata == least), most - (layout.nodata == most)
             if missing is not None or low < least or high > most:
                 beyond = (work < least - 1) | (work > most + 1)
-                self.clipped += beyond.sum(axis=(1, 2)) if missing is None else (beyond & ~missing).sum(axis=(1, 2))
+                lost = beyond.sum(axis=(1, 2)) if missing is None else (beyond & ~missing).sum(axis=(1, 2))
+                self.clipped[bands] += lost
                 np.clip(work, least, most, out=work)
             if missing is not None or low - 1 <= layout.nodata <= high + 1:
                 work[work == layout.nodata] += 1
         stored[...] = work
         if missing is not None:
             stored[missing] = layout.nodata
+
+
+def _runs(values: NDArray[np.float32]) -> Iterator[tuple[slice, bool]]:
+    """Yield the runs of bands [bands, h, w] that all hold nothing but NaN, or all hold something.
+
+    Bands that a model does not know are NaN throughout: they are not to make the others slow.
+    """
+    empty = np.isnan(values[:, 0, 0])
+    for band in np.flatnonzero(empty):
+        empty[band] = np.isnan(values[band]).all()
+    ends = [0, *(np.flatnonzero(np.diff(empty)) + 1), len(empty)]
+    for start, end in zip(ends[:-1], ends[1:]):
+        yield slice(int(start), int(end)), bool(empty[start])
 
 
 def clipped_in_words(writer: RasterWriter, dtype: np.dtype[Any]) -> str:
