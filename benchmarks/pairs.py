@@ -46,12 +46,16 @@ class Pair:
     stretch: bool = False
     clear: NDArray[np.bool_] | None = None
 
+    def truth(self) -> Cube:
+        """Return what is to be found."""
+        return read(self.folder / "truth.tif")
+
     def score(self, image: Cube) -> dict[str, float]:
         """Return `psnr` with the peak 1, `sam` and `ergas` of an image of the truth's shape, both clipped to [0, 1].
 
         The figures are those of ../shared/bench/score.py.
         """
-        truth = read(self.folder / "truth.tif")
+        truth = self.truth()
         if self.stretch:
             low, high = np.percentile(truth, [1, 99])
             truth, image = (truth - low) / (high - low), (image - low) / (high - low)
