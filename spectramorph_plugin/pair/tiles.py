@@ -205,7 +205,7 @@ class Surroundings:
 def _estimated(
     windows: list[Window], read: Callable[[Window], Read], estimate: Callable[[Read], Tile], device: torch.device
 ) -> Generator[Tile, None, None]:
-    """Yield what is estimated of windows, in their order: several on a thread each, and the next ones are read meanwhile.
+    """Yield what is estimated of windows, in their order: several at once, while the next ones are read.
 
     Each tile is computed on one thread: of threads within its many small products each would wait for the others, and
     sums would depend on how many there are.
