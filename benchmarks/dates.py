@@ -20,7 +20,8 @@ from scipy.ndimage import convolve, gaussian_filter
 
 from . import scenes
 from .engine import run_job
-from .pairs import CRS, FINE, Cube, Pair, case_rows, read, write_case
+from .pairs import CRS, FINE, Cube, Pair, case_rows, read, write_case, write_raster
+from .responses import response
 
 CASES = ("enmap-ikonos", "enmap-s2", "jasper-wv2", "samson-ikonos", "sandiego-wv2")
 CHANGED = 0.1  # share of the land
@@ -47,7 +48,7 @@ def make_dates(folder: Path, row: dict[str, str]) -> Dates:
     height, width = (length // ratio * ratio for length in truth.shape[1:])
     first = np.ascontiguousarray(truth[:, :height, :width], np.float32)
     second, changed = later(first, rng)
-    bands = simulate.response(row["sensor"], wavelength)
+    bands = response(row["sensor"], wavelength)
     pairs = []
     for name, cube in (("first", first), ("second", second)):
         blurred = np.stack([convolve(band, kernel, mode="reflect") for band in cube])
@@ -60,20 +61,20 @@ def make_dates(folder: Path, row: dict[str, str]) -> Dates:
             msi = MSI_GAIN * msi + MSI_OFFSET
             place = CRS, FINE * Affine.scale(ratio) * Affine.translation(SHIFT, -SHIFT)
         write_case(folder / name, cube, hsi, msi, wavelength, bands, hsi_place=place)
-        simulate.write(folder / name / "calibrated.tif", calibrated, bands[0], bands[1], CRS, FINE)
+        write_raster(folder / name / "calibrated.tif", calibrated, bands[0], bands[1], CRS, FINE)
         pairs.append(Pair(name, folder / name, ratio, clear=None if name == "first" else ~changed))
     return Dates(pairs[0], pairs[1], changed)
 
 
-def later(first: Cube, rng: np.random.Generator) -> tuple[Cube, NDArray[np.bool_]]:
-    """Return a scene on a later date, and where its land has changed."""
+def later(first: Cube, rng: np.random.Generator, share: float = CHANGED) -> tuple[Cube, NDArray[np.bool_]]:
+    """Return a scene on a later date, and where its land has changed, by so large a share."""
     height, width = first.shape[1:]
     light = gaussian_filter(rng.standard_normal((height, width)), min(height, width) / 6, mode="reflect")
     second = first * (1 + LIGHT * light / np.abs(light).max()).astype(np.float32)
     elsewhere = np.roll(first[:, ::-1], (height // 3, width // 2), axis=(1, 2))
     changed = np.zeros((height, width), bool)
     side = max(4, min(height, width) // SQUARES)
-    while changed.mean() < CHANGED:
+    while changed.mean() < share:
         top, left = rng.integers(0, height - side), rng.integers(0, width - side)
         changed[top : top + side, left : left + side] = True
     second[:, changed] = elsewhere[:, changed]

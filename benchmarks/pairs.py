@@ -24,6 +24,7 @@ from spectramorph_plugin.core.metrics import compared, spectral_angles
 from spectramorph_plugin.core.simulation import LEAST_RADIUS, blur_kernel, seen_by_coarse_sensor, with_noise, with_pixel
 
 from . import scenes
+from .responses import response
 from .scenes import BENCH, ROOT, SCENES
 
 NEON_RATIO = 2
@@ -47,12 +48,16 @@ class Pair:
     stretch: bool = False
     clear: NDArray[np.bool_] | None = None
 
+    def truth(self) -> Cube:
+        """Return what is to be found."""
+        return read(self.folder / "truth.tif")
+
     def score(self, image: Cube) -> dict[str, float]:
         """Return `psnr` with the peak 1, `sam` and `ergas` of an image of the truth's shape, both clipped to [0, 1].
 
         The figures are those of ../shared/bench/score.py.
         """
-        truth = read(self.folder / "truth.tif")
+        truth = self.truth()
         if self.stretch:
             low, high = np.percentile(truth, [1, 99])
             truth, image = (truth - low) / (high - low), (image - low) / (high - low)
@@ -92,22 +97,40 @@ def write_case(
     msi_place: tuple[str, Affine] = (CRS, FINE),
     hsi_place: tuple[str, Affine] | None = None,
 ) -> None:
-    """Write a pair as simulate.py does, with its truth on the MSI's grid.
+    """Write a pair with its truth on the MSI's grid.
 
     `bands` are the MSI's centres and widths in nm, and its response; a place is a CRS and the pixels' transform there,
     by default one corner for both images.
     """
-    simulate = scenes.bench("simulate")
     folder.mkdir(parents=True)
-    centres, fwhm, response = bands
+    centres, fwhm, _ = bands
     coarse = CRS, FINE * Affine.scale(truth.shape[1] // hsi.shape[1])
-    simulate.write(folder / "truth.tif", truth, wavelength, None, *msi_place)
-    simulate.write(folder / "hsi.tif", hsi, wavelength, None, *(hsi_place or coarse))
-    simulate.write(folder / "msi.tif", msi, centres, fwhm, *msi_place)
-    with (folder / "srf.csv").open("w", newline="") as file:
+    write_raster(folder / "truth.tif", truth, wavelength, None, *msi_place)
+    write_raster(folder / "hsi.tif", hsi, wavelength, None, *(hsi_place or coarse))
+    write_raster(folder / "msi.tif", msi, centres, fwhm, *msi_place)
+    write_response(folder / "srf.csv", wavelength, bands)
+
+
+def write_response(path: Path, wavelength: Cube, bands: Sequence[Any]) -> None:
+    """Write a response table of bands as in `write_case`."""
+    with path.open("w", newline="") as file:
         table = csv.writer(file)
-        table.writerow(["wavelength_nm", *centres])
-        table.writerows([nm, *column] for nm, column in zip(wavelength, response.T))
+        table.writerow(["wavelength_nm", *bands[0]])
+        table.writerows([nm, *column] for nm, column in zip(wavelength, bands[2].T))
+
+
+def write_raster(
+    path: Path, cube: Cube, wavelength: Sequence[float], fwhm: Sequence[float] | None, crs: str, transform: Affine
+) -> None:
+    """Write float32 values with the bands' wavelengths, and widths if they are known, in nm."""
+    profile = {"driver": "GTiff", "dtype": "float32", "crs": crs, "transform": transform, "compress": "deflate"}
+    size = {"count": len(cube), "height": cube.shape[1], "width": cube.shape[2]}
+    with rasterio.open(path, "w", predictor=3, **profile, **size) as dataset:
+        dataset.write(cube.astype(np.float32))
+        for band, nm in enumerate(wavelength, start=1):
+            tags = {"wavelength": f"{nm:.2f}", "wavelength_units": "Nanometers"}
+            dataset.update_tags(band, **tags, **({} if fwhm is None else {"fwhm": f"{fwhm[band - 1]:.2f}"}))
+            dataset.set_band_description(band, f"{nm:.2f} nm")
 
 
 def case_rows() -> list[dict[str, str]]:
@@ -129,7 +152,7 @@ def _simulated(
     simulate = scenes.bench("simulate")
     cube, wavelength, _ = simulate.read_scene(SCENES / f"{scene}.tif")
     truth = cut(cube, ratio)
-    bands = simulate.response(sensor, wavelength)
+    bands = response(sensor, wavelength)
     return truth, *noisy_pair(truth, ratio, kernel, bands[2], snr, np.random.default_rng(seed)), wavelength, bands
 
 
@@ -158,11 +181,10 @@ def paris_pair(folder: Path) -> Pair:
 def neon_pair(folder: Path) -> Pair:
     """Make the real NEON pair, of which neither response nor radiometry is known."""
     neon = scenes.bench("neon")
-    simulate = scenes.bench("simulate")
     truth, hsi, msi, nm, crs, fine = neon.neon()
     folder.mkdir(parents=True)
-    simulate.write(folder / "truth.tif", truth, nm, None, crs, fine)
-    simulate.write(folder / "hsi.tif", hsi, nm, None, crs, fine * Affine.scale(NEON_RATIO))
+    write_raster(folder / "truth.tif", truth, nm, None, crs, fine)
+    write_raster(folder / "hsi.tif", hsi, nm, None, crs, fine * Affine.scale(NEON_RATIO))
     profile = {"driver": "GTiff", "count": len(msi), "height": msi.shape[1], "width": msi.shape[2]}
     with rasterio.open(folder / "msi.tif", "w", dtype="float32", crs=crs, transform=fine, **profile) as dataset:
         dataset.write(msi)
@@ -227,7 +249,7 @@ def _hard_case(
         spectrum = truth.mean(axis=(1, 2), keepdims=True)
         truth = np.clip(spectrum * truth.mean(axis=0, keepdims=True) / truth.mean(), 0, 1)
     kernel = blur_kernel("gaussian", sigma, max(LEAST_RADIUS, round(2 * sigma)))
-    hsi, msi = noisy_pair(truth, ratio, kernel, simulate.response("ikonos", wavelength)[2], snr, rng)
+    hsi, msi = noisy_pair(truth, ratio, kernel, response("ikonos", wavelength)[2], snr, rng)
     clear = np.ones(truth.shape[1:], bool)
     if cloud:
         covered = round((0.1 * clear.size) ** 0.5)
@@ -235,7 +257,7 @@ def _hard_case(
         msi[:, ~clear] = 1.2
     if copies:
         msi[1:] = msi[:1]
-    write_case(folder, truth, hsi, msi, wavelength, simulate.response("ikonos", wavelength))
+    write_case(folder, truth, hsi, msi, wavelength, response("ikonos", wavelength))
     return Pair(folder.name, folder, ratio, clear=clear)
 
 

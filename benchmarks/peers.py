@@ -11,6 +11,7 @@ from . import scenes
 
 # What a program was told beside the images and their ratio, as peers.csv says it, and in words.
 TOLD = {"psf+srf": "told the true blur and response", "nothing": "told nothing"}
+ALSO_TOLD = {"bands covered": "told which bands the MSI's see"}
 # The figures of `sharp` that are held against them: told the response, and told nothing as well.
 OURS = {"psf+srf": "sharp", "nothing": "estimated"}
 NAMES = {
@@ -76,4 +77,22 @@ def _table(rows: list[Row], told: str) -> str:
         f"{min(gains):+.2f} dB at least; spectral angle {np.mean(angles):+.2f}° in the mean, lower in "
         f"{sum(angle < 0 for angle in angles)} of {len(angles)} cases. {' '.join(notes)}".rstrip()
     )
+    return "\n".join(lines)
+
+
+def every_peer(rows: list[Row]) -> str:
+    """Return all programs and what each was told, as Markdown: PSNR and spectral angle on each case."""
+    rows = [row for row in rows if row.get("peers")]
+    lines = ["| program | told | " + " | ".join(row["case"] for row in rows) + " |", "|---" * (len(rows) + 2) + "|"]
+    for name, words in (("sharp", "told the response"), ("estimated", TOLD["nothing"])):
+        cells = (f"{row[name]['psnr']:.2f}, {row[name]['sam']:.2f}°" for row in rows)
+        lines.append(f"| `sharp` | {words} | " + " | ".join(cells) + " |")
+    ran = dict.fromkeys((peer["told"], peer["method"]) for row in rows for peer in row["peers"])
+    for told, method in sorted(ran, key=lambda each: ([*TOLD, *ALSO_TOLD].index(each[0]), each[1])):
+        cells = []
+        for row in rows:
+            found = [peer for peer in row["peers"] if (peer["told"], peer["method"]) == (told, method)]
+            cells.append(f"{found[0]['psnr']:.2f}, {found[0]['sam']:.2f}°" if found else "")
+        words = {**TOLD, **ALSO_TOLD}[told]
+        lines.append(f"| {NAMES.get(method, method)} | {words} | " + " | ".join(cells) + " |")
     return "\n".join(lines)

@@ -16,6 +16,7 @@ from spectramorph_plugin.core.simulation import with_noise
 
 from . import scenes
 from .pairs import CRS, FINE, Cube, Pair, case_rows, simulated, write_case
+from .responses import response
 
 CASE = "enmap-s2"
 BORDER = 3  # HSI pixels that are not scored, along the border
@@ -174,7 +175,7 @@ def grid_pairs(scratch: Path) -> Iterator[tuple[float, Pair, Pair]]:
     """
     row, simulate = _case(CASE), scenes.bench("simulate")
     scene, wavelength, _ = simulate.read_scene(scenes.SCENES / f"{row['scene']}.tif")
-    field, bands = Field.of(scene), simulate.response(row["sensor"], wavelength)
+    field, bands = Field.of(scene), response(row["sensor"], wavelength)
     shape = tuple(int(length * FIELD.a / PIXEL) for length in scene.shape[1:])
     coarse = Grid(CRS, FIELD * Affine.scale(PIXEL / FIELD.a), shape)
     fine_points = field.sampled(coarse, 2 * SAMPLES)

@@ -24,7 +24,7 @@ from spectramorph_plugin.core import (
     nonlocal_mean,
     output_learning,
     scene,
-    sharp,
+    sharp_fitting,
 )
 from spectramorph_plugin.core.kriging import FurtherPairs, krige
 from spectramorph_plugin.pair import kept_fits
@@ -70,6 +70,7 @@ STEPS: dict[str, tuple[Change, ...]] = {
     "noise as a cost": (Change(context_learning, "_noise_cost", lambda *given: 0 * _noise_cost(*given)),),
     "the correction by the HSI (12)": (Change(joint_solve.JointSolver, "by_hsi", lambda self, u, *others: u),),
     "errors that are alike: taken as white": (Change(correlated_errors, "CORRELATION_LENGTH", WHITE),),
+    "errors past the borders: taken as within": (Change(output_learning, "BEYOND", (1.0,)),),
     "the non-local mean (14)": (Change(nonlocal_mean.NonlocalMean, "apply", lambda self, u, *others: u),),
 }
 
@@ -86,11 +87,11 @@ def _in_words(value: Any) -> str:
 CONSTANTS: dict[str, tuple[Change, ...]] = {
     **_constant("CHANGED_THRESHOLD", 4.0, 9.0, owners=(change_mask,)),
     **_constant("HIDDEN", 96, 384, owners=(context_network, context_learning)),
-    **_constant("CONTEXT_AXES", 1, 4, owners=(sharp, scene)),
+    **_constant("CONTEXT_AXES", 1, 4, owners=(sharp_fitting, scene)),
     **_constant("LEAST_SPREAD", 0.025, 0.1, owners=(context_network,)),
-    **_constant("SCALE_UP", 0.25, 1.0, owners=(sharp,)),
-    **_constant("FINE_OVER_COARSE", 4.0, 16.0, owners=(sharp,)),
-    **_constant("FINE_RESPONSE_ERROR", 0.75, 3.0, owners=(sharp,)),
+    **_constant("SCALE_UP", 0.25, 1.0, owners=(sharp_fitting,)),
+    **_constant("FINE_OVER_COARSE", 4.0, 16.0, owners=(sharp_fitting,)),
+    **_constant("FINE_RESPONSE_ERROR", 0.75, 3.0, owners=(sharp_fitting,)),
     **_constant(
         "RESPONSE_WEIGHTS",
         *({name: size * weight for name, weight in output_learning.RESPONSE_WEIGHTS.items()} for size in (0.5, 2)),

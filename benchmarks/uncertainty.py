@@ -3,9 +3,9 @@
     python -m benchmarks.uncertainty [FOLDER] [--save]
 
 Makes the pairs of uncertainty_cases.py in FOLDER, where they are kept for the next time (by default for this run
-alone), fuses them, and fits the constants of core/uncertainty.py with each scene left out in turn: every figure in the
-table is of a case whose scene no constant has seen. Below stand the constants fitted to all scenes, as lines to be
-copied into core/uncertainty.py and, the powers, core/error_map.py. `--save` keeps what was found in
+alone), fuses them, and fits the constants with each scene left out in turn: every figure in the table is of a case
+whose scene no constant has seen. Below stand the constants fitted to all scenes, as lines to be copied into
+core/error_evidence.py, core/uncertainty.py and, the powers, core/error_map.py. `--save` keeps what was found in
 benchmarks/results/uncertainty.json. It takes a few minutes.
 """
 
@@ -26,10 +26,11 @@ import torch
 from numpy.typing import NDArray
 from scipy.stats import spearmanr
 
-from spectramorph_plugin.core import error_map, sharp, uncertainty
+from spectramorph_plugin.core import error_evidence, error_map, sharp_fitting, uncertainty
+from spectramorph_plugin.core.error_evidence import Evidence, FittedScenes
 from spectramorph_plugin.core.error_map import LEAST_FEATURE, features
 from spectramorph_plugin.core.metrics import peak_signal_to_noise_ratio
-from spectramorph_plugin.core.uncertainty import Evidence, FittedScenes, error_model
+from spectramorph_plugin.core.uncertainty import error_model
 from spectramorph_plugin.jobs.settings import fusion_settings
 from spectramorph_plugin.pair import fit_sharp
 from spectramorph_plugin.pair.preparation import prepare
@@ -56,7 +57,7 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True)
 class Constants:
-    """What is fitted: see core/uncertainty.py and core/error_map.py."""
+    """What is fitted: see core/error_evidence.py, uncertainty.py and error_map.py."""
 
     level: float
     cubic: float
@@ -67,14 +68,8 @@ class Constants:
     @classmethod
     def shipped(cls) -> Constants:
         """Return those of the code."""
-        u = uncertainty
-        return cls(
-            u.LEVEL,
-            u.CUBIC_LEVEL,
-            u.ANGLE,
-            (u.WIDTH_68, u.WIDTH_90),
-            error_map.POWERS,
-        )
+        e, u = error_evidence, uncertainty
+        return cls(e.LEVEL, e.CUBIC_LEVEL, u.ANGLE, (u.WIDTH_68, u.WIDTH_90), error_map.POWERS)
 
     @contextlib.contextmanager
     def used(self) -> Iterator[None]:
@@ -87,8 +82,8 @@ class Constants:
             before._put()
 
     def _put(self) -> None:
+        error_evidence.LEVEL, error_evidence.CUBIC_LEVEL = self.level, self.cubic
         u = uncertainty
-        u.LEVEL, u.CUBIC_LEVEL = self.level, self.cubic
         u.ANGLE = self.angle
         u.WIDTH_68, u.WIDTH_90 = self.widths
         error_map.POWERS = self.powers
@@ -140,13 +135,13 @@ def measured(case: Case) -> Measured:
         known["align_to"] = "hsi"
     request = FuseRequest(hsi=folder / "hsi.tif", msi=(folder / "msi.tif",), output=folder / "no.tif", **known)
     caught: list[FittedScenes] = []
-    whole = sharp.error_model
+    whole = sharp_fitting.error_model
 
     def catch(fit: FittedScenes, evidence: Evidence | None = None) -> Any:
         caught.append(fit)
         return whole(fit, evidence)
 
-    sharp.error_model = catch  # type: ignore[assignment]
+    sharp_fitting.error_model = catch  # type: ignore[assignment]
     try:
         with contextlib.ExitStack() as stack:
             hsi = stack.enter_context(open_raster(request.hsi, "HSI", None))
@@ -155,7 +150,7 @@ def measured(case: Case) -> Measured:
             fit_sharp.fit_pair(fusion_settings(request), prepared)
             used, spectra = prepared.sample.used, prepared.sample.fit_spectra
     finally:
-        sharp.error_model = whole
+        sharp_fitting.error_model = whole
     (fit,) = caught
     scene, image, subspace = fit.scenes[0], fit.fused[0], fit.subspace
     truth = read(folder / "truth.tif")[used]

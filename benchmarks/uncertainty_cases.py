@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import rasterio
@@ -18,24 +17,13 @@ from spectramorph_plugin.core.simulation import blur_kernel
 
 from . import mixtures, pairs, scenes
 from .pairs import CRS, FINE, Cube
+from .responses import response
 
 TUNED = {
     "enmap": "enmap_potsdam_A",
     "jasper": "gt_jasper_ridge_198",
     "samson": "gt_samson_156",
     "sandiego": "gt_sandiego_189",
-}
-# Bands of sensors that simulate.py does not know: centre, lower and upper edge in nm.
-MORE_SENSORS = {
-    "landsat8": [
-        *((443, 435, 451), (482, 452, 512), (561, 533, 590), (655, 636, 673), (865, 851, 879)),
-        *((1609, 1567, 1651), (2201, 2107, 2294)),
-    ],
-    "skysat": [(482, 450, 515), (555, 515, 595), (650, 605, 695), (820, 740, 900)],
-    "planet8": [
-        *((443, 431, 452), (490, 465, 515), (531, 513, 549), (565, 547, 583), (610, 600, 620), (665, 650, 680)),
-        *((705, 697, 713), (865, 845, 885)),
-    ],
 }
 # scene, sensor, ratio, blur, its sigma in fine pixels, SNR of HSI and MSI in dB, how it is turned or cut
 OTHERS = (
@@ -147,17 +135,9 @@ def _write_other(
     rng = np.random.default_rng(1000 + seed)
     truth, wavelength = _scene(scene)
     truth = pairs.cut(TURNS[turned](truth), ratio)
-    bands = _bands(sensor, wavelength)
+    bands = response(sensor, wavelength)
     noisy = pairs.noisy_pair(truth, ratio, blur_kernel(blur, sigma), bands[2], (snr_hsi, snr_msi), rng)
     pairs.write_case(folder, truth, *noisy, wavelength, bands, (CRS, FINE))
-
-
-def _bands(sensor: str, wavelength: Cube) -> tuple[list[float], list[float], Cube]:
-    """Return a sensor's centres, widths and response as simulate.py does, those of MORE_SENSORS too."""
-    simulate = scenes.bench("simulate")
-    simulate.SENSORS.update(MORE_SENSORS)
-    found: Any = simulate.response(sensor, wavelength)
-    return found
 
 
 def _scene(name: str) -> tuple[Cube, Cube]:

@@ -280,10 +280,6 @@ Das Fenster SpectraMorph ▸ Rechenumgebung… im Menü Raster tut dasselbe.</tr
         <translation>Angepasstes Modell</translation>
     </message>
     <message>
-        <source>The fitted model, from which “Export abundance maps” makes maps of the same or another image of this sensor later.</source>
-        <translation>Das angepasste Modell, aus dem „Abundanzkarten exportieren“ später Karten desselben oder eines anderen Bilds dieses Sensors macht.</translation>
-    </message>
-    <message>
         <source>Residuals</source>
         <translation>Residuen</translation>
     </message>
@@ -774,14 +770,6 @@ Sie sind Pixel des Bilds, von Rauschen befreit: die, deren Mischungen mit Anteil
     <message>
         <source>Maps how much of each endmember lies in each pixel, with a fitted model.</source>
         <translation>Kartiert mit einem angepassten Modell, wie viel von jedem Endmember in jedem Pixel liegt.</translation>
-    </message>
-    <message>
-        <source>Applies a model that “Fuse hyperspectral and multispectral images” has fitted to a multispectral image: the one it was fitted with, or another one of the same sensor. The result has one band for each material.
-
-The maps show fractions of materials, unless exact abundances are asked for: those may lie below 0 or above 1. Whether the model needs the hyperspectral image, too, is told as soon as it is chosen.</source>
-        <translation>Wendet ein Modell, das „Hyperspektral- und Multispektralbild fusionieren“ angepasst hat, auf ein Multispektralbild an: auf das, mit dem es angepasst wurde, oder ein anderes desselben Sensors. Das Ergebnis hat einen Kanal je Material.
-
-Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt sind: die können unter 0 oder über 1 liegen. Ob das Modell auch das Hyperspektralbild braucht, wird angezeigt, sobald es gewählt ist.</translation>
     </message>
     <message>
         <source>Abundances: {name}</source>
@@ -2269,7 +2257,7 @@ Kanäle des Sensors, wo das Hyperspektralbild keine hat, werden weggelassen und 
     </message>
     <message>
         <source>Automatic: flagged, empty or mere noise</source>
-        <translation>Automatisch: markierte, leere, nur Rauschen</translation>
+        <translation>Automatisch: markierte, leere, Rauschen</translation>
     </message>
     <message>
         <source>Bands that are not used, and are nodata in the result. Automatic: those flagged as bad in the file, and those without data, with the same value everywhere, or with noise and no signal; the log names them. Or write a list of your own, like 1-7, 58-76, 225.</source>
@@ -2310,10 +2298,6 @@ Die anderen Algorithmen nehmen diese Produkte ebenfalls, nach dem Pfad des Archi
     <message>
         <source>Fused: PSNR of about {psnr} dB, told from the fit.</source>
         <translation>Fusioniert: PSNR etwa {psnr} dB, aus der Anpassung geschätzt.</translation>
-    </message>
-    <message>
-        <source>Fused: PSNR of {psnr} dB at most, for the two images disagree.</source>
-        <translation>Fusioniert: PSNR höchstens {psnr} dB, denn die beiden Bilder widersprechen einander.</translation>
     </message>
     <message>
         <source>Fuses a hyperspectral image (HSI: many narrow bands, coarse pixels) with a multispectral image (MSI: few bands, fine pixels) of the same place and, as nearly as possible, the same day. The result has the bands of the HSI and the pixels of the MSI.
@@ -2370,5 +2354,561 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
     <message>
         <source>Whether the error told is a lower bound</source>
         <translation>Ob der angegebene Fehler nur eine untere Schranke ist</translation>
+    </message>
+    <message>
+        <source>A raster of the root mean square error and of the spectral angle in each pixel (GeoTIFF); with a reference.</source>
+        <translation>Ein Raster der Wurzel des mittleren quadratischen Fehlers (RMSE) und des Spektralwinkels in jedem Pixel (GeoTIFF); nur mit einer Referenz.</translation>
+    </message>
+    <message>
+        <source>Against the reference: PSNR {psnr} dB, spectral angle {sam}°.</source>
+        <translation>Gegenüber der Referenz: PSNR {psnr} dB, Spektralwinkel {sam}°.</translation>
+    </message>
+    <message>
+        <source>Airy (a round aperture's diffraction)</source>
+        <translation>Airy (Beugung an runder Blende)</translation>
+    </message>
+    <message>
+        <source>All figures, over all bands and for each (CSV).</source>
+        <translation>Alle Kennzahlen, über alle Kanäle und für jeden (CSV).</translation>
+    </message>
+    <message>
+        <source>Applied, but the model does not fit these images: see the log.</source>
+        <translation>Angewendet, aber das Modell passt nicht zu diesen Bildern: siehe Protokoll.</translation>
+    </message>
+    <message>
+        <source>Applied. The log tells how well the model fits.</source>
+        <translation>Angewendet. Das Protokoll sagt, wie gut das Modell passt.</translation>
+    </message>
+    <message>
+        <source>Applied: {name}</source>
+        <translation>Angewendet: {name}</translation>
+    </message>
+    <message>
+        <source>Applies a model that “Fuse hyperspectral and multispectral images” has fitted to a multispectral image: the one it was fitted with, or another one of the same sensor. The result has one band for each material.
+
+The maps show fractions of materials, unless exact abundances are asked for: those may lie below 0 or above 1. Whether the model needs the hyperspectral image, too, or does better with it, is told as soon as it is chosen.</source>
+        <translation>Wendet ein Modell, das „Hyperspektral- und Multispektralbild fusionieren“ angepasst hat, auf ein Multispektralbild an: auf das, mit dem es angepasst wurde, oder ein anderes desselben Sensors. Das Ergebnis hat einen Kanal je Material.
+
+Die Karten zeigen Anteile der Materialien, wenn nicht exakte Abundanzen verlangt sind: die können unter 0 oder über 1 liegen. Ob das Modell auch das Hyperspektralbild braucht oder mit ihm besser abschneidet, wird angezeigt, sobald das Modell gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Applies a model that “Fuse hyperspectral and multispectral images” has fitted to other images of the same sensors: of another date, or of a neighbouring tile. Nothing is learned anew, which saves most of the time, and the results of all dates tell of the same materials.
+
+Sensor, bands, order and units of the images are checked, and the bands of the MSI are brought to the order of the model by their wavelengths. With a hyperspectral image the shift between the images and the gains of the MSI are found anew, and the log tells how well the model still fits; it warns where it does not fit any more. The HSI may be of an earlier date than the MSI: where the two show different things, the MSI is followed.
+
+Without a hyperspectral image the spectra are guessed from the bands of the MSI alone. Materials that look alike in these bands cannot be told apart, the light and the units must be those of the first date, and neither change nor the error can be told.</source>
+        <translation>Wendet ein Modell, das „Hyperspektral- und Multispektralbild fusionieren“ angepasst hat, auf andere Bilder derselben Sensoren an: von einem anderen Datum oder von einer benachbarten Kachel. Nichts wird neu gelernt, was die meiste Zeit spart, und die Ergebnisse aller Aufnahmedaten gelten denselben Materialien.
+
+Sensor, Kanäle, Reihenfolge und Einheiten der Bilder werden geprüft, und die Kanäle des MSI werden nach ihren Wellenlängen in die Reihenfolge des Modells gebracht. Mit einem Hyperspektralbild (HSI) werden die Verschiebung zwischen den Bildern und die Verstärkungen des MSI neu bestimmt, und das Protokoll sagt, wie gut das Modell noch passt; es warnt, wenn es nicht mehr passt. Das HSI darf von einem früheren Datum sein als das MSI: wo beide Verschiedenes zeigen, gilt das MSI.
+
+Ohne Hyperspektralbild werden die Spektren allein aus den Kanälen des MSI erraten. Materialien, die in diesen Kanälen gleich aussehen, lassen sich dann nicht unterscheiden, Beleuchtung und Einheiten müssen die der ersten Aufnahmen sein, und weder Veränderungen noch der Fehler lassen sich angeben.</translation>
+    </message>
+    <message>
+        <source>Apply a Fitted Model…</source>
+        <translation>Angepasstes Modell anwenden…</translation>
+    </message>
+    <message>
+        <source>Apply a fitted model to other images</source>
+        <translation>Angepasstes Modell auf andere Bilder anwenden</translation>
+    </message>
+    <message>
+        <source>Assess a Fused Image…</source>
+        <translation>Fusioniertes Bild bewerten…</translation>
+    </message>
+    <message>
+        <source>Assess a fused image</source>
+        <translation>Fusioniertes Bild bewerten</translation>
+    </message>
+    <message>
+        <source>Assessed: {name}</source>
+        <translation>Bewertet: {name}</translation>
+    </message>
+    <message>
+        <source>Bands of the sensor</source>
+        <translation>Kanäle des Sensors</translation>
+    </message>
+    <message>
+        <source>Blur of the hyperspectral image</source>
+        <translation>Unschärfe des Hyperspektralbilds</translation>
+    </message>
+    <message>
+        <source>By how much the content of the multispectral image is to lie right of and below where the hyperspectral one has it, in pixels of the latter: 0.4, -0.7. Its georeferencing, and that of the truth, are moved; no value changes.</source>
+        <translation>Wie weit der Inhalt des Multispektralbilds rechts von und unter der Stelle liegen soll, an der das Hyperspektralbild ihn hat, in dessen Pixeln: 0,4; -0,7. Verschoben wird seine Georeferenzierung und die der Wahrheit; kein Wert ändert sich.</translation>
+    </message>
+    <message>
+        <source>By how much the grid of the hyperspectral image is turned against that of the multispectral one.</source>
+        <translation>Wie weit das Gitter des Hyperspektralbilds gegen das des Multispektralbilds gedreht ist.</translation>
+    </message>
+    <message>
+        <source>Centre wavelengths in the order of the bands, in nanometres such as 665, 560, 490, or in micrometres such as 0,665; 0,56; 0,49, where the file tells none. By them the bands are brought to the order of the model.</source>
+        <translation>Zentralwellenlängen in der Reihenfolge der Kanäle, in Nanometern, etwa 665, 560, 490, oder in Mikrometern, etwa 0,665; 0,56; 0,49, wenn die Datei keine nennt. Nach ihnen werden die Kanäle in die Reihenfolge des Modells gebracht.</translation>
+    </message>
+    <message>
+        <source>Centres of the bands, where the file tells none.</source>
+        <translation>Zentralwellenlängen der Kanäle, wenn die Datei keine nennt.</translation>
+    </message>
+    <message>
+        <source>Choose the fused image, and a reference or the two images that it was made of.</source>
+        <translation>Das fusionierte Bild wählen, dazu eine Referenz oder die beiden Bilder, aus denen es gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Coarse hyperspectral image</source>
+        <translation>Grobes Hyperspektralbild</translation>
+    </message>
+    <message>
+        <source>D_S</source>
+        <translation>D_S</translation>
+    </message>
+    <message>
+        <source>D_lambda</source>
+        <translation>D_lambda</translation>
+    </message>
+    <message>
+        <source>Data type of the outputs</source>
+        <translation>Datentyp der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Doubtful pixels</source>
+        <translation>Zweifelhafte Pixel</translation>
+    </message>
+    <message>
+        <source>ERGAS</source>
+        <translation>ERGAS</translation>
+    </message>
+    <message>
+        <source>Error over that on the images of the fit</source>
+        <translation>Fehler im Verhältnis zu dem auf den Bildern der Anpassung</translation>
+    </message>
+    <message>
+        <source>Estimates by how much the two images are shifted against one another and removes it; else they are taken to lie as those that the model was fitted on.</source>
+        <translation>Schätzt, wie weit die beiden Bilder gegeneinander verschoben sind, und entfernt das; sonst wird angenommen, dass sie so liegen wie die, an die das Modell angepasst wurde.</translation>
+    </message>
+    <message>
+        <source>Full widths at half maximum, where the file tells none.</source>
+        <translation>Halbwertsbreiten der Kanäle, wenn die Datei keine nennt.</translation>
+    </message>
+    <message>
+        <source>Fuse at reduced resolution as well</source>
+        <translation>Auch bei verringerter Auflösung fusionieren</translation>
+    </message>
+    <message>
+        <source>Fused: PSNR of {psnr} dB at most; how much less cannot be told.</source>
+        <translation>Fusioniert: PSNR höchstens {psnr} dB; wie viel weniger, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Fuses images of another date or a neighbouring tile with a fitted model.</source>
+        <translation>Fusioniert Bilder eines anderen Datums oder einer benachbarten Kachel mit einem angepassten Modell.</translation>
+    </message>
+    <message>
+        <source>Gabor (not round)</source>
+        <translation>Gabor (nicht rund)</translation>
+    </message>
+    <message>
+        <source>Gain of fusing at reduced resolution (dB)</source>
+        <translation>Gewinn der Fusion bei verringerter Auflösung (dB)</translation>
+    </message>
+    <message>
+        <source>Gain of the multispectral image</source>
+        <translation>Verstärkung des Multispektralbilds</translation>
+    </message>
+    <message>
+        <source>Gauss-Hermite</source>
+        <translation>Gauß-Hermite</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gauß</translation>
+    </message>
+    <message>
+        <source>How far the result is from agreeing with each image, in the units of the HSI: one band for the MSI and, where there is one, one for the HSI (GeoTIFF). For models of the method Sharp only.</source>
+        <translation>Wie weit das Ergebnis davon entfernt ist, mit jedem der Bilder übereinzustimmen, in den Einheiten des HSI: ein Kanal für das MSI und, wenn es eines gibt, einer für das HSI (GeoTIFF). Nur für Modelle des Verfahrens „Scharf“.</translation>
+    </message>
+    <message>
+        <source>How large the error of the fused image is likely to be in each pixel: 1 is its mean error, 2 twice as much (GeoTIFF). Needs the HSI. For models of the method Sharp only.</source>
+        <translation>Wie groß der Fehler des fusionierten Bilds in jedem Pixel wahrscheinlich ist: 1 ist sein mittlerer Fehler, 2 das Doppelte (GeoTIFF). Braucht das HSI. Nur für Modelle des Verfahrens „Scharf“.</translation>
+    </message>
+    <message>
+        <source>How many times coarser than the scene's the pixels of the hyperspectral image are.</source>
+        <translation>Wievielmal gröber als die Pixel der Szene die des Hyperspektralbilds sind.</translation>
+    </message>
+    <message>
+        <source>How the pair was made</source>
+        <translation>Wie das Bildpaar gemacht wurde</translation>
+    </message>
+    <message>
+        <source>How values are stored: as the hyperspectral image does, with its scaling, or as floating-point numbers. A multispectral image with gains is always the latter.</source>
+        <translation>Wie die Werte gespeichert werden: wie im Hyperspektralbild, mit dessen Skalierung, oder als Gleitkommazahlen. Ein Multispektralbild mit Verstärkungen hat immer Gleitkommazahlen.</translation>
+    </message>
+    <message>
+        <source>How well the model fits</source>
+        <translation>Wie gut das Modell passt</translation>
+    </message>
+    <message>
+        <source>Hyperspectral image that was fused</source>
+        <translation>Hyperspektralbild der Fusion</translation>
+    </message>
+    <message>
+        <source>Its point spread function, where that is known: a square table (CSV) of the weights of fine pixels around a coarse one's centre. Estimated from the images where nothing is given.</source>
+        <translation>Seine Punktspreizfunktion, wenn sie bekannt ist: eine quadratische Tabelle (CSV) der Gewichte feiner Pixel um die Mitte eines groben. Ohne Angabe wird sie aus den Bildern geschätzt.</translation>
+    </message>
+    <message>
+        <source>Kolmogorov (turbulent air)</source>
+        <translation>Kolmogorow (turbulente Luft)</translation>
+    </message>
+    <message>
+        <source>Lorentzian, squared</source>
+        <translation>Lorentz, quadriert</translation>
+    </message>
+    <message>
+        <source>Makes a coarse hyperspectral image and a multispectral one of a scene, whose fusion is then known.</source>
+        <translation>Macht aus einer Szene ein grobes Hyperspektralbild und ein Multispektralbild, deren Fusion damit bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Makes both images coarser and fuses them by this plugin: there the right answer is known, and what fusing gains over interpolation is told (Wald's protocol). A figure of the pair and of this plugin, not of an image that another program made.</source>
+        <translation>Macht beide Bilder gröber und fusioniert sie mit dieser Erweiterung: dort ist das richtige Ergebnis bekannt, und es wird angegeben, was die Fusion gegenüber der Interpolation gewinnt (Prüfung nach Wald). Diese Zahl gilt dem Bildpaar und dieser Erweiterung, nicht einem Bild, das ein anderes Programm gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Maps of the error</source>
+        <translation>Karten des Fehlers</translation>
+    </message>
+    <message>
+        <source>Mean spectral angle (degrees)</source>
+        <translation>Mittlerer Spektralwinkel (Grad)</translation>
+    </message>
+    <message>
+        <source>Moffat</source>
+        <translation>Moffat</translation>
+    </message>
+    <message>
+        <source>Multispectral image(s) that were fused</source>
+        <translation>Multispektralbild(er) der Fusion</translation>
+    </message>
+    <message>
+        <source>Multispectral sensor</source>
+        <translation>Multispektralsensor</translation>
+    </message>
+    <message>
+        <source>Names of the sensor's bands that the image holds, in its order: B2,B3,B4,B8.</source>
+        <translation>Namen der Kanäle des Sensors, die das Bild enthält, in seiner Reihenfolge: B2,B3,B4,B8.</translation>
+    </message>
+    <message>
+        <source>None: the pixels alone</source>
+        <translation>Keine: nur die Pixel</translation>
+    </message>
+    <message>
+        <source>Not used without a reference.</source>
+        <translation>Ohne Referenz nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Not used: it is about the two images that were fused.</source>
+        <translation>Nicht benutzt: es betrifft die beiden Bilder der Fusion.</translation>
+    </message>
+    <message>
+        <source>Not used: there is no hyperspectral image.</source>
+        <translation>Nicht benutzt: es gibt kein Hyperspektralbild.</translation>
+    </message>
+    <message>
+        <source>Number of multispectral bands</source>
+        <translation>Zahl der multispektralen Kanäle</translation>
+    </message>
+    <message>
+        <source>Of each band, in the same way. 0: no noise.</source>
+        <translation>Je Kanal, ebenso bestimmt. 0: kein Rauschen.</translation>
+    </message>
+    <message>
+        <source>Of each band: ten times the logarithm of the mean squares' ratio. 0: no noise.</source>
+        <translation>Signal-Rausch-Verhältnis je Kanal: das Zehnfache des Logarithmus des Verhältnisses der mittleren Quadrate von Signal und Rauschen. 0: kein Rauschen.</translation>
+    </message>
+    <message>
+        <source>PSNR against the reference (dB)</source>
+        <translation>PSNR gegenüber der Referenz (dB)</translation>
+    </message>
+    <message>
+        <source>Parabolic</source>
+        <translation>Parabel</translation>
+    </message>
+    <message>
+        <source>Peak of PSNR and SSIM</source>
+        <translation>Spitzenwert für PSNR und SSIM</translation>
+    </message>
+    <message>
+        <source>Pixel size of the hyperspectral image over that of the fused one. Automatic: that of the hyperspectral image where it is given, or else 4.</source>
+        <translation>Pixelgröße des Hyperspektralbilds geteilt durch die des fusionierten. Automatisch: nach dem Hyperspektralbild, wenn es angegeben ist, sonst 4.</translation>
+    </message>
+    <message>
+        <source>Q2n</source>
+        <translation>Q2n</translation>
+    </message>
+    <message>
+        <source>QNR</source>
+        <translation>QNR</translation>
+    </message>
+    <message>
+        <source>RMSE against the hyperspectral image, blurred</source>
+        <translation>RMSE gegenüber dem Hyperspektralbild, mit dessen Unschärfe</translation>
+    </message>
+    <message>
+        <source>RMSE against the multispectral image, through its response</source>
+        <translation>RMSE gegenüber dem Multispektralbild, mit dessen Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>RMSE against the reference</source>
+        <translation>RMSE gegenüber der Referenz</translation>
+    </message>
+    <message>
+        <source>Ratio of the pixel sizes</source>
+        <translation>Pixelverhältnis</translation>
+    </message>
+    <message>
+        <source>Ratio of the pixel sizes, for ERGAS</source>
+        <translation>Pixelverhältnis für ERGAS</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>SSIM, mean over the bands</source>
+        <translation>SSIM, Mittel über die Kanäle</translation>
+    </message>
+    <message>
+        <source>Scale of the fused image</source>
+        <translation>Faktor des fusionierten Bilds</translation>
+    </message>
+    <message>
+        <source>Seed of the noise</source>
+        <translation>Startwert des Rauschens</translation>
+    </message>
+    <message>
+        <source>Share of pixels that changed</source>
+        <translation>Anteil veränderter Pixel</translation>
+    </message>
+    <message>
+        <source>Share of pixels unlike all that was learned from</source>
+        <translation>Anteil der Pixel, die nichts Gelerntem gleichen</translation>
+    </message>
+    <message>
+        <source>Shift between the images (columns, rows)</source>
+        <translation>Verschiebung zwischen den Bildern (Spalten, Zeilen)</translation>
+    </message>
+    <message>
+        <source>Signal to noise of the hyperspectral image (dB)</source>
+        <translation>SNR des Hyperspektralbilds (dB)</translation>
+    </message>
+    <message>
+        <source>Signal to noise of the multispectral image (dB)</source>
+        <translation>SNR des Multispektralbilds (dB)</translation>
+    </message>
+    <message>
+        <source>Simulate a Pair…</source>
+        <translation>Bildpaar simulieren…</translation>
+    </message>
+    <message>
+        <source>Simulate a pair</source>
+        <translation>Bildpaar simulieren</translation>
+    </message>
+    <message>
+        <source>Simulated: {name}</source>
+        <translation>Simuliert: {name}</translation>
+    </message>
+    <message>
+        <source>Sinc² (a slit's diffraction)</source>
+        <translation>Sinc² (Beugung am Spalt)</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Tabelle der Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Table of the blur</source>
+        <translation>Tabelle der Unschärfe</translation>
+    </message>
+    <message>
+        <source>Table of the response</source>
+        <translation>Tabelle der Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Takes any hyperspectral image for the scene and makes of it what two sensors would see: one whose pixels are so many times coarser, through a blur of its optics and with noise; and one with the bands of a multispectral sensor, with the scene's pixels and with noise. Georeferencing, wavelengths, units and bad bands are kept, so that both can be fused as they are; the scene itself, cut to whole coarse pixels, is what the fusion should be.
+
+It serves for trying which sensor, ratio and method suit a task, and for figures that others can repeat: the same seed gives the same images. A shift, gains, a turned grid, ratios that are no whole numbers and ten kinds of blur are there to see what a fusion stands.
+
+A simulated pair is kinder than a real one: both images show the same moment, from the same angle, without clouds.</source>
+        <translation>Nimmt ein beliebiges Hyperspektralbild als Szene und macht daraus, was zwei Sensoren sehen würden: einer mit um das angegebene Verhältnis gröberen Pixeln, mit der Unschärfe seiner Optik und mit Rauschen; und einer mit den Kanälen eines Multispektralsensors, mit den Pixeln der Szene und mit Rauschen. Georeferenzierung, Wellenlängen, Einheiten und schlechte Kanäle bleiben erhalten, so dass sich beide Bilder fusionieren lassen, wie sie sind; die Szene selbst, auf ganze grobe Pixel zugeschnitten, ist das, was die Fusion ergeben sollte.
+
+Das dient dazu, auszuprobieren, welcher Sensor, welches Verhältnis und welches Verfahren zu einer Aufgabe passen, und liefert Zahlen, die andere wiederholen können: derselbe Startwert gibt dieselben Bilder. Eine Verschiebung, Verstärkungen, ein gedrehtes Gitter, nicht ganzzahlige Verhältnisse und zehn Arten der Unschärfe zeigen, was eine Fusion verträgt.
+
+Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen denselben Augenblick, aus demselben Winkel, ohne Wolken.</translation>
+    </message>
+    <message>
+        <source>Tells how good a fused image is, whoever made it: against a reference, or by how it agrees with the two images that it was made of.</source>
+        <translation>Sagt, wie gut ein fusioniertes Bild ist, wer es auch gemacht hat: gegenüber einer Referenz oder danach, wie es mit den beiden Bildern übereinstimmt, aus denen es gemacht ist.</translation>
+    </message>
+    <message>
+        <source>The coarse image (HSI). With it and the multispectral one, the log tells how well the result agrees with both.</source>
+        <translation>Das grobe Bild (HSI). Mit ihm und dem Multispektralbild sagt das Protokoll, wie gut das Ergebnis mit beiden übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>The data type and scaling of the HSI, or physical values as floating-point numbers, twice or four times as large, as they are without an HSI.</source>
+        <translation>Datentyp und Skalierung des HSI, oder physikalische Werte als Gleitkommazahlen, zwei- oder viermal so groß; ohne HSI sind es immer Gleitkommazahlen.</translation>
+    </message>
+    <message>
+        <source>The figures in words</source>
+        <translation>Die Kennzahlen in Worten</translation>
+    </message>
+    <message>
+        <source>The fine image (MSI), on whose pixels the fused image lies.</source>
+        <translation>Das feine Bild (MSI), auf dessen Pixeln das fusionierte liegt.</translation>
+    </message>
+    <message>
+        <source>The fitted model, which “Apply a fitted model to other images” fuses other dates and tiles with, and from which “Export abundance maps” makes maps.</source>
+        <translation>Das angepasste Modell, mit dem „Angepasstes Modell auf andere Bilder anwenden“ Bilder anderer Aufnahmedaten und Kacheln fusioniert und aus dem „Abundanzkarten exportieren“ Karten macht.</translation>
+    </message>
+    <message>
+        <source>The fused image is equal to the reference.</source>
+        <translation>Das fusionierte Bild ist gleich der Referenz.</translation>
+    </message>
+    <message>
+        <source>The model needs a multispectral image, with {bands} bands. With a hyperspectral image of that date, too, the result is nearer to the truth.</source>
+        <translation>Das Modell braucht ein Multispektralbild mit {bands} Kanälen. Zusammen mit einem Hyperspektralbild desselben Datums kommt das Ergebnis der Wahrheit näher.</translation>
+    </message>
+    <message>
+        <source>The point spread function of its optics; the averaging over its pixels comes on top.</source>
+        <translation>Die Punktspreizfunktion seiner Optik; die Mittelung über seine Pixel kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>The point spread function of the hyperspectral image, its pixel included, as the fusion takes it (CSV).</source>
+        <translation>Die Punktspreizfunktion des Hyperspektralbilds einschließlich seines Pixels, wie die Fusion sie nimmt (CSV).</translation>
+    </message>
+    <message>
+        <source>The raster that the fused image should be, on the same pixels or a window of them. Left out where none is known: give the two images that were fused then.</source>
+        <translation>Das Raster, das das fusionierte Bild sein sollte, auf denselben Pixeln oder einem Ausschnitt davon. Weglassen, wenn keines bekannt ist: dann die beiden Bilder angeben, die fusioniert wurden.</translation>
+    </message>
+    <message>
+        <source>The raster to assess, of this plugin or of any other program.</source>
+        <translation>Das zu bewertende Raster, von dieser Erweiterung oder einem beliebigen anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The raster to write (GeoTIFF).</source>
+        <translation>Das zu schreibende Raster (GeoTIFF).</translation>
+    </message>
+    <message>
+        <source>The raster to write, with the scene's pixels (GeoTIFF).</source>
+        <translation>Das zu schreibende Raster mit den Pixeln der Szene (GeoTIFF).</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same noise.</source>
+        <translation>Derselbe Startwert gibt dasselbe Rauschen.</translation>
+    </message>
+    <message>
+        <source>The sensor whose bands the multispectral image has.</source>
+        <translation>Der Sensor, dessen Kanäle das Multispektralbild hat.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of a Gaussian, in pixels of the hyperspectral image, or the like width of another blur. Most sensors have 0.4 to 0.9.</source>
+        <translation>Die Standardabweichung einer Gaußfunktion, in Pixeln des Hyperspektralbilds, oder die entsprechende Breite einer anderen Unschärfe. Die meisten Sensoren haben 0,4 bis 0,9.</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Wahrheit</translation>
+    </message>
+    <message>
+        <source>Turn of the coarse grid (degrees)</source>
+        <translation>Drehung des groben Gitters (Grad)</translation>
+    </message>
+    <message>
+        <source>UIQI, mean over the bands</source>
+        <translation>UIQI, Mittel über die Kanäle</translation>
+    </message>
+    <message>
+        <source>Wavelengths of the multispectral bands (nm)</source>
+        <translation>Wellenlängen der multispektralen Kanäle (nm)</translation>
+    </message>
+    <message>
+        <source>What a fusion of both should be: the scene, cut to whole coarse pixels (GeoTIFF). “Assess a fused image” takes it for the reference.</source>
+        <translation>Was eine Fusion beider ergeben sollte: die Szene, auf ganze grobe Pixel zugeschnitten (GeoTIFF). „Fusioniertes Bild bewerten“ nimmt sie als Referenz.</translation>
+    </message>
+    <message>
+        <source>What counts as the largest signal, in the units of the reference. Automatic: the range of the reference's values from their 1st to their 99th percentile.</source>
+        <translation>Was als größtes Signal gilt, in den Einheiten der Referenz. Automatisch: die Spanne ihrer Werte vom 1. bis zum 99. Perzentil.</translation>
+    </message>
+    <message>
+        <source>What its values are multiplied by to be in the units of the other images: 0.0001, say, for a file that holds reflectance times 10,000 and does not say so.</source>
+        <translation>Womit seine Werte multipliziert werden, damit sie die Einheiten der anderen Bilder haben: etwa 0,0001 für eine Datei, die Reflexion mal 10000 enthält und das nicht sagt.</translation>
+    </message>
+    <message>
+        <source>What its values are multiplied by, as of a sensor with other units: one number, or one for each band.</source>
+        <translation>Womit seine Werte multipliziert werden, wie bei einem Sensor mit anderen Einheiten: eine Zahl oder eine je Kanal.</translation>
+    </message>
+    <message>
+        <source>What the bands of the multispectral image see, as the fusion takes it (CSV).</source>
+        <translation>Was die Kanäle des Multispektralbilds sehen, wie die Fusion es nimmt (CSV).</translation>
+    </message>
+    <message>
+        <source>Where the model is not to be trusted (GeoTIFF): 1 where the two images show different things, as change or clouds, 2 where the values of the MSI are unlike all that the model learned from, 3 both, 0 nowhere. For models of the method Sharp only.</source>
+        <translation>Wo dem Modell nicht zu trauen ist (GeoTIFF): 1, wo die beiden Bilder Verschiedenes zeigen, etwa Veränderungen oder Wolken, 2, wo die Werte des MSI nichts gleichen, woraus das Modell gelernt hat, 3 beides, 0 sonst. Nur für Modelle des Verfahrens „Scharf“.</translation>
+    </message>
+    <message>
+        <source>Whether nothing speaks against the model</source>
+        <translation>Ob nichts gegen das Modell spricht</translation>
+    </message>
+    <message>
+        <source>Whose response the fused image is seen through.</source>
+        <translation>Der Sensor, mit dessen Empfindlichkeit das fusionierte Bild gesehen wird.</translation>
+    </message>
+    <message>
+        <source>Width of the blur (coarse pixels)</source>
+        <translation>Breite der Unschärfe (grobe Pixel)</translation>
+    </message>
+    <message>
+        <source>Widths of the multispectral bands (nm)</source>
+        <translation>Breiten der multispektralen Kanäle (nm)</translation>
+    </message>
+    <message>
+        <source>With a reference, the image that the fused one should be, it tells PSNR, RMSE, spectral angle (SAM), ERGAS, SSIM, UIQI and Q2n, over all bands and for each, and maps of the error and of the spectral angle. Both have to lie on the same pixels, or one on a window of the other's; nothing is interpolated. Bands are matched by their order, or, where one image has more, by their wavelengths.
+
+Without one it tells how well the image agrees with the two images that it was made of: blurred as the hyperspectral sensor does it, and seen through the response of the multispectral one; and the indices D_lambda, D_S and QNR. These order results on one scene at best: an image that agrees with both can be wrong in what neither of them sees.
+
+It serves for results of this plugin and of any other program. “Simulate a pair” makes images for which a reference is known.</source>
+        <translation>Mit einer Referenz, dem Bild, das das fusionierte sein sollte, werden PSNR, RMSE, Spektralwinkel (SAM), ERGAS, SSIM, UIQI und Q2n angegeben, über alle Kanäle und für jeden, dazu Karten des Fehlers und des Spektralwinkels. Beide Bilder müssen auf denselben Pixeln liegen, oder eines auf einem Ausschnitt des anderen; nichts wird interpoliert. Die Kanäle werden einander nach ihrer Reihenfolge zugeordnet oder, wenn ein Bild mehr hat, nach ihren Wellenlängen.
+
+Ohne Referenz wird angegeben, wie gut das Bild mit den beiden Bildern übereinstimmt, aus denen es gemacht ist: unscharf gemacht, wie der Hyperspektralsensor es tut, und gesehen mit der Empfindlichkeit des Multispektralsensors; dazu die Indizes D_lambda, D_S und QNR. Diese ordnen bestenfalls Ergebnisse für eine Szene: ein Bild, das mit beiden übereinstimmt, kann in dem falsch sein, was keines von ihnen sieht.
+
+Bewerten lassen sich Ergebnisse dieser Erweiterung und jedes anderen Programms. „Bildpaar simulieren“ macht Bilder, für die eine Referenz bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Without a reference: QNR {qnr}; the log says what that means.</source>
+        <translation>Ohne Referenz: QNR {qnr}; das Protokoll sagt, was das bedeutet.</translation>
+    </message>
+    <message>
+        <source>hyperspectral,fusion,quality,accuracy,assessment,evaluation,metrics,psnr,rmse,sam,spectral angle,ergas,ssim,uiqi,q2n,qnr,wald,pansharpening</source>
+        <translation>hyperspektral,fusion,qualität,genauigkeit,bewertung,bewerten,beurteilung,gütemaße,psnr,rmse,sam,spektralwinkel,ergas,ssim,uiqi,q2n,qnr,wald,pansharpening</translation>
+    </message>
+    <message>
+        <source>hyperspectral,multispectral,fusion,time series,date,tile,mosaic,transfer,spectral super-resolution,change</source>
+        <translation>hyperspektral,multispektral,fusion,zeitreihe,datum,kachel,mosaik,übertragung,spektrale superauflösung,veränderung</translation>
+    </message>
+    <message>
+        <source>hyperspectral,multispectral,simulate,simulation,synthetic,degrade,blur,psf,point spread function,noise,snr,test data,wald,ground truth</source>
+        <translation>hyperspektral,multispektral,simulieren,simulation,synthetisch,vergröbern,unschärfe,psf,punktspreizfunktion,rauschen,snr,testdaten,wald,wahrheit</translation>
+    </message>
+    <message>
+        <source>{what}: “{text}” is not a list of numbers above 0: write them like 2 or 0.9, 1.1, 1.</source>
+        <translation>{what}: „{text}“ ist keine Liste von Zahlen über 0: etwa 2 oder 0,9; 1,1; 1 schreiben.</translation>
+    </message>
+    <message>
+        <source>A folder that all workers of the cluster reach under the same name, or a name such as /vsis3/bucket/folder. Left empty, a folder beside the fused image.</source>
+        <translation>Ein Ordner, den alle Rechner des Clusters unter demselben Namen erreichen, oder ein Name wie /vsis3/bucket/ordner. Bleibt das Feld leer, ein Ordner neben dem fusionierten Bild.</translation>
+    </message>
+    <message>
+        <source>Dask cluster</source>
+        <translation>Dask-Cluster</translation>
+    </message>
+    <message>
+        <source>Folder for the cluster's parts</source>
+        <translation>Ordner für die Teile des Clusters</translation>
+    </message>
+    <message>
+        <source>Where to compute: the address of a Dask scheduler, such as tcp://10.0.0.1:8786, or local:4 for four processes on this computer. Left empty, one process does it, which is best for a single scene. The engine needs the package distributed for it; the values are the same.</source>
+        <translation>Wo gerechnet wird: die Adresse eines Dask-Schedulers, etwa tcp://10.0.0.1:8786, oder local:4 für vier Prozesse auf diesem Rechner. Bleibt das Feld leer, rechnet ein Prozess, was für eine einzelne Szene am besten ist. Die Engine braucht dafür das Paket distributed; die Werte sind dieselben.</translation>
     </message>
 </context></TS>

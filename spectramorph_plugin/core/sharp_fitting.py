@@ -15,6 +15,7 @@ from ..errors import UserError
 from .change_mask import change_limit, robust_deviation
 from .context_learning import ContextLearning
 from .context_network import CONTEXT_AXES, Example
+from .error_evidence import FittedScenes
 from .joint_solve import JointSolver, gain_of_msi
 from .msi_alone import MsiAlone
 from .nonlocal_mean import NonlocalMean
@@ -24,7 +25,7 @@ from .scene import Scene, hsi_without_gaps, network_inputs, without_changes
 from .sharp import SharpModel
 from .subspace import SignalSubspace
 from .threads import one_thread
-from .uncertainty import FittedScenes, error_model
+from .uncertainty import error_model
 
 # The network's error can be measured on the coarse grid alone, where the blur has averaged most of it away. This is the
 # variance of a fine pixel's error over that of its blurred image: from 4 to 20 on scenes with a known truth, and the

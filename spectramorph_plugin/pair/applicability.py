@@ -19,6 +19,7 @@ from scipy.stats import rankdata
 from ..core.model import FusionModel
 from ..core.psf import samples_for
 from ..core.radiometry import LOW_CORRELATION, no_normalisation, normalise_radiometry
+from ..core.response import FWHM_PER_SIGMA
 from ..errors import UserError
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
@@ -36,6 +37,7 @@ MSI_TOLERANCE_NM = 30.0  # by which an MSI band's centre may lie off the model's
 SAME_NM = 1.0  # two files' wavelengths of one band may differ by so much
 # A band that lies farther from the model's than this, and than half its width, is another sensor's: warned of.
 SAME_SENSOR_NM = 10.0
+SPECTROMETER = 2  # of an image's bands within one of the model's, in the median: a multispectral sensor's lie apart
 # By which an HSI band's centre may lie off the model's at least; half the distance between bands where that is more. An
 # image that lacks a band has all later ones moved by a whole distance.
 LEAST_HSI_TOLERANCE_NM = 1.0
@@ -84,14 +86,20 @@ def in_model_order(model: FusionModel, msi: Raster, report: Reporter) -> Raster:
     """
     centres = model.msi_centres() if model.msi_wavelength is None else model.msi_wavelength
     wavelength, count = msi.bands.wavelength, len(msi.bands)
-    if count < len(centres) or (wavelength is None and count > len(centres)):
+    widths = model.msi_widths()
+    if wavelength is None:
+        another = count != len(centres)
+    else:
+        # Several bands within most of the model's are a spectrometer's.
+        within = (np.abs(centres[:, None] - wavelength[None, :]) < FWHM_PER_SIGMA / 2 * widths[:, None]).sum(axis=1)
+        another = count < len(centres) or np.median(within) >= SPECTROMETER
+    if another:
         raise UserError(
             f"The model was fitted for a sensor with {len(centres)} bands (about {_listed(centres)} nm), the "
             f"multispectral image has {count}: give an image of the same sensor, or fit a new model."
         )
     if wavelength is None:
         return msi
-    widths = model.msi_widths()
     apart = np.abs(centres[:, None] - wavelength[None, :])
     chosen = np.arange(len(centres))
     places = linear_sum_assignment(apart)[1]

@@ -14,6 +14,7 @@ from typing import Union
 import numpy as np
 import torch
 
+from ..core.error_evidence import FittedScenes
 from ..core.model import FusionModel
 from ..core.noise import missing_detail, multispectral_noise
 from ..core.psf import PointSpreadFunction
@@ -21,7 +22,7 @@ from ..core.scene import Scene, hsi_without_gaps, network_inputs, without_change
 from ..core.sharp import SharpModel
 from ..core.sharp_fitting import FEWEST_ALIKE
 from ..core.threads import one_thread
-from ..core.uncertainty import ErrorModel, FittedScenes, error_model
+from ..core.uncertainty import ErrorModel, error_model
 from ..errors import UserError
 from ..protocol.band_list import KEEP
 from ..protocol.figures import Registration, ToldError
@@ -30,6 +31,7 @@ from ..raster.raster import Raster
 from ..raster.selection import SelectedBands
 from .alignment import AlignedPair
 from .applicability import FEWEST_PIXELS, agree_worse, check_hsi_bands, check_msi_values, fit_to_pair, in_model_order
+from .dark_border import without_dark_border
 from .error import told_error
 from .fingerprint import unexplained_share
 from .fit_sharp import learning_scenes
@@ -282,6 +284,7 @@ def _errors(
     subspace, view = estimator.subspace, estimator.solver.msi_view
     level = model.response.astype(np.float64) @ subspace.mean
     reader = PairReader(pair, sample.used, model.radiometry, level, device)
+    reader = without_dark_border(reader, subspace, model.response, estimator.psf)
     parts = list(learning_scenes(reader, subspace, estimator.psf))
     alike = [
         hsi_without_gaps(without_changes(scene, view, estimator.change_limit), view, estimator.gap_gain)

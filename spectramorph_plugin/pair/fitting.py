@@ -21,7 +21,7 @@ from .fit_sharp import Assess, fit_pair, nothing_to_assess
 from .materials import NamedMaterials, named_materials
 from .preparation import KNOWN, PreparedPair
 from .settings import PairSettings
-from .wording import tell_assessment, tell_error
+from .wording import tell_assessment, tell_error, tell_few
 
 PUBLISHED_TRAINING = "response: the HSI as the MSI would see it"
 
@@ -126,6 +126,8 @@ def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, re
     error = told_error(model, prepared.sample.fit_spectra)
     if error is not None:
         tell_error(error, report)
+        overlap = prepared.reader.pair.overlap(0)
+        tell_few(min(overlap.height * overlap.width, len(prepared.sample.fit_spectra)), report)
 
     def told(report: Reporter) -> Union[Assessment, None]:
         assessment = assess() if settings.assessment else None

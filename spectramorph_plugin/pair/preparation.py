@@ -19,12 +19,21 @@ from ..protocol.reporter import Reporter
 from ..raster.grid import PixelMap
 from ..raster.raster import Raster
 from .alignment import AlignedPair
+from .dark_border import without_dark_border
 from .hsi_sample import HsiSample, read_hsi_sample
 from .scenes import PairReader
 from .search import PairSearch
 from .settings import PairSettings
 from .spectral_response import SpectralBands, known_response
-from .wording import blur_in_words, tell_blur, tell_matches, tell_ratio, tell_registration, tell_response
+from .wording import (
+    blur_in_words,
+    tell_blur,
+    tell_dark_border,
+    tell_matches,
+    tell_ratio,
+    tell_registration,
+    tell_response,
+)
 
 # HSI pixels around the MSI that are looked at: a shift may bring them under it (up to 4), and the blur reaches them.
 REACH = 8
@@ -85,7 +94,6 @@ class PreparedPair:
         return self.reader.radiometry
 
 
-@one_thread()
 def prepare(
     settings: PairSettings, hsi: Raster, msi: Raster, device: torch.device, stack: ExitStack, report: Reporter
 ) -> PreparedPair:
@@ -115,28 +123,30 @@ def prepare(
         report.log(note)
     pair = AlignedPair.of(hsi, msi, stack)
     report.progress(READING, "Reading the hyperspectral image")
-    sample = read_hsi_sample(
-        pair.hsi, settings.count, report, pair.overlap(REACH), settings.seed, bad_bands=settings.bad_bands
-    )
-    directions = SignalDirections.of(sample.fit_spectra)
-    count, why = directions.count(settings.count if settings.preset == "sharp" else None)
-    if settings.preset == "sharp" and settings.count is not None and count < settings.count:
-        report.warning(f"Endmembers: {count} ({why}).")
-    subspace, endmembers = find_endmembers(directions, count)
-    report.progress(REGISTERING, "Finding the shift, response and radiometry of the two images")
-    wavelength = _wavelength(hsi, sample, report)
-    known = known_response(settings, wavelength, msi)
-    search = PairSearch(settings, pair, sample, subspace, wavelength, known, device)
-    search.run()
+    with one_thread():
+        sample = read_hsi_sample(
+            pair.hsi, settings.count, report, pair.overlap(REACH), settings.seed, bad_bands=settings.bad_bands
+        )
+        directions = SignalDirections.of(sample.fit_spectra)
+        count, why = directions.count(settings.count if settings.preset == "sharp" else None)
+        if settings.preset == "sharp" and settings.count is not None and count < settings.count:
+            report.warning(f"Endmembers: {count} ({why}).")
+        subspace, endmembers = find_endmembers(directions, count)
+        report.progress(REGISTERING, "Finding the shift, response and radiometry of the two images")
+        wavelength = _wavelength(hsi, sample, report)
+        known = known_response(settings, wavelength, msi)
+        search = PairSearch(settings, pair, sample, subspace, wavelength, known, device)
+        search.run()
+        reader = without_dark_border(search.reader, subspace, search.bands.response, search.psf)
     prepared = PreparedPair(
-        search.reader,
+        reader,
         sample,
         subspace,
         directions.beyond(subspace),
         endmembers,
         why,
         search.bands,
-        _band_matches(search.reader.radiometry, search.bands),
+        _band_matches(reader.radiometry, search.bands),
         search.psf,
         search.registration,
         blur_in_words(search.psf, given=settings.psf is not None),
@@ -148,6 +158,8 @@ def prepare(
     tell_matches(prepared.matches, report)
     if settings.psf is None:
         tell_blur(prepared.psf, prepared.blur, report)
+    if reader.border is not None:
+        tell_dark_border(report)
     return prepared
 
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..core.dark_border import WHOLE, Border
 from ..core.psf import PointSpreadFunction
 from ..core.radiometry import RadiometricNormalisation
 from ..core.scene import Scene, fill_scene
 from ..core.spatial_degradation import BLOCK, Separable, SpatialDegradation
 from ..core.subspace import SignalSubspace
-from ..raster.grid import PixelMap
+from ..raster.grid import Grid, PixelMap
 from ..raster.raster import Raster
 from ..raster.tiles import tiles_within
 from .alignment import AlignedPair
@@ -40,6 +41,8 @@ class PairReader:
         coefficients are.
     device : torch.device
         Where scenes are made.
+    border : Border or None
+        Of an HSI that is dark along its border, as some simulators make it; None of others.
     """
 
     pair: AlignedPair
@@ -47,6 +50,7 @@ class PairReader:
     radiometry: RadiometricNormalisation
     level: NDArray[np.float64]
     device: torch.device
+    border: Border | None = None
 
     @property
     def hsi(self) -> Raster:
@@ -96,7 +100,11 @@ class PairReader:
         degradation = SpatialDegradation.of(
             psf, self.steps, (rows, columns), (fine.height, fine.width), device=self.device
         )
-        return fill_scene(subspace.image(spectra), values, degradation, device=self.device)
+        scene = fill_scene(subspace.image(spectra), values, degradation, device=self.device)
+        if self.border is None or scene is None:
+            return scene
+        whole = self.border.within(*_positions(coarse, self.hsi.grid)) >= WHOLE
+        return replace(scene, trusted=scene.trusted * torch.from_numpy(whole).to(scene.trusted))
 
     def msi_values(self, fine: Window) -> NDArray[np.float32]:
         """Return the MSI in the HSI's units, less the level.
@@ -160,6 +168,8 @@ class PairReader:
         bottom = min(grid.height, coarse.row_off + coarse.height)
         right = min(grid.width, coarse.col_off + coarse.width)
         within = self.hsi.read(Window(left, top, right - left, bottom - top), list(self.used))
+        if self.border is not None:
+            within = self.border.lightened(within, np.arange(top, bottom), np.arange(left, right))
         missing = (
             (0, 0),
             (top - coarse.row_off, coarse.row_off + coarse.height - bottom),
@@ -186,6 +196,13 @@ class PairReader:
         rows = (np.arange(coarse.height) + coarse.row_off + 0.5 - to_coarse.f) / to_coarse.e
         columns = (np.arange(coarse.width) + coarse.col_off + 0.5 - to_coarse.c) / to_coarse.a
         return rows, columns
+
+
+def _positions(window: Window, grid: Grid) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the rows and the columns of a grid that a window holds, the nearest for those past its edges."""
+    rows = np.arange(window.row_off, window.row_off + window.height)
+    columns = np.arange(window.col_off, window.col_off + window.width)
+    return np.clip(rows, 0, grid.height - 1), np.clip(columns, 0, grid.width - 1)
 
 
 def _overlaps(centres: NDArray[np.float64], step: float, samples: int, length: int) -> NDArray[np.float32]:

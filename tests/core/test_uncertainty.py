@@ -11,26 +11,22 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 from scipy.stats import spearmanr
 
+from spectramorph_plugin.core.error_evidence import (
+    GROWTH_POWER,
+    LEVEL,
+    NARROW_POWER,
+    NOISE_LEFT,
+    SIZE_POWER,
+    Evidence,
+    FittedScenes,
+)
 from spectramorph_plugin.core.psf import gaussian_psf
 from spectramorph_plugin.core.scene import Scene, fill_scene
 from spectramorph_plugin.core.sharp import SharpModel, Wanted
 from spectramorph_plugin.core.sharp_fitting import fit_sharp
 from spectramorph_plugin.core.spatial_degradation import SpatialDegradation, centres_within
 from spectramorph_plugin.core.subspace import SignalDirections, SignalSubspace
-from spectramorph_plugin.core.uncertainty import (
-    GROWTH_POWER,
-    LEVEL,
-    LOWER_BOUND,
-    NARROW_POWER,
-    NOISE_LEFT,
-    SIZE_POWER,
-    WIDEST,
-    WIDTH_68,
-    WIDTH_90,
-    Evidence,
-    FittedScenes,
-    error_model,
-)
+from spectramorph_plugin.core.uncertainty import LOWER_BOUND, WIDEST, WIDTH_68, WIDTH_90, error_model
 
 RATIO, COARSE, BANDS, MATERIALS = 4, 24, 30, 5
 SIDE = RATIO * COARSE

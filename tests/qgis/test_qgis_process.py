@@ -69,6 +69,7 @@ def test_algorithms_are_listed_with_readable_help(qgis_process):
     listed = json.loads(qgis_process("--json", "list").stdout)
     assert sorted(listed["providers"]["spectramorph"]["algorithms"]) == [
         "spectramorph:applymodel",
+        "spectramorph:assessfusion",
         "spectramorph:coregister",
         "spectramorph:enginestatus",
         "spectramorph:estimateresponse",
@@ -78,6 +79,7 @@ def test_algorithms_are_listed_with_readable_help(qgis_process):
         "spectramorph:importproduct",
         "spectramorph:installengine",
         "spectramorph:resampletosensor",
+        "spectramorph:simulatepair",
     ]
     told = qgis_process("help", "spectramorph:fuse").stdout
     assert "RADIOMETRIC_MATCHING" in told
