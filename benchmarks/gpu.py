@@ -12,8 +12,7 @@ for each pair, device and stage, seconds:
 - joint solve: of one scene, the HSI's part alone, the median of five;
 - whole job: the engine's command line, imports and writing included, and how many times the same compressed write.
 
-How far apart the results are, of the tiles and of the whole jobs, is told as a share of full scale, which is the largest
-value written.
+How far apart the results are, of the tiles and of the whole jobs, is told as a share of full scale: the largest value.
 `--device cpu` holds the CPU against itself, which tries this program and nothing else.
 """
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .bounds import MOST_FIT_PIXELS, MOST_SAMPLE_PIXELS, MOST_SCENES, SCENE_SIDE, sharp_tile
+from .bounds import MOST_FIT_PIXELS, MOST_SAMPLE_PIXELS, MOST_SCENES, SCENE_SIDE, sharp_tile, tiles_at_once
 
 USUAL_COUNT = 6  # endmembers, whose number is not known before the images are read
 EPOCHS = 2500  # of the published training
