@@ -88,8 +88,9 @@ def large_table(rows: list[Row]) -> str:
         "|---|---|---|---|---|---|---|---|---|",
     ]
     for row in rows:
+        processor = f"{row['processor']:.1f}" if "processor" in row else "–"  # not told by results of before
         lines.append(
-            f"| {row['side']} × {row['side']} | {row['whole']:.1f} | {row['processor']:.1f} | "
+            f"| {row['side']} × {row['side']} | {row['whole']:.1f} | {processor} | "
             f"{row['seconds'] / row['side'] ** 2 * 1e6:.2f} | {row['write']:.1f} | {row['write_default']:.1f} | "
             f"{row['whole'] / row['write']:.1f} | {row['whole'] / row['write_default']:.2f} | {row['memory']:.2f} |"
         )
