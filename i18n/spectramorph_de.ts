@@ -2895,4 +2895,20 @@ Bewerten lassen sich Ergebnisse dieser Erweiterung und jedes anderen Programms. 
         <source>{what}: “{text}” is not a list of numbers above 0: write them like 2 or 0.9, 1.1, 1.</source>
         <translation>{what}: „{text}“ ist keine Liste von Zahlen über 0: etwa 2 oder 0,9; 1,1; 1 schreiben.</translation>
     </message>
+    <message>
+        <source>A folder that all workers of the cluster reach under the same name, or a name such as /vsis3/bucket/folder. Left empty, a folder beside the fused image.</source>
+        <translation>Ein Ordner, den alle Rechner des Clusters unter demselben Namen erreichen, oder ein Name wie /vsis3/bucket/ordner. Bleibt das Feld leer, ein Ordner neben dem fusionierten Bild.</translation>
+    </message>
+    <message>
+        <source>Dask cluster</source>
+        <translation>Dask-Cluster</translation>
+    </message>
+    <message>
+        <source>Folder for the cluster's parts</source>
+        <translation>Ordner für die Teile des Clusters</translation>
+    </message>
+    <message>
+        <source>Where to compute: the address of a Dask scheduler, such as tcp://10.0.0.1:8786, or local:4 for four processes on this computer. Left empty, one process does it, which is best for a single scene. The engine needs the package distributed for it; the values are the same.</source>
+        <translation>Wo gerechnet wird: die Adresse eines Dask-Schedulers, etwa tcp://10.0.0.1:8786, oder local:4 für vier Prozesse auf diesem Rechner. Bleibt das Feld leer, rechnet ein Prozess, was für eine einzelne Szene am besten ist. Die Engine braucht dafür das Paket distributed; die Werte sind dieselben.</translation>
+    </message>
 </context></TS>

@@ -45,6 +45,7 @@ from .parameters import (
     name_library_option,
     product_options,
     report_option,
+    scheduler_options,
     seconds_output,
     shift_outputs,
     spectral_libraries,
@@ -409,6 +410,7 @@ class Fuse(PairAlgorithm):
                 advanced=True,
             ),
             threads_option(),
+            *scheduler_options(),
         )
 
     def _outputs(self) -> tuple[Option, ...]:

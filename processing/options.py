@@ -329,6 +329,8 @@ class Text:
         return self.parse(given.text(name), given.label(name))
 
     def parameter(self, value: Any) -> str:
+        if value is None:
+            return ""
         return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
+from typing import Optional
 
 from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputNumber, QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..spectramorph_plugin.image_names import image_path
 from . import checks
 from .options import Choice, FileInput, FileOutput, Number, Option, RasterInput, RasterInputs, Switch, Text
 
@@ -271,6 +274,45 @@ def threads_option() -> Option:
         ),
         advanced=True,
     )
+
+
+def scheduler_options() -> tuple[Option, ...]:
+    """Return the options for a cluster."""
+    return (
+        Option(
+            "SCHEDULER",
+            "scheduler",
+            Text(_scheduler_of),
+            translate("SpectraMorph", "Dask cluster"),
+            translate(
+                "SpectraMorph",
+                "Where to compute: the address of a Dask scheduler, such as tcp://10.0.0.1:8786, or local:4 for four "
+                "processes on this computer. Left empty, one process does it, which is best for a single scene. The "
+                "engine needs the package distributed for it; the values are the same.",
+            ),
+            advanced=True,
+        ),
+        Option(
+            "PARTS",
+            "parts",
+            Text(_parts_of),
+            translate("SpectraMorph", "Folder for the cluster's parts"),
+            translate(
+                "SpectraMorph",
+                "A folder that all workers of the cluster reach under the same name, or a name such as "
+                "/vsis3/bucket/folder. Left empty, a folder beside the fused image.",
+            ),
+            advanced=True,
+        ),
+    )
+
+
+def _scheduler_of(text: str, label: str) -> Optional[str]:
+    return text.strip() or None
+
+
+def _parts_of(text: str, label: str) -> Optional[Path]:
+    return image_path(text.strip()) if text.strip() else None
 
 
 def report_option() -> Option:

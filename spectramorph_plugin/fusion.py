@@ -414,7 +414,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
             with create_raster(outputs.partial("output"), _map_grid(pair.msi.grid), layout) as writer:
                 for tile in tiles:
                     writer.write_blocks(partial(tile.linear, *mixing), tile.window)
-            clipped = clipped_in_words(writer, layout.dtype)
+            clipped = clipped_in_words(writer.clipped, layout.dtype)
             if clipped:
                 _Teller(None).warning(clipped)
         return files.finals["output"]

@@ -11,23 +11,22 @@ from ..errors import UserError
 from ..pair.kept_fits import prepare_and_fit
 from ..pair.model_file import check_model_output
 from ..pair.wording import tell_flat_map
-from ..product_choices import ProductChoices
 from ..protocol.outcomes import FuseOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import FuseRequest, command_line, input_files, output_files
-from ..raster.reader import open_raster
-from ..raster.stack import open_stack
 from ..report.page import check_report
+from .cluster import connected
 from .display import shared_display
 from .fused_outputs import values_told, write_fusion
 from .fusion_report import fusion_report
+from .opening import open_images
 from .provenance import leave_provenance
+from .scattered import check_scattered, write_scattered
 from .settings import fusion_settings
 from .shown_endmembers import shown_of
 from .styles import leave_composite_style, leave_error_style, leave_map_style
 from .told import RememberingReporter, run_facts
-from .told_bands import bands_as_told
 
 RASTERS = ("output", "abundances", "residuals", "uncertainty")
 TIMES_MEAN = " × the mean error"  # what follows the values of the uncertainty in its legend
@@ -44,6 +43,8 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
     files = Outputs(finals, inputs)
     places = {name: files.partial(name) for name in files.finals}
     settings = fusion_settings(request)
+    scattered = None
+    check_scattered(request)
     if "model" in files:
         check_model_output()
     for name in ("residuals", "uncertainty"):
@@ -53,10 +54,8 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         check_report(files.finals["report"])
     with ExitStack() as stack:
         stack.enter_context(files)
-        choices = ProductChoices(request.product_mask, request.overlap)
-        hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask, choices=choices))
-        hsi.bands = bands_as_told(request, hsi.bands)
-        msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask, choices=choices))
+        client = None if request.scheduler is None else stack.enter_context(connected(request.scheduler))
+        hsi, msi = open_images(request, stack)
         prepared, fitted = prepare_and_fit(settings, hsi, msi, choice, stack, report)
         if "uncertainty" in files and fitted.error is not None and not fitted.error.has_map:
             tell_flat_map(report)
@@ -64,7 +63,15 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         display = shared_display(hsi.bands.wavelength, prepared.sample)
         page = fusion_report(settings, prepared, fitted, display) if "report" in files else None
         witness = None if page is None else page.add
-        assessment = write_fusion(fitted, shown, prepared.reader, request.dtype, display.bands, places, witness, report)
+        reader, colours = prepared.reader, display.bands
+        if client is None:
+            assessment = write_fusion(fitted, shown, reader, request.dtype, colours, places, witness, report)
+        else:
+            finals = files.finals
+            scattered = write_scattered(
+                request, client, fitted, shown, reader, colours, places, finals, witness, report
+            )
+            assessment = scattered.assessment
         leave_composite_style(files, "output", display)
         if "abundances" in files:
             leave_map_style(files, "abundances")
@@ -102,5 +109,9 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         rasters = [places[name] for name in RASTERS if name in places]
         own = values_told(places, files.finals["output"], shown.constrained, fitted.error, len(hsi.bands))
         leave_provenance(files.records.get("output"), request, outcome, report, rasters, own)
+        if scattered is not None:
+            scattered.put_together(places, files.finals, report)
+    if scattered is not None:
+        scattered.finish(files.finals, report)
     report.progress(100, "Done")
     return outcome

@@ -13,7 +13,7 @@ from ..pair.tiles import Tile, estimate_tiles
 from ..protocol.figures import Assessment, ToldError
 from ..protocol.reporter import Reporter
 from ..raster.endmember_writers import write_endmembers
-from ..raster.writer import hyperspectral_format, plain_format
+from ..raster.writer import RasterFormat, hyperspectral_format, plain_format
 from .provenance import FRACTIONS_TOLD
 from .shown_endmembers import ShownEndmembers
 from .tile_writing import TileWriting
@@ -58,22 +58,61 @@ def write_fusion(
         How much fusing helps; None where that was not asked for or the images are too small.
     """
     model, hsi, msi = fitted.model, reader.hsi, reader.msi
-    if "endmembers" in places:
-        write_endmembers(places["endmembers"], shown.table)
-    if "model" in places:
-        save_model(places["model"], model)
+    write_small_files(fitted, shown, places)
     used = model.positions_in(hsi.bands.indexes)
-    layouts = {
-        "output": hyperspectral_format(hsi, dtype, colours, used),
-        "abundances": plain_format(shown.table.names),
-        "residuals": plain_format(RESIDUAL_BANDS),
-        "uncertainty": plain_format(UNCERTAINTY_BANDS),
-    }
+    layouts = fused_layouts(fitted, shown, reader, dtype, colours)
     compare = "residuals" in places or witness is not None
     likely = "uncertainty" in places or witness is not None
     tiles = estimate_tiles(model, msi, reader.pair, reader.device, report, fitted.percent, Wanted(compare, likely))
     writing = TileWriting(model, shown.constrained, model.mixing_for(used, len(hsi.bands)), msi.grid, layouts, places)
     return writing.write(tiles, witness, report, meanwhile=lambda: fitted.assess(report))
+
+
+def write_small_files(fitted: FittedPair, shown: ShownEndmembers, places: Mapping[str, Path]) -> None:
+    """Write what is no raster.
+
+    Parameters
+    ----------
+    fitted : FittedPair
+    shown : ShownEndmembers
+        What abundance maps are of.
+    places : mapping of str to Path
+        The files to write.
+    """
+    if "endmembers" in places:
+        write_endmembers(places["endmembers"], shown.table)
+    if "model" in places:
+        save_model(places["model"], fitted.model)
+
+
+def fused_layouts(
+    fitted: FittedPair, shown: ShownEndmembers, reader: PairReader, dtype: str, colours: tuple[int, ...]
+) -> dict[str, RasterFormat]:
+    """Return the formats of the rasters that may be asked for.
+
+    Parameters
+    ----------
+    fitted : FittedPair
+    shown : ShownEndmembers
+        What abundance maps are of.
+    reader : PairReader
+        The pair that it is applied to.
+    dtype : str
+        The fused raster's data type, "same" as the HSI's or "float32".
+    colours : tuple of int
+        The bands to show as red, green and blue, 1-based.
+
+    Returns
+    -------
+    dict of str to RasterFormat
+    """
+    used = fitted.model.positions_in(reader.hsi.bands.indexes)
+    return {
+        "output": hyperspectral_format(reader.hsi, dtype, colours, used),
+        "abundances": plain_format(shown.table.names),
+        "residuals": plain_format(RESIDUAL_BANDS),
+        "uncertainty": plain_format(UNCERTAINTY_BANDS),
+    }
 
 
 def values_told(

@@ -164,7 +164,7 @@ def _write_msi(
             report.progress(MSI_BEGUN + share, "Writing the multispectral image")
             values = fine.read(window)
             writer.write(values + noise_of(values.shape, sigma, request.seed, MSI, number), window)
-    _warn_of_clipping(clipped_in_words(writer, layout.dtype), report)
+    _warn_of_clipping(clipped_in_words(writer.clipped, layout.dtype), report)
 
 
 def _write_hsi(
@@ -181,7 +181,7 @@ def _write_hsi(
             values = np.full((len(layout), window.height, window.width), np.nan, np.float32)
             values[coarse.used] = seen + noise_of(seen.shape, sigma, request.seed, HSI, number)
             writer.write(values, window)
-    _warn_of_clipping(clipped_in_words(writer, layout.dtype), report)
+    _warn_of_clipping(clipped_in_words(writer.clipped, layout.dtype), report)
 
 
 def _write_truth(files: Outputs, grid: Grid, scene: Raster, layout: RasterFormat, report: Reporter) -> None:

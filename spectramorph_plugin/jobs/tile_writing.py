@@ -5,18 +5,19 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio.windows import Window
 
 from ..core.model import FusionModel
 from ..pair.tiles import Tile
 from ..protocol.reporter import Reporter
 from ..raster.grid import Grid
-from ..raster.writer import RasterFormat, clipped_in_words, create_raster
+from ..raster.writer import RasterFormat, RasterWriter, clipped_in_words, create_raster
 
 Meanwhile = TypeVar("Meanwhile")
 
@@ -73,24 +74,53 @@ class TileWriting:
             What `meanwhile` returned.
         """
         with ExitStack() as stack:
-            writers = {
-                name: stack.enter_context(create_raster(self.places[name], self.grid, layout))
-                for name, layout in self.layouts.items()
-                if name in self.places
-            }
+            writers = self._open(stack)
             for tile in tiles:
-                writers["output"].write_blocks(functools.partial(tile.linear, *self.mixing), tile.window)
-                doubts = None if tile.doubts is None else tile.doubts[None]
-                sigma = None if tile.sigma is None else tile.sigma[None]
-                for name, values in (("residuals", tile.residuals), ("uncertainty", sigma), ("doubtful", doubts)):
-                    if name in writers and values is not None:
-                        writers[name].write(values, tile.window)
-                if "abundances" in writers:
-                    writers["abundances"].write(tile.abundances(self.model, self.constrained), tile.window)
+                self._put(tile, writers)
                 if witness is not None:
                     witness(tile)
             found = meanwhile()
-        clipped = clipped_in_words(writers["output"], self.layouts["output"].dtype)
+        clipped = clipped_in_words(writers["output"].clipped, self.layouts["output"].dtype)
         if clipped:
             report.warning(clipped)
         return found
+
+    def write_one(self, tile: Tile) -> NDArray[np.int64]:
+        """Write rasters that one tile fills.
+
+        Parameters
+        ----------
+        tile : Tile
+
+        Returns
+        -------
+        ndarray of int of shape (bands,)
+            How many values the fused raster's data type could not hold.
+        """
+        with ExitStack() as stack:
+            writers = self._open(stack)
+            self._put(replace(tile, window=Window(0, 0, tile.window.width, tile.window.height)), writers)
+        return writers["output"].clipped
+
+    def _open(self, stack: ExitStack) -> dict[str, RasterWriter]:
+        return {
+            name: stack.enter_context(create_raster(self.places[name], self.grid, layout))
+            for name, layout in self.layouts.items()
+            if name in self.places
+        }
+
+    def _put(self, tile: Tile, writers: Mapping[str, RasterWriter]) -> None:
+        writers["output"].write_blocks(functools.partial(tile.linear, *self.mixing), tile.window)
+        doubts = None if tile.doubts is None else tile.doubts[None]
+        sigma = None if tile.sigma is None else tile.sigma[None]
+        told = {
+            "residuals": tile.residuals,
+            "uncertainty": sigma,
+            "doubtful": doubts,
+            "coefficients": tile.coefficients,
+        }
+        for name, values in told.items():
+            if name in writers and values is not None:
+                writers[name].write(values, tile.window)
+        if "abundances" in writers:
+            writers["abundances"].write(tile.abundances(self.model, self.constrained), tile.window)

@@ -152,20 +152,16 @@ def estimate_tiles(
         After the last tile, where no pixel could be estimated.
     """
     used = np.empty(0, np.intp) if pair is None else model.positions_in(pair.hsi.bands.indexes)
-    height, width = msi.grid.height, msi.grid.width
+    windows = tile_windows(model, msi)
     if isinstance(model.estimator, PublishedModel):
-        windows = tiles(height, width, PUBLISHED_TILE)
         found = (_published_tile(model, model.estimator, msi, pair, used, window) for window in windows)
     else:
-        subspace = model.estimator.subspace
-        windows = even_tiles(height, width, sharp_tile(len(subspace.centre) + len(msi.bands)), TILE_SIZE)
-        level = model.response.astype(np.float64) @ subspace.mean
         if pair is None:
+            level = model.response.astype(np.float64) @ model.estimator.subspace.mean
             of_msi = partial(_read_msi, model.radiometry, msi, level)
             found = _estimated(windows, of_msi, partial(_tile_of_msi, model.estimator, device), device)
         else:
-            reader = PairReader(pair, used, model.radiometry, level, device)
-            reader = without_dark_border(reader, subspace, model.response, model.estimator.psf)
+            reader = _reader(model, model.estimator, pair, used, device)
             around = partial(_read_around, model.estimator.reach(reader.steps), model.estimator, reader)
             found = _estimated(windows, around, partial(_sharp_tile, model.estimator, wanted), device)
     estimated = False
@@ -180,6 +176,61 @@ def estimate_tiles(
             "No pixel of the multispectral image could be used: its pixels over the hyperspectral image are all "
             "nodata, NaN or infinite."
         )
+
+
+def tile_windows(model: FusionModel, msi: Raster) -> list[Window]:
+    """Return the windows that a model is applied to, one by one.
+
+    Parameters
+    ----------
+    model : FusionModel
+    msi : Raster
+
+    Returns
+    -------
+    list of Window
+        Of the MSI's pixels, row after row.
+    """
+    height, width = msi.grid.height, msi.grid.width
+    if isinstance(model.estimator, PublishedModel):
+        return tiles(height, width, PUBLISHED_TILE)
+    return even_tiles(height, width, sharp_tile(len(model.estimator.subspace.centre) + len(msi.bands)), TILE_SIZE)
+
+
+def estimate_tile(model: FusionModel, pair: AlignedPair, window: Window, device: torch.device, wanted: Wanted) -> Tile:
+    """Return one tile by itself, the same that `estimate_tiles` yields.
+
+    Parameters
+    ----------
+    model : FusionModel
+    pair : AlignedPair
+        With the shift removed.
+    window : Window
+        One of `tile_windows`.
+    device : torch.device
+        Where to compute.
+    wanted : Wanted
+        What the tile brings beside its coefficients.
+
+    Returns
+    -------
+    Tile
+    """
+    estimator, used = model.estimator, model.positions_in(pair.hsi.bands.indexes)
+    if isinstance(estimator, PublishedModel):
+        return _published_tile(model, estimator, pair.msi, pair, used, window)
+    reader = _reader(model, estimator, pair, used, device)
+    with one_thread():
+        around = _read_around(estimator.reach(reader.steps), estimator, reader, window)
+        return _sharp_tile(estimator, wanted, around)
+
+
+def _reader(
+    model: FusionModel, estimator: SharpModel, pair: AlignedPair, used: NDArray[np.intp], device: torch.device
+) -> PairReader:
+    level = model.response.astype(np.float64) @ estimator.subspace.mean
+    reader = PairReader(pair, used, model.radiometry, level, device)
+    return without_dark_border(reader, estimator.subspace, model.response, estimator.psf)
 
 
 @dataclass(frozen=True)
@@ -207,7 +258,7 @@ class Surroundings:
 def _estimated(
     windows: list[Window], read: Callable[[Window], Read], estimate: Callable[[Read], Tile], device: torch.device
 ) -> Generator[Tile, None, None]:
-    """Yield what is estimated of windows, in their order: several on a thread each, and the next ones are read meanwhile.
+    """Yield what is estimated of windows, in their order: several on a thread each; the next are read meanwhile.
 
     Each tile is computed on one thread: of threads within its many small products each would wait for the others, and
     sums would depend on how many there are.

@@ -128,6 +128,52 @@ class FuseOutcome:
 
 
 @dataclass(frozen=True)
+class FailedPair:
+    """A pair that was not fused.
+
+    Attributes
+    ----------
+    name : str
+        What it is called in the list.
+    cause : str
+        Why, in a sentence.
+    """
+
+    name: str
+    cause: str
+
+
+@dataclass(frozen=True)
+class FuseManyOutcome:
+    """What comes of fuse-many.
+
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The paths of the files written, by option.
+    seconds : float
+        How long the job took.
+    pairs : int
+        In the list.
+    fused : int
+        By this run.
+    there_already : int
+        Fused by an earlier run, with the same options and images.
+    failed : tuple of FailedPair
+        Those that were not fused.
+    """
+
+    job: ClassVar[str] = "fuse-many"
+
+    outputs: dict[str, str]
+    seconds: float
+    pairs: int
+    fused: int
+    there_already: int
+    failed: tuple[FailedPair, ...]
+
+
+@dataclass(frozen=True)
 class ApplyModelOutcome:
     """What comes of apply-model.
 
@@ -481,6 +527,7 @@ class StatusOutcome:
 Outcome = Union[
     ExtractEndmembersOutcome,
     FuseOutcome,
+    FuseManyOutcome,
     ApplyModelOutcome,
     ExportAbundancesOutcome,
     EstimateResponseOutcome,

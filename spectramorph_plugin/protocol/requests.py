@@ -260,6 +260,15 @@ LIBRARY_HELP = (
     "(.sli) or an EnMAP-Box library (.geojson, .gpkg), as this program writes them"
 )
 NAME_LIBRARY_HELP = "spectral library by whose nearest spectra endmembers are named, in any of the same formats"
+SCHEDULER_HELP = (
+    "the Dask cluster to compute on: the address of its scheduler, as tcp://10.0.0.1:8786, or local:N for N processes "
+    "on this computer; without it, this process alone"
+)
+PARTS_HELP = (
+    "with a scheduler: the folder that its workers write their parts to, which all of them reach, or a name as "
+    "/vsis3/bucket/folder; by default a folder beside the output. An output named .vrt shows the parts, any "
+    "other is put together from them as a cloud-optimised GeoTIFF"
+)
 THREADS_HELP = "how many CPU cores to compute on; 0: all but one"
 DEVICE_HELP = "where to compute: auto, cpu, cuda, cuda:N or mps"
 
@@ -400,6 +409,30 @@ class FuseRequest(Checked):
     hsi_wavelengths: tuple[float, ...] = _of_each_hsi_band(HSI_WAVELENGTHS_HELP, "wavelength")
     hsi_fwhm: tuple[float, ...] = _of_each_hsi_band(HSI_FWHM_HELP, "fwhm")
     bad_bands: str = option(BAD_BANDS_HELP, "auto")
+    scheduler: Union[str, None] = option(SCHEDULER_HELP, None)
+    parts: Union[Path, None] = option(PARTS_HELP, None, parse=image_path)
+
+
+@dataclass(frozen=True)
+class FuseManyRequest(Checked):
+    """Fuse all pairs of a list, here or on a cluster; a pair that fails does not stop the rest."""
+
+    job: ClassVar[str] = "fuse-many"
+
+    pairs: Path = option(
+        "the list of pairs: a table (CSV) with the columns hsi and msi (several are separated by semicolons), a name, "
+        "and any options of fuse as further columns; or STAC items with the assets hsi and msi (JSON)",
+        parse=Path,
+        is_input=True,
+    )
+    folder: Path = option("the folder to write the fused rasters to, which all workers reach", parse=Path)
+    output: Path = option(
+        "the table to write of what came of each pair: its figures, or why it was not fused (CSV)",
+        parse=Path,
+        is_output=True,
+    )
+    scheduler: Union[str, None] = option(SCHEDULER_HELP, None)
+    threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
 
 
 MODEL_HELP = "the model that fuse wrote (safetensors)"
@@ -808,6 +841,7 @@ class StatusRequest(Checked):
 Request = Union[
     ExtractEndmembersRequest,
     FuseRequest,
+    FuseManyRequest,
     ApplyModelRequest,
     ExportAbundancesRequest,
     EstimateResponseRequest,
@@ -822,6 +856,7 @@ Request = Union[
 REQUESTS: tuple[type, ...] = (
     ExtractEndmembersRequest,
     FuseRequest,
+    FuseManyRequest,
     ApplyModelRequest,
     ExportAbundancesRequest,
     EstimateResponseRequest,

@@ -147,7 +147,7 @@ def _write(
         for done, window in enumerate(windows):
             progress(done / len(windows))
             writer.write(moved.read(window), window)
-    return clipped_in_words(writer, layout.dtype)
+    return clipped_in_words(writer.clipped, layout.dtype)
 
 
 def _photometric(source: DatasetReader, dtype: np.dtype[Any]) -> dict[str, str]:

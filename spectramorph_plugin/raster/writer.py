@@ -322,13 +322,13 @@ def _runs(values: NDArray[np.float32]) -> Iterator[tuple[slice, bool]]:
         yield slice(int(start), int(end)), bool(empty[start])
 
 
-def clipped_in_words(writer: RasterWriter, dtype: np.dtype[Any]) -> str:
+def clipped_in_words(clipped: NDArray[np.int64], dtype: np.dtype[Any]) -> str:
     """Return the sentence to warn with where values were clipped to the range of the data type.
 
     Parameters
     ----------
-    writer : RasterWriter
-        Of a file that is complete.
+    clipped : ndarray of int of shape (bands,)
+        How many values were, as the writer of a file that is complete tells.
     dtype : dtype
         Of its stored values.
 
@@ -337,12 +337,12 @@ def clipped_in_words(writer: RasterWriter, dtype: np.dtype[Any]) -> str:
     str
         "" where no value was clipped.
     """
-    bands = np.flatnonzero(writer.clipped)
+    bands = np.flatnonzero(clipped)
     if len(bands) == 0:
         return ""
     listed = ", ".join(str(band + 1) for band in bands[:MOST_LISTED]) + (", …" if len(bands) > MOST_LISTED else "")
     return (
-        f"{writer.clipped.sum()} values of the output were beyond what its data type {dtype} can hold and were clipped "
+        f"{clipped.sum()} values of the output were beyond what its data type {dtype} can hold and were clipped "
         f"to its range (band{'s' * (len(bands) > 1)} {listed}): choose float32 to keep them."
     )
 
@@ -377,7 +377,7 @@ def create_raster(path: Path, grid: Grid, layout: RasterFormat) -> Iterator[Rast
     with rasterio.Env(**ENVIRONMENT):
         with writing(path, *RASTER_ERRORS):
             dataset = rasterio.open(path, "w", **options)
-            _describe(dataset, layout)
+            describe(dataset, layout)
         writer = RasterWriter(dataset, layout, path)
         try:
             yield writer
@@ -405,6 +405,7 @@ def storage_options(grid: Grid, count: int, dtype: np.dtype[Any]) -> dict[str, A
     dict of str to Any
         Arguments of rasterio.open.
     """
+    rows, columns = block_shape(grid.height, grid.width)
     return {
         "driver": "GTiff",
         "height": grid.height,
@@ -414,8 +415,8 @@ def storage_options(grid: Grid, count: int, dtype: np.dtype[Any]) -> dict[str, A
         "crs": grid.crs,
         "transform": grid.transform,
         "tiled": True,
-        "blockxsize": _block_side(grid.width),
-        "blockysize": _block_side(grid.height),
+        "blockxsize": columns,
+        "blockysize": rows,
         "interleave": "band",
         "compress": "zstd",
         "zstd_level": 1,
@@ -426,13 +427,32 @@ def storage_options(grid: Grid, count: int, dtype: np.dtype[Any]) -> dict[str, A
     }
 
 
-def _block_side(length: int) -> int:
-    """Return the side of the file's tiles: padding a small raster to full ones would be most of what is written."""
-    return min(TILE_SIZE, -(-length // TIFF_TILE_STEP) * TIFF_TILE_STEP)
+def block_shape(height: int, width: int) -> tuple[int, int]:
+    """Return the height and width of a file's tiles: padding a small raster to full ones would be most of its bytes.
+
+    Parameters
+    ----------
+    height : int
+        Of the raster, in pixels.
+    width : int
+
+    Returns
+    -------
+    height : int
+    width : int
+    """
+    rows, columns = (min(TILE_SIZE, -(-length // TIFF_TILE_STEP) * TIFF_TILE_STEP) for length in (height, width))
+    return rows, columns
 
 
-def _describe(dataset: DatasetWriter, layout: RasterFormat) -> None:
-    """Write down what is known of the bands, where GDAL, QGIS and the ENVI world look for it."""
+def describe(dataset: DatasetWriter, layout: RasterFormat) -> None:
+    """Write down what is known of the bands, where GDAL, QGIS and the ENVI world look for it.
+
+    Parameters
+    ----------
+    dataset : DatasetWriter
+    layout : RasterFormat
+    """
     dataset.descriptions = layout.descriptions
     dataset.update_tags(**layout.tags)
     roles = dict(zip(layout.colours, COLOURS))

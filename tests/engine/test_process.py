@@ -103,6 +103,7 @@ def test_the_options_are_the_documented_ones() -> None:
     assert {kind.job for kind in REQUESTS} == {
         "extract-endmembers",
         "fuse",
+        "fuse-many",
         "apply-model",
         "export-abundances",
         "estimate-response",

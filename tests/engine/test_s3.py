@@ -15,6 +15,8 @@ import rasterio
 
 pytest.importorskip("moto", reason="moto, which stands in for S3, needs a newer Python")
 
+ROOT = Path(__file__).resolve().parents[2]
+
 # rasterio keeps Python's lock while GDAL waits for an answer: a server in a thread would never give one.
 SERVER = """
 import sys
@@ -67,3 +69,42 @@ def test_images_in_a_store_fuse_to_the_same_values(
         with rasterio.open(output) as dataset:
             images.append(dataset.read())
     np.testing.assert_array_equal(*images)
+
+
+# The engine's command line, with tiles of 256 pixels.
+ENGINE = """
+import sys
+from spectramorph_plugin.pair import bounds
+bounds.SHARP_VALUES = 2**16
+from spectramorph_plugin.engine.cli import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.slow
+def test_a_cluster_reads_from_a_store_and_writes_its_parts_there(
+    store: Callable[[Path], str], make_pair: Callable[..., Any], tmp_path: Path
+) -> None:
+    pair = make_pair(coarse=(64, 128))
+
+    def fuse(name: str, *given: str) -> tuple[str, Any]:
+        command = [sys.executable, "-c", ENGINE, "fuse", f"--output={tmp_path / name}", *given]
+        run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+        assert run.returncode == 0, run.stderr
+        with rasterio.open(tmp_path / name) as dataset:
+            return run.stdout, dataset.read()
+
+    given = (
+        f"--hsi={store(pair.hsi)}",
+        f"--msi={store(pair.msi)}",
+        "--scheduler=local:1",
+        "--parts=/vsis3/scenes/parts",
+    )
+    _, remote = fuse("remote.vrt", *given)
+    _, local = fuse("local.tif", f"--hsi={pair.hsi}", f"--msi={pair.msi}")
+    np.testing.assert_array_equal(remote, local)
+    assert "/vsis3/scenes/parts/" in (tmp_path / "remote.vrt").read_text()
+    assert not list(tmp_path.glob("remote.parts/*/*.tif"))
+    told, again = fuse("remote.vrt", *given)  # whose parts are read from the store and found whole
+    assert "2 of 2 parts were there already" in told
+    np.testing.assert_array_equal(again, local)

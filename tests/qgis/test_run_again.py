@@ -68,6 +68,8 @@ def requests(ours, pair, tmp_path) -> list:
             hsi_wavelengths=(420.5, 444.25, 468.0),
             hsi_fwhm=(12.0, 11.5, 13.0),
             bad_bands="1-3,5",
+            scheduler="tcp://10.0.0.1:8786",
+            parts=tmp_path / "parts",
             radiometric_matching=False,
             spectral_scale=0.000125,
             registration=False,

@@ -217,9 +217,11 @@ def test_values_beyond_the_range_are_counted(tmp_path: Path, write: Callable[...
             out.write(values, WHOLE)
             out.write(values, WHOLE)
     assert out.clipped.tolist() == [0, 0, 6]
-    assert re.match(r"6 values .* data type uint8 .* \(band 3\): choose float32", clipped_in_words(out, layout.dtype))
+    assert re.match(
+        r"6 values .* data type uint8 .* \(band 3\): choose float32", clipped_in_words(out.clipped, layout.dtype)
+    )
     out.clipped[:] = 0
-    assert clipped_in_words(out, layout.dtype) == ""
+    assert clipped_in_words(out.clipped, layout.dtype) == ""
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,228 @@
+"""Job fuse-many: pair after pair of a list, here or on a cluster; what fails does not stop the rest."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import json
+import os
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from ..errors import UserError, writing
+from ..protocol.outcomes import FailedPair, FuseManyOutcome
+from ..protocol.outputs import Outputs, record_place
+from ..protocol.record import read_record
+from ..protocol.reporter import Reporter
+from ..protocol.requests import FuseManyRequest, FuseRequest, input_files, output_files
+from . import fuse
+from .cluster import check_scheduler, computed, connected
+from .pair_list import read_pairs
+from .provenance import leave_provenance
+
+MANIFEST = "manifest.jsonl"  # in the folder of the results: what became of each pair, the last line of it counts
+DONE, FAILED, THERE = "done", "failed", "there already"
+MOST_TOLD = 20  # failures that are warned of one by one
+COLUMNS = (
+    "name",
+    "state",
+    "cause",
+    "hsi",
+    "msi",
+    "output",
+    "seconds",
+    "ratio",
+    "endmembers",
+    "shift_columns",
+    "shift_rows",
+    "lowest_correlation",
+    "rmse",
+    "psnr",
+    "sam",
+    "gain",
+    "warnings",
+)
+
+
+def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
+    """Fuse all pairs of a list, and write a table of what came of each.
+
+    Parameters
+    ----------
+    request : FuseManyRequest
+    report : Reporter
+
+    Returns
+    -------
+    FuseManyOutcome
+
+    Raises
+    ------
+    UserError
+        Where the list cannot be read, or not one pair could be fused.
+    """
+    started = time.monotonic()
+    if request.scheduler is not None:
+        check_scheduler(request.scheduler)
+    files = Outputs(output_files(request), input_files(request))
+    with ExitStack() as stack:
+        stack.enter_context(files)
+        folder = Path(os.path.abspath(request.folder))
+        with writing(folder / MANIFEST):
+            folder.mkdir(parents=True, exist_ok=True)
+        pairs = read_pairs(request.pairs, folder)
+        rows: dict[str, dict[str, Any]] = {}
+        todo: dict[str, FuseRequest] = {}
+        for name, asked in pairs.items():
+            figures = None if isinstance(asked, str) else _figures_of(asked)
+            if isinstance(asked, str):
+                rows[name] = {"state": FAILED, "cause": asked}
+                _note(folder, name, rows[name])
+            elif figures is None:
+                todo[name] = asked
+            else:
+                rows[name] = {"state": THERE, **figures}
+        there = sum(row["state"] == THERE for row in rows.values())
+        if there:
+            report.log(f"{there} of {len(pairs)} pairs were fused already, by an earlier run.")
+        for name, row in _fused(request.scheduler, todo, stack):
+            rows[name] = row
+            _note(folder, name, row)
+            report.progress(
+                100 * len(rows) / len(pairs), f"Fused {name}" if row["state"] == DONE else f"Passed over {name}"
+            )
+        failed = tuple(FailedPair(name, rows[name]["cause"]) for name in pairs if rows[name]["state"] == FAILED)
+        for each in failed[:MOST_TOLD]:
+            report.warning(f"The pair {each.name} was not fused: {each.cause}")
+        if len(failed) > MOST_TOLD:
+            report.warning(f"{len(failed) - MOST_TOLD} more pairs were not fused: the table says why.")
+        if len(failed) == len(pairs):
+            raise UserError(f"Not one of {len(pairs)} pairs could be fused; the first: {failed[0].cause}")
+        _write_table(files.partial("output"), pairs, rows)
+        outcome = FuseManyOutcome(
+            outputs={name: str(path) for name, path in files.finals.items()},
+            seconds=time.monotonic() - started,
+            pairs=len(pairs),
+            fused=len(pairs) - len(failed) - there,
+            there_already=there,
+            failed=failed,
+        )
+        leave_provenance(files.records.get("output"), request, outcome, report)
+    report.progress(100, "Done")
+    return outcome
+
+
+class _Silent:
+    """A reporter of a pair: its warnings go into the table, all else into its record."""
+
+    def __init__(self) -> None:
+        self.warnings: list[str] = []
+
+    def progress(self, percent: float, text: str) -> None:
+        """Nobody looks at a single pair."""
+
+    def log(self, text: str) -> None:
+        """Nobody looks at a single pair."""
+
+    def warning(self, text: str) -> None:
+        """Keep a warning."""
+        self.warnings.append(text)
+
+
+def fuse_pair(_: None, request: FuseRequest) -> dict[str, Any]:
+    """Fuse one pair.
+
+    Parameters
+    ----------
+    _ : None
+        What tasks share, which is nothing.
+    request : FuseRequest
+
+    Returns
+    -------
+    dict of str to Any
+        The row of the table.
+    """
+    silent = _Silent()
+    try:
+        outcome = fuse.run(request, silent)
+    except UserError as error:
+        return {"state": FAILED, "cause": str(error)}
+    except MemoryError:
+        return {"state": FAILED, "cause": "The computer ran out of memory."}
+    except Exception as error:  # ours, and still no reason to leave out the pairs that follow
+        return {"state": FAILED, "cause": f"SpectraMorph failed unexpectedly ({type(error).__name__}: {error})."}
+    return {"state": DONE, **_row(dataclasses.asdict(outcome), silent.warnings)}
+
+
+def _fused(
+    scheduler: str | None, todo: Mapping[str, FuseRequest], stack: ExitStack
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield what becomes of each pair, in the order in which they end."""
+    if scheduler is None or not todo:
+        for name, asked in todo.items():
+            yield name, fuse_pair(None, asked)
+        return
+    client = stack.enter_context(connected(scheduler))
+    run = os.urandom(4).hex()
+    names = {f"pair-{run}-{number}": name for number, name in enumerate(todo)}
+    for key, found in computed(client, fuse_pair, None, ((key, (todo[name],)) for key, name in names.items())):
+        failed = {"state": FAILED, "cause": f"The worker failed ({type(found).__name__}: {found})."}
+        yield names[key], failed if isinstance(found, Exception) else found
+
+
+def _figures_of(request: FuseRequest) -> dict[str, Any] | None:
+    """Return the figures of a pair that was fused as it is asked for; None where it was not, or has changed since."""
+    try:
+        record = read_record(record_place(request.output))
+        if (
+            record.request != request
+            or record.changes()
+            or not all(map(os.path.exists, output_files(request).values()))
+        ):
+            return None
+        return _row(record.figures, list(record.warnings))
+    except (UserError, KeyError, TypeError):
+        return None
+
+
+def _row(figures: Mapping[str, Any], warnings: list[str]) -> dict[str, Any]:
+    shift, error = figures["registration"] or {}, figures["error"] or {}
+    return {
+        "seconds": figures["seconds"],
+        "ratio": figures["ratio"],
+        "endmembers": figures["endmember_count"],
+        "shift_columns": shift.get("columns"),
+        "shift_rows": shift.get("rows"),
+        "lowest_correlation": figures["lowest_correlation"],
+        **{name: error.get(name) for name in ("rmse", "psnr", "sam", "gain")},
+        "warnings": " ".join(warnings),
+    }
+
+
+def _note(folder: Path, name: str, row: Mapping[str, Any]) -> None:
+    """Write down what became of a pair; it is on the disk when this returns."""
+    told = {"name": name, "when": datetime.now(timezone.utc).isoformat(timespec="seconds"), **row}
+    with writing(folder / MANIFEST), (folder / MANIFEST).open("a", encoding="utf-8") as file:
+        file.write(json.dumps(told, ensure_ascii=False) + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _write_table(path: Path, pairs: Mapping[str, FuseRequest | str], rows: Mapping[str, Mapping[str, Any]]) -> None:
+    with writing(path), path.open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, COLUMNS, restval="", extrasaction="ignore")
+        table.writeheader()
+        for name, asked in pairs.items():
+            files = {} if isinstance(asked, str) else {"hsi": asked.hsi, "msi": ";".join(map(str, asked.msi))}
+            output = {} if isinstance(asked, str) or rows[name]["state"] == FAILED else {"output": asked.output}
+            row = {key: _shown(value) for key, value in rows[name].items()}
+            table.writerow({"name": name, **files, **output, **row})
+
+
+def _shown(value: Any) -> Any:
+    return f"{value:.6g}" if isinstance(value, float) else value

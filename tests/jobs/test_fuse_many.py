@@ -1,0 +1,115 @@
+"""Lists of pairs: what fails does not stop the rest, and what is done is not done again."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+
+from spectramorph_plugin.errors import UserError
+from spectramorph_plugin.jobs import fuse, fuse_many
+from spectramorph_plugin.protocol.requests import FuseManyRequest, FuseRequest
+
+HEAD = "name,hsi,msi,dtype,note\n"
+
+
+@pytest.fixture
+def archive(make_pair: Callable[..., Any], tmp_path: Path) -> Path:
+    """A list of six pairs, two of which are broken."""
+    pair = make_pair()
+    for number in range(4):
+        for name in ("hsi", "msi"):
+            shutil.copy(getattr(pair, name), tmp_path / f"{name}{number}.tif")
+    (tmp_path / "cut.tif").write_bytes(pair.msi.read_bytes()[:2000])
+    rows = [f"scene {number},hsi{number}.tif,msi{number}.tif,float32,kept" for number in range(4)]
+    rows += ["cut,hsi.tif,cut.tif,,", "gone,hsi.tif,gone.tif,,"]
+    path = tmp_path / "pairs.csv"
+    path.write_text(HEAD + "\n".join(rows) + "\n")
+    return path
+
+
+def ask(archive: Path, **options: Any) -> FuseManyRequest:
+    return FuseManyRequest(archive, archive.parent / "results", archive.parent / "table.csv", **options)
+
+
+def table(archive: Path) -> dict[str, dict[str, str]]:
+    with (archive.parent / "table.csv").open(newline="") as file:
+        return {row["name"]: row for row in csv.DictReader(file)}
+
+
+@pytest.mark.slow
+def test_what_is_broken_is_named_and_the_rest_is_fused_once(archive: Path, notes: Any) -> None:
+    class EndsAfterTwo(type(notes)):  # type: ignore[misc]
+        def progress(self, percent: float, text: str) -> None:
+            super().progress(percent, text)
+            if len(self.percents) == 2:
+                raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        fuse_many.run(ask(archive), EndsAfterTwo())
+    results = archive.parent / "results"
+    first = {path.name: path.stat().st_mtime_ns for path in results.glob("*.tif")}
+    assert len(first) == 2
+    outcome = fuse_many.run(ask(archive), notes)
+    assert (outcome.pairs, outcome.fused, outcome.there_already) == (6, 2, 2)
+    assert [each.name for each in outcome.failed] == ["cut", "gone"]
+    assert "gone.tif" in outcome.failed[1].cause
+    assert len(notes.warnings) == 2
+    now = {path.name: path.stat().st_mtime_ns for path in results.glob("*.tif")}
+    assert len(now) == 4
+    assert {name: now[name] for name in first} == first
+    rows = table(archive)
+    assert [row["state"] for row in rows.values()] == ["there already"] * 2 + ["done"] * 2 + ["failed"] * 2
+    assert float(rows["scene_3"]["psnr"]) == pytest.approx(float(rows["scene_0"]["psnr"]), rel=1e-5)
+    states = [json.loads(line) for line in (results / "manifest.jsonl").read_text().splitlines()]
+    assert [state["name"] for state in states].count("scene_0") == 1
+    with rasterio.open(results / "scene_0.tif") as dataset:
+        assert dataset.dtypes[0] == "float32"
+    # An image that changed is fused anew.
+    os.utime(archive.parent / "msi1.tif")
+    assert fuse_many.run(ask(archive), notes).fused == 1
+
+
+@pytest.mark.slow
+def test_a_cluster_fuses_a_catalogue(archive: Path, notes: Any) -> None:
+    folder = archive.parent
+    items = [
+        {"type": "Feature", "id": f"a/{number}", "assets": {"hsi": {"href": f"hsi{number}.tif"}, "b": {
+            "href": f"./msi{number}.tif", "roles": ["data", "msi"]}}}
+        for number in range(3)
+    ]  # fmt: skip
+    (folder / "items.json").write_text(json.dumps({"type": "FeatureCollection", "features": items}))
+    for name in ("one", "two"):
+        (folder / f"{name}.json").write_text(json.dumps({**items[0], "id": name}))
+    links = [{"rel": "item", "href": f"./{name}.json"} for name in ("one", "two")] + [{"rel": "self", "href": "x"}]
+    (folder / "collection.json").write_text(json.dumps({"type": "Collection", "links": links}))
+    outcome = fuse_many.run(ask(folder / "items.json", scheduler="local:1"), notes)
+    assert (outcome.fused, outcome.failed) == (3, ())
+    assert sorted(table(folder / "items.json")) == ["a_0", "a_1", "a_2"]
+    fuse.run(FuseRequest(folder / "hsi2.tif", (folder / "msi2.tif",), folder / "one.tif"), notes)
+    with rasterio.open(folder / "one.tif") as one, rasterio.open(folder / "results" / "a_2.tif") as other:
+        np.testing.assert_array_equal(one.read(), other.read())
+    assert list(fuse_many.read_pairs(folder / "collection.json", folder)) == ["one", "two"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a,b\n1,2\n", "no columns hsi and msi"),
+        (HEAD, "names no pair"),
+        (HEAD + "x,,m.tif,,\n", "Not one of 1 pairs .* no hsi"),
+        (HEAD + "x,h.tif,m.tif,float99,\n", "Not one of 1 pairs .* float99"),
+    ],
+)
+def test_lists_that_are_none_are_refused(tmp_path: Path, notes: Any, text: str, words: str) -> None:
+    (tmp_path / "pairs.csv").write_text(text)
+    with pytest.raises(UserError, match=words):
+        fuse_many.run(ask(tmp_path / "pairs.csv"), notes)
