@@ -74,7 +74,8 @@ CURVES: dict[str, Words] = {
     "registration": Words(
         "Registration error, looked for",
         "HSI pixels",
-        "The MSI's content, and the truth with it, lies off. The program removes up to two pixels by itself.",
+        "The MSI's content, and the truth with it, lies off; interpolation stays where the HSI lies. The program "
+        "removes up to two pixels by itself.",
         0,
     ),
     "registration_off": Words(
@@ -101,7 +102,8 @@ Where fusion stops paying against interpolation, and whether the program says so
 ([made.py](../benchmarks/made.py)), and nothing here is typed by hand. {minutes}
 
 One thing at a time is made worse, the rest stays right: ratio {ratio}, Gaussian blur of {blur:g} coarse pixels beside
-the pixel itself, 35 dB in the HSI and 40 dB in the MSI, 90 bands from 420 to 2450 nm, the true response told. {sensors}
+the pixel itself, 35 dB in the HSI and 40 dB in the MSI, 90 bands from 420 to 2450 nm, the true response told.
+{sensors}
 All runs are the preset `sharp` with default options, unless said.
 
 PSNR is against the range of the HSI's values from their 1st to their 99th percentile, as the program tells its own.
@@ -146,11 +148,11 @@ def write(rows: Sequence[Row], seconds: float, folder: Path, machine: Optional[s
         sections.append(_section(curve, chosen))
     scenes = list(dict.fromkeys(row["scene"] for row in rows))
     text = PAGE.format(
-        minutes=f"It took {seconds / 60:.0f} minutes.",
+        minutes=f"The points took {seconds / 60:.0f} minutes.",
         ratio=RATIO,
         blur=BLUR,
         off=OFF,
-        sensors=" ".join(f"The scene “{scene}” is seen by the bands of {SENSORS[scene]}." for scene in scenes),
+        sensors="\n".join(f"The scene “{scene}” is seen by the bands of {SENSORS[scene]}." for scene in scenes),
         summary=summary(rows),
         findings=findings(rows),
         sections="\n\n".join(sections),
@@ -275,7 +277,7 @@ def _section(curve: str, rows: Sequence[Row]) -> str:
         at = f"{row['at']:g}" + (" (automatic)" if row.get("automatic") else "")
         cubic = row["cubic"]
         if gain(row) is None:
-            lines.append(f"| {row['scene']} | {at} | {cubic['psnr']:.1f} | | | | {cubic['sam']:.1f} | | {_said(row)} |")
+            lines.append(f"| {row['scene']} | {at} | {cubic['psnr']:.1f} | | | | | | {_said(row)} |")
             continue
         told = "" if row["told"] is None else f"{row['told']['psnr']:.1f} ± {row['told']['spread']:.1f}"
         lines.append(

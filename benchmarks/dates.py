@@ -72,7 +72,7 @@ def later(first: Cube, rng: np.random.Generator, share: float = CHANGED) -> tupl
     light = gaussian_filter(rng.standard_normal((height, width)), min(height, width) / 6, mode="reflect")
     second = first * (1 + LIGHT * light / np.abs(light).max()).astype(np.float32)
     elsewhere = np.roll(first[:, ::-1], (height // 3, width // 2), axis=(1, 2))
-    changed = np.zeros((height, width), bool)
+    changed = np.full((height, width), share >= 1)  # squares never cover the last pixels
     side = max(4, min(height, width) // SQUARES)
     while changed.mean() < share:
         top, left = rng.integers(0, height - side), rng.integers(0, width - side)

@@ -17,6 +17,7 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio.transform import Affine
+from rasterio.windows import Window
 from scipy.ndimage import gaussian_filter, zoom
 
 from spectramorph_plugin.core.metrics import compared, spectral_angles
@@ -28,6 +29,7 @@ from .scenes import BENCH, ROOT, SCENES
 
 NEON_RATIO = 2
 HARD_SCENES = ("enmap_potsdam_A", "gt_jasper_ridge_198", "gt_samson_156")
+ROWS_AT_ONCE = 256  # that are written, to bound memory
 CRS, FINE = "EPSG:32633", Affine(10, 0, 5e5, 0, -10, 5e6)
 Cube = NDArray[np.float32]
 
@@ -284,15 +286,57 @@ def large_pair(folder: Path, side: int) -> None:
     msi += 0.002 * rng.standard_normal(msi.shape)
     averaged = abundances.reshape(materials, side // ratio, ratio // patch, -1, ratio // patch).mean(axis=(2, 4))
     folder.mkdir(parents=True, exist_ok=True)
+    _write_int16(folder / "msi.tif", msi, FINE, centres, np.full(len(centres), fwhm))
+    hsi = np.tensordot(spectra.T, averaged, axes=1)
+    _write_int16(folder / "hsi.tif", hsi, FINE * Affine.scale(ratio), nm, np.full(len(nm), 6.0))
+
+
+def enmap_pair(folder: Path, side: int) -> None:
+    """Make what EnMAP on Sentinel-2 is like: an MSI of side x side pixels and 10 bands, an HSI of 224; no truth.
+
+    Ratio 3, int16, 16 materials or more than the subspace holds, and a blur that lies across the axes.
+    """
+    ratio, materials = 3, 18
+    rng = np.random.default_rng(0)
+    nm = np.linspace(418, 2445, 224)
+    peaks, widths = rng.uniform(400, 2450, (materials, 6, 1)), rng.uniform(60, 400, (materials, 6, 1))
+    heights = rng.uniform(0, 0.15, (materials, 6, 1))
+    spectra = 0.05 + (heights * np.exp(-(((nm - peaks) / widths) ** 2))).sum(axis=1)
+    centres = np.array([490, 560, 665, 705, 740, 783, 842, 865, 1610, 2190.0])
+    fwhm = np.array([66, 36, 31, 15, 15, 20, 106, 21, 91, 175.0])
+    response = np.exp(-0.5 * ((nm - centres[:, None]) / (fwhm[:, None] / 2.3548)) ** 2)
+    response /= response.sum(axis=1, keepdims=True)
+    abundances = np.empty((materials, side, side), np.float32)
+    for image in abundances:
+        image[...] = gaussian_filter(rng.standard_normal((side, side), dtype=np.float32), 2)
+        np.exp(2 * image / image.std(), out=image)
+    abundances /= abundances.sum(axis=0)
+    folder.mkdir(parents=True, exist_ok=True)
+    msi = np.tensordot((response @ spectra.T).astype(np.float32), abundances, axes=1)
+    msi += np.float32(0.002) * rng.standard_normal(msi.shape, dtype=np.float32)
     _write_int16(folder / "msi.tif", msi, FINE, centres, fwhm)
-    _write_int16(folder / "hsi.tif", np.tensordot(spectra.T, averaged, axes=1), FINE * Affine.scale(ratio), nm, 6.0)
+    del msi
+    coarse = np.empty((materials, side // ratio, side // ratio), np.float32)
+    for image, seen in zip(abundances, coarse):
+        # Twice the same blob, apart along the diagonal: an ellipse, for which one separable term is not enough.
+        blurred = gaussian_filter(image, 0.4 * ratio)
+        blurred = (np.roll(blurred, (1, 1), (0, 1)) + np.roll(blurred, (-1, -1), (0, 1))) / 2
+        seen[...] = blurred.reshape(side // ratio, ratio, -1, ratio).mean(axis=(1, 3))
+    del abundances
+    hsi = np.tensordot(spectra.T.astype(np.float32), coarse, axes=1)
+    for band in hsi:
+        band += np.float32(0.001) * rng.standard_normal(band.shape, dtype=np.float32)
+    _write_int16(folder / "hsi.tif", hsi, FINE * Affine.scale(ratio), nm, np.full(len(nm), 8.0))
 
 
-def _write_int16(path: Path, image: Cube, transform: Affine, wavelength: Cube, fwhm: float) -> None:
+def _write_int16(path: Path, image: Cube, transform: Affine, wavelength: Cube, fwhm: Cube) -> None:
     profile = {"driver": "GTiff", "dtype": "int16", "crs": CRS, "transform": transform, "tiled": True}
     size = {"count": len(image), "height": image.shape[1], "width": image.shape[2]}
     with rasterio.open(path, "w", **profile, **size) as dataset:
-        dataset.write(np.rint(image * 1e4).astype(np.int16))
+        for start in range(0, image.shape[1], ROWS_AT_ONCE):
+            rows = image[:, start : start + ROWS_AT_ONCE]
+            window = Window(0, start, image.shape[2], rows.shape[1])
+            dataset.write(np.rint(rows * 1e4).astype(np.int16), window=window)
         dataset.scales = [1e-4] * len(image)
-        for band, nm in enumerate(wavelength, start=1):
-            dataset.update_tags(band, wavelength=f"{nm:g}", fwhm=f"{fwhm:g}")
+        for band, (nm, width) in enumerate(zip(wavelength, fwhm), start=1):
+            dataset.update_tags(band, wavelength=f"{nm:g}", fwhm=f"{width:g}")

@@ -8,7 +8,7 @@ Parts, all of them by default, which takes most of an hour:
     uncertainty                          how true the error is that is told; needs them, too
     made                                 accuracy on scenes that are made of formulas
     mixtures, materials                  accuracy on clean mixtures that are made here
-    large, compression                   speed on images that are made here
+    large, enmap, compression            speed on images that are made here
     sample                               both presets on the sample pair of `make demo`
 
 What a part found is kept in benchmarks/results/PART.json with the machine it was found on, and the documents are
@@ -73,10 +73,11 @@ PARTS = {
     "mixtures": Part(mixtures.measure_mixtures, mixtures.tables),
     "materials": Part(materials.measure_materials, materials.tables),
     "large": Part(speed.measure_large, speed.large_table),
+    "enmap": Part(speed.measure_enmap, speed.large_table),
     "compression": Part(speed.measure_compression, speed.compression_table),
 }
 ACCURACY_PARTS = ("cases", "steps", "uncertainty", "sensors", "blurs", "hard", "seams", "made", "mixtures", "materials")
-SPEED_PARTS = ("cases", "large", "compression")
+SPEED_PARTS = ("cases", "large", "enmap", "compression")
 
 ACCURACY = """# Accuracy
 
@@ -253,11 +254,27 @@ Fit and fusion, imports left out; one run of `published`, the median of three of
 ## Large images
 
 An MSI of 4 bands and an HSI of 100, ratio 8, int16: the whole job, imports included, beside the time that rasterio
-takes to write as many values to the same disk in tiles, uncompressed and with the default compression. Medians.
+takes to write as many values to the same disk in tiles, uncompressed and with the default compression. Medians. On a
+machine of two cores one is computed on by default, while the other packs and writes.
 
 {large}
 
 {large_machine}
+
+## An EnMAP scene on Sentinel-2
+
+What people fuse most, made: an MSI of 10 bands and an HSI of 224, ratio 3, int16, noise in both, a blur that lies
+across the axes, and 16 axes of the signal subspace, the most that are kept. 4320 pixels are a whole scene. Columns as
+above.
+
+{enmap}
+
+{enmap_machine}
+
+## On a GPU
+
+Not measured: nobody had one at hand. `python -m benchmarks.gpu FOLDER` prints how far a GPU and the CPU of its machine
+are apart, the seconds of both by stage, and what the whole job takes beside writing.
 
 ## Compression
 
@@ -303,6 +320,7 @@ def write_documents() -> None:
         text = SPEED.format(
             case_times=speed.cases_table(rows["cases"]),
             large=speed.large_table(rows["large"]),
+            enmap=speed.large_table(rows["enmap"]),
             compression=speed.compression_table(rows["compression"]),
             **machines,
         )

@@ -99,8 +99,9 @@ class _Inspection:
         known = known_response(_settings(request), hsi.bands.wavelength[good], msi)
         self.response = "" if known is None else known.reason
         size = PairSize(fine, fine / pair.pixels.ratio**2, int(good.sum()), len(msi.bands), known is not None)
-        self.seconds = seconds_to_fuse(size, request.preset, _cores(request.threads))
-        self.memory = bytes_to_fuse(size, request.preset)
+        cores = _cores(request.threads)
+        self.seconds = seconds_to_fuse(size, request.preset, cores)
+        self.memory = bytes_to_fuse(size, request.preset, cores)
 
     def outcome(self) -> InspectOutcome:
         return InspectOutcome(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .bounds import MOST_FIT_PIXELS, MOST_SAMPLE_PIXELS, MOST_SCENES, SCENE_SIDE, sharp_tile
+from .bounds import MOST_FIT_PIXELS, MOST_SAMPLE_PIXELS, MOST_SCENES, SCENE_SIDE, sharp_tile, tiles_at_once
 
 USUAL_COUNT = 6  # endmembers, whose number is not known before the images are read
 EPOCHS = 2500  # of the published training
@@ -28,6 +28,7 @@ CORES_POWER = 0.7  # twice the cores do not halve the time: reading and packing 
 # Bytes.
 BYTES = 412e6
 BYTES_PER_TILE_VALUE = 31.0
+BYTES_PER_FURTHER_VALUE = 22.0  # of each tile that is estimated beside another
 BYTES_PER_SAMPLE_VALUE = 22.0
 BYTES_PER_BLOCK_VALUE = 7.5
 BLOCK_PIXELS = 2**16  # that are mixed and written at once
@@ -85,7 +86,7 @@ def seconds_to_fuse(size: PairSize, preset: str, cores: int) -> float:
     return float(seconds / max(cores, 1) ** CORES_POWER)
 
 
-def bytes_to_fuse(size: PairSize, preset: str) -> float:
+def bytes_to_fuse(size: PairSize, preset: str, cores: int) -> float:
     """Return about how much memory a fusion needs at most.
 
     Parameters
@@ -93,6 +94,8 @@ def bytes_to_fuse(size: PairSize, preset: str) -> float:
     size : PairSize
     preset : str
         "sharp" or "published".
+    cores : int
+        That are computed on.
 
     Returns
     -------
@@ -101,9 +104,10 @@ def bytes_to_fuse(size: PairSize, preset: str) -> float:
     """
     planes = USUAL_COUNT + size.msi_bands
     tile = min(size.fine, sharp_tile(planes) ** 2)
+    at_once = 1 if preset == "published" else min(tiles_at_once(cores), size.fine / max(tile, 1))
     return float(
         BYTES
-        + BYTES_PER_TILE_VALUE * tile * planes
+        + (BYTES_PER_TILE_VALUE + BYTES_PER_FURTHER_VALUE * (at_once - 1)) * tile * planes
         + BYTES_PER_SAMPLE_VALUE * min(size.coarse, MOST_SAMPLE_PIXELS) * size.hsi_bands
         + BYTES_PER_BLOCK_VALUE * min(tile, BLOCK_PIXELS) * size.hsi_bands
         + PUBLISHED_BYTES * (preset == "published")
