@@ -10,6 +10,7 @@ import importlib.util
 import logging
 import re
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -21,6 +22,7 @@ ANSWERS_WITHIN = "20s"  # of a scheduler
 WORKERS_WITHIN = 120  # seconds in which the first worker has to be there
 ENDS_WITHIN = 2.0  # seconds that workers of this machine get to end by themselves
 LEAST_WAITING, WAITING_A_THREAD = 32, 4  # tasks that a scheduler holds at once: enough that no worker waits
+ASKS_EVERY = 2.0  # seconds after which it is asked again how many threads there are
 RETRIES = 2  # of a task that failed, as a server's answers do; those of lost workers are done again in any case
 MOST_ROUNDS = 5  # in which a task is given out again after the scheduler has lost it
 
@@ -130,6 +132,7 @@ def computed(client: Any, make: Callable[..., Any], shared: Any, tasks: Iterable
     common = client.submit(_handed_on, shared, pure=False)
     given: dict[Any, tuple[str, tuple[Any, ...], int]] = {}
     ending = as_completed(loop=client.loop)
+    most, asked = LEAST_WAITING, -ASKS_EVERY
 
     def give(key: str, arguments: tuple[Any, ...], tried: int) -> None:
         name = f"{key}-{tried}" if tried else key
@@ -138,7 +141,10 @@ def computed(client: Any, make: Callable[..., Any], shared: Any, tasks: Iterable
         ending.add(future)
 
     def give_next() -> None:
-        most = max(LEAST_WAITING, WAITING_A_THREAD * sum(client.nthreads().values()))
+        nonlocal most, asked
+        if time.monotonic() - asked > ASKS_EVERY:  # each time is a question to the scheduler and its answer
+            most = max(LEAST_WAITING, WAITING_A_THREAD * sum(client.nthreads().values()))
+            asked = time.monotonic()
         while len(given) < most:
             task = next(waiting, None)
             if task is None:
