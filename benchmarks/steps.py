@@ -70,7 +70,7 @@ STEPS: dict[str, tuple[Change, ...]] = {
     "noise as a cost": (Change(context_learning, "_noise_cost", lambda *given: 0 * _noise_cost(*given)),),
     "the correction by the HSI (12)": (Change(joint_solve.JointSolver, "by_hsi", lambda self, u, *others: u),),
     "errors that are alike: taken as white": (Change(correlated_errors, "CORRELATION_LENGTH", WHITE),),
-    "errors past the borders: taken as within": (Change(output_learning, "BEYOND", (1.0,)),),
+    "errors past the borders: taken for mirrored": (Change(output_learning, "BEYOND", (0.0,)),),
     "the non-local mean (14)": (Change(nonlocal_mean.NonlocalMean, "apply", lambda self, u, *others: u),),
 }
 

@@ -8,8 +8,8 @@ process, and what an HSI tells of them through its blur B is kriging (Rasmussen 
 
 for errors of v times the variance of the noise. The inverse lives on the coarse grid.
 
-Past an image's ends the fine image is mirrored. Where that is not what lies there, errors are many times larger there,
-and pixels at the border tell the less of what lies within.
+Past an image's ends the fine image is mirrored, and its errors with it. Where that is not what lies there, errors are
+many times larger there, and pixels at the border tell the less of what lies within.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from .spatial_degradation import BLOCK, Axis, Separable, SpatialDegradation
 # HSI pixels over which the correlation falls to 1/e. From 0.7 to 1.4 results are alike.
 CORRELATION_LENGTH = 1.0
 FARTHEST = 5.0  # of these lengths: beyond, errors are taken for independent
+MIRRORED = 0.0  # stands for errors that go on past the ends as those within, mirrored
 # Shares of their largest values below which K Bᵀ, and B K Bᵀ, are left out: it makes their bands narrow.
 NEGLIGIBLE, NEGLIGIBLE_COARSE = 1e-5, 1e-8
 # Share of the largest separable term of B K Bᵀ below which one is left out.
@@ -60,7 +61,7 @@ class CorrelatedErrors:
     spread: Separable
 
     @classmethod
-    def of(cls, degradation: SpatialDegradation, beyond: float = 1.0) -> CorrelatedErrors:
+    def of(cls, degradation: SpatialDegradation, beyond: float = MIRRORED) -> CorrelatedErrors:
         """Make the matrices.
 
         Parameters
@@ -68,7 +69,7 @@ class CorrelatedErrors:
         degradation : SpatialDegradation
             B.
         beyond : float
-            How many times larger errors are past the fine image's ends than within.
+            How many times larger errors are past the fine image's ends than within, or MIRRORED.
 
         Returns
         -------
@@ -145,7 +146,8 @@ class CorrelatedErrors:
 
 def _along(axis: Axis, step: float, beyond: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return the factors of B K Bᵀ along an axis, [terms², m, m], and those of K Bᵀ, [terms, length, m]."""
-    blur = axis.wide.astype(np.float64)  # [terms, m, margin + length + margin]
+    mirrored = beyond == MIRRORED
+    blur = axis.dense.cpu().double().numpy() if mirrored else axis.wide.astype(np.float64)
     length = axis.dense.shape[2]
     margin = (blur.shape[2] - length) // 2
     sizes = np.pad(np.ones(length), margin, constant_values=beyond)

@@ -23,7 +23,7 @@ import torch
 from numpy.typing import NDArray
 from scipy.linalg import eigh
 
-from .correlated_errors import CorrelatedErrors
+from .correlated_errors import MIRRORED, CorrelatedErrors
 from .psf import PointSpreadFunction
 from .spatial_degradation import SpatialDegradation
 
@@ -52,7 +52,7 @@ class JointSolver:
     ratio : tensor of shape (K,)
         L's diagonal there: the variance that the MSI leaves, over that of the HSI's noise.
     beyond : tensor of shape (1,)
-        How many times larger errors are past the MSI's ends, where it is mirrored.
+        How many times larger errors are past the MSI's ends than within, or MIRRORED.
     """
 
     msi_view: torch.Tensor
@@ -99,7 +99,7 @@ class JointSolver:
         noise = hsi_noise + np.eye(len(prior)) * (1e-9 * np.trace(hsi_noise) / len(prior) + 1e-300)
         ratio, axes = eigh(left, noise)  # axes' noise axes = 1, axes' left axes = ratio
         # The axes' inverse, transposed, is noise @ axes.
-        arrays = (msi_view, gain, axes.T, noise @ axes, np.maximum(ratio, 0), np.ones(1))
+        arrays = (msi_view, gain, axes.T, noise @ axes, np.maximum(ratio, 0), np.full(1, MIRRORED))
         return cls(*(torch.from_numpy(np.ascontiguousarray(array, np.float32)).to(device) for array in arrays))
 
     @property
@@ -108,7 +108,7 @@ class JointSolver:
         outwards = self.hsi_out.cpu().double().numpy()
         return np.asarray(outwards @ outwards.T)
 
-    def with_errors(self, ratio: NDArray[np.float64], beyond: float = 1.0) -> JointSolver:
+    def with_errors(self, ratio: NDArray[np.float64], beyond: float = MIRRORED) -> JointSolver:
         """Return the solver for errors of other sizes.
 
         Parameters
@@ -116,7 +116,7 @@ class JointSolver:
         ratio : ndarray of shape (K,)
             Their variances along the axes, over that of the HSI's noise.
         beyond : float
-            How many times larger they are past the MSI's ends.
+            How many times larger they are past the MSI's ends, or MIRRORED.
 
         Returns
         -------

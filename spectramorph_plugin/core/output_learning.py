@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .context_learning import ContextLearning, Pairs
 from .context_network import ContextNetwork
-from .correlated_errors import CorrelatedErrors
+from .correlated_errors import MIRRORED, CorrelatedErrors
 from .joint_solve import JointSolver
 from .kriging import Equations, FurtherPairs, Kriging, krige
 from .scene import Scene
@@ -20,9 +20,9 @@ RESPONSE_WEIGHTS = {"images": 0.0, "both": 0.5, "response": 1.0}
 # Blocks of coarse pixels whose errors are taken together to learn the outputs, and how many of them at most: time grows
 # with the sixth power of their side. Of so many the first and the last tell what lies past the ends.
 BLOCK_SIDE, MOST_BLOCKS, TRIAL_BLOCKS = 26, 6, 2
-# How many times larger errors may be past the MSI's ends than within: what it is mirrored to there may be the truth, as
-# in many simulations, or not. The most likely is taken.
-BEYOND = (1.0, 3.0, 10.0)
+# How many times larger errors may be past the MSI's ends than within: it may go on there as it is mirrored, as in many
+# simulations, or not. The most likely is taken.
+BEYOND = (MIRRORED, 3.0, 10.0)
 # Of an image that no blur explains, one that was resampled, more is left than errors and noise make likely. From so
 # many times on, noise is taken to be as much larger.
 MOST_EXCESS = 1.5

@@ -8,7 +8,7 @@ import torch
 from images import as_matrix, centres, correlation, degradation, of_steps, psf_of
 from numpy.typing import NDArray
 
-from spectramorph_plugin.core.correlated_errors import CorrelatedErrors
+from spectramorph_plugin.core.correlated_errors import MIRRORED, CorrelatedErrors
 from spectramorph_plugin.core.psf import gaussian_psf
 from spectramorph_plugin.core.spatial_degradation import SpatialDegradation
 
@@ -18,7 +18,7 @@ INNER = (ALL, slice(3, -3), slice(3, -3))  # pixels that see nothing past the en
 MARGIN = 4  # coarse pixels: a whole number of fine ones, and farther than the blur sees
 
 
-@pytest.mark.parametrize("beyond", [0.0, 1.0, 3.0])
+@pytest.mark.parametrize("beyond", [0.5, 1.0, 3.0])
 @pytest.mark.parametrize("terms", [1, 2])
 @pytest.mark.parametrize("steps", [(2.0, 2.0), (4.0, 2.5), (3.5, 3.5)])
 def test_the_factors_are_those_of_the_middle_of_a_larger_image(
@@ -38,6 +38,18 @@ def test_the_factors_are_those_of_the_middle_of_a_larger_image(
     units = torch.eye(30).reshape(30, 5, 6)
     assert pytest.approx(seen, abs=1e-6 * seen.max()) == errors.coarse.apply(units).flatten(1).numpy().T
     found = errors.spread.apply(units).flatten(1).numpy().T
+    assert found == pytest.approx(spread, abs=2e-5 * np.abs(spread).max())
+
+
+@pytest.mark.parametrize("terms", [1, 2])
+@pytest.mark.parametrize("steps", STEPS)
+def test_mirrored_factors_are_those_of_the_whole_matrices(steps: tuple[float, float], terms: int) -> None:
+    lie = of_steps(psf_of(terms), steps, (5, 6))
+    blur, alike = as_matrix(lie), correlation(lie)
+    spread, coarse = alike @ blur.T, blur @ alike @ blur.T
+    errors = CorrelatedErrors.of(lie, MIRRORED)
+    assert errors.covariance(ALL, ALL) == pytest.approx(coarse, abs=1e-6 * coarse.max())
+    found = errors.spread.apply(torch.eye(30).reshape(30, 5, 6)).flatten(1).numpy().T
     assert found == pytest.approx(spread, abs=2e-5 * np.abs(spread).max())
 
 

@@ -10,7 +10,7 @@ import torch
 from images import COARSE, RATIO, as_matrix, centres, degradation, fine_image, of_steps, psf_of
 from numpy.typing import NDArray
 
-from spectramorph_plugin.core.correlated_errors import CorrelatedErrors
+from spectramorph_plugin.core.correlated_errors import MIRRORED, CorrelatedErrors
 from spectramorph_plugin.core.joint_solve import FARTHEST, NEAREST, JointSolver
 from spectramorph_plugin.core.psf import gaussian_psf
 from spectramorph_plugin.core.spatial_degradation import SpatialDegradation
@@ -58,7 +58,9 @@ class Problem(NamedTuple):
         right = right + np.linalg.solve(self.prior, self.estimate.reshape(AXES, -1))
         return np.linalg.solve(self.precision(), right).reshape(self.estimate.shape)
 
-    def by_hsi(self, left: NDArray[np.float64], lie: SpatialDegradation, beyond: float = 1.0) -> NDArray[np.float64]:
+    def by_hsi(
+        self, left: NDArray[np.float64], lie: SpatialDegradation, beyond: float = MIRRORED
+    ) -> NDArray[np.float64]:
         """Return the most likely image for errors of covariance `left` ⊗ K."""
         blur, errors = as_matrix(lie), CorrelatedErrors.of(lie, beyond)
         units = torch.eye(len(blur)).reshape(-1, *self.hsi.shape[1:])
