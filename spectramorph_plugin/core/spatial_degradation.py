@@ -278,7 +278,7 @@ def blur_matrix(
     sizes = np.abs(weights)
     lacking = line.sum() - weights.sum(axis=1, keepdims=True)
     weights += lacking * sizes / np.maximum(sizes.sum(axis=1, keepdims=True), 1e-300)
-    margin = max(0, -int(at.min()), int(at.max()) + 1 - length)
+    margin = max(0, -int(at.min(initial=0)), int(at.max(initial=-1)) + 1 - length)
     matrix = np.zeros((len(centres), length + 2 * margin))
     np.put_along_axis(matrix, at + margin, weights, axis=1)
     return matrix.astype(np.float32)

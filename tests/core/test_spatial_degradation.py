@@ -63,3 +63,8 @@ def test_interpolation_is_exact_on_parabolas_and_on_samples() -> None:
 def _matrix(line: NDArray[np.float64], ratio: float) -> NDArray[np.float32]:
     length = round(12 * WIDTH * ratio)
     return blur_matrix(line, SAMPLES, centres_within(length, ratio), ratio, length)
+
+
+def test_no_coarse_pixels_see_nothing() -> None:
+    none = blur_matrix(BELL, SAMPLES, np.empty(0), 2.0, 7)
+    assert none.shape == (0, 7)

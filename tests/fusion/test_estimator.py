@@ -58,6 +58,7 @@ def test_defaults_and_choices_are_those_of_the_command_line() -> None:
     files = {"output", "abundances", "endmembers", "model", "residuals", "uncertainty", "report"}
     elsewhere = {"sensor", "blur", "dtype", "threads", "constrained"}  # response=, psf=, write(dtype=), torch's own
     elsewhere |= {"hsi_wavelengths", "hsi_fwhm"}  # wavelength=, fwhm=
+    elsewhere |= {"scheduler", "parts"}  # of the command line alone
     assert {*fields} - files - elsewhere <= {*ours} | known
 
 
