@@ -121,7 +121,7 @@ def test_what_is_needed_is_what_the_engine_installs_or_older() -> None:
     for name, version in bounds.items():
         assert numbers(version) <= pinned[name], name
     assert {*pinned} - {*bounds} <= {"affine", "jinja2"}  # rasterio's own, and what the report is made with
-    assert {*extras} == {"xarray", "plot", "products", "notebook"}
+    assert {*extras} == {"xarray", "plot", "products", "notebook", "dask"}
 
 
 def test_this_environment_has_what_is_needed() -> None:
