@@ -27,9 +27,11 @@ from .parameters import (
     HSI_MASK,
     HSI_WAVELENGTHS,
     MSI,
+    abundances_option,
     constrained_option,
     device_option,
     device_output,
+    fused_option,
     hsi_mask_option,
     hsi_option,
     hsi_spectrum_options,
@@ -37,8 +39,10 @@ from .parameters import (
     msi_option,
     product_options,
     seconds_output,
+    shift_option,
     shift_outputs,
     threads_option,
+    told_outputs,
 )
 from .styling import show_as_written
 
@@ -137,18 +141,7 @@ class ApplyModel(PairAlgorithm):
                 ),
                 advanced=True,
             ),
-            Option(
-                "SHIFT",
-                "shift",
-                Text(checks.shift_of),
-                translate("SpectraMorph", "Known shift (columns, rows)"),
-                translate(
-                    "SpectraMorph",
-                    "By how much the content of the MSI lies to the right of and below where the HSI has it, in pixels "
-                    "of the HSI, such as 0.4, -1.2 or 0,4; -1,2. Where it is left empty the shift is estimated.",
-                ),
-                advanced=True,
-            ),
+            shift_option(),
             device_option(),
             Option(
                 "DATA_TYPE",
@@ -168,23 +161,8 @@ class ApplyModel(PairAlgorithm):
 
     def _outputs(self) -> tuple[Option, ...]:
         return (
-            Option(
-                OUTPUT,
-                "output",
-                RasterOutput(),
-                translate("SpectraMorph", "Fused image"),
-                translate("SpectraMorph", "The hyperspectral image with fine pixels to write (GeoTIFF)."),
-            ),
-            Option(
-                ABUNDANCES,
-                "abundances",
-                RasterOutput(),
-                translate("SpectraMorph", "Abundance maps"),
-                translate(
-                    "SpectraMorph",
-                    "How much of each material, or endmember, lies in each fine pixel, one band each (GeoTIFF).",
-                ),
-            ),
+            fused_option(),
+            abundances_option(),
             Option(
                 DOUBTFUL,
                 "doubtful",
@@ -239,10 +217,7 @@ class ApplyModel(PairAlgorithm):
                 self.UNFAMILIAR, translate("SpectraMorph", "Share of pixels unlike all that was learned from")
             ),
             *shift_outputs(self.SHIFT_COLUMNS, self.SHIFT_ROWS),
-            QgsProcessingOutputNumber(self.TOLD_PSNR, translate("SpectraMorph", "PSNR told from the fit (dB)")),
-            QgsProcessingOutputNumber(
-                self.TOLD_RMSE, translate("SpectraMorph", "Root mean square error told from the fit")
-            ),
+            *told_outputs(self.TOLD_PSNR, self.TOLD_RMSE),
         )
 
     def unused(self, values: dict[str, Any]) -> dict[str, str]:

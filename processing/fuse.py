@@ -31,11 +31,13 @@ from .options import Choice, FileInput, FileOutput, Given, Number, Option, Raste
 from .parameters import (
     HSI,
     MSI,
+    abundances_option,
     automatic,
     constrained_option,
     device_option,
     device_output,
     endmember_count_option,
+    fused_option,
     hsi_band_options,
     hsi_mask_option,
     hsi_option,
@@ -47,10 +49,12 @@ from .parameters import (
     report_option,
     scheduler_options,
     seconds_output,
+    shift_option,
     shift_outputs,
     spectral_libraries,
     spectral_responses,
     threads_option,
+    told_outputs,
 )
 from .styling import read_numbers, show_as_written
 
@@ -291,18 +295,7 @@ class Fuse(PairAlgorithm):
                 ),
                 advanced=True,
             ),
-            Option(
-                "SHIFT",
-                "shift",
-                Text(checks.shift_of),
-                translate("SpectraMorph", "Known shift (columns, rows)"),
-                translate(
-                    "SpectraMorph",
-                    "By how much the content of the MSI lies to the right of and below where the HSI has it, in pixels "
-                    "of the HSI, such as 0.4, -1.2 or 0,4; -1,2. Where it is left empty the shift is estimated.",
-                ),
-                advanced=True,
-            ),
+            shift_option(),
             Option(
                 "BLUR",
                 "blur",
@@ -415,23 +408,8 @@ class Fuse(PairAlgorithm):
 
     def _outputs(self) -> tuple[Option, ...]:
         return (
-            Option(
-                OUTPUT,
-                "output",
-                RasterOutput(),
-                translate("SpectraMorph", "Fused image"),
-                translate("SpectraMorph", "The hyperspectral image with fine pixels to write (GeoTIFF)."),
-            ),
-            Option(
-                ABUNDANCES,
-                "abundances",
-                RasterOutput(),
-                translate("SpectraMorph", "Abundance maps"),
-                translate(
-                    "SpectraMorph",
-                    "How much of each material, or endmember, lies in each fine pixel, one band each (GeoTIFF).",
-                ),
-            ),
+            fused_option(),
+            abundances_option(),
             Option(
                 ENDMEMBERS,
                 "endmembers",
@@ -501,10 +479,7 @@ class Fuse(PairAlgorithm):
                 self.ASSESSED_GAIN, translate("SpectraMorph", "Gain over interpolation at reduced resolution (dB)")
             ),
             QgsProcessingOutputNumber(self.ASSESSED_RATIO, translate("SpectraMorph", "Ratio of that test")),
-            QgsProcessingOutputNumber(self.TOLD_PSNR, translate("SpectraMorph", "PSNR told from the fit (dB)")),
-            QgsProcessingOutputNumber(
-                self.TOLD_RMSE, translate("SpectraMorph", "Root mean square error told from the fit")
-            ),
+            *told_outputs(self.TOLD_PSNR, self.TOLD_RMSE),
             QgsProcessingOutputNumber(
                 self.TOLD_SAM, translate("SpectraMorph", "Spectral angle told from the fit (degrees)")
             ),

@@ -11,7 +11,18 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.image_names import image_path
 from . import checks
-from .options import Choice, FileInput, FileOutput, Number, Option, RasterInput, RasterInputs, Switch, Text
+from .options import (
+    Choice,
+    FileInput,
+    FileOutput,
+    Number,
+    Option,
+    RasterInput,
+    RasterInputs,
+    RasterOutput,
+    Switch,
+    Text,
+)
 
 translate = QCoreApplication.translate
 
@@ -315,6 +326,47 @@ def _parts_of(text: str, label: str) -> Optional[Path]:
     return image_path(text.strip()) if text.strip() else None
 
 
+def shift_option() -> Option:
+    """Return the option for a shift that is known."""
+    return Option(
+        "SHIFT",
+        "shift",
+        Text(checks.shift_of),
+        translate("SpectraMorph", "Known shift (columns, rows)"),
+        translate(
+            "SpectraMorph",
+            "By how much the content of the MSI lies to the right of and below where the HSI has it, in pixels "
+            "of the HSI, such as 0.4, -1.2 or 0,4; -1,2. Where it is left empty the shift is estimated.",
+        ),
+        advanced=True,
+    )
+
+
+def fused_option() -> Option:
+    """Return the option for the fused image."""
+    return Option(
+        "OUTPUT",
+        "output",
+        RasterOutput(),
+        translate("SpectraMorph", "Fused image"),
+        translate("SpectraMorph", "The hyperspectral image with fine pixels to write (GeoTIFF)."),
+    )
+
+
+def abundances_option() -> Option:
+    """Return the option for the abundance maps beside a fused image."""
+    return Option(
+        "ABUNDANCES",
+        "abundances",
+        RasterOutput(),
+        translate("SpectraMorph", "Abundance maps"),
+        translate(
+            "SpectraMorph",
+            "How much of each material, or endmember, lies in each fine pixel, one band each (GeoTIFF).",
+        ),
+    )
+
+
 def report_option() -> Option:
     """Return the option for the report, which shows in the Results Viewer."""
     return Option(
@@ -343,6 +395,14 @@ def device_output(name: str) -> QgsProcessingOutputDefinition:
 def lowest_correlation_output(name: str) -> QgsProcessingOutputDefinition:
     """Return the output for how well the band that agrees least agrees with what it should see."""
     return QgsProcessingOutputNumber(name, translate("SpectraMorph", "Lowest correlation of a band after matching"))
+
+
+def told_outputs(psnr: str, rmse: str) -> tuple[QgsProcessingOutputDefinition, ...]:
+    """Return the figures of the error that is told from the fit, under these names."""
+    return (
+        QgsProcessingOutputNumber(psnr, translate("SpectraMorph", "PSNR told from the fit (dB)")),
+        QgsProcessingOutputNumber(rmse, translate("SpectraMorph", "Root mean square error told from the fit")),
+    )
 
 
 def shift_outputs(columns: str, rows: str) -> tuple[QgsProcessingOutputDefinition, ...]:

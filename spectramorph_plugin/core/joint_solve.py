@@ -122,8 +122,8 @@ class JointSolver:
         -------
         JointSolver
         """
-        arrays = (torch.from_numpy(np.array(each, np.float32)).to(self.ratio.device) for each in (ratio, [beyond]))
-        return replace(self, **dict(zip(("ratio", "beyond"), arrays)))
+        sizes = torch.from_numpy(ratio.astype(np.float32)).to(self.ratio.device)
+        return replace(self, ratio=sizes, beyond=torch.full_like(self.beyond, beyond))
 
     def with_noise(self, excess: NDArray[np.float64]) -> JointSolver:
         """Return the solver for more noise of the HSI.

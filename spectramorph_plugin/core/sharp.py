@@ -145,7 +145,7 @@ class SharpModel:
         Fused
         """
         view = self.solver.msi_view
-        alike = hsi_without_gaps(without_changes(scene, view, self.change_limit), view, self.gap_gain)
+        alike = self.alike(scene)
         smooth = scene.degradation.interpolate(alike.hsi)
         changed = scene.trusted - alike.trusted
         found = self._solution(without_gaps(alike, smooth, view), smooth, changed)
@@ -158,6 +158,36 @@ class SharpModel:
             self._sigma(alike, smooth, found) if wanted.sigma else None,
             self._doubts(scene, changed) if wanted.doubts else None,
         )
+
+    def alike(self, scene: Scene) -> Scene:
+        """Return a scene that trusts the HSI where both images show the same, and whose HSI has no gaps.
+
+        Parameters
+        ----------
+        scene : Scene
+
+        Returns
+        -------
+        Scene
+        """
+        view = self.solver.msi_view
+        return hsi_without_gaps(without_changes(scene, view, self.change_limit), view, self.gap_gain)
+
+    def estimate(self, scene: Scene, smooth: torch.Tensor) -> torch.Tensor:
+        """Return the coefficients that the MSI and the network tell, step 5 of docs/method.md.
+
+        Parameters
+        ----------
+        scene : Scene
+            Without gaps.
+        smooth : tensor of shape (K, H, W)
+            The HSI's coefficients, interpolated.
+
+        Returns
+        -------
+        tensor of shape (K, H, W)
+        """
+        return self.solver.by_msi(smooth, scene.msi).add_(self.network.predict(network_inputs(scene, smooth)))
 
     def fuse_msi(self, msi: torch.Tensor) -> Fused:
         """Return the image that the MSI alone tells, pixel by pixel.
@@ -186,9 +216,7 @@ class SharpModel:
 
     def _solution(self, scene: Scene, smooth: torch.Tensor, changed: torch.Tensor) -> torch.Tensor:
         """Return what both images tell together, steps 5 and 6 of docs/method.md."""
-        estimate = self.solver.by_msi(smooth, scene.msi)
-        estimate += self.network.predict(network_inputs(scene, smooth))
-        found = self.solver.by_hsi(estimate, scene.hsi, scene.trusted, scene.degradation)
+        found = self.solver.by_hsi(self.estimate(scene, smooth), scene.hsi, scene.trusted, scene.degradation)
         if self.changes_by_msi and self.alone is not None and bool(changed.any()):
             share = scene.degradation.interpolate(changed[None]).clamp(0, 1)
             found += share * (self.alone.coefficients(scene.msi, self.solver.msi_view) - found)

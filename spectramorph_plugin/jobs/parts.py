@@ -13,7 +13,7 @@ import tempfile
 import threading
 import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +22,6 @@ from typing import Any
 import numpy as np
 import rasterio
 import rasterio.shutil
-import torch
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
@@ -33,7 +32,7 @@ from ..core.threads import one_thread
 from ..errors import UserError, writing
 from ..pair.alignment import AlignedPair
 from ..pair.model_file import load_model
-from ..pair.tiles import estimate_tile
+from ..pair.tiles import Tile, tile_estimator
 from ..protocol.requests import FuseRequest
 from ..raster.grid import Grid
 from ..raster.raster import ENVIRONMENT, RASTER_ERRORS
@@ -162,8 +161,7 @@ def make_part(job: PartsJob, place: tuple[int, int, int, int], known: Part | Non
     opened = _opened(job)
     top, left, height, width = place
     window = Window(left, top, width, height)
-    wanted = Wanted("residuals" in job.layouts, "uncertainty" in job.layouts)
-    tile = estimate_tile(opened.model, opened.pair, window, opened.device, wanted)
+    tile = opened.estimate(window)
     if not is_wanted():
         return None
     grid = opened.pair.msi.grid
@@ -212,7 +210,7 @@ class _Opened:
     fingerprint: str
     model: FusionModel
     pair: AlignedPair
-    device: torch.device
+    estimate: Callable[[Window], Tile]
     stack: ExitStack
 
 
@@ -235,7 +233,9 @@ def _opened(job: PartsJob) -> _Opened:
             model = load_model(path, device)
         hsi, msi = open_images(job.request, stack)
         pair = AlignedPair.of(hsi, msi, stack).without_shift(*model.shift, model.align_to)
-        _kept.opened = _Opened(job.fingerprint, model, pair, device, stack.pop_all())
+        wanted = Wanted("residuals" in job.layouts, "uncertainty" in job.layouts)
+        estimate = tile_estimator(model, pair, device, wanted)
+        _kept.opened = _Opened(job.fingerprint, model, pair, estimate, stack.pop_all())
     opened: _Opened = _kept.opened
     return opened
 

@@ -18,7 +18,7 @@ from ..core.error_evidence import FittedScenes
 from ..core.model import FusionModel
 from ..core.noise import missing_detail, multispectral_noise
 from ..core.psf import PointSpreadFunction
-from ..core.scene import Scene, hsi_without_gaps, network_inputs, without_changes, without_gaps
+from ..core.scene import Scene, without_gaps
 from ..core.sharp import SharpModel
 from ..core.sharp_fitting import FEWEST_ALIKE
 from ..core.threads import one_thread
@@ -31,16 +31,15 @@ from ..raster.raster import Raster
 from ..raster.selection import SelectedBands
 from .alignment import AlignedPair
 from .applicability import FEWEST_PIXELS, agree_worse, check_hsi_bands, check_msi_values, fit_to_pair, in_model_order
-from .dark_border import without_dark_border
 from .error import told_error
 from .fingerprint import unexplained_share
 from .fit_sharp import learning_scenes
 from .hsi_sample import HsiSample, read_hsi_sample
 from .preparation import REACH
-from .scenes import PairReader
 from .search import SMALLEST_SHIFT, PairSearch, given_shift
 from .settings import PairSettings
 from .spectral_response import SpectralBands, band_names
+from .tiles import model_reader
 from .wording import shift_in_words, tell_registration, tell_without_hsi
 
 # Between images that show different things, as of two dates, a shift is found wrong by up to so many HSI pixels.
@@ -282,14 +281,9 @@ def _errors(
     What is unlike all that was learned from stays what it was when the model was fitted.
     """
     subspace, view = estimator.subspace, estimator.solver.msi_view
-    level = model.response.astype(np.float64) @ subspace.mean
-    reader = PairReader(pair, sample.used, model.radiometry, level, device)
-    reader = without_dark_border(reader, subspace, model.response, estimator.psf)
+    reader = model_reader(model, estimator, pair, device)
     parts = list(learning_scenes(reader, subspace, estimator.psf))
-    alike = [
-        hsi_without_gaps(without_changes(scene, view, estimator.change_limit), view, estimator.gap_gain)
-        for scene, _ in parts
-    ]
+    alike = [estimator.alike(scene) for scene, _ in parts]
     if sum(float(scene.trusted.sum()) for scene in alike) < max(FEWEST_ALIKE, len(subspace.centre)):
         return None
     values = [each for _, each in parts]
@@ -319,5 +313,4 @@ def _missed(estimator: SharpModel, scene: Scene) -> torch.Tensor:
     """Return what the network's estimate misses of the HSI's coefficients on trusted pixels, [K, n]."""
     smooth = scene.degradation.interpolate(scene.hsi)
     scene = without_gaps(scene, smooth, estimator.solver.msi_view)
-    estimate = estimator.solver.by_msi(smooth, scene.msi) + estimator.network.predict(network_inputs(scene, smooth))
-    return (scene.degradation.blur(estimate) - scene.hsi)[:, scene.trusted > 0]
+    return (scene.degradation.blur(estimator.estimate(scene, smooth)) - scene.hsi)[:, scene.trusted > 0]

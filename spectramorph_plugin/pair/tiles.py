@@ -151,19 +151,16 @@ def estimate_tiles(
     UserError
         After the last tile, where no pixel could be estimated.
     """
-    used = np.empty(0, np.intp) if pair is None else model.positions_in(pair.hsi.bands.indexes)
-    windows = tile_windows(model, msi)
-    if isinstance(model.estimator, PublishedModel):
-        found = (_published_tile(model, model.estimator, msi, pair, used, window) for window in windows)
+    windows, estimator = tile_windows(model, msi), model.estimator
+    if isinstance(estimator, PublishedModel):
+        found = (_published_tile(model, estimator, msi, pair, window) for window in windows)
+    elif pair is None:
+        level = model.response.astype(np.float64) @ estimator.subspace.mean
+        of_msi = partial(_read_msi, model.radiometry, msi, level)
+        found = _estimated(windows, of_msi, partial(_tile_of_msi, estimator, device), device)
     else:
-        if pair is None:
-            level = model.response.astype(np.float64) @ model.estimator.subspace.mean
-            of_msi = partial(_read_msi, model.radiometry, msi, level)
-            found = _estimated(windows, of_msi, partial(_tile_of_msi, model.estimator, device), device)
-        else:
-            reader = _reader(model, model.estimator, pair, used, device)
-            around = partial(_read_around, model.estimator.reach(reader.steps), model.estimator, reader)
-            found = _estimated(windows, around, partial(_sharp_tile, model.estimator, wanted), device)
+        around = _surroundings_reader(model, estimator, pair, device)
+        found = _estimated(windows, around, partial(_sharp_tile, estimator, wanted), device)
     estimated = False
     with contextlib.closing(found):
         for done in range(len(windows)):
@@ -197,40 +194,65 @@ def tile_windows(model: FusionModel, msi: Raster) -> list[Window]:
     return even_tiles(height, width, sharp_tile(len(model.estimator.subspace.centre) + len(msi.bands)), TILE_SIZE)
 
 
-def estimate_tile(model: FusionModel, pair: AlignedPair, window: Window, device: torch.device, wanted: Wanted) -> Tile:
-    """Return one tile by itself, the same that `estimate_tiles` yields.
+def tile_estimator(
+    model: FusionModel, pair: AlignedPair, device: torch.device, wanted: Wanted
+) -> Callable[[Window], Tile]:
+    """Return what estimates tiles one by one, the same that `estimate_tiles` yields.
 
     Parameters
     ----------
     model : FusionModel
     pair : AlignedPair
         With the shift removed.
-    window : Window
-        One of `tile_windows`.
     device : torch.device
         Where to compute.
     wanted : Wanted
-        What the tile brings beside its coefficients.
+        What tiles bring beside their coefficients.
 
     Returns
     -------
-    Tile
+    callable
+        From one of `tile_windows` to its tile.
     """
-    estimator, used = model.estimator, model.positions_in(pair.hsi.bands.indexes)
+    estimator = model.estimator
     if isinstance(estimator, PublishedModel):
-        return _published_tile(model, estimator, pair.msi, pair, used, window)
-    reader = _reader(model, estimator, pair, used, device)
-    with one_thread():
-        around = _read_around(estimator.reach(reader.steps), estimator, reader, window)
-        return _sharp_tile(estimator, wanted, around)
+        return partial(_published_tile, model, estimator, pair.msi, pair)
+    around = _surroundings_reader(model, estimator, pair, device)
+
+    def estimate(window: Window) -> Tile:
+        with one_thread():
+            return _sharp_tile(estimator, wanted, around(window))
+
+    return estimate
 
 
-def _reader(
-    model: FusionModel, estimator: SharpModel, pair: AlignedPair, used: NDArray[np.intp], device: torch.device
-) -> PairReader:
+def model_reader(model: FusionModel, estimator: SharpModel, pair: AlignedPair, device: torch.device) -> PairReader:
+    """Return what reads a pair in a model's bands and units, whose border is not dark.
+
+    Parameters
+    ----------
+    model : FusionModel
+    estimator : SharpModel
+        The model's.
+    pair : AlignedPair
+        With the shift removed.
+    device : torch.device
+        Where scenes are made.
+
+    Returns
+    -------
+    PairReader
+    """
     level = model.response.astype(np.float64) @ estimator.subspace.mean
-    reader = PairReader(pair, used, model.radiometry, level, device)
+    reader = PairReader(pair, model.positions_in(pair.hsi.bands.indexes), model.radiometry, level, device)
     return without_dark_border(reader, estimator.subspace, model.response, estimator.psf)
+
+
+def _surroundings_reader(
+    model: FusionModel, estimator: SharpModel, pair: AlignedPair, device: torch.device
+) -> Callable[[Window], Surroundings]:
+    reader = model_reader(model, estimator, pair, device)
+    return partial(_read_around, estimator.reach(reader.steps), estimator, reader)
 
 
 @dataclass(frozen=True)
@@ -353,7 +375,6 @@ def _published_tile(
     estimator: PublishedModel,
     msi: Raster,
     pair: AlignedPair | None,
-    used: NDArray[np.intp],
     window: Window,
 ) -> Tile:
     values = model.radiometry.apply(msi.read(window)).reshape(len(msi.bands), -1)
@@ -363,6 +384,7 @@ def _published_tile(
         valid &= pair.covered.coarse_pixels(window)[2].ravel()
         if estimator.coarse_prior and valid.any():
             rows, columns, _ = pair.pixels.coarse_pixels(window)
+            used = model.positions_in(pair.hsi.bands.indexes)
             coarse = _coarse_spectra(pair.hsi, used, rows.ravel(), columns.ravel())
             valid &= np.isfinite(coarse).all(axis=0)
     abundances = np.full((len(model.endmembers), values.shape[1]), np.nan, np.float32)
