@@ -472,8 +472,8 @@ Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können ve
         <translation>CPU-Kerne</translation>
     </message>
     <message>
-        <source>How many CPU cores to compute on. Automatic (0): all but one, which stays free for QGIS.</source>
-        <translation>Auf wie vielen CPU-Kernen gerechnet wird. Automatisch (0): auf allen bis auf einen, der für QGIS frei bleibt.</translation>
+        <source>How many CPU cores to compute on. Automatic (0): all but one, or both of two.</source>
+        <translation>Auf wie vielen CPU-Kernen gerechnet wird. Automatisch (0): auf allen bis auf einen, von zweien auf beiden.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -548,8 +548,8 @@ Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können ve
         <translation>das der installierten Rechenumgebung</translation>
     </message>
     <message>
-        <source>CPU cores (0: all but one)</source>
-        <translation>CPU-Kerne (0: alle bis auf einen)</translation>
+        <source>CPU cores (0: all but one, or both of two)</source>
+        <translation>CPU-Kerne (0: alle bis auf einen, von zweien beide)</translation>
     </message>
     <message>
         <source>Keep the engine ready between runs</source>

@@ -281,7 +281,7 @@ def threads_option() -> Option:
         translate("SpectraMorph", "CPU cores"),
         translate(
             "SpectraMorph",
-            "How many CPU cores to compute on. Automatic (0): all but one, which stays free for QGIS.",
+            "How many CPU cores to compute on. Automatic (0): all but one, or both of two.",
         ),
         advanced=True,
     )

@@ -78,7 +78,12 @@ def _settings() -> list[Setting]:
             words=devices,
             valuetype=kind.SELECTION,
         ),
-        kind(settings.CORES, translate("SpectraMorph", "CPU cores (0: all but one)"), 0, validator=_check_cores),
+        kind(
+            settings.CORES,
+            translate("SpectraMorph", "CPU cores (0: all but one, or both of two)"),
+            0,
+            validator=_check_cores,
+        ),
         kind(settings.KEEP_WARM, translate("SpectraMorph", "Keep the engine ready between runs"), True),
         kind(
             settings.WHEELS,

@@ -29,6 +29,7 @@ from numpy.typing import NDArray
 from scipy.linalg import cho_factor, cho_solve
 
 from .context_network import HIDDEN, ContextNetwork, Example, FeatureScale, HiddenLayer
+from .threads import each
 
 # What the network may learn from: how much the pairs through the blur and those through the response count.
 TRAINING_SETS = {"images": (1.0, 0.0), "response": (0.0, 1.0), "both": (1.0, 0.3)}
@@ -118,8 +119,8 @@ class ContextLearning:
             layer,
             scale,
             _noise_cost(layer, scale, sample, features, noise, rng),
-            tuple(_pairs_through_blur(example, layer, scale) for example in examples),
-            Pairs.joined([_pairs_through_response(example, layer, scale) for example in examples]),
+            tuple(each(lambda example: _pairs_through_blur(example, layer, scale), examples)),
+            Pairs.joined(each(lambda example: _pairs_through_response(example, layer, scale), examples)),
             examples[0].seen.device,
         )
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import torch
@@ -36,7 +37,10 @@ NEGLIGIBLE_TERM = 1e-7
 # Steps of conjugate gradients, at most, and the share of the misfit that may be left. They start from the solution for
 # the largest separable term of B K Bᵀ and all pixels, which is near already, and add what the weaker terms change, and
 # what pixels that are left out do.
-MOST_REFINEMENTS, ENOUGH = 16, 1e-5
+MOST_REFINEMENTS, ENOUGH = 16, 3e-4
+
+Factors = tuple[NDArray[np.float64], NDArray[np.float64]]
+_KNOWN: WeakKeyDictionary[Axis, dict[float, Factors]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True)
@@ -77,9 +81,7 @@ class CorrelatedErrors:
             On the same device.
         """
         device = degradation.rows.dense.device
-        (rows, up), (columns, across) = (
-            _along(axis, step, beyond) for axis, step in zip((degradation.rows, degradation.columns), degradation.steps)
-        )
+        (rows, up), (columns, across) = (_along(axis, beyond) for axis in (degradation.rows, degradation.columns))
         rows, columns = _fewest_terms(rows, columns)
         blocks = tuple(max(1, round(BLOCK * step)) for step in degradation.steps)
         return cls(
@@ -144,15 +146,23 @@ class CorrelatedErrors:
         return found if whole else _refined(found, misfit, variance, apply, invert)
 
 
-def _along(axis: Axis, step: float, beyond: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _along(axis: Axis, beyond: float) -> Factors:
     """Return the factors of B K Bᵀ along an axis, [terms², m, m], and those of K Bᵀ, [terms, length, m]."""
+    known = _KNOWN.setdefault(axis, {})  # of windows side by side an axis is the same
+    if beyond not in known:
+        known[beyond] = _factors(axis, beyond)
+    return known[beyond]
+
+
+def _factors(axis: Axis, beyond: float) -> Factors:
     mirrored = beyond == MIRRORED
     blur = axis.dense.cpu().double().numpy() if mirrored else axis.wide.astype(np.float64)
     length = axis.dense.shape[2]
     margin = (blur.shape[2] - length) // 2
     sizes = np.pad(np.ones(length), margin, constant_values=beyond)
-    reach = math.ceil(FARTHEST * CORRELATION_LENGTH * step)
-    correlation = np.exp(-((np.arange(-reach, reach + 1) / (step * CORRELATION_LENGTH)) ** 2))
+    correlated = CORRELATION_LENGTH * axis.step
+    reach = math.ceil(FARTHEST * correlated)
+    correlation = np.exp(-((np.arange(-reach, reach + 1) / correlated) ** 2))
     wide = correlate1d(blur * sizes, correlation, axis=2, mode="constant") * sizes
     factors = (blur[:, None] @ wide.transpose(0, 2, 1)[None]).reshape(-1, blur.shape[1], blur.shape[1])
     spread = wide[:, :, margin : margin + length].transpose(0, 2, 1)  # [terms, length, m]

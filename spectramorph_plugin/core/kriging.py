@@ -23,6 +23,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from .threads import each
+
 # Steps of the variances that are tried.
 STEP = 2.0
 # Variances of the errors that are tried: from the least of the axes' ratios times the first to the largest times the
@@ -142,7 +144,8 @@ def krige(
     weights, variances, excess = np.zeros((unknowns, len(ratio))), np.zeros(len(ratio)), np.zeros(len(ratio))
     tried = _error_variances(likely)
     most = np.maximum(ERROR_SCALES[1] * likely, tried[0])
-    for variance in tried:
+
+    def likelihood(variance: float) -> tuple[NDArray[np.float64], ...]:
         precision = 1 / (1 + variance * sizes)
         # What a coarse pixel tells of the weights, beside one whose errors are all noise.
         told = (precision * power).sum() / power.sum()
@@ -151,7 +154,9 @@ def krige(
         along = axes.T @ (weighed @ misfits + told * goal)  # [p, K]
         left = precision @ misfits**2 + told * goal_left
         diagonal, evidence = _evidence(np.maximum(strengths, 0), along, weight_variances)
-        evidence += 0.5 * (np.log(precision).sum() - left)
+        return axes, along, diagonal, precision, evidence + 0.5 * (np.log(precision).sum() - left)
+
+    for variance, (axes, along, diagonal, precision, evidence) in zip(tried, each(likelihood, tried)):
         evidence[:, variance > most] = -np.inf
         chosen = evidence.argmax(axis=0)
         found = np.take_along_axis(evidence, chosen[None], axis=0)[0]

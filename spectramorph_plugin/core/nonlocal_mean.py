@@ -31,7 +31,9 @@ CUT = 2.0  # standard deviations at which the neighbourhood ends
 MOST_REACH = 16.0
 # Share of the estimate's variance: so much the MSI may correct of the change. The rest of the change is its own noise.
 CORRECTED = 0.02
-CACHED_SIDE = 128  # side of what is averaged at once on a CPU, in pixels: it stays in its cache
+# Rows and columns of what is averaged at once on a CPU: it stays in its cache, and long rows are fast.
+CACHED_ROWS, CACHED_COLUMNS = 64, 512
+FARTHEST_ALIKE = 32.0  # q, see `_mean_of_alike`, beyond which pixels are not alike at all
 LEAST_NOISE = 1e-12  # of the MSI, as a share of its variance: without noise nothing is averaged
 LEAST_DEVIATION = 1e-20  # of a band, in the HSI's units: one that does not vary must not be divided by 0
 
@@ -165,11 +167,11 @@ def _mean_of_alike(image: torch.Tensor, guide: torch.Tensor, ratio: float) -> to
     """
     height, columns = image.shape[1:]
     width, reach = _width(ratio), _reach(ratio)
-    side = CACHED_SIDE if image.device.type == "cpu" else max(height, columns)
+    down, across = (CACHED_ROWS, CACHED_COLUMNS) if image.device.type == "cpu" else (height, columns)
     result = torch.empty_like(image)
-    for top in range(0, height, side):
-        for left in range(0, columns, side):
-            bottom, right = min(top + side, height), min(left + side, columns)
+    for top in range(0, height, down):
+        for left in range(0, columns, across):
+            bottom, right = min(top + down, height), min(left + across, columns)
             first = max(top - reach, 0), max(left - reach, 0)
             around = (slice(None), slice(first[0], bottom + reach), slice(first[1], right + reach))
             means = _mean_of_alike_at_once(image[around], guide[around], width, reach)
@@ -180,19 +182,20 @@ def _mean_of_alike(image: torch.Tensor, guide: torch.Tensor, ratio: float) -> to
 
 
 def _mean_of_alike_at_once(image: torch.Tensor, guide: torch.Tensor, width: float, reach: int) -> torch.Tensor:
-    total, weight = image.clone(), torch.ones_like(image[:1])
+    """The weights' sum is told as one more plane of the image, of ones."""
+    planes = torch.cat([image, torch.ones_like(image[:1])])
+    total, guide = planes.clone(), guide * FARTHEST_ALIKE**-0.5
     height, columns = image.shape[1:]
     for down, right in _neighbours(reach):
         # Each pair of pixels once: what one gives to the other it gets from it.
         here = slice(None), slice(down, height), slice(max(right, 0), columns + min(right, 0))
         there = slice(None), slice(0, height - down), slice(max(-right, 0), columns + min(-right, 0))
+        near = 1 - (down**2 + right**2) / (FARTHEST_ALIKE * width**2)
         apart = (guide[here] - guide[there]).square_().sum(dim=0, keepdim=True)
-        near = 1 - (down**2 + right**2) / (32 * width**2)
-        alike = apart.mul_(-1 / 32).add_(near).clamp_(min=0).square_().square_().square_().square_()
+        alike = apart.neg_().add_(near).clamp_(min=0).square_().square_().square_().square_()
         for one, other in ((here, there), (there, here)):
-            total[one].addcmul_(alike, image[other])
-            weight[one].add_(alike)
-    return total.div_(weight)
+            total[one].addcmul_(alike, planes[other])
+    return total[:-1].div_(total[-1:])
 
 
 def _neighbours(reach: int) -> list[tuple[int, int]]:

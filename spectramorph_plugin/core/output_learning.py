@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterator, Sequence
 
@@ -14,6 +15,7 @@ from .correlated_errors import MIRRORED, CorrelatedErrors
 from .joint_solve import JointSolver
 from .kriging import Equations, FurtherPairs, Kriging, krige
 from .scene import Scene
+from .threads import each
 
 # How much the pairs one scale up count beside the coarse pixels, by what errs least.
 RESPONSE_WEIGHTS = {"images": 0.0, "both": 0.5, "response": 1.0}
@@ -59,11 +61,10 @@ def learn_outputs(
         )
         further = learning.through_response
         targets = (further.targets - further.targets @ view.T @ gain.T) @ inwards.T
-        blocks = [
-            equations
-            for scene, pairs in parts
-            for equations in _equations(scene, pairs.features, solver, beyond, max(1, most // len(parts)))
-        ]
+        found = each(
+            lambda part: list(_equations(part[0], part[1].features, solver, beyond, max(1, most // len(parts)))), parts
+        )
+        blocks = list(itertools.chain.from_iterable(found))
         elsewhere = FurtherPairs(further.features, targets, RESPONSE_WEIGHTS[learned_from])
         return krige(blocks, elsewhere, learning.noise_cost, solver.ratio.cpu().double().numpy())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
@@ -12,6 +13,8 @@ from numpy.typing import NDArray
 from .psf import PointSpreadFunction, sample_positions
 
 BLOCK = 16  # coarse pixels along a block of a banded matrix: few zeros in it, and products large enough to be fast
+MOST_KEPT = 8  # axes that are kept, to bound memory: those along rows of one row of tiles, and some along columns
+PLACE_DIGITS = 6  # that a window's place is rounded to, in fine pixels
 CACHED_VALUES = 2**20  # that a CPU computes on at once: so many stay in its cache, and their memory is used again
 
 
@@ -91,23 +94,96 @@ def _matrix(block: NDArray[np.float32], device: torch.device | None) -> torch.Te
     return torch.from_numpy(np.ascontiguousarray(block).reshape(len(block), -1)).to(device)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Axis:
     """The degradation along one axis, of `length` fine pixels and m coarse ones.
 
     Attributes
     ----------
+    step : float
+        Fine pixels to a coarse one.
     covered : tensor of shape (m,)
         Share of each coarse pixel that lies within the fine ones, 0 to 1.
     dense : tensor of shape (terms, m, length)
         The blur's separable terms as whole matrices; past its ends the image is mirrored.
     wide : ndarray of shape (terms, m, margin + length + margin)
         The same for an image that goes on past its ends by a margin, as far as the blur sees.
+    up : ndarray of shape (1, length, m)
+        What interpolates coarse pixels at the fine ones.
     """
 
+    step: float
     covered: torch.Tensor
     dense: torch.Tensor
     wide: NDArray[np.float32]
+    up: NDArray[np.float32]
+
+    @classmethod
+    def of(
+        cls,
+        lines: NDArray[np.float64],
+        samples: int,
+        step: float,
+        centres: NDArray[np.float64],
+        length: int,
+        device: torch.device | None,
+    ) -> Axis:
+        """Make the matrices.
+
+        Parameters
+        ----------
+        lines : ndarray of shape (terms, width * samples)
+            The blur's weights along the axis.
+        samples : int
+            Samples of the blur to a coarse pixel.
+        step : float
+            Fine pixels to a coarse one.
+        centres : ndarray of shape (m,)
+            Where the coarse pixels' centres lie, in fine pixels from the axis' start.
+        length : int
+            Fine pixels along the axis.
+        device : torch.device or None
+            Where to keep tensors; None for the CPU.
+
+        Returns
+        -------
+        Axis
+        """
+        wide = np.stack([blur_matrix(line, samples, centres, step, length) for line in lines])
+        ends = (np.clip(centres + side * step / 2, 0, length) for side in (-1, 1))
+        covered, dense = (-np.subtract(*ends) / step).astype(np.float32), mirrored(wide, length)
+        up = interpolation_matrix((np.arange(length) + 0.5 - centres[0]) / step, len(centres))[None]
+        return cls(step, torch.from_numpy(covered).to(device), torch.from_numpy(dense).to(device), wide, up)
+
+
+class KeptAxes:
+    """Makes axes and keeps the last ones: windows side by side have most of them alike."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[Any, ...], Axis] = {}
+
+    def axis(
+        self,
+        lines: NDArray[np.float64],
+        samples: int,
+        step: float,
+        centres: NDArray[np.float64],
+        length: int,
+        device: torch.device | None,
+    ) -> Axis:
+        """Return what `Axis.of` does of coarse pixels that follow each other.
+
+        Their place is rounded far below a pixel, so that windows that lie alike have the same axis to the last bit,
+        whichever was made first.
+        """
+        first = round(float(centres[0]), PLACE_DIGITS)
+        key = (lines.tobytes(), samples, step, first, len(centres), length, device)
+        if key not in self._kept:
+            if len(self._kept) >= MOST_KEPT:
+                del self._kept[next(iter(self._kept))]
+            at = np.asarray(first + np.arange(len(centres)) * step, np.float64)
+            self._kept[key] = Axis.of(lines, samples, step, at, length, device)
+        return self._kept[key]
 
 
 def centres_within(length: int, step: float) -> NDArray[np.float64]:
@@ -161,6 +237,7 @@ class SpatialDegradation:
         shape: tuple[int, int],
         *,
         device: torch.device | None = None,
+        kept: KeptAxes | None = None,
     ) -> SpatialDegradation:
         """Make the matrices.
 
@@ -176,27 +253,25 @@ class SpatialDegradation:
             H, W.
         device : torch.device or None
             Where to keep the matrices; the CPU by default.
+        kept : KeptAxes or None
+            Axes of windows before, where those of several are made.
 
         Returns
         -------
         SpatialDegradation
         """
-        axes, blurs, ups = [], [], []
-        for lines, centre, step, length in zip((psf.rows, psf.columns), centres, ratio, shape):
-            wide = np.stack([blur_matrix(line, psf.samples, centre, step, length) for line in lines])
-            blur = mirrored(wide, length)
-            ends = (np.clip(centre + side * step / 2, 0, length) for side in (-1, 1))
-            covered = (-np.subtract(*ends) / step).astype(np.float32)
-            axes.append(Axis(torch.from_numpy(covered).to(device), torch.from_numpy(blur).to(device), wide))
-            blurs.append(blur)
-            ups.append(interpolation_matrix((np.arange(length) + 0.5 - centre[0]) / step, len(centre))[None])
+        make = (kept or KeptAxes()).axis
+        rows, columns = (
+            make(lines, psf.samples, step, centre, length, device)
+            for lines, centre, step, length in zip((psf.rows, psf.columns), centres, ratio, shape)
+        )
         coarse, fine = (BLOCK, BLOCK), (max(1, round(BLOCK * ratio[0])), max(1, round(BLOCK * ratio[1])))
         return cls(
             ratio,
-            axes[0],
-            axes[1],
-            Separable(blurs[0], blurs[1], coarse, device),
-            Separable(ups[0], ups[1], fine, device),
+            rows,
+            columns,
+            Separable(rows.dense.cpu().numpy(), columns.dense.cpu().numpy(), coarse, device),
+            Separable(rows.up, columns.up, fine, device),
         )
 
     @property
@@ -296,10 +371,13 @@ def mirrored(wide: NDArray[np.float32], length: int) -> NDArray[np.float32]:
     -------
     ndarray of shape (..., length)
     """
-    at = np.mod(np.arange(wide.shape[-1]) - (wide.shape[-1] - length) // 2, 2 * length)
-    folded = np.zeros((length, *wide.shape[:-1]))
-    np.add.at(folded, np.where(at < length, at, 2 * length - 1 - at), np.moveaxis(wide, -1, 0))
-    return np.ascontiguousarray(np.moveaxis(folded, 0, -1), np.float32)
+    margin = (wide.shape[-1] - length) // 2
+    mirrors = -(-margin // length)  # on either side
+    whole = np.pad(wide, [(0, 0)] * (wide.ndim - 1) + [(mirrors * length - margin,) * 2])
+    images = whole.reshape(*wide.shape[:-1], 2 * mirrors + 1, length)
+    odd = slice((mirrors + 1) % 2, None, 2)  # those that are mirrored an odd number of times
+    images[..., odd, :] = images[..., odd, ::-1].copy()
+    return np.ascontiguousarray(images.sum(axis=-2, dtype=np.float64), np.float32)
 
 
 def interpolation_matrix(positions: NDArray[np.float64], length: int) -> NDArray[np.float32]:

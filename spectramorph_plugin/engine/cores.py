@@ -10,9 +10,11 @@ import sys
 VARIABLE = "OMP_NUM_THREADS"  # which torch and the linear algebra libraries read when they are loaded
 
 _given = re.match(r"[1-9]\d*", os.environ.get(VARIABLE, ""))
-# All but one, unless the user's environment tells. That one stays for the map canvas. A second engine on the same
-# machine profits, too: threads that wait for each other on a busy core cost more than they bring.
-DEFAULT = int(_given.group()) if _given else max(1, (os.cpu_count() or 1) - 1)
+# All but one, and two where there are two, unless the user's environment tells. That one stays for the map canvas. A
+# second engine on the same machine profits, too: threads that wait for each other on a busy core cost more than they
+# bring.
+_PRESENT = os.cpu_count() or 1
+DEFAULT = int(_given.group()) if _given else max(min(_PRESENT, 2), _PRESENT - 1)
 
 _in_force: list[int] = []
 
@@ -23,7 +25,7 @@ def choose_cores(threads: int) -> None:
     Parameters
     ----------
     threads : int
-        0: on as many as the environment tells, or on all but one.
+        0: on as many as the environment tells, or on all but one, or on both of two.
     """
     count = threads or DEFAULT
     if threads or not _given:

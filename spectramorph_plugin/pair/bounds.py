@@ -10,12 +10,12 @@ MOST_FIT_PIXELS = 4096  # HSI pixels that endmembers and the published network a
 SCENE_SIDE = 360  # side of a scene in fine pixels, to bound what the fit holds at once
 MOST_SCENES = 4  # that the fit learns from, spread over where the images overlap
 SHARP_VALUES = 2**24  # coefficients and MSI values that a tile of the preset sharp holds, to bound memory
-# Tiles that are estimated at once, to bound memory: with so many threads writing takes as long as estimating.
+# Tiles that are estimated at once, at most, to bound memory: with so many threads writing takes as long as estimating.
 MOST_AT_ONCE = 4
 
 
 def tiles_at_once(cores: int) -> int:
-    """Return how many tiles are estimated at once, each on a thread of its own.
+    """Return how many tiles are estimated at once, each on a thread of its own: packing and writing them takes a core.
 
     Parameters
     ----------
@@ -26,7 +26,7 @@ def tiles_at_once(cores: int) -> int:
     -------
     int
     """
-    return max(1, min(cores, MOST_AT_ONCE))
+    return max(1, min(cores - 1, MOST_AT_ONCE))
 
 
 def sharp_tile(planes: int) -> int:

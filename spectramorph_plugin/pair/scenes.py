@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import torch
@@ -13,7 +13,7 @@ from ..core.dark_border import WHOLE, Border
 from ..core.psf import PointSpreadFunction
 from ..core.radiometry import RadiometricNormalisation
 from ..core.scene import Scene, fill_scene
-from ..core.spatial_degradation import BLOCK, Separable, SpatialDegradation
+from ..core.spatial_degradation import BLOCK, KeptAxes, Separable, SpatialDegradation
 from ..core.subspace import SignalSubspace
 from ..raster.grid import Grid, PixelMap
 from ..raster.raster import Raster
@@ -51,6 +51,7 @@ class PairReader:
     level: NDArray[np.float64]
     device: torch.device
     border: Border | None = None
+    _axes: KeptAxes = field(default_factory=KeptAxes, repr=False)
 
     @property
     def hsi(self) -> Raster:
@@ -98,7 +99,7 @@ class PairReader:
         values[:, ~np.isfinite(values).all(axis=0)] = np.nan
         rows, columns = (centres - start for centres, start in zip(self.centres(coarse), (fine.row_off, fine.col_off)))
         degradation = SpatialDegradation.of(
-            psf, self.steps, (rows, columns), (fine.height, fine.width), device=self.device
+            psf, self.steps, (rows, columns), (fine.height, fine.width), device=self.device, kept=self._axes
         )
         scene = fill_scene(subspace.image(spectra), values, degradation, device=self.device)
         if self.border is None or scene is None:

@@ -269,7 +269,7 @@ PARTS_HELP = (
     "/vsis3/bucket/folder; by default a folder beside the output. An output named .vrt shows the parts, any "
     "other is put together from them as a cloud-optimised GeoTIFF"
 )
-THREADS_HELP = "how many CPU cores to compute on; 0: all but one"
+THREADS_HELP = "how many CPU cores to compute on; 0: all but one, or both of two"
 DEVICE_HELP = "where to compute: auto, cpu, cuda, cuda:N or mps"
 
 

@@ -98,7 +98,8 @@ def test_in_blocks_it_is_the_same(monkeypatch: pytest.MonkeyPatch, side: int) ->
     coefficients, msi = images()
     solver, mean = prepared()
     at_once = mean.apply(coefficients, msi, solver.msi_view, RATIO, whole(coefficients))
-    monkeypatch.setattr(nonlocal_mean, "CACHED_SIDE", side)
+    monkeypatch.setattr(nonlocal_mean, "CACHED_ROWS", side)
+    monkeypatch.setattr(nonlocal_mean, "CACHED_COLUMNS", side + 3)
     assert mean.apply(coefficients, msi, solver.msi_view, RATIO, whole(coefficients)).numpy() == pytest.approx(
         at_once.numpy(), abs=1e-6
     )

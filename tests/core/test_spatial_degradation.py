@@ -9,7 +9,14 @@ from images import RATIO, centres, degradation, fine_image
 from numpy.typing import NDArray
 
 from spectramorph_plugin.core.psf import WIDTH, gaussian_psf, sample_positions, samples_for
-from spectramorph_plugin.core.spatial_degradation import blur_matrix, centres_within, interpolation_matrix, mirrored
+from spectramorph_plugin.core.spatial_degradation import (
+    KeptAxes,
+    SpatialDegradation,
+    blur_matrix,
+    centres_within,
+    interpolation_matrix,
+    mirrored,
+)
 
 SAMPLES = 4
 BELL = np.exp(-0.5 * (sample_positions(SAMPLES) / 0.5) ** 2)
@@ -68,3 +75,27 @@ def _matrix(line: NDArray[np.float64], ratio: float) -> NDArray[np.float32]:
 def test_no_coarse_pixels_see_nothing() -> None:
     none = blur_matrix(BELL, SAMPLES, np.empty(0), 2.0, 7)
     assert none.shape == (0, 7)
+
+
+def test_windows_that_lie_alike_share_their_axes_whichever_was_made_first() -> None:
+    psf, kept = gaussian_psf(samples_for(3), 1.2), KeptAxes()
+
+    def made(top: float, left: float) -> SpatialDegradation:
+        at = centres(12, 3) + top, centres(12, 3) + left
+        return SpatialDegradation.of(psf, (3, 3), at, (36, 36), kept=kept)
+
+    first, second = made(0, 0.5), made(1e-9, -0.25)  # the last digits of a place are those of its reckoning
+    assert second.rows is first.rows
+    assert second.columns is not first.columns
+    anew = SpatialDegradation.of(psf, (3, 3), (centres(12, 3), centres(12, 3) - 0.25), (36, 36))
+    image = torch.from_numpy(fine_image(2, 36))
+    assert torch.equal(second.blur(image), anew.blur(image))
+
+
+@pytest.mark.parametrize("margin", [0, 2, 5, 13])
+def test_past_its_ends_an_image_is_mirrored_as_often_as_the_blur_is_wide(margin: int) -> None:
+    length = 5
+    image = np.arange(length, dtype=np.float64)
+    longer = np.pad(image, margin, mode="symmetric")
+    wide = np.random.default_rng(0).random((2, 3, length + 2 * margin)).astype(np.float32)
+    assert mirrored(wide, length) @ image == pytest.approx(wide @ longer, rel=1e-5)
