@@ -2911,4 +2911,116 @@ Bewerten lassen sich Ergebnisse dieser Erweiterung und jedes anderen Programms. 
         <source>Where to compute: the address of a Dask scheduler, such as tcp://10.0.0.1:8786, or local:4 for four processes on this computer. Left empty, one process does it, which is best for a single scene. The engine needs the package distributed for it; the values are the same.</source>
         <translation>Wo gerechnet wird: die Adresse eines Dask-Schedulers, etwa tcp://10.0.0.1:8786, oder local:4 für vier Prozesse auf diesem Rechner. Bleibt das Feld leer, rechnet ein Prozess, was für eine einzelne Szene am besten ist. Die Engine braucht dafür das Paket distributed; die Werte sind dieselben.</translation>
     </message>
+    <message>
+        <source>Fuse many pairs</source>
+        <translation>Viele Paare fusionieren</translation>
+    </message>
+    <message>
+        <source>Fuse Many Pairs…</source>
+        <translation>Viele Paare fusionieren…</translation>
+    </message>
+    <message>
+        <source>hyperspectral,multispectral,fusion,batch,archive,list,table,stac,time series,dask,cluster,resume</source>
+        <translation>hyperspektral,multispektral,Fusion,Stapel,Archiv,Liste,Tabelle,STAC,Zeitreihe,Dask,Cluster,fortsetzen</translation>
+    </message>
+    <message>
+        <source>Fuses all pairs of a list; what fails does not stop the rest, and what is done is not done again.</source>
+        <translation>Fusioniert alle Paare einer Liste; was misslingt, hält die übrigen nicht auf, und was fertig ist, wird nicht noch einmal gerechnet.</translation>
+    </message>
+    <message>
+        <source>The list is a table (CSV) with the columns hsi and msi, a row for each pair: the files, of which several multispectral ones are separated by semicolons, with paths relative to the table. A column name says what the result is to be called, and any option of the engine's command fuse can be a column: sensor, response, dtype, report and others. Or it is a catalogue of STAC items (JSON) with the assets hsi and msi.
+
+Each pair is fused into a raster of its own in the folder. A pair that cannot be fused is named with its cause, in the log and in the table of results, and the others go on. Canceled or cut off, the same run started again goes on where it ended: pairs that were fused as they are asked for, from files that have not changed, are not fused again.
+
+For a time series, one hyperspectral image and multispectral ones of many dates, let the pairs with the same hyperspectral image share a model: it is fitted once, to the first date, and the log says of each date for which it no longer fits. List first the date that is nearest to the hyperspectral image.</source>
+        <translation>Die Liste ist eine Tabelle (CSV) mit den Spalten hsi und msi und einer Zeile für jedes Paar: den Dateien, mehrere multispektrale durch Strichpunkte getrennt, mit Pfaden, die von der Tabelle ausgehen. Eine Spalte name sagt, wie das Ergebnis heißen soll, und jede Option des Befehls fuse der Engine kann eine Spalte sein: sensor, response, dtype, report und andere. Oder sie ist ein Katalog von STAC-Items (JSON) mit den Assets hsi und msi.
+
+Jedes Paar wird zu einem eigenen Raster im Ordner fusioniert. Ein Paar, das sich nicht fusionieren lässt, wird mit seiner Ursache genannt, im Protokoll und in der Ergebnistabelle, und die übrigen gehen weiter. Abgebrochen oder unterbrochen, setzt derselbe Lauf, neu gestartet, dort fort, wo er endete: Paare, die so fusioniert wurden, wie es verlangt ist, aus Dateien, die sich nicht geändert haben, werden nicht noch einmal fusioniert.
+
+Für eine Zeitreihe, ein hyperspektrales Bild und multispektrale von vielen Tagen, lassen Sie die Paare mit demselben hyperspektralen Bild ein Modell teilen: Es wird einmal angepasst, an den ersten Tag, und das Protokoll nennt jeden Tag, zu dem es nicht mehr passt. Nennen Sie zuerst den Tag, der dem hyperspektralen Bild am nächsten liegt.</translation>
+    </message>
+    <message>
+        <source>Fused pairs: {name}</source>
+        <translation>Fusionierte Paare: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs. Its images are looked at when they are fused.</source>
+        <translation>Wählen Sie die Liste der Paare. Ihre Bilder werden angesehen, wenn sie fusioniert werden.</translation>
+    </message>
+    <message>
+        <source>Lists of pairs (*.csv *.json *.geojson)</source>
+        <translation>Listen von Paaren (*.csv *.json *.geojson)</translation>
+    </message>
+    <message>
+        <source>List of pairs</source>
+        <translation>Liste der Paare</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with the columns hsi and msi and a row for each pair, or STAC items with these assets (JSON).</source>
+        <translation>Eine Tabelle (CSV) mit den Spalten hsi und msi und einer Zeile für jedes Paar, oder STAC-Items mit diesen Assets (JSON).</translation>
+    </message>
+    <message>
+        <source>Share a model</source>
+        <translation>Ein Modell teilen</translation>
+    </message>
+    <message>
+        <source>Which pairs are fused with the model of the first of them, in place of one of their own: faster, and comparable from date to date, but less exact the less the pairs are alike.</source>
+        <translation>Welche Paare mit dem Modell des ersten von ihnen fusioniert werden statt mit einem eigenen: schneller und von Tag zu Tag vergleichbar, aber umso ungenauer, je weniger die Paare einander gleichen.</translation>
+    </message>
+    <message>
+        <source>Folder for the fused images</source>
+        <translation>Ordner für die fusionierten Bilder</translation>
+    </message>
+    <message>
+        <source>Where each pair gets a raster of its own (GeoTIFF), called as in the list. A folder of an earlier run is gone on with.</source>
+        <translation>Darin bekommt jedes Paar ein eigenes Raster (GeoTIFF), das heißt wie in der Liste. Ein Ordner eines früheren Laufs wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>Ergebnistabelle</translation>
+    </message>
+    <message>
+        <source>What came of each pair: its figures, or why it was not fused (CSV).</source>
+        <translation>Was aus jedem Paar wurde: seine Zahlen, oder warum es nicht fusioniert wurde (CSV).</translation>
+    </message>
+    <message>
+        <source>Pairs in the list</source>
+        <translation>Paare in der Liste</translation>
+    </message>
+    <message>
+        <source>Pairs fused by this run</source>
+        <translation>In diesem Lauf fusionierte Paare</translation>
+    </message>
+    <message>
+        <source>Pairs fused before</source>
+        <translation>Früher fusionierte Paare</translation>
+    </message>
+    <message>
+        <source>Pairs that could not be fused</source>
+        <translation>Paare, die sich nicht fusionieren ließen</translation>
+    </message>
+    <message>
+        <source>{fused} of {listed} pairs were fused by this run, {there} before, {failed} could not be: the table tells why. The images are in {folder}.</source>
+        <translation>{fused} von {listed} Paaren wurden in diesem Lauf fusioniert, {there} früher, {failed} ließen sich nicht fusionieren: Die Tabelle sagt, warum. Die Bilder liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>No: each pair has its own</source>
+        <translation>Nein: Jedes Paar hat ein eigenes</translation>
+    </message>
+    <message>
+        <source>Pairs with the same hyperspectral image, as dates of a time series</source>
+        <translation>Paare mit demselben hyperspektralen Bild, als Tage einer Zeitreihe</translation>
+    </message>
+    <message>
+        <source>All pairs, as scenes of the same sensors and season</source>
+        <translation>Alle Paare, als Szenen derselben Sensoren und Jahreszeit</translation>
+    </message>
+    <message>
+        <source>{what}: choose a folder.</source>
+        <translation>{what}: Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{what}: “{path}” is a file: choose a folder.</source>
+        <translation>{what}: „{path}“ ist eine Datei: Wählen Sie einen Ordner.</translation>
+    </message>
 </context></TS>

@@ -465,6 +465,17 @@ def output_path(path: str, extensions: Sequence[str], what: str) -> Path:
     return Path(path)
 
 
+def folder_path(path: str, what: str) -> Path:
+    """Return the folder to be written to that a text names, which may have to be made."""
+    if not path:
+        raise UserError(translate("SpectraMorph", "{what}: choose a folder.").format(what=what))
+    if os.path.exists(path) and not os.path.isdir(path):
+        raise UserError(
+            translate("SpectraMorph", "{what}: “{path}” is a file: choose a folder.").format(what=what, path=path)
+        )
+    return Path(path)
+
+
 def check_outputs(outputs: Iterable[tuple[str, Path]], inputs: Iterable[Path]) -> None:
     """Check that files, each with its label, can be written and neither meet one another nor an input."""
     sources = {_identity(path) for path in inputs}

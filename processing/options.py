@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -373,6 +374,8 @@ class RasterOutput(_Output):
 class TableOutput(_Output):
     """A table or spectral library, loaded but for ENVI's; an optional one is left out unless it is asked for."""
 
+    kinds: tuple[str, ...] = TABLE_EXTENSIONS
+
     def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
         optional = _may_be_left_out(field)
         return QgsProcessingParameterVectorDestination(
@@ -380,7 +383,19 @@ class TableOutput(_Output):
         )
 
     def extensions(self, definition: QgsProcessingParameterDefinition) -> tuple[str, ...]:
-        return TABLE_EXTENSIONS
+        return self.kinds
+
+
+@dataclass(frozen=True)
+class FolderOutput(_Output):
+    """A folder that files are written to, whatever lies there."""
+
+    def definition(self, name: str, label: str, field: Field[Any]) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterFolderDestination(name, label)
+
+    def read(self, given: Given, name: str, field: Field[Any]) -> Path:
+        path = given.algorithm.parameterAsFileOutput(given.parameters, name, given.context)
+        return checks.folder_path(path, given.label(name))
 
 
 @dataclass(frozen=True)

@@ -287,22 +287,27 @@ def threads_option() -> Option:
     )
 
 
-def scheduler_options() -> tuple[Option, ...]:
-    """Return the options for a cluster."""
-    return (
-        Option(
-            "SCHEDULER",
-            "scheduler",
-            Text(_scheduler_of),
-            translate("SpectraMorph", "Dask cluster"),
-            translate(
-                "SpectraMorph",
-                "Where to compute: the address of a Dask scheduler, such as tcp://10.0.0.1:8786, or local:4 for four "
-                "processes on this computer. Left empty, one process does it, which is best for a single scene. The "
-                "engine needs the package distributed for it; the values are the same.",
-            ),
-            advanced=True,
+def scheduler_option() -> Option:
+    """Return the option for a cluster."""
+    return Option(
+        "SCHEDULER",
+        "scheduler",
+        Text(_scheduler_of),
+        translate("SpectraMorph", "Dask cluster"),
+        translate(
+            "SpectraMorph",
+            "Where to compute: the address of a Dask scheduler, such as tcp://10.0.0.1:8786, or local:4 for four "
+            "processes on this computer. Left empty, one process does it, which is best for a single scene. The "
+            "engine needs the package distributed for it; the values are the same.",
         ),
+        advanced=True,
+    )
+
+
+def scheduler_options() -> tuple[Option, ...]:
+    """Return the options for a cluster that computes one scene in parts."""
+    return (
+        scheduler_option(),
         Option(
             "PARTS",
             "parts",

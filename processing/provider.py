@@ -16,6 +16,7 @@ from .estimate_response import EstimateResponse
 from .export_abundances import ExportAbundances
 from .extract_endmembers import ExtractEndmembers
 from .fuse import Fuse
+from .fuse_many import FuseMany
 from .import_product import ImportProduct
 from .install_engine import InstallEngine
 from .options import TABLE_EXTENSIONS
@@ -60,6 +61,7 @@ class SpectraMorphProvider(QgsProcessingProvider):
             ExtractEndmembers,
             EstimateResponse,
             Fuse,
+            FuseMany,
             ApplyModel,
             ExportAbundances,
             ResampleToSensor,

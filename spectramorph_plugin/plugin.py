@@ -54,6 +54,7 @@ class SpectraMorphPlugin:
         self.initProcessing()
         for label, algorithm in (
             (translate("SpectraMorph", "Fuse Hyperspectral and Multispectral Images…"), "fuse"),
+            (translate("SpectraMorph", "Fuse Many Pairs…"), "fusemany"),
             (translate("SpectraMorph", "Estimate Spectral Response…"), "estimateresponse"),
             (translate("SpectraMorph", "Extract Endmembers…"), "extractendmembers"),
             (translate("SpectraMorph", "Apply a Fitted Model…"), "applymodel"),

@@ -8,15 +8,20 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import logging
+import os
 import re
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
+
+import torch
 
 from ..errors import UserError
 
 LOCAL = re.compile(r"local:([1-9]\d{0,3})")
+VISIBLE_GPUS = "CUDA_VISIBLE_DEVICES"  # names, separated by commas, of those that a process is to see
+LOCAL_GPUS = "local:gpus"  # as many processes as this machine has GPUs, each with one
 ADDRESS = re.compile(r"(?:tcp|tls|ws|wss|ucx)://\S+")
 ANSWERS_WITHIN = "20s"  # of a scheduler
 WORKERS_WITHIN = 120  # seconds in which the first worker has to be there
@@ -33,18 +38,20 @@ def check_scheduler(scheduler: str) -> None:
     Parameters
     ----------
     scheduler : str
-        The address of one, or "local:N" for N processes on this machine.
+        The address of one, "local:N" for N processes on this machine, or "local:gpus" for one for each GPU.
 
     Raises
     ------
     UserError
-        Where it is neither, or Dask is missing.
+        Where it is neither, Dask is missing, or there is no GPU.
     """
-    if not LOCAL.fullmatch(scheduler) and not ADDRESS.fullmatch(scheduler):
+    if scheduler != LOCAL_GPUS and not LOCAL.fullmatch(scheduler) and not ADDRESS.fullmatch(scheduler):
         raise UserError(
-            f"The option scheduler is {scheduler}: give the address of a Dask scheduler, as tcp://10.0.0.1:8786, or "
-            "local:N for N processes on this machine."
+            f"The option scheduler is {scheduler}: give the address of a Dask scheduler, as tcp://10.0.0.1:8786, "
+            "local:N for N processes on this machine, or local:gpus for one for each of its GPUs."
         )
+    if scheduler == LOCAL_GPUS and not _gpus():
+        raise UserError("There is no GPU on this machine that torch can use: leave the GPUs out of the options.")
     if importlib.util.find_spec("distributed") is None:
         raise UserError(
             "The option scheduler needs the package distributed, which is not in the engine's environment: install it "
@@ -70,24 +77,17 @@ def connected(scheduler: str) -> Iterator[Any]:
     UserError
         Where there is none at the address, or it has no workers.
     """
-    from distributed import Client, LocalCluster
+    from distributed import Client
 
     local = LOCAL.fullmatch(scheduler)
     with contextlib.ExitStack() as stack:
         stack.enter_context(_quiet())
         address: Any = scheduler
         if local:
-            # Limits of memory would be guesses: a tile bounds what a worker holds.
-            address = LocalCluster(
-                n_workers=int(local[1]),
-                threads_per_worker=1,
-                processes=True,
-                host="127.0.0.1",
-                dashboard_address="127.0.0.1:0",
-                memory_limit=None,
-                silence_logs=logging.CRITICAL,
-            )
-            stack.callback(_end, address)
+            address = started([{}] * int(local[1]), stack)
+        elif scheduler == LOCAL_GPUS:
+            # A GPU is chosen by hiding all others, before torch looks for any.
+            address = started([{VISIBLE_GPUS: gpu} for gpu in _gpus()], stack)
         try:
             client = Client(address, timeout=ANSWERS_WITHIN, set_as_default=False)
         except (OSError, ValueError) as error:
@@ -101,6 +101,34 @@ def connected(scheduler: str) -> Iterator[Any]:
         except TimeoutError as error:
             raise UserError(f"The Dask scheduler at {scheduler} has no workers: start some first.") from error
         yield client
+
+
+def started(environments: Sequence[Mapping[str, str]], stack: contextlib.ExitStack) -> Any:
+    """Start a cluster on this machine, of a process with one thread for each of some environments.
+
+    Parameters
+    ----------
+    environments : sequence of mapping of str to str
+        What each process is to find in its environment beside this one's.
+    stack : ExitStack
+        Ends the cluster.
+
+    Returns
+    -------
+    distributed.SpecCluster
+    """
+    from distributed import Nanny, Scheduler, SpecCluster
+
+    host = {"host": "127.0.0.1", "dashboard_address": "127.0.0.1:0"}
+    # Limits of memory would be guesses: a tile bounds what a worker holds.
+    each = {**host, "nthreads": 1, "memory_limit": None, "silence_logs": logging.CRITICAL}
+    workers = {
+        number: {"cls": Nanny, "options": {**each, "env": dict(environment)}}
+        for number, environment in enumerate(environments)
+    }
+    cluster = SpecCluster(workers, {"cls": Scheduler, "options": {**host, "port": 0}}, silence_logs=logging.CRITICAL)
+    stack.callback(_end, cluster)
+    return cluster
 
 
 def computed(client: Any, make: Callable[..., Any], shared: Any, tasks: Iterable[tuple[str, tuple[Any, ...]]]) -> Any:
@@ -181,6 +209,13 @@ def is_wanted() -> bool:
     except (ValueError, AttributeError):
         return True  # in no task
     return task is not None and task.state not in ("cancelled", "released", "forgotten")
+
+
+def _gpus() -> list[str]:
+    """Return the names of the GPUs that this process sees."""
+    count = torch.cuda.device_count()
+    visible = os.environ.get(VISIBLE_GPUS)
+    return [str(number) for number in range(count)] if visible is None else visible.split(",")[:count]
 
 
 def _handed_on(shared: Any) -> Any:

@@ -22,7 +22,7 @@ from .fused_outputs import values_told, write_fusion
 from .fusion_report import fusion_report
 from .opening import open_images
 from .provenance import leave_provenance
-from .scattered import check_scattered, write_scattered
+from .scattered import check_scattered, on_every_gpu, write_scattered
 from .settings import fusion_settings
 from .shown_endmembers import shown_of
 from .styles import leave_composite_style, leave_error_style, leave_map_style
@@ -37,14 +37,15 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
     """Fuse and write what the request asks for."""
     started = time.monotonic()
     report = RememberingReporter(report)
-    choice = choose_device(request.device)
     inputs, finals = input_files(request), output_files(request)
     command = command_line(request)
     files = Outputs(finals, inputs)
     places = {name: files.partial(name) for name in files.finals}
     settings = fusion_settings(request)
     scattered = None
+    request = on_every_gpu(request)
     check_scattered(request)
+    choice = choose_device(request.device)
     if "model" in files:
         check_model_output()
     for name in ("residuals", "uncertainty"):

@@ -13,20 +13,26 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+import rasterio
+
 from ..errors import UserError, writing
 from ..protocol.outcomes import FailedPair, FuseManyOutcome
 from ..protocol.outputs import Outputs, record_place
 from ..protocol.record import read_record
 from ..protocol.reporter import Reporter
-from ..protocol.requests import FuseManyRequest, FuseRequest, input_files, output_files
-from . import fuse
+from ..protocol.requests import ApplyModelRequest, FuseManyRequest, FuseRequest, input_files, output_files
+from ..raster.raster import ENVIRONMENT, RASTER_ERRORS
+from . import apply_model, fuse
 from .cluster import check_scheduler, computed, connected
 from .pair_list import read_pairs
 from .provenance import leave_provenance
+from .shared_models import SharedModels, Task
 
 MANIFEST = "manifest.jsonl"  # in the folder of the results: what became of each pair, the last line of it counts
 DONE, FAILED, THERE = "done", "failed", "there already"
 MOST_TOLD = 20  # failures that are warned of one by one
+# Pixels of an MSI from which on all workers of a cluster fuse it together, tile by tile: a minute or more of one.
+MANY_PIXELS = 2**25
 COLUMNS = (
     "name",
     "state",
@@ -44,6 +50,7 @@ COLUMNS = (
     "psnr",
     "sam",
     "gain",
+    "model_of",
     "warnings",
 )
 
@@ -76,25 +83,39 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
             folder.mkdir(parents=True, exist_ok=True)
         pairs = read_pairs(request.pairs, folder)
         rows: dict[str, dict[str, Any]] = {}
-        todo: dict[str, FuseRequest] = {}
+
+        def note(name: str, row: dict[str, Any]) -> None:
+            rows[name] = row
+            if row["state"] != THERE:
+                _note(folder, name, row)
+            words = "Passed over" if row["state"] == FAILED else "Fused"
+            report.progress(100 * len(rows) / len(pairs), f"{words} {name}")
+
+        readable: dict[str, FuseRequest] = {}
         for name, asked in pairs.items():
-            figures = None if isinstance(asked, str) else _figures_of(asked)
             if isinstance(asked, str):
-                rows[name] = {"state": FAILED, "cause": asked}
-                _note(folder, name, rows[name])
-            elif figures is None:
-                todo[name] = asked
+                note(name, {"state": FAILED, "cause": asked})
             else:
-                rows[name] = {"state": THERE, **figures}
+                readable[name] = asked
+        models = SharedModels(readable, request.share_model, folder)
+        workers = _Workers(request.scheduler, stack)
+        while tasks := models.next_tasks():
+            todo: dict[str, Task] = {}
+            for name, task in tasks.items():
+                figures = _figures_of(task)
+                if figures is None:
+                    todo[name] = task
+                else:
+                    note(name, {"state": THERE, **figures})
+                    models.ended(name, well=True)
+            for name, row in workers.fused(todo):
+                note(name, row)
+                models.ended(name, well=row["state"] == DONE)
         there = sum(row["state"] == THERE for row in rows.values())
         if there:
             report.log(f"{there} of {len(pairs)} pairs were fused already, by an earlier run.")
-        for name, row in _fused(request.scheduler, todo, stack):
-            rows[name] = row
-            _note(folder, name, row)
-            report.progress(
-                100 * len(rows) / len(pairs), f"Fused {name}" if row["state"] == DONE else f"Passed over {name}"
-            )
+        for name, first in models.models_of.items():
+            rows[name]["model_of"] = first
         failed = tuple(FailedPair(name, rows[name]["cause"]) for name in pairs if rows[name]["state"] == FAILED)
         for each in failed[:MOST_TOLD]:
             report.warning(f"The pair {each.name} was not fused: {each.cause}")
@@ -133,14 +154,14 @@ class _Silent:
         self.warnings.append(text)
 
 
-def fuse_pair(_: None, request: FuseRequest) -> dict[str, Any]:
-    """Fuse one pair.
+def fuse_pair(_: None, request: Task) -> dict[str, Any]:
+    """Fuse one pair, or apply another's model to it.
 
     Parameters
     ----------
     _ : None
         What tasks share, which is nothing.
-    request : FuseRequest
+    request : FuseRequest or ApplyModelRequest
 
     Returns
     -------
@@ -149,41 +170,67 @@ def fuse_pair(_: None, request: FuseRequest) -> dict[str, Any]:
     """
     silent = _Silent()
     try:
-        outcome = fuse.run(request, silent)
+        if isinstance(request, ApplyModelRequest):
+            figures = dataclasses.asdict(apply_model.run(request, silent))
+        else:
+            figures = dataclasses.asdict(fuse.run(request, silent))
     except UserError as error:
         return {"state": FAILED, "cause": str(error)}
     except MemoryError:
         return {"state": FAILED, "cause": "The computer ran out of memory."}
     except Exception as error:  # ours, and still no reason to leave out the pairs that follow
         return {"state": FAILED, "cause": f"SpectraMorph failed unexpectedly ({type(error).__name__}: {error})."}
-    return {"state": DONE, **_row(dataclasses.asdict(outcome), silent.warnings)}
+    return {"state": DONE, **_row(figures, silent.warnings)}
 
 
-def _fused(
-    scheduler: str | None, todo: Mapping[str, FuseRequest], stack: ExitStack
-) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield what becomes of each pair, in the order in which they end."""
-    if scheduler is None or not todo:
-        for name, asked in todo.items():
-            yield name, fuse_pair(None, asked)
-        return
-    client = stack.enter_context(connected(scheduler))
-    run = os.urandom(4).hex()
-    names = {f"pair-{run}-{number}": name for number, name in enumerate(todo)}
-    for key, found in computed(client, fuse_pair, None, ((key, (todo[name],)) for key, name in names.items())):
-        failed = {"state": FAILED, "cause": f"The worker failed ({type(found).__name__}: {found})."}
-        yield names[key], failed if isinstance(found, Exception) else found
+class _Workers:
+    """Who fuses: the workers of a cluster, to which the first pair connects, or this process."""
+
+    def __init__(self, scheduler: str | None, stack: ExitStack) -> None:
+        self._scheduler = scheduler
+        self._stack = stack
+        self._client: Any = None
+
+    def fused(self, todo: Mapping[str, Task]) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Yield what becomes of each pair, in the order in which they end."""
+        if self._scheduler is None or not todo:
+            for name, task in todo.items():
+                yield name, fuse_pair(None, task)
+            return
+        if self._client is None:
+            self._client = self._stack.enter_context(connected(self._scheduler))
+        run = os.urandom(4).hex()
+        large = {name for name, task in todo.items() if _is_large(task)}
+        names = {f"pair-{run}-{number}": name for number, name in enumerate(todo) if name not in large}
+        tasks = ((key, (todo[name],)) for key, name in names.items())
+        for key, found in computed(self._client, fuse_pair, None, tasks):
+            failed = {"state": FAILED, "cause": f"The worker failed ({type(found).__name__}: {found})."}
+            yield names[key], failed if isinstance(found, Exception) else found
+        # One by one, as each has all workers: its tiles are tasks.
+        for name in todo:
+            if name in large:
+                yield name, fuse_pair(None, dataclasses.replace(todo[name], scheduler=self._client.scheduler.address))
 
 
-def _figures_of(request: FuseRequest) -> dict[str, Any] | None:
+def _is_large(task: Task) -> bool:
+    """Tell whether a pair is worth the work of all: as far as its MSI is a file that GDAL opens as it is."""
+    if isinstance(task, ApplyModelRequest):
+        return False
+    try:
+        with rasterio.Env(**ENVIRONMENT), rasterio.open(task.msi[0]) as dataset:
+            return bool(dataset.width * dataset.height >= MANY_PIXELS)
+    except RASTER_ERRORS:
+        return False
+
+
+def _figures_of(task: Task) -> dict[str, Any] | None:
     """Return the figures of a pair that was fused as it is asked for; None where it was not, or has changed since."""
     try:
-        record = read_record(record_place(request.output))
-        if (
-            record.request != request
-            or record.changes()
-            or not all(map(os.path.exists, output_files(request).values()))
-        ):
+        record = read_record(record_place(task.output))
+        made: Any = record.request
+        if isinstance(made, FuseRequest) and isinstance(task, FuseRequest):
+            made = dataclasses.replace(made, scheduler=task.scheduler)  # which changes no value
+        if made != task or record.changes() or not all(map(os.path.exists, output_files(task).values())):
             return None
         return _row(record.figures, list(record.warnings))
     except (UserError, KeyError, TypeError):
@@ -194,11 +241,11 @@ def _row(figures: Mapping[str, Any], warnings: list[str]) -> dict[str, Any]:
     shift, error = figures["registration"] or {}, figures["error"] or {}
     return {
         "seconds": figures["seconds"],
-        "ratio": figures["ratio"],
-        "endmembers": figures["endmember_count"],
+        "ratio": figures.get("ratio"),
+        "endmembers": figures["endmember_count"] if "endmember_count" in figures else len(figures["endmembers"]),
         "shift_columns": shift.get("columns"),
         "shift_rows": shift.get("rows"),
-        "lowest_correlation": figures["lowest_correlation"],
+        "lowest_correlation": figures.get("lowest_correlation"),
         **{name: error.get(name) for name in ("rmse", "psnr", "sam", "gain")},
         "warnings": " ".join(warnings),
     }

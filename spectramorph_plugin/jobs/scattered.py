@@ -35,13 +35,14 @@ from ..raster.raster import ENVIRONMENT, RASTER_ERRORS
 from ..raster.stac_item import stac_item
 from ..raster.writer import RasterFormat, clipped_in_words, plain_format
 from ..versions import library_versions
-from .cluster import check_scheduler, computed
+from .cluster import LOCAL_GPUS, check_scheduler, computed
 from .fused_outputs import fused_layouts, write_small_files
 from .parts import Part, PartsJob, let_go, make_part, part_name
 from .parts_folder import PartsFolder, Place, clipped_in_all, fingerprint_of
 from .shown_endmembers import ShownEndmembers
 
 VIRTUAL = ".vrt"
+EVERY_GPU = "cuda:all"  # the device that stands for all GPUs of this machine
 COEFFICIENTS = "coefficients"
 ITEM_SUFFIX = ".stac.json"
 TOGETHER = 97.0  # how much of the job is done, in per cent, once all parts are written
@@ -125,6 +126,22 @@ class ScatteredFusion:
         else:
             report.warning(f"The STAC item is not written: there is another file at {item}.")
         self.folder.tidy(keep=bool(virtual))
+
+
+def on_every_gpu(request: FuseRequest) -> FuseRequest:
+    """Return a request for all GPUs of this machine as one for a cluster of a process for each; others as they are.
+
+    Parameters
+    ----------
+    request : FuseRequest
+
+    Returns
+    -------
+    FuseRequest
+    """
+    if request.device != EVERY_GPU:
+        return request
+    return replace(request, device="cuda", scheduler=request.scheduler or LOCAL_GPUS)
 
 
 def check_scattered(request: FuseRequest) -> None:

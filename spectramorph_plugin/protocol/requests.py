@@ -262,7 +262,7 @@ LIBRARY_HELP = (
 NAME_LIBRARY_HELP = "spectral library by whose nearest spectra endmembers are named, in any of the same formats"
 SCHEDULER_HELP = (
     "the Dask cluster to compute on: the address of its scheduler, as tcp://10.0.0.1:8786, or local:N for N processes "
-    "on this computer; without it, this process alone"
+    "on this computer, or local:gpus for one for each of its GPUs; without it, this process alone"
 )
 PARTS_HELP = (
     "with a scheduler: the folder that its workers write their parts to, which all of them reach, or a name as "
@@ -398,7 +398,7 @@ class FuseRequest(Checked):
         "there: a check that takes as long as the fit; how good the result is, is told without it",
         False,
     )
-    device: str = option(DEVICE_HELP, "auto")
+    device: str = option(f"{DEVICE_HELP}; cuda:all for all GPUs of this computer, in a process each", "auto")
     dtype: str = option(
         "the fused raster's data type: same as the HSI's, with its scaling, or float32",
         "same",
@@ -411,6 +411,9 @@ class FuseRequest(Checked):
     bad_bands: str = option(BAD_BANDS_HELP, "auto")
     scheduler: Union[str, None] = option(SCHEDULER_HELP, None)
     parts: Union[Path, None] = option(PARTS_HELP, None, parse=image_path)
+
+
+SHARING = ("none", "hsi", "all")
 
 
 @dataclass(frozen=True)
@@ -430,6 +433,13 @@ class FuseManyRequest(Checked):
         "the table to write of what came of each pair: its figures, or why it was not fused (CSV)",
         parse=Path,
         is_output=True,
+    )
+    share_model: str = option(
+        "which pairs share the model of the first of them that can be fused, by which the others are fused as by "
+        "apply-model: those with the same HSI, as dates of a time series; all, as scenes of the same sensors and "
+        "season; or none",
+        "none",
+        choices=SHARING,
     )
     scheduler: Union[str, None] = option(SCHEDULER_HELP, None)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)

@@ -54,7 +54,9 @@ def _unspoiled(path: Path, rng: np.random.Generator) -> str:
 
 
 PAIR_JOBS = ("fuse", "fuse", "estimate-response")
-HSI_JOBS = ("fuse", "fuse", "extract-endmembers", "import-product", "estimate-response", "resample")
+HSI_JOBS = ("fuse", "fuse", "extract-endmembers", "import-product", "estimate-response", "resample", "simulate")
+MODEL = "model.safetensors"
+MODEL_JOBS = ("apply-model", "apply-model", "export-abundances")
 PRODUCT_JOBS = ("import-product", "import-product", "extract-endmembers", "resample")
 KINDS = (
     Kind("bytes of the HSI", "hsi.tif", spoil_bytes, PAIR, HSI_JOBS),
@@ -79,9 +81,13 @@ KINDS = (
     Kind("a spectral library", "response.hdr", spoil_text, (*PAIR, "response.sli", "response.hdr"), ("fuse",)),
     Kind("a GeoJSON library", "response.geojson", spoil_text, (*PAIR, "response.geojson"), ("fuse",)),
     Kind("a blur table", "blur.csv", spoil_text, (*PAIR, "blur.csv"), ("fuse",)),
-    Kind("bytes of a model", "model.safetensors", spoil_bytes, (*PAIR, "model.safetensors"), ("export-abundances",)),
-    Kind("content of a model", "model.safetensors", spoil_model, (*PAIR, "model.safetensors"), ("export-abundances",)),
-    Kind("the options", "hsi.tif", _unspoiled, PAIR, HSI_JOBS[:4]),
+    Kind("bytes of a model", MODEL, spoil_bytes, (*PAIR, MODEL), MODEL_JOBS),
+    Kind("content of a model", MODEL, spoil_model, (*PAIR, MODEL), MODEL_JOBS),
+    Kind("an HSI for a model", "hsi.tif", spoil_raster, (*PAIR, MODEL), MODEL_JOBS),
+    Kind("an MSI for a model", "msi.tif", spoil_raster, (*PAIR, MODEL), MODEL_JOBS),
+    Kind("a fused image", "fused.tif", spoil_raster, ("fused.tif", "truth.tif", *PAIR), ("assess",)),
+    Kind("a reference", "truth.tif", spoil_raster, ("fused.tif", "truth.tif", *PAIR), ("assess",)),
+    Kind("the options", "hsi.tif", _unspoiled, PAIR, HSI_JOBS[:5]),
 )
 
 OUTPUTS = {
@@ -91,6 +97,9 @@ OUTPUTS = {
     "import-product": "product.tif",
     "export-abundances": "abundances.tif",
     "resample": "seen.tif",
+    "apply-model": "applied.tif",
+    "assess": "figures.csv",
+    "simulate": "coarse.tif",
 }
 MORE_OUTPUTS = {
     "abundances": "maps.tif",
@@ -134,12 +143,22 @@ def _files(job: str, kind: Kind, folder: Path, rng: np.random.Generator) -> list
     if job == "resample":
         response = at.get("response.csv")
         return [f"--hsi={hsi}", output, *(["--sensor=landsat-8"] if response is None else [f"--response={response}"])]
+    if job == "simulate":
+        return [f"--hsi={hsi}", "--sensor=landsat-8", "--ratio=2", output, f"--msi-output={folder / 'fine.tif'}"]
     pair = [f"--hsi={hsi}", f"--msi={folder / 'msi.tif'}", "--threads=1", output]
+    if job == "assess":
+        parts = [f"--reference={folder / 'truth.tif'}"], pair[:2], [f"--maps={folder / 'maps.tif'}"]
+        chosen = [option for part in parts if rng.random() < 0.6 for option in part]
+        return [f"--fused={folder / 'fused.tif'}", *pair[2:], *chosen]
+    if job == "apply-model":
+        more = {"abundances": "maps.tif", "doubtful": "d.tif", "residuals": "r.tif", "uncertainty": "u.tif"}
+        chosen = [f"--{name}={folder / file}" for name, file in more.items() if rng.random() < 0.4]
+        return [f"--model={folder / MODEL}", *pair[0 if rng.random() < 0.7 else 1 :], *chosen]
     if job == "estimate-response":
         return [*pair, f"--blur={folder / 'found_blur.csv'}", f"--plot={folder / 'plot.png'}"]
     if job == "export-abundances":
         constrained = ["--constrained"] if rng.random() < 0.5 else []
-        return [*pair, f"--model={folder / 'model.safetensors'}", *constrained]
+        return [*pair, f"--model={folder / MODEL}", *constrained]
     named = {"response": "response.", "blur": "blur.", "hsi-mask": "hsi_mask."}
     given = [
         f"--{option}={at[name]}" for option, start in named.items() for name in kind.needs[:3] if name.startswith(start)

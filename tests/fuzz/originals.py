@@ -40,6 +40,8 @@ def write_originals(folder: Path) -> None:
     ]
     _raster(folder / "hsi.tif", np.rint(1e4 * hsi).astype(np.int16), coarse, tags, scale=1e-4, nodata=-32768)
     _raster(folder / "msi.tif", msi.astype(np.float32), FINE, fine_tags)
+    _raster(folder / "truth.tif", truth.astype(np.float32), FINE, tags)
+    _raster(folder / "fused.tif", (truth + 0.01 * rng.standard_normal(truth.shape)).astype(np.float32), FINE, tags)
     _raster(folder / "hsi.img", hsi.astype(np.float32), coarse, [], driver="ENVI")
     header = folder / "hsi.hdr"
     listed = ", ".join(f"{nm:.2f}" for nm in WAVELENGTHS)

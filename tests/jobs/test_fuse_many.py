@@ -113,3 +113,52 @@ def test_lists_that_are_none_are_refused(tmp_path: Path, notes: Any, text: str, 
     (tmp_path / "pairs.csv").write_text(text)
     with pytest.raises(UserError, match=words):
         fuse_many.run(ask(tmp_path / "pairs.csv"), notes)
+
+
+@pytest.mark.slow
+def test_dates_share_the_model_of_the_first_that_can_be_fused(archive: Path, notes: Any) -> None:
+    folder = archive.parent
+    with rasterio.open(folder / "msi3.tif", "r+") as other:  # what no season makes of a land
+        other.write(other.read()[:, ::-1, ::-1])
+    rows = [
+        "lost,hsi0.tif,gone.tif,,",
+        *(f"date{n},hsi0.tif,msi{n}.tif,," for n in range(4)),
+        "else,hsi1.tif,msi1.tif,,",
+    ]
+    archive.write_text(HEAD + "\n".join(rows) + "\n")
+    outcome = fuse_many.run(ask(archive, share_model="hsi"), notes)
+    assert (outcome.fused, [each.name for each in outcome.failed]) == (5, ["lost"])
+    rows_of = table(archive)
+    shared = {name: row["model_of"] for name, row in rows_of.items()}
+    assert shared == {"lost": "", "date0": "", "date1": "date0", "date2": "date0", "date3": "date0", "else": ""}
+    results = folder / "results"
+    assert [path.name for path in results.glob("*.safetensors")] == ["date0.model.safetensors"]
+    with rasterio.open(results / "date0.tif") as one, rasterio.open(results / "date1.tif") as same:
+        np.testing.assert_allclose(same.read(), one.read(), atol=20)  # thousandths of the range
+    assert "fit" in rows_of["date3"]["warnings"]
+    assert rows_of["date1"]["warnings"] == rows_of["date2"]["warnings"]
+    again = fuse_many.run(ask(archive, share_model="hsi"), notes)
+    assert (again.fused, again.there_already) == (0, 5)
+    assert table(archive)["date3"]["model_of"] == "date0"
+    assert fuse_many.run(ask(archive, share_model="all"), notes).fused == 1  # the one with another HSI
+
+
+@pytest.mark.slow
+def test_a_large_pair_has_all_workers(archive: Path, notes: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    archive.write_text(HEAD + "large,hsi0.tif,msi0.tif,,\nsmall,hsi1.tif,msi1.tif,,\n")
+    seen, single = [], fuse.run
+
+    def run(request: FuseRequest, report: Any) -> Any:
+        seen.append(request)
+        return single(request, report)
+
+    monkeypatch.setattr(fuse, "run", run)
+    monkeypatch.setattr(fuse_many, "MANY_PIXELS", 1)
+    assert fuse_many.run(ask(archive, scheduler="local:1"), notes).fused == 2
+    assert [str(request.scheduler).startswith("tcp://127.0.0.1:") for request in seen] == [True, True]
+    with rasterio.open(archive.parent / "results" / "large.tif") as large:
+        found = large.read()
+    single(FuseRequest(archive.parent / "hsi0.tif", (archive.parent / "msi0.tif",), archive.parent / "one.tif"), notes)
+    with rasterio.open(archive.parent / "one.tif") as one:
+        np.testing.assert_array_equal(found, one.read())
+    assert fuse_many.run(ask(archive), notes).there_already == 2

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,10 +19,11 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
+import torch
 
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs import fuse
-from spectramorph_plugin.jobs.cluster import check_scheduler, connected
+from spectramorph_plugin.jobs.cluster import check_scheduler, connected, started
 from spectramorph_plugin.pair import bounds
 from spectramorph_plugin.protocol.requests import FuseRequest
 
@@ -272,3 +274,25 @@ def test_a_scheduler_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("spectramorph_plugin.jobs.cluster.ANSWERS_WITHIN", "1s")
     with pytest.raises(UserError, match="no Dask scheduler at tcp:"), connected("tcp://127.0.0.1:9"):
         pass
+
+
+def test_processes_of_this_machine_have_environments_of_their_own() -> None:
+    """By these each worker of `local:gpus` sees one GPU; here there is none to see."""
+    from distributed import Client
+
+    with ExitStack() as stack:
+        cluster = started([{"CUDA_VISIBLE_DEVICES": "1"}, {"CUDA_VISIBLE_DEVICES": "0"}], stack)
+        with Client(cluster, set_as_default=False) as client:
+            client.wait_for_workers(2, timeout=60)
+            seen = client.run(os.getenv, "CUDA_VISIBLE_DEVICES")
+            assert sorted(seen.values()) == ["0", "1"]
+            assert set(client.nthreads().values()) == {1}
+
+
+@pytest.mark.skipif(torch.cuda.device_count() > 0, reason="this machine has a GPU")
+@pytest.mark.parametrize("options", [{"device": "cuda:all"}, {"scheduler": "local:gpus"}])
+def test_all_gpus_are_refused_where_there_are_none(
+    ask: Callable[..., FuseRequest], notes: Any, options: dict[str, str]
+) -> None:
+    with pytest.raises(UserError, match="no GPU on this machine"):
+        fuse.run(ask(**options), notes)

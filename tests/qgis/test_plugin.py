@@ -145,6 +145,7 @@ def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugi
         opened = {each.algorithm().name(): each for each in dialogs if each.isVisible()}
         names = {
             "fuse",
+            "fusemany",
             "estimateresponse",
             "extractendmembers",
             "applymodel",

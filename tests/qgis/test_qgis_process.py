@@ -76,6 +76,7 @@ def test_algorithms_are_listed_with_readable_help(qgis_process):
         "spectramorph:exportabundances",
         "spectramorph:extractendmembers",
         "spectramorph:fuse",
+        "spectramorph:fusemany",
         "spectramorph:importproduct",
         "spectramorph:installengine",
         "spectramorph:resampletosensor",

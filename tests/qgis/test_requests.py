@@ -143,6 +143,7 @@ NOT_IN_QGIS: dict[str, set[str]] = {}
     "algorithm",
     [
         "fuse",
+        "fusemany",
         "applymodel",
         "exportabundances",
         "estimateresponse",
