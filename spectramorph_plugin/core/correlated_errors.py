@@ -30,6 +30,7 @@ from .spatial_degradation import BLOCK, Axis, Separable, SpatialDegradation
 CORRELATION_LENGTH = 1.0
 FARTHEST = 5.0  # of these lengths: beyond, errors are taken for independent
 MIRRORED = 0.0  # stands for errors that go on past the ends as those within, mirrored
+GOES_ON = 1.0  # how large errors are past the cut edges of a window, where the image goes on: as within
 # Shares of their largest values below which K Bᵀ, and B K Bᵀ, are left out: it makes their bands narrow.
 NEGLIGIBLE, NEGLIGIBLE_COARSE = 1e-5, 1e-8
 # Share of the largest separable term of B K Bᵀ below which one is left out.
@@ -37,7 +38,7 @@ NEGLIGIBLE_TERM = 1e-7
 # Steps of conjugate gradients, at most, and the share of the misfit that may be left. They start from the solution for
 # the largest separable term of B K Bᵀ and all pixels, which is near already, and add what the weaker terms change, and
 # what pixels that are left out do.
-MOST_REFINEMENTS, ENOUGH = 16, 3e-4
+MOST_REFINEMENTS, ENOUGH = 64, 3e-4
 
 Factors = tuple[NDArray[np.float64], NDArray[np.float64]]
 _KNOWN: WeakKeyDictionary[Axis, dict[float, Factors]] = WeakKeyDictionary()
@@ -155,11 +156,11 @@ def _along(axis: Axis, beyond: float) -> Factors:
 
 
 def _factors(axis: Axis, beyond: float) -> Factors:
-    mirrored = beyond == MIRRORED
-    blur = axis.dense.cpu().double().numpy() if mirrored else axis.wide.astype(np.float64)
     length = axis.dense.shape[2]
-    margin = (blur.shape[2] - length) // 2
-    sizes = np.pad(np.ones(length), margin, constant_values=beyond)
+    margin = (axis.wide.shape[2] - length) // 2
+    sides = tuple(beyond if end else GOES_ON for end in axis.ends)
+    blur = _mirrored_where(sides, axis, margin)
+    sizes = np.pad(np.ones(length), margin, constant_values=sides)
     correlated = CORRELATION_LENGTH * axis.step
     reach = math.ceil(FARTHEST * correlated)
     correlation = np.exp(-((np.arange(-reach, reach + 1) / correlated) ** 2))
@@ -167,6 +168,21 @@ def _factors(axis: Axis, beyond: float) -> Factors:
     factors = (blur[:, None] @ wide.transpose(0, 2, 1)[None]).reshape(-1, blur.shape[1], blur.shape[1])
     spread = wide[:, :, margin : margin + length].transpose(0, 2, 1)  # [terms, length, m]
     return factors, spread
+
+
+def _mirrored_where(sides: tuple[float, ...], axis: Axis, margin: int) -> NDArray[np.float64]:
+    """Return the blur [terms, m, margin + length + margin], with its margins at sides that are mirrored folded in."""
+    length = axis.dense.shape[2]
+    if all(side == MIRRORED for side in sides):  # a small image may be mirrored several times
+        return np.pad(axis.dense.cpu().double().numpy(), ((0, 0), (0, 0), (margin, margin)))
+    blur, near, end = axis.wide.astype(np.float64), min(margin, length), margin + length
+    if sides[0] == MIRRORED:
+        blur[..., margin : margin + near] += blur[..., margin - near : margin][..., ::-1]
+        blur[..., :margin] = 0
+    if sides[1] == MIRRORED:
+        blur[..., end - near : end] += blur[..., end : end + near][..., ::-1]
+        blur[..., end:] = 0
+    return blur
 
 
 def _fewest_terms(

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from .psf import PointSpreadFunction, sample_positions
 
 BLOCK = 16  # coarse pixels along a block of a banded matrix: few zeros in it, and products large enough to be fast
+LEAST_SEEN = 1e-3  # share of a blur's weights that may lie past a cut edge and not count
 MOST_KEPT = 8  # axes that are kept, to bound memory: those along rows of one row of tiles, and some along columns
 PLACE_DIGITS = 6  # that a window's place is rounded to, in fine pixels
 CACHED_VALUES = 2**20  # that a CPU computes on at once: so many stay in its cache, and their memory is used again
@@ -110,6 +111,8 @@ class Axis:
         The same for an image that goes on past its ends by a margin, as far as the blur sees.
     up : ndarray of shape (1, length, m)
         What interpolates coarse pixels at the fine ones.
+    ends : tuple of bool
+        Whether the image itself ends at the axis' start and end, and not a window of it alone.
     """
 
     step: float
@@ -117,6 +120,7 @@ class Axis:
     dense: torch.Tensor
     wide: NDArray[np.float32]
     up: NDArray[np.float32]
+    ends: tuple[bool, bool]
 
     @classmethod
     def of(
@@ -126,6 +130,7 @@ class Axis:
         step: float,
         centres: NDArray[np.float64],
         length: int,
+        ends: tuple[bool, bool],
         device: torch.device | None,
     ) -> Axis:
         """Make the matrices.
@@ -142,6 +147,8 @@ class Axis:
             Where the coarse pixels' centres lie, in fine pixels from the axis' start.
         length : int
             Fine pixels along the axis.
+        ends : tuple of bool
+            Whether the image itself ends at the axis' start and end.
         device : torch.device or None
             Where to keep tensors; None for the CPU.
 
@@ -150,10 +157,21 @@ class Axis:
         Axis
         """
         wide = np.stack([blur_matrix(line, samples, centres, step, length) for line in lines])
-        ends = (np.clip(centres + side * step / 2, 0, length) for side in (-1, 1))
-        covered, dense = (-np.subtract(*ends) / step).astype(np.float32), mirrored(wide, length)
+        edges = (np.clip(centres + side * step / 2, 0, length) for side in (-1, 1))
+        covered, dense = (-np.subtract(*edges) / step).astype(np.float32), mirrored(wide, length)
         up = interpolation_matrix((np.arange(length) + 0.5 - centres[0]) / step, len(centres))[None]
-        return cls(step, torch.from_numpy(covered).to(device), torch.from_numpy(dense).to(device), wide, up)
+        return cls(step, torch.from_numpy(covered).to(device), torch.from_numpy(dense).to(device), wide, up, ends)
+
+    @property
+    def within(self) -> NDArray[np.bool_]:
+        """Which coarse pixels see nothing past a cut edge, [m]: the blur of the others is taken of a mirrored image."""
+        margin = (self.wide.shape[2] - self.dense.shape[2]) // 2
+        weights = np.abs(self.wide).sum(axis=0)
+        outside = np.zeros(len(weights))
+        for end, part in zip(self.ends, (slice(0, margin), slice(weights.shape[1] - margin, None))):
+            if not end:
+                outside += weights[:, part].sum(axis=1)
+        return np.asarray(outside <= LEAST_SEEN * weights.sum(axis=1))
 
 
 class KeptAxes:
@@ -169,6 +187,7 @@ class KeptAxes:
         step: float,
         centres: NDArray[np.float64],
         length: int,
+        ends: tuple[bool, bool],
         device: torch.device | None,
     ) -> Axis:
         """Return what `Axis.of` does of coarse pixels that follow each other.
@@ -177,12 +196,12 @@ class KeptAxes:
         whichever was made first.
         """
         first = round(float(centres[0]), PLACE_DIGITS)
-        key = (lines.tobytes(), samples, step, first, len(centres), length, device)
+        key = (lines.tobytes(), samples, step, first, len(centres), length, ends, device)
         if key not in self._kept:
             if len(self._kept) >= MOST_KEPT:
                 del self._kept[next(iter(self._kept))]
             at = np.asarray(first + np.arange(len(centres)) * step, np.float64)
-            self._kept[key] = Axis.of(lines, samples, step, at, length, device)
+            self._kept[key] = Axis.of(lines, samples, step, at, length, ends, device)
         return self._kept[key]
 
 
@@ -236,6 +255,7 @@ class SpatialDegradation:
         centres: tuple[NDArray[np.float64], NDArray[np.float64]],
         shape: tuple[int, int],
         *,
+        ends: tuple[tuple[bool, bool], tuple[bool, bool]] = ((True, True), (True, True)),
         device: torch.device | None = None,
         kept: KeptAxes | None = None,
     ) -> SpatialDegradation:
@@ -251,6 +271,8 @@ class SpatialDegradation:
             Where the coarse pixels' centres lie along rows and columns, in fine pixels from the window's corner.
         shape : tuple of int
             H, W.
+        ends : tuple of tuple of bool
+            Whether the image itself ends at the window's first and last row, and at its first and last column.
         device : torch.device or None
             Where to keep the matrices; the CPU by default.
         kept : KeptAxes or None
@@ -262,8 +284,8 @@ class SpatialDegradation:
         """
         make = (kept or KeptAxes()).axis
         rows, columns = (
-            make(lines, psf.samples, step, centre, length, device)
-            for lines, centre, step, length in zip((psf.rows, psf.columns), centres, ratio, shape)
+            make(lines, psf.samples, step, centre, length, end, device)
+            for lines, centre, step, length, end in zip((psf.rows, psf.columns), centres, ratio, shape, ends)
         )
         coarse, fine = (BLOCK, BLOCK), (max(1, round(BLOCK * ratio[0])), max(1, round(BLOCK * ratio[1])))
         return cls(
@@ -283,6 +305,12 @@ class SpatialDegradation:
     def covered(self) -> torch.Tensor:
         """How much of each coarse pixel lies within the window of fine ones, [h, w]; the rest is mirrored."""
         return torch.outer(self.rows.covered, self.columns.covered)
+
+    @property
+    def within(self) -> torch.Tensor:
+        """Which coarse pixels see nothing past a cut edge of the window, [h, w]."""
+        rows, columns = (torch.from_numpy(axis.within) for axis in (self.rows, self.columns))
+        return torch.outer(rows, columns).to(self.rows.dense.device)
 
     @property
     def noise_share(self) -> float:

@@ -8,6 +8,8 @@ import gc
 import sys
 from pathlib import Path
 
+from ..allocator import give_back_free_memory
+
 # Settings of glibc's allocator in bytes, by their numbers in its malloc.h. -1, M_TRIM_THRESHOLD: how much may lie free
 # at the top of the heap before it goes back to the system. -2, M_TOP_PAD: how much more than is needed is taken from
 # the system at once. -3, M_MMAP_THRESHOLD: the size from which on an array is taken from the system by itself, and
@@ -35,9 +37,7 @@ def give_back_memory() -> None:
         cuda = sys.modules["torch"].cuda
         if cuda.is_initialized():
             cuda.empty_cache()
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).malloc_trim(0)
+    give_back_free_memory()
 
 
 def forget_fits() -> None:

@@ -15,7 +15,7 @@ MOST_AT_ONCE = 4
 
 
 def tiles_at_once(cores: int) -> int:
-    """Return how many tiles are estimated at once, each on a thread of its own: packing and writing them takes a core.
+    """Return how many tiles are estimated at once, each on a thread of its own.
 
     Parameters
     ----------
@@ -26,7 +26,7 @@ def tiles_at_once(cores: int) -> int:
     -------
     int
     """
-    return max(1, min(cores - 1, MOST_AT_ONCE))
+    return max(1, min(cores, MOST_AT_ONCE))
 
 
 def sharp_tile(planes: int) -> int:

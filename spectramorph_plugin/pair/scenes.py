@@ -98,8 +98,18 @@ class PairReader:
         values = self.msi_values(fine)
         values[:, ~np.isfinite(values).all(axis=0)] = np.nan
         rows, columns = (centres - start for centres, start in zip(self.centres(coarse), (fine.row_off, fine.col_off)))
+        grid = self.msi.grid
         degradation = SpatialDegradation.of(
-            psf, self.steps, (rows, columns), (fine.height, fine.width), device=self.device, kept=self._axes
+            psf,
+            self.steps,
+            (rows, columns),
+            (fine.height, fine.width),
+            ends=(
+                (fine.row_off == 0, fine.row_off + fine.height == grid.height),
+                (fine.col_off == 0, fine.col_off + fine.width == grid.width),
+            ),
+            device=self.device,
+            kept=self._axes,
         )
         scene = fill_scene(subspace.image(spectra), values, degradation, device=self.device)
         if self.border is None or scene is None:

@@ -16,6 +16,7 @@ import torch
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..allocator import give_back_free_memory
 from ..core.model import FusionModel
 from ..core.published.model import PublishedModel
 from ..core.radiometry import RadiometricNormalisation
@@ -286,6 +287,8 @@ def _estimated(
     sums would depend on how many there are.
     """
     at_once = tiles_at_once(torch.get_num_threads() if device.type == "cpu" else 1)
+    if len(windows) > at_once:
+        give_back_free_memory()  # what the fit took is more than a tile needs, and of other sizes
     reading = ThreadPoolExecutor(1, "reader")
     estimating = ThreadPoolExecutor(at_once, "tiles", torch.set_num_threads, (1,))
     found: deque[Future[Tile]] = deque()

@@ -177,7 +177,7 @@ def check_value(field: dataclasses.Field[Any], value: Any) -> None:
         fits = not about["choices"] or each in about["choices"]
         if is_number:
             fits = (
-                math.isfinite(each)
+                (isinstance(each, int) or math.isfinite(each))  # a whole number may be larger than any float
                 and (about["least"] is None or each >= about["least"])
                 and (about["above"] is None or each > about["above"])
                 and (about["most"] is None or each <= about["most"])

@@ -144,7 +144,7 @@ def _files(job: str, kind: Kind, folder: Path, rng: np.random.Generator) -> list
         response = at.get("response.csv")
         return [f"--hsi={hsi}", output, *(["--sensor=landsat-8"] if response is None else [f"--response={response}"])]
     if job == "simulate":
-        return [f"--hsi={hsi}", "--sensor=landsat-8", "--ratio=2", output, f"--msi-output={folder / 'fine.tif'}"]
+        return [f"--hsi={hsi}", "--sensor=landsat-8", "--ratio=1.5", output, f"--msi-output={folder / 'fine.tif'}"]
     pair = [f"--hsi={hsi}", f"--msi={folder / 'msi.tif'}", "--threads=1", output]
     if job == "assess":
         parts = [f"--reference={folder / 'truth.tif'}"], pair[:2], [f"--maps={folder / 'maps.tif'}"]

@@ -141,7 +141,7 @@ def _good_lines(originals: Path) -> list[list[str]]:
         ["export-abundances", *pair, model, at["export-abundances"], "--constrained"],
         ["apply-model", *pair, model, at["apply-model"], f"--doubtful={folder / 'd.tif'}", "--threads=1"],
         ["assess", f"--fused={originals / 'fused.tif'}", f"--reference={originals / 'truth.tif'}", at["assess"]],
-        ["simulate", pair[0], "--sensor=landsat-8", "--ratio=2", at["simulate"], f"--msi-output={folder / 'f.tif'}"],
+        ["simulate", pair[0], "--sensor=landsat-8", "--ratio=1.5", at["simulate"], f"--msi-output={folder / 'f.tif'}"],
         *(
             ["import-product", f"--product={product}", at["import-product"]]
             for product in (originals / "prisma.he5", originals / "emit.nc", image)

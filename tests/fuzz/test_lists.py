@@ -37,8 +37,7 @@ def test_a_spoiled_list_is_read_or_refused(tmp_path: Path, name: str, text: str,
         told = spoil(path, np.random.default_rng(seed))  # type: ignore[operator]
         try:
             pairs = read_pairs(path, folder)
-        except UserError as error:
-            assert str(error).isprintable(), told
+        except UserError:
             continue
         read += 1
         places = [asked.output for asked in pairs.values() if not isinstance(asked, str)]

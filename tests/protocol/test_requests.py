@@ -86,3 +86,10 @@ def test_every_number_that_can_be_given_has_its_limits_declared() -> None:
             about = field.metadata
             if isinstance(field.default, (int, float)) and not isinstance(field.default, bool):
                 assert about["least"] is not None or about["above"] is not None, f"{kind.__name__}.{field.name}"
+
+
+def test_a_whole_number_beyond_all_floats_is_held_to_the_limits_as_any() -> None:
+    with pytest.raises(UserError, match="threads"):
+        FuseRequest(Path("h.tif"), (Path("m.tif"),), Path("f.tif"), threads=10**400)
+    with pytest.raises(UserError, match="count"):
+        FuseRequest(Path("h.tif"), (Path("m.tif"),), Path("f.tif"), count=-(10**400))
