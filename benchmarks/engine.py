@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import platform
-import resource
 import subprocess
 import sys
+import tempfile
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -18,15 +21,28 @@ from .pairs import Cube, Pair, read
 from .scenes import ROOT
 
 ESTIMATED = "--sensor=estimated"
+_used: list[Any] = []  # what each job has taken of the machine
 
 
 def run_job(job: str, *options: str) -> dict[str, Any]:
     """Run a job and return the outcome, whose `seconds` leave imports out."""
     command = [sys.executable, "-m", "spectramorph_plugin", job, "--json", *options]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, stdin=subprocess.DEVNULL)
-    if done.returncode:
-        raise RuntimeError(done.stderr)
-    return json.loads(done.stdout.splitlines()[-1])["outcome"]
+    with tempfile.TemporaryFile() as told, tempfile.TemporaryFile() as errors:
+        process = subprocess.Popen(command, cwd=ROOT, stdout=told, stderr=errors, stdin=subprocess.DEVNULL)
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        _used.append(used)
+        told.seek(0)
+        errors.seek(0)
+        if process.returncode:
+            raise RuntimeError(errors.read().decode())
+        return json.loads(told.read().splitlines()[-1])["outcome"]
+
+
+def elsewhere(make: Callable[..., None], *given: Any) -> None:
+    """Run what takes much memory in a process of its own: a job's peak counts what its parent held when it began."""
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as process:
+        process.submit(make, *given).result()
 
 
 def fuse(folder: Path, *options: str) -> dict[str, Any]:
@@ -46,14 +62,13 @@ def fused(pair: Pair, *options: str) -> tuple[Cube, dict[str, Any]]:
 
 
 def peak_memory() -> float:
-    """Return the most memory that any run so far has taken, in GB."""
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024**2
+    """Return the most memory that any job so far has taken, in GB."""
+    return max(used.ru_maxrss for used in _used) / 1024**2
 
 
 def processor_seconds() -> float:
-    """Return how long all runs so far have computed, on all cores together."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+    """Return how long all jobs so far have computed, on all cores together."""
+    return sum(used.ru_utime + used.ru_stime for used in _used)
 
 
 def describe() -> str:

@@ -13,7 +13,7 @@ from rasterio.windows import Window
 
 from spectramorph_plugin.raster.tiles import tiles
 
-from .engine import fuse, peak_memory, processor_seconds
+from .engine import elsewhere, fuse, peak_memory, processor_seconds
 from .pairs import enmap_pair, large_pair
 
 SIDES = (1024, 2048, 4096)
@@ -56,7 +56,7 @@ def measure_enmap(scratch: Path) -> list[Row]:
 
 
 def _measured(folder: Path, side: int, make: Callable[[Path, int], None]) -> Row:
-    make(folder, side)
+    elsewhere(make, folder, side)
     seconds, plain, packed = [], [], []
     for _ in range(REPEATS):
         started, computed = time.perf_counter(), processor_seconds()

@@ -2932,12 +2932,12 @@ Bewerten lassen sich Ergebnisse dieser Erweiterung und jedes anderen Programms. 
 
 Each pair is fused into a raster of its own in the folder. A pair that cannot be fused is named with its cause, in the log and in the table of results, and the others go on. Canceled or cut off, the same run started again goes on where it ended: pairs that were fused as they are asked for, from files that have not changed, are not fused again.
 
-For a time series, one hyperspectral image and multispectral ones of many dates, let the pairs with the same hyperspectral image share a model: it is fitted once, to the first date, and the log says of each date for which it no longer fits. List first the date that is nearest to the hyperspectral image.</source>
+For a time series, one hyperspectral image and multispectral ones of many dates, let the pairs with the same hyperspectral image share a model: it is fitted once, to the first date, and the table says of each date for which it no longer fits. List first the date that is nearest to the hyperspectral image.</source>
         <translation>Die Liste ist eine Tabelle (CSV) mit den Spalten hsi und msi und einer Zeile für jedes Paar: den Dateien, mehrere multispektrale durch Strichpunkte getrennt, mit Pfaden, die von der Tabelle ausgehen. Eine Spalte name sagt, wie das Ergebnis heißen soll, und jede Option des Befehls fuse der Engine kann eine Spalte sein: sensor, response, dtype, report und andere. Oder sie ist ein Katalog von STAC-Items (JSON) mit den Assets hsi und msi.
 
 Jedes Paar wird zu einem eigenen Raster im Ordner fusioniert. Ein Paar, das sich nicht fusionieren lässt, wird mit seiner Ursache genannt, im Protokoll und in der Ergebnistabelle, und die übrigen gehen weiter. Abgebrochen oder unterbrochen, setzt derselbe Lauf, neu gestartet, dort fort, wo er endete: Paare, die so fusioniert wurden, wie es verlangt ist, aus Dateien, die sich nicht geändert haben, werden nicht noch einmal fusioniert.
 
-Für eine Zeitreihe, ein hyperspektrales Bild und multispektrale von vielen Tagen, lassen Sie die Paare mit demselben hyperspektralen Bild ein Modell teilen: Es wird einmal angepasst, an den ersten Tag, und das Protokoll nennt jeden Tag, zu dem es nicht mehr passt. Nennen Sie zuerst den Tag, der dem hyperspektralen Bild am nächsten liegt.</translation>
+Für eine Zeitreihe, ein hyperspektrales Bild und multispektrale von vielen Tagen, lassen Sie die Paare mit demselben hyperspektralen Bild ein Modell teilen: Es wird einmal angepasst, an den ersten Tag, und die Tabelle nennt jeden Tag, zu dem es nicht mehr passt. Nennen Sie zuerst den Tag, der dem hyperspektralen Bild am nächsten liegt.</translation>
     </message>
     <message>
         <source>Fused pairs: {name}</source>

@@ -65,7 +65,7 @@ class FuseMany(SpectraMorphAlgorithm):
             "started again goes on where it ended: pairs that were fused as they are asked for, from files that have "
             "not changed, are not fused again.\n\n"
             "For a time series, one hyperspectral image and multispectral ones of many dates, let the pairs with the "
-            "same hyperspectral image share a model: it is fitted once, to the first date, and the log says of each "
+            "same hyperspectral image share a model: it is fitted once, to the first date, and the table says of each "
             "date for which it no longer fits. List first the date that is nearest to the hyperspectral image.",
         )
 

@@ -38,7 +38,7 @@ NEGLIGIBLE_TERM = 1e-7
 # Steps of conjugate gradients, at most, and the share of the misfit that may be left. They start from the solution for
 # the largest separable term of B K Bᵀ and all pixels, which is near already, and add what the weaker terms change, and
 # what pixels that are left out do.
-MOST_REFINEMENTS, ENOUGH = 64, 3e-4
+MOST_REFINEMENTS, ENOUGH = 64, 1e-4
 
 Factors = tuple[NDArray[np.float64], NDArray[np.float64]]
 _KNOWN: WeakKeyDictionary[Axis, dict[float, Factors]] = WeakKeyDictionary()

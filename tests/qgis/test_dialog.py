@@ -113,6 +113,28 @@ def picture_whole(dialog, path: Path) -> None:
     assert dialog.grab().save(str(path))
 
 
+def test_many_pairs_in_their_dialog(open_dialog, project, tmp_path, screenshots):
+    landscape = make_pair(tmp_path / "in", size=12)
+    lines = [
+        "name,hsi,msi",
+        *(f"{name},{landscape.hsi},{landscape.msi}" for name in ("May", "June")),
+        "July,h.tif,m.tif",
+    ]
+    (tmp_path / "dates.csv").write_text("\n".join(lines))
+    table = QgsProcessingOutputLayerDefinition(str(tmp_path / "table.csv"), QgsProject.instance())
+    given = {"PAIRS": str(tmp_path / "dates.csv"), "FOLDER": str(tmp_path / "fused"), "OUTPUT": table}
+    dialog = open_dialog("fusemany", {**given, "SHARE_MODEL": "hsi"})
+    wait_until(lambda: dialog.isVisible())
+    assert dialog.grab().save(str(screenshots / "dialog-fusemany.png"))
+    ok, _ = run(dialog)
+    wait_until(lambda: len(project.mapLayers()) == 1)
+    assert dialog.grab().save(str(screenshots / "dialog-fusemany-log.png"))
+    assert ok
+    assert dialog.messageBar().currentItem().text().startswith("2 of 3 pairs were fused by this run, 0 before, 1 could")
+    (layer,) = project.mapLayers().values()
+    assert [feature["state"] for feature in layer.getFeatures()] == ["done", "done", "failed"]
+
+
 @pytest.mark.slow
 def test_a_pair_simulated_and_assessed_in_dialogs(open_dialog, project, tmp_path, screenshots):
     layer = QgsRasterLayer(str(make_pair(tmp_path / "in", size=40).hsi), "Scene")
