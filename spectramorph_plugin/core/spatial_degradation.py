@@ -190,10 +190,25 @@ class KeptAxes:
         ends: tuple[bool, bool],
         device: torch.device | None,
     ) -> Axis:
-        """Return what `Axis.of` does of coarse pixels that follow each other.
+        """Return an axis whose coarse pixels follow each other, as `Axis.of` makes it.
 
         Their place is rounded far below a pixel, so that windows that lie alike have the same axis to the last bit,
         whichever was made first.
+
+        Parameters
+        ----------
+        lines : ndarray of shape (terms, width * samples)
+        samples : int
+        step : float
+        centres : ndarray of shape (m,)
+        length : int
+        ends : tuple of bool
+        device : torch.device or None
+            All as for `Axis.of`.
+
+        Returns
+        -------
+        Axis
         """
         first = round(float(centres[0]), PLACE_DIGITS)
         key = (lines.tobytes(), samples, step, first, len(centres), length, ends, device)
