@@ -104,8 +104,11 @@ QGIS_TESTS = cd tests/qgis && ../../$(1)/bin/python -m pytest .
 
 test: test-engine test-examples test-qgis
 
+# Files at once, as files share what takes long to make.
+AT_ONCE = -n 2 --dist loadfile
+
 test-engine: test-env sample-env
-	.venv/test/bin/python -m pytest $(ENGINE_TESTS)
+	.venv/test/bin/python -m pytest $(AT_ONCE) $(ENGINE_TESTS)
 
 test-examples: sample-env
 	$(SAMPLE) -m pytest tests/examples
@@ -114,7 +117,7 @@ test-qgis: engine qgis-env
 	$(call QGIS_TESTS,.venv/qgis)
 
 test-fast: test-env qgis-env
-	.venv/test/bin/python -m pytest -m "not slow" $(ENGINE_TESTS)
+	.venv/test/bin/python -m pytest $(AT_ONCE) -m "not slow" $(ENGINE_TESTS)
 	$(call QGIS_TESTS,.venv/qgis) -m "not slow"
 
 # A few minutes. What fails is told with the number that makes the case again.

@@ -254,8 +254,7 @@ Fit and fusion, imports left out; one run of `published`, the median of three of
 ## Large images
 
 An MSI of 4 bands and an HSI of 100, ratio 8, int16: the whole job, imports included, beside the time that rasterio
-takes to write as many values to the same disk in tiles, uncompressed and with the default compression. Medians. On a
-machine of two cores one is computed on by default, while the other packs and writes.
+takes to write as many values to the same disk in tiles, uncompressed and with the default compression. Medians.
 
 {large}
 

@@ -2908,10 +2908,6 @@ Bewerten lassen sich Ergebnisse dieser Erweiterung und jedes anderen Programms. 
         <translation>Ordner für die Teile des Clusters</translation>
     </message>
     <message>
-        <source>Where to compute: the address of a Dask scheduler, such as tcp://10.0.0.1:8786, or local:4 for four processes on this computer. Left empty, one process does it, which is best for a single scene. The engine needs the package distributed for it; the values are the same.</source>
-        <translation>Wo gerechnet wird: die Adresse eines Dask-Schedulers, etwa tcp://10.0.0.1:8786, oder local:4 für vier Prozesse auf diesem Rechner. Bleibt das Feld leer, rechnet ein Prozess, was für eine einzelne Szene am besten ist. Die Engine braucht dafür das Paket distributed; die Werte sind dieselben.</translation>
-    </message>
-    <message>
         <source>Fuse many pairs</source>
         <translation>Viele Paare fusionieren</translation>
     </message>
@@ -3022,5 +3018,9 @@ Für eine Zeitreihe, ein hyperspektrales Bild und multispektrale von vielen Tage
     <message>
         <source>{what}: “{path}” is a file: choose a folder.</source>
         <translation>{what}: „{path}“ ist eine Datei: Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Where to compute: the address of a Dask scheduler, such as tcp://10.0.0.1:8786, or local:4 for four processes on this computer, or local:gpus for one for each of its GPUs. Left empty, one process does it, which is best for a single scene or a few. The engine needs the package distributed for it; the values are the same.</source>
+        <translation>Wo gerechnet wird: die Adresse eines Dask-Schedulers, etwa tcp://10.0.0.1:8786, oder local:4 für vier Prozesse auf diesem Rechner, oder local:gpus für einen je Grafikkarte. Bleibt das Feld leer, rechnet ein Prozess, was für eine einzelne Szene oder wenige am besten ist. Die Engine braucht dafür das Paket distributed; die Werte sind dieselben.</translation>
     </message>
 </context></TS>

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..spectramorph_plugin.protocol.requests import FuseManyRequest
 from .algorithm import SpectraMorphAlgorithm
 from .options import Choice, FileInput, FolderOutput, Option, TableOutput
-from .parameters import scheduler_option, seconds_output, threads_option
+from .parameters import device_option, scheduler_option, seconds_output, threads_option
 from .styling import read_numbers
 
 translate = QCoreApplication.translate
@@ -102,6 +102,7 @@ class FuseMany(SpectraMorphAlgorithm):
                     "and comparable from date to date, but less exact the less the pairs are alike.",
                 ),
             ),
+            device_option(),
             scheduler_option(),
             threads_option(),
             Option(

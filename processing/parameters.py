@@ -297,8 +297,9 @@ def scheduler_option() -> Option:
         translate(
             "SpectraMorph",
             "Where to compute: the address of a Dask scheduler, such as tcp://10.0.0.1:8786, or local:4 for four "
-            "processes on this computer. Left empty, one process does it, which is best for a single scene. The "
-            "engine needs the package distributed for it; the values are the same.",
+            "processes on this computer, or local:gpus for one for each of its GPUs. Left empty, one process does it, "
+            "which is best for a single scene or a few. The engine needs the package distributed for it; the values "
+            "are the same.",
         ),
         advanced=True,
     )

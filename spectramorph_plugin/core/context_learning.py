@@ -113,15 +113,16 @@ class ContextLearning:
         """
         rng = np.random.default_rng(seed)
         layer, sample = HiddenLayer.drawn(examples, rng)
+        device = examples[0].seen.device
         features = layer.features(sample.T)
         scale = FeatureScale.of(features)
         return cls(
             layer,
             scale,
             _noise_cost(layer, scale, sample, features, noise, rng),
-            tuple(each(lambda example: _pairs_through_blur(example, layer, scale), examples)),
-            Pairs.joined(each(lambda example: _pairs_through_response(example, layer, scale), examples)),
-            examples[0].seen.device,
+            tuple(each(lambda example: _pairs_through_blur(example, layer, scale), examples, device)),
+            Pairs.joined(each(lambda example: _pairs_through_response(example, layer, scale), examples, device)),
+            device,
         )
 
     def held_out(self, training: str = "auto") -> HeldOut:

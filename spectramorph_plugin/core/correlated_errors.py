@@ -41,7 +41,8 @@ NEGLIGIBLE_TERM = 1e-7
 MOST_REFINEMENTS, ENOUGH = 64, 1e-4
 
 Factors = tuple[NDArray[np.float64], NDArray[np.float64]]
-_KNOWN: WeakKeyDictionary[Axis, dict[float, Factors]] = WeakKeyDictionary()
+# Of axes that are still in use, for tiles that are estimated on several threads: two may make the same at once.
+_factors_of: WeakKeyDictionary[Axis, dict[float, Factors]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True)
@@ -149,7 +150,7 @@ class CorrelatedErrors:
 
 def _along(axis: Axis, beyond: float) -> Factors:
     """Return the factors of B K Bᵀ along an axis, [terms², m, m], and those of K Bᵀ, [terms, length, m]."""
-    known = _KNOWN.setdefault(axis, {})  # of windows side by side an axis is the same
+    known = _factors_of.setdefault(axis, {})  # of windows side by side an axis is the same
     if beyond not in known:
         known[beyond] = _factors(axis, beyond)
     return known[beyond]

@@ -62,7 +62,9 @@ def learn_outputs(
         further = learning.through_response
         targets = (further.targets - further.targets @ view.T @ gain.T) @ inwards.T
         found = each(
-            lambda part: list(_equations(part[0], part[1].features, solver, beyond, max(1, most // len(parts)))), parts
+            lambda part: list(_equations(part[0], part[1].features, solver, beyond, max(1, most // len(parts)))),
+            parts,
+            solver.ratio.device,
         )
         blocks = list(itertools.chain.from_iterable(found))
         elsewhere = FurtherPairs(further.features, targets, RESPONSE_WEIGHTS[learned_from])

@@ -14,6 +14,7 @@ from .pixels import complete
 from .spatial_degradation import SpatialDegradation
 
 # Share of a coarse pixel. With less of it under valid MSI pixels it has no mean; with less of it missing it is whole.
+AT_CUT_EDGES = 5.0  # times the difference of a change within the image
 LEAST_COVERED = 1e-3
 # Share of a coarse pixel that must lie within the MSI's extent to be trusted: what lies past it is mirrored here, which
 # is not what the HSI saw.
@@ -135,8 +136,9 @@ def without_changes(scene: Scene, msi_view: torch.Tensor, limit: NDArray[np.floa
     Scene
     """
     most = torch.from_numpy(limit).to(scene.hsi.device)[:, None, None]
-    alike = (scene.difference(msi_view).abs() <= most).all(dim=0)
-    alike |= ~scene.degradation.within  # what a cut edge makes of the blur is no change
+    # Past a cut edge the blur sees a mirrored image: by so much more the images may differ there without a change.
+    looser = torch.where(scene.degradation.within, 1.0, AT_CUT_EDGES)
+    alike = (scene.difference(msi_view).abs() <= most * looser).all(dim=0)
     return replace(scene, trusted=scene.trusted * alike)
 
 

@@ -102,7 +102,7 @@ def fit_sharp(
     contrast = np.atleast_2d(np.cov(np.concatenate([scene.hsi[:, scene.hsi_known].cpu() for scene in scenes], axis=1)))
     gap_gain = torch.from_numpy(gain_of_msi(view, response_noise, contrast).astype(np.float32)).to(device)
     alike = [hsi_without_gaps(scene, msi_view, gap_gain) for scene in alike]
-    examples = each(lambda scene: _example(scene, msi_view, psf), alike)
+    examples = each(lambda scene: _example(scene, msi_view, psf), alike, device)
     learning = ContextLearning.of(examples, noise, seed=seed)
     held_out = learning.held_out(training)
     prior = FINE_OVER_COARSE * np.atleast_2d(np.cov(held_out.errors.T))
@@ -118,7 +118,7 @@ def fit_sharp(
     if outside is None:
         return model
     with torch.inference_mode():
-        fused = each(model.coefficients, scenes)
+        fused = each(model.coefficients, scenes, device)
         gain = solver.msi_gain.cpu().double().numpy()
         known = FittedScenes(alike, fused, held_out.errors, subspace, view, gain, msi_noise, solver.hsi_noise, outside)
         return replace(model, errors=error_model(known))

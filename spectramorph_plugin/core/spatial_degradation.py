@@ -212,12 +212,14 @@ class KeptAxes:
         """
         first = round(float(centres[0]), PLACE_DIGITS)
         key = (lines.tobytes(), samples, step, first, len(centres), length, ends, device)
-        if key not in self._kept:
-            if len(self._kept) >= MOST_KEPT:
-                del self._kept[next(iter(self._kept))]
+        axis = self._kept.pop(key, None)
+        if axis is None:
             at = np.asarray(first + np.arange(len(centres)) * step, np.float64)
-            self._kept[key] = Axis.of(lines, samples, step, at, length, ends, device)
-        return self._kept[key]
+            axis = Axis.of(lines, samples, step, at, length, ends, device)
+        self._kept[key] = axis  # the last one used is the last to go
+        if len(self._kept) > MOST_KEPT:
+            del self._kept[next(iter(self._kept))]
+        return axis
 
 
 def centres_within(length: int, step: float) -> NDArray[np.float64]:

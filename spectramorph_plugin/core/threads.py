@@ -14,6 +14,8 @@ from threadpoolctl import threadpool_limits  # it comes with scikit-learn
 Item = TypeVar("Item")
 Made = TypeVar("Made")
 
+MOST_AT_ONCE = 4  # to bound memory
+
 _cores: ContextVar[int] = ContextVar("cores", default=0)  # that were to be computed on before `one_thread`
 
 
@@ -35,14 +37,16 @@ def one_thread() -> Iterator[None]:
         _cores.reset(outside)
 
 
-def each(make: Callable[[Item], Made], items: Iterable[Item]) -> list[Made]:
+def each(make: Callable[[Item], Made], items: Iterable[Item], device: torch.device | None = None) -> list[Made]:
     """Return what is made of each item: several at once, each on one thread, so that none waits for another.
 
     Parameters
     ----------
     make : callable
-        Computes on the CPU or starts what a device computes; called within `one_thread`.
+        Called within `one_thread`.
     items : iterable
+    device : torch.device or None
+        Where it computes; None for the CPU. What another device computes comes one after the other.
 
     Returns
     -------
@@ -50,7 +54,8 @@ def each(make: Callable[[Item], Made], items: Iterable[Item]) -> list[Made]:
         In the items' order; the same values on any number of cores.
     """
     items = list(items)
-    cores = min(_cores.get(), len(items))
+    on_cpu = device is None or device.type == "cpu"
+    cores = min(_cores.get(), len(items), MOST_AT_ONCE) if on_cpu else 1
     if cores <= 1:
         return [make(item) for item in items]
     without_gradients = torch.is_inference_mode_enabled()  # which each thread has of its own

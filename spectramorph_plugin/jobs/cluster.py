@@ -51,12 +51,31 @@ def check_scheduler(scheduler: str) -> None:
             "local:N for N processes on this machine, or local:gpus for one for each of its GPUs."
         )
     if scheduler == LOCAL_GPUS and not _gpus():
-        raise UserError("There is no GPU on this machine that torch can use: leave the GPUs out of the options.")
+        raise UserError(
+            "There is no GPU on this machine that torch can use: choose another device than cuda:all, or another "
+            "scheduler than local:gpus."
+        )
     if importlib.util.find_spec("distributed") is None:
         raise UserError(
             "The option scheduler needs the package distributed, which is not in the engine's environment: install it "
             f'there with "{sys.executable}" -m pip install distributed, or leave the option out.'
         )
+
+
+def check_one_gpu_each(scheduler: str, device: str) -> None:
+    """See that no GPU is asked for by number where each process sees one alone.
+
+    Parameters
+    ----------
+    scheduler : str
+    device : str
+
+    Raises
+    ------
+    UserError
+    """
+    if scheduler == LOCAL_GPUS and ":" in device:
+        raise UserError(f"The device {device} is one of several, and local:gpus takes all: give cuda or auto.")
 
 
 @contextlib.contextmanager
@@ -215,7 +234,9 @@ def _gpus() -> list[str]:
     """Return the names of the GPUs that this process sees."""
     count = torch.cuda.device_count()
     visible = os.environ.get(VISIBLE_GPUS)
-    return [str(number) for number in range(count)] if visible is None else visible.split(",")[:count]
+    if visible is None:
+        return [str(number) for number in range(count)]
+    return [name.strip() for name in visible.split(",")][:count]
 
 
 def _handed_on(shared: Any) -> Any:

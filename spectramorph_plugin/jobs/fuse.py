@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import ExitStack
+from typing import Any
 
 from ..core.device import choose_device
 from ..core.published.model import PublishedModel
@@ -33,8 +34,25 @@ TIMES_MEAN = " × the mean error"  # what follows the values of the uncertainty 
 WRITTEN = 99.0  # how much of the job is done, in per cent, once all but the report is written
 
 
-def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
-    """Fuse and write what the request asks for."""
+def run(request: FuseRequest, report: Reporter, client: Any = None) -> FuseOutcome:
+    """Fuse and write what the request asks for.
+
+    Parameters
+    ----------
+    request : FuseRequest
+    report : Reporter
+    client : distributed.Client or None
+        Of a cluster that tiles are computed on; by default the one that the request names, if it does.
+
+    Returns
+    -------
+    FuseOutcome
+
+    Raises
+    ------
+    UserError
+        Where the images or options do not fit together, or an output cannot be written.
+    """
     started = time.monotonic()
     report = RememberingReporter(report)
     inputs, finals = input_files(request), output_files(request)
@@ -43,9 +61,9 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
     places = {name: files.partial(name) for name in files.finals}
     settings = fusion_settings(request)
     scattered = None
-    request = on_every_gpu(request)
-    check_scattered(request)
-    choice = choose_device(request.device)
+    spread = on_every_gpu(request)
+    check_scattered(spread)
+    choice = choose_device(spread.device)
     if "model" in files:
         check_model_output()
     for name in ("residuals", "uncertainty"):
@@ -55,7 +73,8 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
         check_report(files.finals["report"])
     with ExitStack() as stack:
         stack.enter_context(files)
-        client = None if request.scheduler is None else stack.enter_context(connected(request.scheduler))
+        if client is None and spread.scheduler is not None:
+            client = stack.enter_context(connected(spread.scheduler))
         hsi, msi = open_images(request, stack)
         prepared, fitted = prepare_and_fit(settings, hsi, msi, choice, stack, report)
         if "uncertainty" in files and fitted.error is not None and not fitted.error.has_map:
@@ -69,9 +88,7 @@ def run(request: FuseRequest, report: Reporter) -> FuseOutcome:
             assessment = write_fusion(fitted, shown, reader, request.dtype, colours, places, witness, report)
         else:
             finals = files.finals
-            scattered = write_scattered(
-                request, client, fitted, shown, reader, colours, places, finals, witness, report
-            )
+            scattered = write_scattered(spread, client, fitted, shown, reader, colours, places, finals, witness, report)
             assessment = scattered.assessment
         leave_composite_style(files, "output", display)
         if "abundances" in files:

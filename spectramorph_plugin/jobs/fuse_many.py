@@ -21,15 +21,18 @@ from ..protocol.outputs import Outputs, record_place
 from ..protocol.record import read_record
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ApplyModelRequest, FuseManyRequest, FuseRequest, input_files, output_files
-from ..raster.raster import ENVIRONMENT, RASTER_ERRORS
+from ..raster.file_raster import open_dataset
+from ..raster.raster import ENVIRONMENT
 from . import apply_model, fuse
-from .cluster import check_scheduler, computed, connected
+from .cluster import check_one_gpu_each, check_scheduler, computed, connected
 from .pair_list import read_pairs
 from .provenance import leave_provenance
+from .scattered import EVERY_GPU, on_every_gpu
 from .shared_models import SharedModels, Task
 
 MANIFEST = "manifest.jsonl"  # in the folder of the results: what became of each pair, the last line of it counts
-DONE, FAILED, THERE = "done", "failed", "there already"
+DONE, FAILED, THERE, LARGE = "done", "failed", "there already", "large"
+SAID = {DONE: "Fused", FAILED: "Could not be fused", THERE: "There already"}
 MOST_TOLD = 20  # failures that are warned of one by one
 # Pixels of an MSI from which on all workers of a cluster fuse it together, tile by tile: a minute or more of one.
 MANY_PIXELS = 2**25
@@ -73,8 +76,10 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
         Where the list cannot be read, or not one pair could be fused.
     """
     started = time.monotonic()
-    if request.scheduler is not None:
-        check_scheduler(request.scheduler)
+    spread = on_every_gpu(request)
+    if spread.scheduler is not None:
+        check_scheduler(spread.scheduler)
+        check_one_gpu_each(spread.scheduler, spread.device)
     files = Outputs(output_files(request), input_files(request))
     with ExitStack() as stack:
         stack.enter_context(files)
@@ -88,17 +93,18 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
             rows[name] = row
             if row["state"] != THERE:
                 _note(folder, name, row)
-            words = "Passed over" if row["state"] == FAILED else "Fused"
-            report.progress(100 * len(rows) / len(pairs), f"{words} {name}")
+            report.progress(100 * len(rows) / len(pairs), f"{SAID[row['state']]}: {name}")
 
         readable: dict[str, FuseRequest] = {}
         for name, asked in pairs.items():
             if isinstance(asked, str):
                 note(name, {"state": FAILED, "cause": asked})
+            elif asked.device == EVERY_GPU:
+                note(name, {"state": FAILED, "cause": "The device cuda:all is for a whole list: give it there."})
             else:
-                readable[name] = asked
+                readable[name] = dataclasses.replace(asked, device=spread.device) if asked.device == "auto" else asked
         models = SharedModels(readable, request.share_model, folder)
-        workers = _Workers(request.scheduler, stack)
+        workers = _Workers(spread.scheduler, stack)
         while tasks := models.next_tasks():
             todo: dict[str, Task] = {}
             for name, task in tasks.items():
@@ -116,6 +122,8 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
             report.log(f"{there} of {len(pairs)} pairs were fused already, by an earlier run.")
         for name, first in models.models_of.items():
             rows[name]["model_of"] = first
+            if models.unwritten(name) and rows[name]["state"] != FAILED:
+                rows[name]["warnings"] = f"{rows[name]['warnings']} {models.unwritten(name)}".strip()
         failed = tuple(FailedPair(name, rows[name]["cause"]) for name in pairs if rows[name]["state"] == FAILED)
         for each in failed[:MOST_TOLD]:
             report.warning(f"The pair {each.name} was not fused: {each.cause}")
@@ -154,14 +162,14 @@ class _Silent:
         self.warnings.append(text)
 
 
-def fuse_pair(_: None, request: Task) -> dict[str, Any]:
+def fuse_pair(request: Task, client: Any = None) -> dict[str, Any]:
     """Fuse one pair, or apply another's model to it.
 
     Parameters
     ----------
-    _ : None
-        What tasks share, which is nothing.
     request : FuseRequest or ApplyModelRequest
+    client : distributed.Client or None
+        Of a cluster whose workers fuse it together.
 
     Returns
     -------
@@ -173,7 +181,7 @@ def fuse_pair(_: None, request: Task) -> dict[str, Any]:
         if isinstance(request, ApplyModelRequest):
             figures = dataclasses.asdict(apply_model.run(request, silent))
         else:
-            figures = dataclasses.asdict(fuse.run(request, silent))
+            figures = dataclasses.asdict(fuse.run(request, silent, client))
     except UserError as error:
         return {"state": FAILED, "cause": str(error)}
     except MemoryError:
@@ -195,31 +203,38 @@ class _Workers:
         """Yield what becomes of each pair, in the order in which they end."""
         if self._scheduler is None or not todo:
             for name, task in todo.items():
-                yield name, fuse_pair(None, task)
+                yield name, fuse_pair(task)
             return
         if self._client is None:
             self._client = self._stack.enter_context(connected(self._scheduler))
         run = os.urandom(4).hex()
-        large = {name for name, task in todo.items() if _is_large(task)}
-        names = {f"pair-{run}-{number}": name for number, name in enumerate(todo) if name not in large}
+        names = {f"pair-{run}-{number}": name for number, name in enumerate(todo)}
+        large = []
         tasks = ((key, (todo[name],)) for key, name in names.items())
-        for key, found in computed(self._client, fuse_pair, None, tasks):
-            failed = {"state": FAILED, "cause": f"The worker failed ({type(found).__name__}: {found})."}
-            yield names[key], failed if isinstance(found, Exception) else found
-        # One by one, as each has all workers: its tiles are tasks.
-        for name in todo:
-            if name in large:
-                yield name, fuse_pair(None, dataclasses.replace(todo[name], scheduler=self._client.scheduler.address))
+        for key, found in computed(self._client, _fuse_small_pair, MANY_PIXELS, tasks):
+            if isinstance(found, Exception):
+                found = {"state": FAILED, "cause": f"The worker failed ({type(found).__name__}: {found})."}
+            if found["state"] == LARGE:
+                large.append(names[key])
+            else:
+                yield names[key], found
+        for name in large:  # one by one, as each has all workers: its tiles are tasks
+            yield name, fuse_pair(todo[name], self._client)
 
 
-def _is_large(task: Task) -> bool:
+def _fuse_small_pair(many_pixels: int, task: Task) -> dict[str, Any]:
+    """Fuse a pair on a worker, unless it has so many pixels that all workers are to fuse it together."""
+    return {"state": LARGE} if _is_large(task, many_pixels) else fuse_pair(task)
+
+
+def _is_large(task: Task, many_pixels: int) -> bool:
     """Tell whether a pair is worth the work of all: as far as its MSI is a file that GDAL opens as it is."""
     if isinstance(task, ApplyModelRequest):
         return False
     try:
-        with rasterio.Env(**ENVIRONMENT), rasterio.open(task.msi[0]) as dataset:
-            return bool(dataset.width * dataset.height >= MANY_PIXELS)
-    except RASTER_ERRORS:
+        with rasterio.Env(**ENVIRONMENT), open_dataset(task.msi[0], "multispectral image") as dataset:
+            return bool(dataset.width * dataset.height >= many_pixels)
+    except UserError:  # which the fusion tells, if it is one
         return False
 
 
@@ -227,10 +242,8 @@ def _figures_of(task: Task) -> dict[str, Any] | None:
     """Return the figures of a pair that was fused as it is asked for; None where it was not, or has changed since."""
     try:
         record = read_record(record_place(task.output))
-        made: Any = record.request
-        if isinstance(made, FuseRequest) and isinstance(task, FuseRequest):
-            made = dataclasses.replace(made, scheduler=task.scheduler)  # which changes no value
-        if made != task or record.changes() or not all(map(os.path.exists, output_files(task).values())):
+        there = all(map(os.path.exists, output_files(task).values()))
+        if record.request != task or record.changes() or not there:
             return None
         return _row(record.figures, list(record.warnings))
     except (UserError, KeyError, TypeError):

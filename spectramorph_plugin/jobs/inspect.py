@@ -6,6 +6,7 @@ import os
 from contextlib import ExitStack
 from pathlib import Path
 
+from ..default_cores import DEFAULT
 from ..errors import UserError
 from ..pair.alignment import AlignedPair
 from ..pair.band_choice import given_as_bad
@@ -152,4 +153,4 @@ def _settings(request: InspectRequest) -> PairSettings:
 
 def _cores(threads: int) -> int:
     """Return how many cores a fusion would compute on."""
-    return threads or int(os.environ.get("OMP_NUM_THREADS") or max(1, (os.cpu_count() or 1) - 1))
+    return threads or DEFAULT

@@ -17,6 +17,7 @@ from ..protocol.requests import FuseRequest
 
 MOST_BYTES = 2**28
 NAME, HSI, MSI = "name", "hsi", "msi"
+OF_THE_LIST = (NAME, "output", "threads", "scheduler", "parts")  # columns that are not options of a pair
 YES, NO = ("yes", "true", "on", "1"), ("no", "false", "off", "0")
 UNSAFE = re.compile(r"[^\w.-]+")
 
@@ -28,8 +29,8 @@ def read_pairs(path: Path, folder: Path) -> dict[str, FuseRequest | str]:
     ----------
     path : Path
         A table (CSV) with the columns hsi and msi, of which several are separated by semicolons, and any others that
-        are called as options of fuse; or STAC items with the assets hsi and msi (JSON): an ItemCollection, or a
-        Collection with links to its items. Paths are relative to it.
+        are called as options of fuse, but for those of the list as a whole; or STAC items with the assets hsi and msi
+        (JSON): an ItemCollection, or a Collection with links to its items. Paths are relative to it.
     folder : Path
         Where the outputs are to lie.
 
@@ -102,7 +103,7 @@ def _request(row: Mapping[str, str], folder: Path, output: Path) -> FuseRequest:
     given: dict[str, Any] = {}
     for key, text in row.items():
         name = key.replace("-", "_")
-        if not text or name in (NAME, "output"):
+        if not text or name in OF_THE_LIST:
             continue
         if name not in fields:
             continue  # tables hold more than is asked of them

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import rasterio
@@ -27,7 +27,7 @@ from ..protocol.figures import Assessment
 from ..protocol.outputs import rewritten_path
 from ..protocol.record import SOFTWARE
 from ..protocol.reporter import Reporter
-from ..protocol.requests import FuseRequest
+from ..protocol.requests import FuseManyRequest, FuseRequest
 from ..raster.cog import make_cloud_optimised
 from ..raster.grid import Grid
 from ..raster.mosaic import write_mosaic
@@ -35,7 +35,7 @@ from ..raster.raster import ENVIRONMENT, RASTER_ERRORS
 from ..raster.stac_item import stac_item
 from ..raster.writer import RasterFormat, clipped_in_words, plain_format
 from ..versions import library_versions
-from .cluster import LOCAL_GPUS, check_scheduler, computed
+from .cluster import LOCAL_GPUS, check_one_gpu_each, check_scheduler, computed
 from .fused_outputs import fused_layouts, write_small_files
 from .parts import Part, PartsJob, let_go, make_part, part_name
 from .parts_folder import PartsFolder, Place, clipped_in_all, fingerprint_of
@@ -128,16 +128,19 @@ class ScatteredFusion:
         self.folder.tidy(keep=bool(virtual))
 
 
-def on_every_gpu(request: FuseRequest) -> FuseRequest:
+Spread = TypeVar("Spread", FuseRequest, FuseManyRequest)
+
+
+def on_every_gpu(request: Spread) -> Spread:
     """Return a request for all GPUs of this machine as one for a cluster of a process for each; others as they are.
 
     Parameters
     ----------
-    request : FuseRequest
+    request : FuseRequest or FuseManyRequest
 
     Returns
     -------
-    FuseRequest
+    FuseRequest or FuseManyRequest
     """
     if request.device != EVERY_GPU:
         return request
@@ -161,6 +164,7 @@ def check_scattered(request: FuseRequest) -> None:
             raise UserError("The option parts needs the option scheduler: give both, or neither.")
         return
     check_scheduler(request.scheduler)
+    check_one_gpu_each(request.scheduler, request.device)
 
 
 def write_scattered(

@@ -11,6 +11,8 @@ from ..protocol.requests import ApplyModelRequest, FuseRequest
 
 Task = Union[FuseRequest, ApplyModelRequest]
 MODEL_SUFFIX = ".model.safetensors"
+APPLIED = frozenset(field.name for field in dataclasses.fields(ApplyModelRequest))
+OF_A_FIT = ("endmembers", "report", "model")  # outputs that only a pair which is fitted has
 
 
 class SharedModels:
@@ -41,7 +43,7 @@ class SharedModels:
         groups: dict[Hashable, list[str]] = {}
         for name, asked in pairs.items():
             key: Hashable = {"none": name, "hsi": (asked.hsi, asked.hsi_mask), "all": None}[sharing]
-            groups.setdefault(key, []).append(name)
+            groups.setdefault((key, _fitted_by(asked)), []).append(name)
         self._groups = list(groups.values())
 
     def next_tasks(self) -> dict[str, Task]:
@@ -82,6 +84,26 @@ class SharedModels:
     def _applied(self, name: str, fitted: str) -> ApplyModelRequest:
         """Return what asks for a pair by the model of another: with the options that both jobs have."""
         self.models_of[name] = fitted
-        known = {field.name for field in dataclasses.fields(ApplyModelRequest)}
-        asked = {key: value for key, value in vars(self._pairs[name]).items() if key in known}
+        asked = {key: value for key, value in vars(self._pairs[name]).items() if key in APPLIED}
         return ApplyModelRequest(**{**asked, "model": self._models[fitted]})
+
+    def unwritten(self, name: str) -> str:
+        """Return a sentence on outputs that a pair does not get, as its model is another's; "" where there are none.
+
+        Parameters
+        ----------
+        name : str
+
+        Returns
+        -------
+        str
+        """
+        wanted = [output for output in OF_A_FIT if getattr(self._pairs[name], output) is not None]
+        if name not in self.models_of or not wanted:
+            return ""
+        return f"Not written, as the model is that of {self.models_of[name]}: {', '.join(wanted)}."
+
+
+def _fitted_by(asked: FuseRequest) -> Hashable:
+    """Return the options that make a model what it is, as far as applying it does not have them too."""
+    return tuple(value for key, value in vars(asked).items() if key not in APPLIED and key not in OF_A_FIT)

@@ -51,7 +51,7 @@ class PairReader:
     level: NDArray[np.float64]
     device: torch.device
     border: Border | None = None
-    _axes: KeptAxes = field(default_factory=KeptAxes, repr=False)
+    _axes: KeptAxes = field(default_factory=KeptAxes, repr=False, compare=False)
 
     @property
     def hsi(self) -> Raster:

@@ -271,6 +271,7 @@ PARTS_HELP = (
 )
 THREADS_HELP = "how many CPU cores to compute on; 0: all but one, or both of two"
 DEVICE_HELP = "where to compute: auto, cpu, cuda, cuda:N or mps"
+EVERY_GPU_HELP = f"{DEVICE_HELP}; cuda:all for all GPUs of this computer, in a process each"
 
 
 def _of_each_hsi_band(help_text: str, header_field: str) -> Any:
@@ -398,7 +399,7 @@ class FuseRequest(Checked):
         "there: a check that takes as long as the fit; how good the result is, is told without it",
         False,
     )
-    device: str = option(f"{DEVICE_HELP}; cuda:all for all GPUs of this computer, in a process each", "auto")
+    device: str = option(EVERY_GPU_HELP, "auto")
     dtype: str = option(
         "the fused raster's data type: same as the HSI's, with its scaling, or float32",
         "same",
@@ -441,6 +442,7 @@ class FuseManyRequest(Checked):
         "none",
         choices=SHARING,
     )
+    device: str = option(EVERY_GPU_HELP, "auto")
     scheduler: Union[str, None] = option(SCHEDULER_HELP, None)
     threads: int = option(THREADS_HELP, 0, parse=int, least=0, most=MOST_THREADS)
 

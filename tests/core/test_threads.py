@@ -39,6 +39,12 @@ def test_as_many_at_once_as_there_were_cores_each_on_one_thread(cores: int) -> N
     assert torch.get_num_threads() == cores
 
 
+def test_what_another_device_computes_comes_one_after_the_other(cores: int) -> None:
+    with one_thread():
+        found = each(lambda _: threading.current_thread(), range(3), torch.device("meta"))
+    assert found == [threading.current_thread()] * 3
+
+
 def test_outside_of_one_thread_it_computes_one_after_the_other(cores: int) -> None:
     assert each(lambda _: threading.current_thread(), range(3)) == [threading.current_thread()] * 3
 

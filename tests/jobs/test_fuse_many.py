@@ -16,6 +16,8 @@ import rasterio
 
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs import fuse, fuse_many
+from spectramorph_plugin.jobs.shared_models import SharedModels
+from spectramorph_plugin.protocol.record import read_record
 from spectramorph_plugin.protocol.requests import FuseManyRequest, FuseRequest
 
 HEAD = "name,hsi,msi,dtype,note\n"
@@ -148,17 +150,48 @@ def test_a_large_pair_has_all_workers(archive: Path, notes: Any, monkeypatch: py
     archive.write_text(HEAD + "large,hsi0.tif,msi0.tif,,\nsmall,hsi1.tif,msi1.tif,,\n")
     seen, single = [], fuse.run
 
-    def run(request: FuseRequest, report: Any) -> Any:
-        seen.append(request)
-        return single(request, report)
+    def run(request: FuseRequest, report: Any, client: Any = None) -> Any:
+        seen.append((request, len(client.nthreads())))
+        return single(request, report, client)
 
     monkeypatch.setattr(fuse, "run", run)
     monkeypatch.setattr(fuse_many, "MANY_PIXELS", 1)
     assert fuse_many.run(ask(archive, scheduler="local:1"), notes).fused == 2
-    assert [str(request.scheduler).startswith("tcp://127.0.0.1:") for request in seen] == [True, True]
+    assert {(request.output.name, clients) for request, clients in seen} == {("large.tif", 1), ("small.tif", 1)}
+    assert all(request.scheduler is None for request, _ in seen), "a port of today is of no use to a record"
     with rasterio.open(archive.parent / "results" / "large.tif") as large:
         found = large.read()
     single(FuseRequest(archive.parent / "hsi0.tif", (archive.parent / "msi0.tif",), archive.parent / "one.tif"), notes)
     with rasterio.open(archive.parent / "one.tif") as one:
         np.testing.assert_array_equal(found, one.read())
     assert fuse_many.run(ask(archive), notes).there_already == 2
+
+
+def test_pairs_share_a_model_only_where_it_would_be_the_same(tmp_path: Path) -> None:
+    def asked(name: str, **options: Any) -> FuseRequest:
+        return FuseRequest(tmp_path / "h.tif", (tmp_path / f"{name}.tif",), tmp_path / f"{name}.fused.tif", **options)
+
+    pairs = {
+        "a": asked("a", sensor="sentinel-2a"),
+        "b": asked("b", sensor="landsat-8"),
+        "c": asked("c", sensor="sentinel-2a", report=tmp_path / "c.html", dtype="float32"),
+        "d": asked("d", sensor="landsat-8", count=5),
+    }
+    models = SharedModels(pairs, "hsi", tmp_path)
+    assert models.next_tasks().keys() == {"a", "b", "d"}
+    for name in "abd":
+        models.ended(name, well=True)
+    assert models.next_tasks().keys() == {"c"}
+    assert models.models_of == {"c": "a"}
+    assert models.unwritten("c") == "Not written, as the model is that of a: report."
+    assert models.next_tasks() == {}
+
+
+def test_the_lists_device_is_that_of_pairs_without_one(archive: Path, notes: Any) -> None:
+    archive.write_text("name,hsi,msi,device,threads,parts\na,hsi0.tif,msi0.tif,,7,x\nb,hsi1.tif,msi1.tif,cuda:all,,\n")
+    outcome = fuse_many.run(ask(archive, device="cpu"), notes)
+    assert [(each.name, each.cause) for each in outcome.failed] == [
+        ("b", "The device cuda:all is for a whole list: give it there.")
+    ]
+    asked: Any = read_record(archive.parent / "results" / "a.tif.run.json").request
+    assert asked.device == "cpu"
