@@ -112,7 +112,7 @@ class Axis:
     up : ndarray of shape (1, length, m)
         What interpolates coarse pixels at the fine ones.
     ends : tuple of bool
-        Whether the image itself ends at the axis' start and end, and not a window of it alone.
+        Whether an image itself ends at the axis' start and end, and not a window of it alone.
     """
 
     step: float

@@ -98,24 +98,29 @@ class PairReader:
         values = self.msi_values(fine)
         values[:, ~np.isfinite(values).all(axis=0)] = np.nan
         rows, columns = (centres - start for centres, start in zip(self.centres(coarse), (fine.row_off, fine.col_off)))
-        grid = self.msi.grid
+        shape = fine.height, fine.width
         degradation = SpatialDegradation.of(
-            psf,
-            self.steps,
-            (rows, columns),
-            (fine.height, fine.width),
-            ends=(
-                (fine.row_off == 0, fine.row_off + fine.height == grid.height),
-                (fine.col_off == 0, fine.col_off + fine.width == grid.width),
-            ),
-            device=self.device,
-            kept=self._axes,
+            psf, self.steps, (rows, columns), shape, ends=self._ends(coarse, fine), device=self.device, kept=self._axes
         )
         scene = fill_scene(subspace.image(spectra), values, degradation, device=self.device)
         if self.border is None or scene is None:
             return scene
         whole = self.border.within(*_positions(coarse, self.hsi.grid)) >= WHOLE
         return replace(scene, trusted=scene.trusted * torch.from_numpy(whole).to(scene.trusted))
+
+    def _ends(self, coarse: Window, fine: Window) -> tuple[tuple[bool, bool], tuple[bool, bool]]:
+        """Return whether either image ends with the windows: at the first and last row, the first and last column."""
+        windows = (fine, self.msi.grid), (coarse, self.hsi.grid)
+        return (
+            (
+                any(window.row_off <= 0 for window, _ in windows),
+                any(window.row_off + window.height >= grid.height for window, grid in windows),
+            ),
+            (
+                any(window.col_off <= 0 for window, _ in windows),
+                any(window.col_off + window.width >= grid.width for window, grid in windows),
+            ),
+        )
 
     def msi_values(self, fine: Window) -> NDArray[np.float32]:
         """Return the MSI in the HSI's units, less the level.
