@@ -240,7 +240,7 @@ PSNR of cubic upsampling → of the preset `sharp`. Under the cloud itself, noth
 
 SPEED = """# Speed
 
-Made by `make benchmarks`; nothing here is typed by hand. Times on a shared machine vary: what counts are the ratios
+Made by `make benchmarks`, but for what is said of GPUs. Times on a shared machine vary: what counts are the ratios
 within one run.
 
 ## Against the published preset
