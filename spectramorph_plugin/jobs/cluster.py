@@ -15,8 +15,6 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-import torch
-
 from ..errors import UserError
 
 LOCAL = re.compile(r"local:([1-9]\d{0,3})")
@@ -232,6 +230,8 @@ def is_wanted() -> bool:
 
 def _gpus() -> list[str]:
     """Return the names of the GPUs that this process sees."""
+    import torch  # here alone: processes that only hand tasks on need not load it
+
     count = torch.cuda.device_count()
     visible = os.environ.get(VISIBLE_GPUS)
     if visible is None:
