@@ -30,18 +30,20 @@ RETRIES = 2  # of a task that failed, as a server's answers do; those of lost wo
 MOST_ROUNDS = 5  # in which a task is given out again after the scheduler has lost it
 
 
-def check_scheduler(scheduler: str) -> None:
+def check_scheduler(scheduler: str, device: str = "auto") -> None:
     """See that a cluster can be asked for, before anything is computed.
 
     Parameters
     ----------
     scheduler : str
         The address of one, "local:N" for N processes on this machine, or "local:gpus" for one for each GPU.
+    device : str
+        What each process is to compute on.
 
     Raises
     ------
     UserError
-        Where it is neither, Dask is missing, or there is no GPU.
+        Where it is neither, Dask is missing, there is no GPU, or one is asked for by number where all are taken.
     """
     if scheduler != LOCAL_GPUS and not LOCAL.fullmatch(scheduler) and not ADDRESS.fullmatch(scheduler):
         raise UserError(
@@ -58,20 +60,6 @@ def check_scheduler(scheduler: str) -> None:
             "The option scheduler needs the package distributed, which is not in the engine's environment: install it "
             f'there with "{sys.executable}" -m pip install distributed, or leave the option out.'
         )
-
-
-def check_one_gpu_each(scheduler: str, device: str) -> None:
-    """See that no GPU is asked for by number where each process sees one alone.
-
-    Parameters
-    ----------
-    scheduler : str
-    device : str
-
-    Raises
-    ------
-    UserError
-    """
     if scheduler == LOCAL_GPUS and ":" in device:
         raise UserError(f"The device {device} is one of several, and local:gpus takes all: give cuda or auto.")
 

@@ -24,7 +24,7 @@ from ..protocol.requests import ApplyModelRequest, FuseManyRequest, FuseRequest,
 from ..raster.file_raster import open_dataset
 from ..raster.raster import ENVIRONMENT
 from . import apply_model, fuse
-from .cluster import check_one_gpu_each, check_scheduler, computed, connected
+from .cluster import check_scheduler, computed, connected
 from .pair_list import read_pairs
 from .provenance import leave_provenance
 from .scattered import EVERY_GPU, on_every_gpu
@@ -78,8 +78,7 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
     started = time.monotonic()
     spread = on_every_gpu(request)
     if spread.scheduler is not None:
-        check_scheduler(spread.scheduler)
-        check_one_gpu_each(spread.scheduler, spread.device)
+        check_scheduler(spread.scheduler, spread.device)
     files = Outputs(output_files(request), input_files(request))
     with ExitStack() as stack:
         stack.enter_context(files)

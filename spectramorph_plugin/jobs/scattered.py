@@ -35,7 +35,7 @@ from ..raster.raster import ENVIRONMENT, RASTER_ERRORS
 from ..raster.stac_item import stac_item
 from ..raster.writer import RasterFormat, clipped_in_words, plain_format
 from ..versions import library_versions
-from .cluster import LOCAL_GPUS, check_one_gpu_each, check_scheduler, computed
+from .cluster import LOCAL_GPUS, check_scheduler, computed
 from .fused_outputs import fused_layouts, write_small_files
 from .parts import Part, PartsJob, let_go, make_part, part_name
 from .parts_folder import PartsFolder, Place, clipped_in_all, fingerprint_of
@@ -163,8 +163,7 @@ def check_scattered(request: FuseRequest) -> None:
         if request.parts is not None:
             raise UserError("The option parts needs the option scheduler: give both, or neither.")
         return
-    check_scheduler(request.scheduler)
-    check_one_gpu_each(request.scheduler, request.device)
+    check_scheduler(request.scheduler, request.device)
 
 
 def write_scattered(
