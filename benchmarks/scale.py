@@ -238,8 +238,8 @@ async def main():
             print(json.dumps(told), flush=True)
 asyncio.run(main())
 """
-# What a worker does for itself alone (its statistics of where time goes, a hundred times a second) would be done on a core of
-# its own, and 256 of them fill the two cores here: it is left out. All that goes to the scheduler and comes from it stays.
+# What a worker does for itself alone (its statistics of where time goes, a hundred times a second) would be done on a core
+# of its own, and 256 of them fill the two cores here: it is left out. All that goes to the scheduler and comes stays.
 WORKERS = """
 import asyncio, sys
 import dask

@@ -9,13 +9,13 @@ import warnings
 from collections.abc import Sequence
 from typing import Any, Union
 
+from ..allocator import keep_memory
 from ..errors import UserError
 from ..protocol.outcomes import to_plain
 from ..protocol.requests import Request, output_files
 from . import arguments, signals
 from .cores import choose_cores
 from .deaf import ended_when_deaf
-from .memory import keep_memory
 from .parent_watchdog import ParentWatchdog
 from .reporters import JsonReporter, PlainReporter
 from .scratch import scratch_folder

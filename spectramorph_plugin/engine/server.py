@@ -15,10 +15,11 @@ import sys
 import threading
 from collections.abc import Sequence
 
+from ..allocator import keep_memory
 from . import signals
 from .cores import choose_cores
 from .job import CORRECTABLE, ENDED, answer
-from .memory import forget_fits, give_back_memory, held_megabytes, keep_memory
+from .memory import forget_fits, give_back_memory, held_megabytes
 from .parent_watchdog import ParentWatchdog
 from .reporters import JsonReporter
 

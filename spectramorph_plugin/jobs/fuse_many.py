@@ -15,6 +15,7 @@ from typing import Any
 
 import rasterio
 
+from ..allocator import give_back_free_memory, keep_memory
 from ..errors import UserError, writing
 from ..protocol.outcomes import FailedPair, FuseManyOutcome
 from ..protocol.outputs import Outputs, record_place
@@ -223,7 +224,13 @@ class _Workers:
 
 def _fuse_small_pair(many_pixels: int, task: Task) -> dict[str, Any]:
     """Fuse a pair on a worker, unless it has so many pixels that all workers are to fuse it together."""
-    return {"state": LARGE} if _is_large(task, many_pixels) else fuse_pair(task)
+    if _is_large(task, many_pixels):
+        return {"state": LARGE}
+    keep_memory()
+    try:
+        return fuse_pair(task)
+    finally:
+        give_back_free_memory()
 
 
 def _is_large(task: Task, many_pixels: int) -> bool:

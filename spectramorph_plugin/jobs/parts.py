@@ -25,6 +25,7 @@ import rasterio.shutil
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
+from ..allocator import give_back_free_memory, keep_memory
 from ..core.device import choose_device
 from ..core.model import FusionModel
 from ..core.sharp import Wanted
@@ -203,6 +204,7 @@ def let_go(fingerprint: str) -> None:
     if opened is not None and opened.fingerprint == fingerprint:
         del _kept.opened
         opened.stack.close()
+        give_back_free_memory()
 
 
 @dataclass(frozen=True)
@@ -225,6 +227,7 @@ def _opened(job: PartsJob) -> _Opened:
             return kept
         let_go(kept.fingerprint)
     _check_versions(job.versions)
+    keep_memory()  # Dask's workers are processes that do not: tiles took twice as long
     device = choose_device(job.request.device).device
     with ExitStack() as stack:
         with tempfile.TemporaryDirectory(prefix="spectramorph-") as folder:
