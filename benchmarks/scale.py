@@ -31,6 +31,7 @@ from typing import Any
 from .scenes import ROOT
 
 JOURNAL = "journal.jsonl"
+PARTS = 16  # of the pair whose fusion is disturbed
 MEAN_SECONDS, TASKS_A_WORKER = 2.0, 12
 PROCESSES = 8  # that simulated workers share
 SMALL_TILES = "from spectramorph_plugin.pair import bounds; bounds.SHARP_VALUES = 2**16; "
@@ -74,6 +75,13 @@ def _bytes(output: Path) -> dict[str, str]:
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
+def _wait_for_parts(output: Path, process: subprocess.Popen[str], count: int) -> float:
+    """Wait until so many parts are written, or the process has ended; return when that was."""
+    while len(_journal(output)) < count and process.poll() is None:
+        time.sleep(0.01)
+    return time.perf_counter()
+
+
 def _forget(output: Path) -> None:
     output.unlink(missing_ok=True)
     shutil.rmtree(output.with_suffix(".parts"), ignore_errors=True)
@@ -90,9 +98,7 @@ def workers(folder: Path, side: int) -> None:
         _forget(output)
         started = time.perf_counter()
         process = _fuse(folder, output, f"--scheduler=local:{count}", "--threads=1")
-        while not _journal(output) and process.poll() is None:
-            time.sleep(0.02)
-        first = time.perf_counter()
+        first = _wait_for_parts(output, process, 1)
         _finish(process)
         whole = time.perf_counter() - started
         parts = _journal(output)
@@ -129,17 +135,18 @@ def kills(folder: Path, workers_killed: int, drivers_killed: int) -> None:
     large_pair(folder, 1024)
     output = folder / "undisturbed.vrt"
     _forget(output)
-    started = time.perf_counter()
-    _finish(_fuse(folder, output, "--scheduler=local:2", small_tiles=True))
-    lasts, expected = time.perf_counter() - started, _bytes(output)
-    print(f"undisturbed: {len(expected)} parts, {lasts:.1f} s", flush=True)
+    process = _fuse(folder, output, "--scheduler=local:2", small_tiles=True)
+    first = _wait_for_parts(output, process, 1)
+    lasts = _wait_for_parts(output, process, PARTS) - first
+    _finish(process)
+    expected = _bytes(output)
+    print(f"undisturbed: {len(expected)} parts, the last {lasts:.1f} s after the first", flush=True)
     output = folder / "disturbed.vrt"
     for number in range(workers_killed):
         _forget(output)
         process = _fuse(folder, output, "--scheduler=local:2", small_tiles=True)
-        while not _journal(output):
-            time.sleep(0.01)
-        time.sleep(random.uniform(0, 0.3 * lasts))
+        _wait_for_parts(output, process, 1)
+        time.sleep(random.uniform(0, lasts))
         running = process.poll() is None
         if running and (found := _workers_of(process.pid)):
             os.kill(random.choice(found), signal.SIGKILL)
@@ -152,7 +159,8 @@ def kills(folder: Path, workers_killed: int, drivers_killed: int) -> None:
     for number in range(drivers_killed):
         _forget(output)
         process = _fuse(folder, output, "--scheduler=local:2", small_tiles=True)
-        time.sleep(random.uniform(0.2, 1.0) * lasts)
+        _wait_for_parts(output, process, 1)
+        time.sleep(random.uniform(0, lasts))
         process.kill()
         process.communicate()
         before = _journal(output)
@@ -238,8 +246,8 @@ async def main():
             print(json.dumps(told), flush=True)
 asyncio.run(main())
 """
-# What a worker does for itself alone (its statistics of where time goes, a hundred times a second) would be done on a core
-# of its own, and 256 of them fill the two cores here: it is left out. All that goes to the scheduler and comes stays.
+# What a worker does for itself alone (its statistics of where time goes, a hundred times a second) would be done on a
+# core of its own, and 256 of them fill the two cores here: it is left out. All that goes to the scheduler stays.
 WORKERS = """
 import asyncio, sys
 import dask
