@@ -6,6 +6,9 @@ import contextlib
 import errno
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+
+from .messages import Message
 
 FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # a quota that is used up is a full disk to its user
 
@@ -13,9 +16,20 @@ FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # a quota that is
 class UserError(ValueError):
     """Something about the input, the options or the disk that the user can put right.
 
-    Its text is one sentence (two at most) that says what is wrong and what to do about it. It reaches the user as
-    it is: on standard error from the command line (exit code 2), in the log and message bar from QGIS.
+    Its text is one sentence (two at most) that says what is wrong and what to do about it. It reaches the user: on
+    standard error from the command line (exit code 2), in the log and message bar from QGIS.
+
+    Parameters
+    ----------
+    text : str or Message
+        What it says: a message, or a message's template.
+    **values : str, int, float or Message
+        What the template's places are filled with.
     """
+
+    def __init__(self, text: str, /, **values: Any) -> None:
+        self.message = text if isinstance(text, Message) else Message(text, **values)
+        super().__init__(self.message)
 
 
 @contextlib.contextmanager

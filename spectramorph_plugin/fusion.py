@@ -23,6 +23,7 @@ from sklearn.utils.validation import check_is_fitted
 from .core.device import choose_device
 from .core.model import FusionModel
 from .errors import UserError
+from .messages import Message
 from .pair.alignment import AlignedPair
 from .pair.application import apply_to_pair
 from .pair.fitting import FittedPair, fit
@@ -425,9 +426,17 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         for name in ("count", "materials"):
             number = getattr(self, name)
             if number != "auto" and not (_is_integer(number) and int(number) >= 2):
-                raise UserError(f"The option {name} is {number!r}: give a whole number from 2 on, or 'auto'.")
+                raise UserError(
+                    "The option {name} is {number!r}: give a whole number from 2 on, or 'auto'.",
+                    name=name,
+                    number=number,
+                )
         if not (_is_integer(self.seed) and 0 <= self.seed <= MOST_SEED):
-            raise UserError(f"The option seed is {self.seed!r}: give a whole number from 0 to {MOST_SEED}.")
+            raise UserError(
+                "The option seed is {seed!r}: give a whole number from 0 to {most_seed}.",
+                seed=self.seed,
+                most_seed=MOST_SEED,
+            )
 
     def _settings(self, hsi: Raster, response: Any, **known: Any) -> PairSettings:
         sensor, table = "auto", None
@@ -436,8 +445,9 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         elif isinstance(response, (str, os.PathLike)):
             if not os.path.exists(response):  # unlike Path.exists, it says no to names that no file can have
                 raise UserError(
-                    f"The response {os.fspath(response)!r} is neither a file nor a known sensor: give a path, or a key "
-                    "of spectramorph_plugin.sensors.SENSOR_NAMES."
+                    "The response {fspath!r} is neither a file nor a known sensor: give a path, or a key of "
+                    "spectramorph_plugin.sensors.SENSOR_NAMES.",
+                    fspath=os.fspath(response),
                 )
             table = read_response(Path(response))
         elif response is not None:
@@ -517,7 +527,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
             else:
                 model, pair = apply_to_pair(model, hsi, msi, device, stack, report)
             yield pair, estimate_tiles(model, pair.msi, pair, device, report, self._percent)
-        report.progress(100, "Done")
+        report.progress(100, Message("Done"))
 
 
 def fuse(hsi: Image, msi: Any, **options: Any) -> Fused:
@@ -603,7 +613,12 @@ def _map_grid(grid: Grid) -> Grid:
 
 def _check_choice(name: str, value: Any) -> None:
     if value not in CHOICES[name]:
-        raise UserError(f"The option {name} is {value!r}: give one of {', '.join(map(repr, CHOICES[name]))}.")
+        raise UserError(
+            "The option {name} is {value!r}: give one of {listed}.",
+            name=name,
+            value=value,
+            listed=", ".join(map(repr, CHOICES[name])),
+        )
 
 
 def _is_integer(value: Any) -> bool:
@@ -614,7 +629,7 @@ def _positive(value: Any, name: str) -> Optional[float]:
     if value is None:
         return None
     if not isinstance(value, numbers.Real) or isinstance(value, bool) or not 0 < float(value) < float("inf"):
-        raise UserError(f"The option {name} is {value!r}: give a number above 0.")
+        raise UserError("The option {name} is {value!r}: give a number above 0.", name=name, value=value)
     return float(value)
 
 
@@ -632,7 +647,8 @@ def _bad_bands(numbers: Union[str, Sequence[int]]) -> Union[str, tuple[int, ...]
     given = np.asarray(numbers)
     if given.ndim != 1 or not len(given) or given.dtype.kind not in "iu" or given.min() < 1:
         raise UserError(
-            f"The option bad_bands is {numbers!r}: give 'auto', 'flagged', 'keep' or the numbers of bands from 1 on."
+            "The option bad_bands is {numbers!r}: give 'auto', 'flagged', 'keep' or the numbers of bands from 1 on.",
+            numbers=numbers,
         )
     return tuple(given.tolist())
 
@@ -643,7 +659,9 @@ def _shift(shift: Any) -> tuple[float, ...]:
     except (TypeError, ValueError):
         found = ()
     if len(found) != 2 or not np.isfinite(found).all():
-        raise UserError(f"The option shift is {shift!r}: give two numbers, columns and rows in pixels of the HSI.")
+        raise UserError(
+            "The option shift is {shift!r}: give two numbers, columns and rows in pixels of the HSI.", shift=shift
+        )
     return found
 
 
@@ -653,7 +671,11 @@ def _library(path: Optional[Union[str, os.PathLike[str]]]) -> Optional[SpectralL
 
 def _product_choices(product_mask: bool, overlap: str) -> ProductChoices:
     if overlap not in OVERLAP_CHOICES:
-        raise UserError(f"The option overlap is {overlap!r}: give one of {', '.join(OVERLAP_CHOICES)}.")
+        raise UserError(
+            "The option overlap is {overlap!r}: give one of {listed}.",
+            overlap=overlap,
+            listed=", ".join(OVERLAP_CHOICES),
+        )
     return ProductChoices(bool(product_mask), overlap)
 
 

@@ -47,10 +47,12 @@ def choose_device(wanted: str) -> DeviceChoice:
         return _best_device()
     kind, _, number = wanted.partition(":")
     if kind not in ("cpu", "cuda", "mps") or (":" in wanted and not (kind == "cuda" and number.isdigit())):
-        raise UserError(f"The device {wanted!r} is not known: give auto, cpu, cuda, cuda:N or mps.")
+        raise UserError("The device {wanted!r} is not known: give auto, cpu, cuda, cuda:N or mps.", wanted=wanted)
     failure = _failure(wanted)
     if failure:
-        raise UserError(f"The device {wanted} cannot be used ({failure}): choose auto or cpu.")
+        raise UserError(
+            "The device {wanted} cannot be used ({failure}): choose auto or cpu.", wanted=wanted, failure=failure
+        )
     return DeviceChoice(torch.device(wanted), "asked for")
 
 

@@ -145,15 +145,16 @@ def normalise_radiometry(
     single, goal = _neighbourhoods(averaged, expected, 0)
     if single.shape[1] < MINIMUM_PIXELS:
         raise UserError(
-            f"Only {single.shape[1]} pixels of the hyperspectral image are covered by valid pixels of the "
-            "multispectral one, too few to match their radiometry: give images that overlap more, or turn "
-            "radiometric matching off."
+            "Only {shape} pixels of the hyperspectral image are covered by valid pixels of the multispectral one, "
+            "too few to match their radiometry: give images that overlap more, or turn radiometric matching off.",
+            shape=single.shape[1],
         )
     for band, span in enumerate(np.ptp(single, axis=(1, 2)), start=1):
         if span == 0:
             raise UserError(
-                f"Band {band} of the multispectral image has the same value everywhere under the hyperspectral image "
-                "and tells nothing: leave that band out."
+                "Band {band} of the multispectral image has the same value everywhere under the hyperspectral "
+                "image and tells nothing: leave that band out.",
+                band=band,
             )
     kept, rejected = _without_changes(averaged, expected, single, goal)
     seen, target = _surroundings(kept, expected)

@@ -179,7 +179,11 @@ def _normalised(
     for band, (row, centre) in enumerate(zip(values, centres), start=1):
         if row.sum() <= 1e-3 or not low <= centre <= high:
             raise UserError(
-                f"Band {band} of the multispectral image (about {centre:.0f} nm) lies outside the hyperspectral "
-                f"image's wavelengths ({low:.0f} to {high:.0f} nm): check the response, or leave that band out."
+                "Band {band} of the multispectral image (about {centre:.0f} nm) lies outside the hyperspectral "
+                "image's wavelengths ({low:.0f} to {high:.0f} nm): check the response, or leave that band out.",
+                band=band,
+                centre=centre,
+                low=low,
+                high=high,
             )
     return SampledResponse((values / values.sum(axis=1, keepdims=True)).astype(np.float32), coverage)

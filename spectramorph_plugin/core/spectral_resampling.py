@@ -97,13 +97,19 @@ def library_materials(
     count, covered, bands = len(spectra), int(known.sum()), spectra.shape[1]
     if not 2 <= count <= MOST_GIVEN:
         raise UserError(
-            f"The spectral library {name} holds {count} spectra: give 2 to {MOST_GIVEN}, those of the materials in the "
-            "image."
+            "The spectral library {name} holds {count} spectra: give 2 to {most_given}, those of the materials in "
+            "the image.",
+            name=name,
+            count=count,
+            most_given=MOST_GIVEN,
         )
     if covered < max(count, LEAST_COVERED * bands):
         raise UserError(
-            f"The spectral library {name} knows {covered} of the {bands} bands of the hyperspectral image: give "
-            "spectra that cover most of them, and as many at least as there are materials."
+            "The spectral library {name} knows {covered} of the {bands} bands of the hyperspectral image: give "
+            "spectra that cover most of them, and as many at least as there are materials.",
+            name=name,
+            covered=covered,
+            bands=bands,
         )
     of_image, of_library = (
         float(np.median(np.sqrt((each[:, known].astype(np.float64) ** 2).mean(axis=1)))) for each in (image, spectra)
@@ -112,7 +118,9 @@ def library_materials(
     factor = min(UNITS, key=lambda unit: abs(np.log(times / unit)))
     if not 1 / LARGEST_RATIO <= times / factor <= LARGEST_RATIO:
         raise UserError(
-            f"The values of the hyperspectral image are about {times:.3g} times those of the spectral library {name}, "
-            "which is no factor between units of reflectance: give the library in the image's units."
+            "The values of the hyperspectral image are about {times:.3g} times those of the spectral library "
+            "{name}, which is no factor between units of reflectance: give the library in the image's units.",
+            times=times,
+            name=name,
         )
     return np.where(known, factor * spectra, np.nan).astype(np.float32), factor

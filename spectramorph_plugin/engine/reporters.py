@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any, TextIO
 
+from ..messages import Message
 from ..protocol.plain import in_json
 from .streams import one_line, write_line
 
@@ -101,7 +102,7 @@ class PlainReporter:
 
     def loading(self) -> None:
         """Have the bar tell that libraries are being loaded, which may take seconds."""
-        self.progress(0, "Starting")
+        self.progress(0, Message("Starting"))
 
     def progress(self, percent: float, text: str) -> None:
         """Move the bar."""
@@ -116,7 +117,7 @@ class PlainReporter:
     def warning(self, text: str) -> None:
         """Print a line above the bar."""
         self.warnings.append(text)
-        self.log(f"Warning: {text}")
+        self.log(Message("Warning: {text}", text=text))
 
     def result(self, outcome: dict[str, Any]) -> None:
         """Print what came of it, a line a fact."""

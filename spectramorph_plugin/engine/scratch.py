@@ -31,8 +31,9 @@ def scratch_folder() -> Iterator[Path]:
         folder = Path(tempfile.mkdtemp(prefix=f"spectramorph-{os.getpid()}-"))
     except OSError as error:
         raise UserError(
-            f"No folder for temporary files can be written to ({error.strerror}): free some space, or name another one "
-            "in the variable TMPDIR."
+            "No folder for temporary files can be written to ({strerror}): free some space, or name another one "
+            "in the variable TMPDIR.",
+            strerror=error.strerror,
         ) from error
     tempfile.tempdir = str(folder)
     try:

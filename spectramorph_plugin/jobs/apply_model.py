@@ -11,6 +11,7 @@ from ..core.device import DeviceChoice, choose_device
 from ..core.model import FusionModel
 from ..core.sharp import SharpModel, Wanted
 from ..errors import UserError
+from ..messages import Message
 from ..pair.application import AppliedModel, apply_to_date, apply_to_msi
 from ..pair.goodness import DoubtCount, tell_fit
 from ..pair.model_file import load_model
@@ -71,7 +72,7 @@ def run(request: ApplyModelRequest, report: Reporter) -> ApplyModelOutcome:
         places = {name: files.partial(name) for name in files.finals}
         model = load_model(request.model, choice.device)
         _check_outputs(request, model)
-        report.progress(READING, "Bringing the model to the images")
+        report.progress(READING, Message("Bringing the model to the images"))
         applied = _applied(request, model, choice, stack, report)
         model, pair, constrained = applied.model, applied.pair, request.constrained
         if applied.error is not None:
@@ -104,7 +105,7 @@ def run(request: ApplyModelRequest, report: Reporter) -> ApplyModelOutcome:
         rasters = [places[name] for name in RASTERS if name in places]
         own = values_told(places, files.finals["output"], constrained, applied.error, bands)
         leave_provenance(files.records.get("output"), request, outcome, report, rasters, own)
-    report.progress(100, "Done")
+    report.progress(100, Message("Done"))
     return outcome
 
 
@@ -116,7 +117,8 @@ def _check_outputs(request: ApplyModelRequest, model: FusionModel) -> None:
         for name in ("doubtful", "residuals", "uncertainty"):
             if getattr(request, name) is not None:
                 raise UserError(
-                    f"The model was fitted with the preset published, which knows no {name}: leave that output out."
+                    "The model was fitted with the preset published, which knows no {name}: leave that output out.",
+                    name=name,
                 )
     elif request.hsi is None and request.uncertainty is not None:
         raise UserError(

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..errors import UserError
+from ..messages import Message
 from ..pair.comparison import (
     USUAL_RATIO,
     Matched,
@@ -105,7 +106,7 @@ def run(request: AssessRequest, report: Reporter) -> AssessOutcome:
     choices = ProductChoices(request.product_mask, request.overlap)
     with ExitStack() as stack:
         outputs = stack.enter_context(files)
-        report.progress(0, "Reading the images")
+        report.progress(0, Message("Reading the images"))
         fused = stack.enter_context(open_raster(request.fused, FUSED, choices=choices))
         images: dict[str, Raster] = {"fused": fused}
         for note in fused.notes:
@@ -143,13 +144,13 @@ def run(request: AssessRequest, report: Reporter) -> AssessOutcome:
             text=text,
         )
         if "report" in files:
-            report.progress(COMPARED, "Writing the report")
+            report.progress(COMPARED, Message("Writing the report"))
             facts = facts_of(command, files, report, images)
             story = AssessStory(facts, outcome, shown, None if pair is None else pair.sensors)
             write_report(outputs.partial("report"), story)
         maps = [outputs.partial("maps")] if "maps" in files else []
         leave_provenance(files.records.get("output"), request, outcome, report, maps)
-    report.progress(100, "Done")
+    report.progress(100, Message("Done"))
     return outcome
 
 
@@ -198,14 +199,14 @@ def _against_pair(
         prepared,
         image,
         places,
-        lambda share: report.progress(KNOWN + (end - KNOWN) * share, "Comparing with the two images"),
+        lambda share: report.progress(KNOWN + (end - KNOWN) * share, Message("Comparing with the two images")),
     )
     assessment = None
     if settings.assessment:
-        report.progress(end, "Fusing at reduced resolution")
+        report.progress(end, Message("Fusing at reduced resolution"))
         assessment = fit_pair(settings, prepared)[1]()
         if assessment is None:
-            report.warning("The images are too small to be fused at reduced resolution.")
+            report.warning(Message("The images are too small to be fused at reduced resolution."))
         else:
             tell_assessment(assessment, report)
     return _PairFigures(figures, assessment, sensors_of(settings, prepared), prepared.pixels.ratio)
@@ -229,7 +230,13 @@ def _common_bands(
     values = sample[filled][:, np.isfinite(sample[filled]).all(axis=0)]
     positions, own = first[kept][filled], second[kept][filled]
     if len(positions) < len(used):
-        report.log(f"Compared are {len(positions)} of the {len(used)} bands that are used of the hyperspectral image.")
+        report.log(
+            Message(
+                "Compared are {count} of the {count_2} bands that are used of the hyperspectral image.",
+                count=len(positions),
+                count_2=len(used),
+            )
+        )
     places = np.searchsorted(used, own)
     if values.shape[1]:
         check_units(request.scale * values, prepared.sample.spectra[:, places].T, FUSED, HSI, report)
@@ -268,7 +275,10 @@ def _against_reference(
 
         end = COMPARED - begun
         found = compare(
-            pair, peak, witness, lambda share: report.progress(begun + end * share, "Comparing with the reference")
+            pair,
+            peak,
+            witness,
+            lambda share: report.progress(begun + end * share, Message("Comparing with the reference")),
         )
     if "maps" in files:
         leave_error_style(files, "maps")

@@ -47,8 +47,9 @@ def check_scheduler(scheduler: str, device: str = "auto") -> None:
     """
     if scheduler != LOCAL_GPUS and not LOCAL.fullmatch(scheduler) and not ADDRESS.fullmatch(scheduler):
         raise UserError(
-            f"The option scheduler is {scheduler}: give the address of a Dask scheduler, as tcp://10.0.0.1:8786, "
-            "local:N for N processes on this machine, or local:gpus for one for each of its GPUs."
+            "The option scheduler is {scheduler}: give the address of a Dask scheduler, as tcp://10.0.0.1:8786, "
+            "local:N for N processes on this machine, or local:gpus for one for each of its GPUs.",
+            scheduler=scheduler,
         )
     if scheduler == LOCAL_GPUS and not _gpus():
         raise UserError(
@@ -57,11 +58,14 @@ def check_scheduler(scheduler: str, device: str = "auto") -> None:
         )
     if importlib.util.find_spec("distributed") is None:
         raise UserError(
-            "The option scheduler needs the package distributed, which is not in the engine's environment: install it "
-            f'there with "{sys.executable}" -m pip install distributed, or leave the option out.'
+            "The option scheduler needs the package distributed, which is not in the engine's environment: "
+            'install it there with "{executable}" -m pip install distributed, or leave the option out.',
+            executable=sys.executable,
         )
     if scheduler == LOCAL_GPUS and ":" in device:
-        raise UserError(f"The device {device} is one of several, and local:gpus takes all: give cuda or auto.")
+        raise UserError(
+            "The device {device} is one of several, and local:gpus takes all: give cuda or auto.", device=device
+        )
 
 
 @contextlib.contextmanager
@@ -97,14 +101,17 @@ def connected(scheduler: str) -> Iterator[Any]:
             client = Client(address, timeout=ANSWERS_WITHIN, set_as_default=False)
         except (OSError, ValueError) as error:
             raise UserError(
-                f"There is no Dask scheduler at {scheduler} that answers: check the address, the network, and that the "
-                "versions of Dask are the same."
+                "There is no Dask scheduler at {scheduler} that answers: check the address, the network, and that "
+                "the versions of Dask are the same.",
+                scheduler=scheduler,
             ) from error
         stack.callback(_leave, client)
         try:
             client.wait_for_workers(1, timeout=WORKERS_WITHIN)
         except TimeoutError as error:
-            raise UserError(f"The Dask scheduler at {scheduler} has no workers: start some first.") from error
+            raise UserError(
+                "The Dask scheduler at {scheduler} has no workers: start some first.", scheduler=scheduler
+            ) from error
         yield client
 
 

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 
 from ..errors import UserError
+from ..messages import Message
 from ..pair.coregistration import UNEVEN, Coregistration, coregister, in_words
 from ..protocol.figures import Display
 from ..protocol.outcomes import CoregisterOutcome
@@ -59,7 +60,7 @@ def run(request: CoregisterRequest, report: Reporter) -> CoregisterOutcome:
         )
         if "output" in files:
             leave_provenance(files.records.get("output"), request, outcome, report, [files.partial("output")])
-    report.progress(100, "Done")
+    report.progress(100, Message("Done"))
     return outcome
 
 
@@ -75,8 +76,12 @@ def _tell_uneven(placed: Coregistration, report: Reporter) -> None:
     found = placed.found
     if found.spread >= UNEVEN:
         report.warning(
-            f"The shift differs from place to place, by {found.spread:.1f} pixels of the coarser image "
-            f"({found.spread * found.pixel:.3g} m) or so: relief, another scale or a turn are not mended by one shift."
+            Message(
+                "The shift differs from place to place, by {spread:.1f} pixels of the coarser image "
+                "({spread_2:.3g} m) or so: relief, another scale or a turn are not mended by one shift.",
+                spread=found.spread,
+                spread_2=found.spread * found.pixel,
+            )
         )
 
 
@@ -91,7 +96,7 @@ def _write(
         files.partial("output"),
         placed.back,
         () if display is None else display.bands,
-        lambda share: report.progress(FOUND + (100 - FOUND) * share, "Writing the moved copy"),
+        lambda share: report.progress(FOUND + (100 - FOUND) * share, Message("Writing the moved copy")),
     )
     if warning:
         report.warning(warning)

@@ -10,6 +10,7 @@ import torch
 from numpy.typing import NDArray
 
 from ..core.response_estimation import centres_and_widths
+from ..messages import Message
 from ..pair.preparation import PreparedPair, prepare
 from ..pair.settings import PairSettings
 from ..product_choices import ProductChoices
@@ -49,7 +50,7 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
         hsi.bands = bands_as_told(request, hsi.bands)
         msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask, choices=choices))
         prepared = prepare(settings, hsi, msi, torch.device("cpu"), stack, report)
-        report.progress(90, "Writing")
+        report.progress(90, Message("Writing"))
         wavelength = _wavelength(prepared)
         bands = prepared.bands
         write_response_table(outputs.partial("output"), wavelength, bands.response, bands.names)
@@ -77,7 +78,7 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
             if "report" in outputs:
                 write_report(outputs.partial("report"), story)
         leave_provenance(files.records.get("output"), request, outcome, report)
-    report.progress(100, "Done")
+    report.progress(100, Message("Done"))
     return outcome
 
 

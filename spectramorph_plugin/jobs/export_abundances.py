@@ -6,6 +6,7 @@ import time
 from contextlib import ExitStack
 
 from ..core.device import choose_device
+from ..messages import Message
 from ..pair.alignment import AlignedPair
 from ..pair.application import apply_to_msi, apply_to_pair
 from ..pair.model_file import load_model
@@ -72,5 +73,5 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
         maps_file = outputs.partial("output")
         own = {maps_file: FRACTIONS_TOLD} if request.constrained else {}
         leave_provenance(files.records.get("output"), request, outcome, report, [maps_file], own)
-    report.progress(100, "Done")
+    report.progress(100, Message("Done"))
     return outcome

@@ -9,6 +9,7 @@ import numpy as np
 from ..core.materials import find_materials
 from ..core.spectral_names import name_spectra
 from ..core.subspace import SignalDirections
+from ..messages import Message
 from ..pair.fingerprint import unexplained_share
 from ..pair.hsi_sample import read_hsi_sample
 from ..pair.materials import library_at
@@ -43,21 +44,23 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
     library = None if by is None else checked_library(*read_curves(by, SPECTRA), by.name)
     choices = ProductChoices(request.product_mask, request.overlap)
     with files as outputs, open_raster(request.hsi, "hyperspectral image", choices=choices) as hsi:
-        report.progress(0, "Reading the hyperspectral image")
+        report.progress(0, Message("Reading the hyperspectral image"))
         hsi.bands = bands_as_told(request, hsi.bands)
         for note in hsi.notes:
             report.log(note)
         wanted = request.count or None
         sample = read_hsi_sample(hsi, wanted, report, bad_bands=bad_bands(request.bad_bands))
         spectra = sample.fit_spectra
-        report.progress(30, "Finding endmembers")
+        report.progress(30, Message("Finding endmembers"))
         directions = SignalDirections.of(spectra)
         found = find_materials(spectra, directions.subspace(directions.count()[0]), wanted)
         wavelength = hsi.bands.wavelength
         if wavelength is None:
             report.warning(
-                "The hyperspectral image has no wavelengths: that column of the table stays empty, unless the option "
-                "hsi-wavelengths (in QGIS under Advanced Parameters) tells them."
+                Message(
+                    "The hyperspectral image has no wavelengths: that column of the table stays empty, unless the "
+                    "option hsi-wavelengths (in QGIS under Advanced Parameters) tells them."
+                )
             )
         bands, used = hsi.bands, sample.used
         names = name_spectra(
@@ -86,7 +89,7 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
             left_out=sample.left_out,
         )
         if "report" in outputs:
-            report.progress(90, "Writing the report")
+            report.progress(90, Message("Writing the report"))
             story = EndmemberStory(
                 run=run_facts(command, files, report, hsi),
                 outcome=outcome,
@@ -96,5 +99,5 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
             )
             write_report(outputs.partial("report"), story)
         leave_provenance(files.records.get("output"), request, outcome, report)
-    report.progress(100, "Done")
+    report.progress(100, Message("Done"))
     return outcome

@@ -9,6 +9,7 @@ from typing import Any
 from ..core.device import choose_device
 from ..core.published.model import PublishedModel
 from ..errors import UserError
+from ..messages import Message
 from ..pair.kept_fits import prepare_and_fit
 from ..pair.model_file import check_model_output
 from ..pair.wording import tell_flat_map
@@ -68,7 +69,9 @@ def run(request: FuseRequest, report: Reporter, client: Any = None) -> FuseOutco
         check_model_output()
     for name in ("residuals", "uncertainty"):
         if name in files and settings.preset == "published":
-            raise UserError(f"The preset published knows no {name}: choose the preset sharp, or leave the {name} out.")
+            raise UserError(
+                "The preset published knows no {name}: choose the preset sharp, or leave the {name} out.", name=name
+            )
     if "report" in files:
         check_report(files.finals["report"])
     with ExitStack() as stack:
@@ -122,7 +125,7 @@ def run(request: FuseRequest, report: Reporter, client: Any = None) -> FuseOutco
             display={"output": display, "hsi": display},
         )
         if page is not None:
-            report.progress(WRITTEN, "Writing the report")
+            report.progress(WRITTEN, Message("Writing the report"))
             page.write(places["report"], run_facts(command, files, report, hsi, msi), outcome)
         rasters = [places[name] for name in RASTERS if name in places]
         own = values_told(places, files.finals["output"], shown.constrained, fitted.error, len(hsi.bands))
@@ -131,5 +134,5 @@ def run(request: FuseRequest, report: Reporter, client: Any = None) -> FuseOutco
             scattered.put_together(places, files.finals, report)
     if scattered is not None:
         scattered.finish(files.finals, report)
-    report.progress(100, "Done")
+    report.progress(100, Message("Done"))
     return outcome

@@ -17,6 +17,7 @@ import rasterio
 
 from ..allocator import give_back_free_memory, keep_memory
 from ..errors import UserError, writing
+from ..messages import Message
 from ..protocol.outcomes import FailedPair, FuseManyOutcome
 from ..protocol.outputs import Outputs, record_place
 from ..protocol.record import read_record
@@ -93,7 +94,7 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
             rows[name] = row
             if row["state"] != THERE:
                 _note(folder, name, row)
-            report.progress(100 * len(rows) / len(pairs), f"{SAID[row['state']]}: {name}")
+            report.progress(100 * len(rows) / len(pairs), Message("{said}: {name}", said=SAID[row["state"]], name=name))
 
         readable: dict[str, FuseRequest] = {}
         for name, asked in pairs.items():
@@ -119,18 +120,28 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
                 models.ended(name, well=row["state"] == DONE)
         there = sum(row["state"] == THERE for row in rows.values())
         if there:
-            report.log(f"{there} of {len(pairs)} pairs were fused already, by an earlier run.")
+            report.log(
+                Message(
+                    "{there} of {count} pairs were fused already, by an earlier run.", there=there, count=len(pairs)
+                )
+            )
         for name, first in models.models_of.items():
             rows[name]["model_of"] = first
             if models.unwritten(name) and rows[name]["state"] != FAILED:
                 rows[name]["warnings"] = f"{rows[name]['warnings']} {models.unwritten(name)}".strip()
         failed = tuple(FailedPair(name, rows[name]["cause"]) for name in pairs if rows[name]["state"] == FAILED)
         for each in failed[:MOST_TOLD]:
-            report.warning(f"The pair {each.name} was not fused: {each.cause}")
+            report.warning(
+                Message("The pair {each_name} was not fused: {cause}", each_name=each.name, cause=each.cause)
+            )
         if len(failed) > MOST_TOLD:
-            report.warning(f"{len(failed) - MOST_TOLD} more pairs were not fused: the table says why.")
+            report.warning(
+                Message("{count} more pairs were not fused: the table says why.", count=len(failed) - MOST_TOLD)
+            )
         if len(failed) == len(pairs):
-            raise UserError(f"Not one of {len(pairs)} pairs could be fused; the first: {failed[0].cause}")
+            raise UserError(
+                "Not one of {count} pairs could be fused; the first: {cause}", count=len(pairs), cause=failed[0].cause
+            )
         _write_table(files.partial("output"), pairs, rows)
         outcome = FuseManyOutcome(
             outputs={name: str(path) for name, path in files.finals.items()},
@@ -141,7 +152,7 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
             failed=failed,
         )
         leave_provenance(files.records.get("output"), request, outcome, report)
-    report.progress(100, "Done")
+    report.progress(100, Message("Done"))
     return outcome
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import UserError
+from ..messages import Message
 from ..product_choices import ProductChoices
 from ..protocol.outcomes import ImportProductOutcome
 from ..protocol.outputs import Outputs, rewritten_path
@@ -40,7 +41,7 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
     """
     started = time.monotonic()
     files = Outputs(output_files(request), input_files(request))
-    report.progress(0, "Reading the product")
+    report.progress(0, Message("Reading the product"))
     choices = ProductChoices(request.product_mask, request.overlap)
     with ExitStack() as stack:
         stack.enter_context(files)
@@ -50,10 +51,16 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
         tell_wavelengths(raster)
         if raster.bands.wavelength is None:
             raise UserError(
-                f"The product {request.product} tells no wavelengths: give a product of a mission or a sensor that is "
-                "known, or the wavelengths by the option hsi-wavelengths (in QGIS under Advanced Parameters)."
+                "The product {product} tells no wavelengths: give a product of a mission or a sensor that is "
+                "known, or the wavelengths by the option hsi-wavelengths (in QGIS under Advanced Parameters).",
+                product=request.product,
             )
-        report.log(f"The wavelengths come from the product's {raster.bands.wavelength_source}.")
+        report.log(
+            Message(
+                "The wavelengths come from the product's {wavelength_source}.",
+                wavelength_source=raster.bands.wavelength_source,
+            )
+        )
         for note in raster.notes:
             report.log(note)
         raster.bands = flagged_bands(raster, request.bad_bands, report)
@@ -79,10 +86,10 @@ def run(request: ImportProductRequest, report: Reporter) -> ImportProductOutcome
         written = [files.partial(name) for name in files.finals]
         leave_provenance(files.records.get("output"), request, outcome, report, written)
         if request.cloud_optimised:
-            report.progress(WRITTEN, "Making the raster cloud-optimised")
+            report.progress(WRITTEN, Message("Making the raster cloud-optimised"))
             for path in written:
                 make_cloud_optimised(path, rewritten_path(path))
-    report.progress(100, "Done")
+    report.progress(100, Message("Done"))
     return outcome
 
 
@@ -94,7 +101,7 @@ def _write(raster: Raster, layout: RasterFormat, other: Raster | None, files: Ou
         marks = None if other is None else create_raster(files.partial("mask"), raster.grid, MASK_FORMAT)
         mask_writer = None if marks is None else stack.enter_context(marks)
         for done, window in enumerate(windows):
-            report.progress(WRITTEN * done / len(windows), "Writing the raster")
+            report.progress(WRITTEN * done / len(windows), Message("Writing the raster"))
             values = raster.read(window)
             writer.write(values, window)
             if other is not None and mask_writer is not None:

@@ -52,11 +52,13 @@ def read_pairs(path: Path, folder: Path) -> dict[str, FuseRequest | str]:
         if isinstance(error, UserError):
             raise
         raise UserError(
-            f"The list of pairs {path} cannot be read ({error}): give a table (CSV) with the columns hsi and msi, or "
-            "STAC items with these assets (JSON)."
+            "The list of pairs {path} cannot be read ({error}): give a table (CSV) with the columns hsi and msi, "
+            "or STAC items with these assets (JSON).",
+            path=path,
+            error=error,
         ) from error
     if not rows:
-        raise UserError(f"The list {path} names no pair: give one with a row for each.")
+        raise UserError("The list {path} names no pair: give one with a row for each.", path=path)
     pairs: dict[str, FuseRequest | str] = {}
     for number, row in enumerate(rows, start=1):
         name = _free(UNSAFE.sub("_", row.get(NAME) or "").strip("._") or f"pair{number:05d}", pairs)
@@ -110,7 +112,7 @@ def _request(row: Mapping[str, str], folder: Path, output: Path) -> FuseRequest:
         given[name] = _value(fields[name], text, folder)
     for name in (HSI, MSI):
         if not given.get(name):
-            raise UserError(f"The row has no {name}: name the file.")
+            raise UserError("The row has no {name}: name the file.", name=name)
     return FuseRequest(**given, output=output)
 
 
@@ -118,7 +120,7 @@ def _value(field: dataclasses.Field[Any], text: str, folder: Path) -> Any:
     parse, about = field.metadata["parse"], field.metadata
     if isinstance(field.default, bool):
         if text.lower() not in YES + NO:
-            raise UserError(f"The column {field.name} holds {text}: give yes or no.")
+            raise UserError("The column {field_name} holds {text}: give yes or no.", field_name=field.name, text=text)
         return text.lower() in YES
     if about["is_list"]:
         return tuple(_placed(part.strip(), folder) for part in text.split(";") if part.strip())

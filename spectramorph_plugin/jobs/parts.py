@@ -249,8 +249,10 @@ def _check_versions(expected: Mapping[str, str]) -> None:
     if other:
         told = ", ".join(f"{name} {here.get(name, 'missing')} in place of {expected[name]}" for name in other)
         raise UserError(
-            f"The worker on {platform.node()} has other versions than the computer that the job runs on ({told}), "
-            "which would give other values: install the same on both."
+            "The worker on {node} has other versions than the computer that the job runs on ({told}), which would "
+            "give other values: install the same on both.",
+            node=platform.node(),
+            told=told,
         )
 
 

@@ -34,7 +34,7 @@ def check_plot(path: Path) -> None:
         check_report(path)
     elif _kind(path) not in FORMATS:
         suffix = path.suffix or "a file without a suffix"
-        raise UserError(f"The plot cannot be written as {suffix}: end it in .html or .png.")
+        raise UserError("The plot cannot be written as {suffix}: end it in .html or .png.", suffix=suffix)
     elif importlib.util.find_spec("matplotlib") is None:
         raise UserError(
             "The plot needs the package matplotlib in the engine's environment: install the engine again, or leave the "

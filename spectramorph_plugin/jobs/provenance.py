@@ -14,6 +14,7 @@ import rasterio
 
 from ..errors import writing
 from ..image_names import image_path
+from ..messages import Message
 from ..protocol.outcomes import Outcome
 from ..protocol.record import SOFTWARE, RunRecord
 from ..protocol.reporter import Reporter
@@ -55,7 +56,9 @@ def leave_provenance(
         Where the disk is full.
     """
     if record_place is None:
-        report.warning("The record of the run is not written: another file has its name, or no file can have it.")
+        report.warning(
+            Message("The record of the run is not written: another file has its name, or no file can have it.")
+        )
     record = RunRecord.of(
         request,
         outcome,

@@ -7,6 +7,7 @@ import time
 import numpy as np
 
 from ..core.band_means import band_means
+from ..messages import Message
 from ..product_choices import ProductChoices
 from ..protocol.outcomes import ResampleOutcome
 from ..protocol.outputs import Outputs
@@ -41,7 +42,7 @@ def run(request: ResampleRequest, report: Reporter) -> ResampleOutcome:
     """
     started = time.monotonic()
     files = Outputs(output_files(request), input_files(request))
-    report.progress(0, "Reading the hyperspectral image")
+    report.progress(0, Message("Reading the hyperspectral image"))
     choices = ProductChoices(request.product_mask, request.overlap)
     with files as outputs, open_raster(request.hsi, "hyperspectral image", choices=choices) as hsi:
         for note in hsi.notes:
@@ -51,19 +52,19 @@ def run(request: ResampleRequest, report: Reporter) -> ResampleOutcome:
         sensor, told = wanted_sensor(request)
         view = seen_bands(hsi, sensor, report)
         names = tuple(band.name for band in view.bands)
-        report.log(f"The response: {told}; bands {', '.join(names)}.")
+        report.log(Message("The response: {told}; bands {listed}.", told=told, listed=", ".join(names)))
         used = np.flatnonzero(view.weights.any(axis=0))
         weights = np.ascontiguousarray(view.weights[:, used])
         shown = colours_of(view)
         windows = tiles(hsi.grid.height, hsi.grid.width, TILE_SIZE)
         with create_raster(outputs.partial("output"), hsi.grid, seen_format(hsi, view, shown, request.dtype)) as writer:
             for done, window in enumerate(windows):
-                report.progress(100 * done / len(windows), "Writing the bands")
+                report.progress(100 * done / len(windows), Message("Writing the bands"))
                 writer.write(band_means(hsi.read(window, used.tolist()), weights), window)
         with open_raster(outputs.partial("output"), "output") as made:
             display = own_display(made, shown)
         if display is None:
-            report.warning("The hyperspectral image holds no valid pixels, and so do the bands made of it.")
+            report.warning(Message("The hyperspectral image holds no valid pixels, and so do the bands made of it."))
         else:
             leave_composite_style(files, "output", display)
         outcome = ResampleOutcome(
@@ -78,5 +79,5 @@ def run(request: ResampleRequest, report: Reporter) -> ResampleOutcome:
             display={} if display is None else {"output": display},
         )
         leave_provenance(files.records.get("output"), request, outcome, report, [outputs.partial("output")])
-    report.progress(100, "Done")
+    report.progress(100, Message("Done"))
     return outcome

@@ -19,6 +19,7 @@ from ..core.model import FusionModel
 from ..core.sharp import SharpModel
 from ..errors import UserError, writing
 from ..image_names import absolute
+from ..messages import Message
 from ..pair.fitting import FittedPair
 from ..pair.model_file import save_model
 from ..pair.scenes import PairReader
@@ -86,7 +87,7 @@ class ScatteredFusion:
         UserError
             Where the disk is full or a part is gone.
         """
-        report.progress(TOGETHER, "Putting the parts together")
+        report.progress(TOGETHER, Message("Putting the parts together"))
         for name in self.layouts:
             if finals[name].suffix.lower() != VIRTUAL:
                 make_cloud_optimised(places[name], rewritten_path(places[name]))
@@ -124,7 +125,7 @@ class ScatteredFusion:
                 partial.write_text(text, encoding="utf-8")
                 os.replace(partial, item)
         else:
-            report.warning(f"The STAC item is not written: there is another file at {item}.")
+            report.warning(Message("The STAC item is not written: there is another file at {item}.", item=item))
         self.folder.tidy(keep=bool(virtual))
 
 
@@ -262,8 +263,10 @@ def _tile(job: PartsJob, place: Place) -> Tile:
                     found[name] = dataset.read()
     except RASTER_ERRORS as error:
         raise UserError(
-            f"The parts in {job.folder} cannot be read from here ({error}): write them where this computer reaches "
-            "them, too, or leave the report out."
+            "The parts in {folder} cannot be read from here ({error}): write them where this computer reaches "
+            "them, too, or leave the report out.",
+            folder=job.folder,
+            error=error,
         ) from error
     sigma = None if found["uncertainty"] is None else found["uncertainty"][0]
     return Tile(Window(left, top, width, height), found[COEFFICIENTS], found["residuals"], sigma)
@@ -299,11 +302,17 @@ def _made(
                 anew += 1
                 folder.add(found)
             parts[place] = found
-            report.progress(percent + (TOGETHER - percent) * len(parts) / len(every), "Fusing on the cluster")
+            report.progress(percent + (TOGETHER - percent) * len(parts) / len(every), Message("Fusing on the cluster"))
     finally:
         _let_go_everywhere(client, job.fingerprint)
     if anew < len(every):
-        report.log(f"{len(every) - anew} of {len(every)} parts were there already, written by an earlier run.")
+        report.log(
+            Message(
+                "{count} of {count_2} parts were there already, written by an earlier run.",
+                count=len(every) - anew,
+                count_2=len(every),
+            )
+        )
     return {place: parts[place] for place in every}
 
 
@@ -322,8 +331,9 @@ def _told(error: Exception) -> Exception:
         return error
     if isinstance(error, ImportError):
         return UserError(
-            f"A worker of the cluster cannot import what it needs ({error}): install SpectraMorph and its packages on "
-            "all workers, in the versions of the computer that the job runs on."
+            "A worker of the cluster cannot import what it needs ({error}): install SpectraMorph and its packages "
+            "on all workers, in the versions of the computer that the job runs on.",
+            error=error,
         )
     if type(error).__name__ == "KilledWorker":
         return UserError(

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import UserError
+from ..messages import Message
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ResampleRequest, SimulateRequest
 from ..raster.bands import BandInfo
@@ -74,22 +75,39 @@ def seen_bands(hsi: Raster, sensor: SensorResponse, report: Reporter) -> SensorV
             "Advanced Parameters), one for each band, or an image that has them in an ENVI header or in tags of its "
             "bands."
         )
-    report.log(f"The HSI's wavelengths come from its {hsi.bands.wavelength_source}.")
+    report.log(
+        Message(
+            "The HSI's wavelengths come from its {wavelength_source}.", wavelength_source=hsi.bands.wavelength_source
+        )
+    )
     if hsi.bands.bad.any():
-        report.log(f"Not used, because they are flagged as bad: {int(hsi.bands.bad.sum())} bands of the HSI.")
+        report.log(
+            Message("Not used, because they are flagged as bad: {bad} bands of the HSI.", bad=int(hsi.bands.bad.sum()))
+        )
     view = view_of(sensor, hsi.bands.wavelength, ~hsi.bands.bad)
     if view.left_out:
         listed = ", ".join(f"{band.name} at {band.centre:.0f} nm" for band in view.left_out)
-        report.warning(f"Left out, because the hyperspectral image has no bands where they see: {listed}.")
+        report.warning(
+            Message("Left out, because the hyperspectral image has no bands where they see: {listed}.", listed=listed)
+        )
     for band, share in zip(view.bands, view.coverage):
         if share < WELL_SEEN:
             report.warning(
-                f"Only {share:.0%} of what {band.name} sees lies where the hyperspectral image has bands: its values "
-                "tell of that part alone."
+                Message(
+                    "Only {share:.0%} of what {band_name} sees lies where the hyperspectral image has bands: its "
+                    "values tell of that part alone.",
+                    share=share,
+                    band_name=band.name,
+                )
             )
     if view.narrow:
         listed = ", ".join(band.name for band in view.narrow)
-        report.warning(f"Narrower than the bands of the hyperspectral image, and so seen through those: {listed}.")
+        report.warning(
+            Message(
+                "Narrower than the bands of the hyperspectral image, and so seen through those: {listed}.",
+                listed=listed,
+            )
+        )
     return view
 
 

@@ -11,6 +11,7 @@ from rasterio.transform import Affine
 
 from ..core.simulation import blur_kernel, with_pixel
 from ..errors import UserError
+from ..messages import Message
 from ..pair.simulation import CoarseSensor, FineSensor, noise_of
 from ..product_choices import ProductChoices
 from ..protocol.figures import Display
@@ -57,7 +58,7 @@ def run(request: SimulateRequest, report: Reporter) -> SimulateOutcome:
     started = time.monotonic()
     _check_lists(request)
     files = Outputs(output_files(request), input_files(request))
-    report.progress(0, "Reading the scene")
+    report.progress(0, Message("Reading the scene"))
     choices = ProductChoices(request.product_mask, request.overlap)
     with files as outputs, open_raster(request.hsi, "hyperspectral image", choices=choices) as scene:
         for note in scene.notes:
@@ -100,13 +101,13 @@ def run(request: SimulateRequest, report: Reporter) -> SimulateOutcome:
         )
         rasters = [outputs.partial(name) for name in RASTERS if name in files]
         leave_provenance(files.records.get("output"), request, outcome, report, rasters)
-    report.progress(100, "Done")
+    report.progress(100, Message("Done"))
     return outcome
 
 
 def _check_lists(request: SimulateRequest) -> None:
     if len(request.shift) not in (0, 2):
-        raise UserError(f"The option shift holds {len(request.shift)} numbers: give two, columns and rows.")
+        raise UserError("The option shift holds {count} numbers: give two, columns and rows.", count=len(request.shift))
 
 
 def _msi_type(request: SimulateRequest) -> str:
@@ -117,8 +118,10 @@ def _msi_type(request: SimulateRequest) -> str:
 def _gain(request: SimulateRequest, bands: int) -> NDArray[np.float32]:
     if len(request.gain) not in (0, 1, bands):
         raise UserError(
-            f"The option gain holds {len(request.gain)} numbers, the multispectral image has {bands} bands: give one "
-            "number, or one for each band."
+            "The option gain holds {count} numbers, the multispectral image has {bands} bands: give one number, "
+            "or one for each band.",
+            count=len(request.gain),
+            bands=bands,
         )
     return (np.ones(bands) * (request.gain or 1.0)).astype(np.float32)[:, None, None]
 
@@ -161,7 +164,7 @@ def _write_msi(
     with create_raster(files.partial("msi_output"), grid, layout) as writer:
         for number, window in enumerate(windows):
             share = (HSI_BEGUN - MSI_BEGUN) * number / len(windows)
-            report.progress(MSI_BEGUN + share, "Writing the multispectral image")
+            report.progress(MSI_BEGUN + share, Message("Writing the multispectral image"))
             values = fine.read(window)
             writer.write(values + noise_of(values.shape, sigma, request.seed, MSI, number), window)
     _warn_of_clipping(clipped_in_words(writer.clipped, layout.dtype), report)
@@ -170,13 +173,13 @@ def _write_msi(
 def _write_hsi(
     request: SimulateRequest, files: Outputs, coarse: CoarseSensor, layout: RasterFormat, report: Reporter
 ) -> None:
-    report.progress(HSI_BEGUN, "Writing the hyperspectral image")
+    report.progress(HSI_BEGUN, Message("Writing the hyperspectral image"))
     sigma, grid = coarse.noise(request.snr_hsi), coarse.grid()
     windows = tiles(grid.height, grid.width, coarse.tile_side())
     with create_raster(files.partial("output"), grid, layout) as writer:
         for number, window in enumerate(windows):
             share = (TRUTH_BEGUN - HSI_BEGUN) * number / len(windows)
-            report.progress(HSI_BEGUN + share, "Writing the hyperspectral image")
+            report.progress(HSI_BEGUN + share, Message("Writing the hyperspectral image"))
             seen = coarse.read(window)
             values = np.full((len(layout), window.height, window.width), np.nan, np.float32)
             values[coarse.used] = seen + noise_of(seen.shape, sigma, request.seed, HSI, number)
@@ -188,7 +191,7 @@ def _write_truth(files: Outputs, grid: Grid, scene: Raster, layout: RasterFormat
     windows = tiles(grid.height, grid.width, TILE_SIZE)
     with create_raster(files.partial("truth"), grid, layout) as writer:
         for number, window in enumerate(windows):
-            report.progress(TRUTH_BEGUN + (99 - TRUTH_BEGUN) * number / len(windows), "Writing the truth")
+            report.progress(TRUTH_BEGUN + (99 - TRUTH_BEGUN) * number / len(windows), Message("Writing the truth"))
             writer.write(scene.read(window), window)
 
 

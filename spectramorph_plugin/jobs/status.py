@@ -10,6 +10,7 @@ import torch
 
 from .. import __version__
 from ..core.device import choose_device
+from ..messages import Message
 from ..protocol.outcomes import StatusOutcome
 from ..protocol.reporter import Reporter
 from ..protocol.requests import StatusRequest
@@ -18,7 +19,7 @@ from ..versions import library_versions
 
 def run(request: StatusRequest, report: Reporter) -> StatusOutcome:
     """Look at the device and the libraries."""
-    report.progress(0, "Trying the devices")
+    report.progress(0, Message("Trying the devices"))
     choice = choose_device("auto")
     libraries = {name: number for name, number in library_versions().items() if name not in ("spectramorph", "python")}
     return StatusOutcome(

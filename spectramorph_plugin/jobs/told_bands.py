@@ -9,6 +9,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..core.bad_bands import find_bad_bands
+from ..messages import Message
 from ..pair.band_choice import given_as_bad, left_out
 from ..pair.bounds import MOST_SAMPLE_PIXELS, SAMPLE_TILE
 from ..protocol.band_list import AUTO, FLAGGED, bad_bands
@@ -98,5 +99,5 @@ def flagged_bands(raster: Raster, choice: str, report: Reporter) -> BandInfo:
         parts = left_out(raster.bands, bad, faults, choice)
         bad = bad | np.isin(np.arange(len(bad)), good[faults.any])
         if parts:
-            report.log(f"Bands flagged as bad: {'; '.join(part.told for part in parts)}")
+            report.log(Message("Bands flagged as bad: {listed}", listed="; ".join(part.told for part in parts)))
     return replace(raster.bands, bad=bad)

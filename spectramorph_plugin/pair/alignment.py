@@ -176,6 +176,8 @@ def _check_overlap(shifted: PixelMap, columns: float, rows: float) -> None:
         pair(shifted.coarse, shifted.fine)
     except UserError as error:
         raise UserError(
-            f"A shift of {columns:g} columns and {rows:g} rows (pixels of the hyperspectral image) leaves the two "
-            "images too little in common: check its size and its signs."
+            "A shift of {columns:g} columns and {rows:g} rows (pixels of the hyperspectral image) leaves the two "
+            "images too little in common: check its size and its signs.",
+            columns=columns,
+            rows=rows,
         ) from error

@@ -21,6 +21,7 @@ from ..core.psf import samples_for
 from ..core.radiometry import LOW_CORRELATION, no_normalisation, normalise_radiometry
 from ..core.response import FWHM_PER_SIGMA
 from ..errors import UserError
+from ..messages import Message
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
 from ..raster.selection import SelectedBands
@@ -95,8 +96,11 @@ def in_model_order(model: FusionModel, msi: Raster, report: Reporter) -> Raster:
         another = count < len(centres) or np.median(within) >= SPECTROMETER
     if another:
         raise UserError(
-            f"The model was fitted for a sensor with {len(centres)} bands (about {_listed(centres)} nm), the "
-            f"multispectral image has {count}: give an image of the same sensor, or fit a new model."
+            "The model was fitted for a sensor with {count} bands (about {listed} nm), the multispectral image "
+            "has {count_2}: give an image of the same sensor, or fit a new model.",
+            count=len(centres),
+            listed=_listed(centres),
+            count_2=count,
         )
     if wavelength is None:
         return msi
@@ -110,22 +114,33 @@ def in_model_order(model: FusionModel, msi: Raster, report: Reporter) -> Raster:
     missing = off > MSI_TOLERANCE_NM + widths
     if missing.any():
         raise UserError(
-            f"The model was fitted for a sensor with bands at about {_listed(centres)} nm, the multispectral image has "
-            f"them at {_listed(wavelength)} nm, and none for {_listed(centres[missing])} nm: give an image of the same "
-            "sensor, or fit a new model."
+            "The model was fitted for a sensor with bands at about {listed} nm, the multispectral image has them "
+            "at {listed_2} nm, and none for {listed_3} nm: give an image of the same sensor, or fit a new model.",
+            listed=_listed(centres),
+            listed_2=_listed(wavelength),
+            listed_3=_listed(centres[missing]),
         )
     other = off > np.maximum(SAME_SENSOR_NM, widths / 2)
     if other.any():
         report.warning(
-            f"The multispectral image seems to be of another sensor than the one the model was fitted for: its bands "
-            f"lie up to {off.max():.0f} nm off the model's, at {_listed(wavelength[chosen[other]])} nm in place of "
-            f"{_listed(centres[other])} nm."
+            Message(
+                "The multispectral image seems to be of another sensor than the one the model was fitted for: its "
+                "bands lie up to {off:.0f} nm off the model's, at {listed} nm in place of {listed_2} nm.",
+                off=off.max(),
+                listed=_listed(wavelength[chosen[other]]),
+                listed_2=_listed(centres[other]),
+            )
         )
     if count == len(centres) and (chosen == np.arange(count)).all():
         return msi
     names = band_names(msi)
     listed = ", ".join(f"“{names[band]}”" for band in chosen)
-    report.log(f"The multispectral image's bands were brought to the model's order by their wavelengths: {listed}.")
+    report.log(
+        Message(
+            "The multispectral image's bands were brought to the model's order by their wavelengths: {listed}.",
+            listed=listed,
+        )
+    )
     return SelectedBands(msi, chosen.tolist())
 
 
@@ -178,8 +193,9 @@ def check_msi_values(model: FusionModel, msi: Raster, report: Reporter) -> None:
     middle = float(np.median(times))
     if not 1 / FAR <= middle <= FAR:
         raise UserError(
-            f"The multispectral image's values are about {_plain(middle)} times those the model was fitted on: give it "
-            "in the same units (check its scale and offset), or fit a new model."
+            "The multispectral image's values are about {plain} times those the model was fitted on: give it in "
+            "the same units (check its scale and offset), or fit a new model.",
+            plain=_plain(middle),
         )
     outside = (found[:, 0] > model.msi_range[:, 2]) | (found[:, 2] < model.msi_range[:, 0])
     strange = outside | (times > APART) | (times < 1 / APART)
@@ -191,8 +207,11 @@ def check_msi_values(model: FusionModel, msi: Raster, report: Reporter) -> None:
             for i in np.flatnonzero(strange)
         )
         report.warning(
-            f"The multispectral image's values are far from those the model was fitted on, in band {listed}: check its "
-            "units and the order of its bands."
+            Message(
+                "The multispectral image's values are far from those the model was fitted on, in band {listed}: "
+                "check its units and the order of its bands.",
+                listed=listed,
+            )
         )
 
 
@@ -245,12 +264,16 @@ def fit_to_pair(model: FusionModel, pair: AlignedPair, device: torch.device, rep
         return model
     if (change > NEW_UNITS * target.std(axis=1)).any():
         report.log(
-            "The multispectral image is in other units than the one the model was fitted on: gains and offsets were "
-            "fitted anew."
+            Message(
+                "The multispectral image is in other units than the one the model was fitted on: gains and "
+                "offsets were fitted anew."
+            )
         )
     else:
         report.log(
-            "The light or the haze is another than when the model was fitted: gains and offsets were fitted anew."
+            Message(
+                "The light or the haze is another than when the model was fitted: gains and offsets were fitted anew."
+            )
         )
     for name, *row in zip(band_names(pair.msi), found.gain, found.offset, agreement):
         report.log("Band “{}”: gain {:.4g}, offset {:.4g}, correlation {:.3f}".format(name, *row))
@@ -264,25 +287,33 @@ def _check_spectra(model: FusionModel, spectra: NDArray[np.float32], report: Rep
     times = typical_size(spectra) / max(typical_size(model.endmembers), TINY)
     if not 1 / FAR <= times <= FAR:
         raise UserError(
-            f"The hyperspectral image's values are about {_plain(times)} times those of the model's endmembers: give "
-            "it in the same units (check its scale and offset), or fit a new model."
+            "The hyperspectral image's values are about {plain} times those of the model's endmembers: give it in "
+            "the same units (check its scale and offset), or fit a new model.",
+            plain=_plain(times),
         )
     share, usual = unexplained_share(spectra, model.endmembers), AS_USUAL * model.unexplained
     if share > max(MOST_UNEXPLAINED, usual):
         raise UserError(
-            f"The hyperspectral image does not show what the model was fitted on: {share:.0%} of its spectra is no "
-            "mixture of the model's endmembers; check its units (scale and offset) and the order of its bands, or fit "
-            "a new model."
+            "The hyperspectral image does not show what the model was fitted on: {share:.0%} of its spectra is no "
+            "mixture of the model's endmembers; check its units (scale and offset) and the order of its bands, or "
+            "fit a new model.",
+            share=share,
         )
     if share > max(MUCH_UNEXPLAINED, usual):
         report.warning(
-            f"The model fits the hyperspectral image badly, {share:.0%} of its spectra is no mixture of the model's "
-            "endmembers: check its units and the order of its bands, or fit a new model."
+            Message(
+                "The model fits the hyperspectral image badly, {share:.0%} of its spectra is no mixture of the "
+                "model's endmembers: check its units and the order of its bands, or fit a new model.",
+                share=share,
+            )
         )
     if not 1 / APART <= times <= APART:
         report.warning(
-            f"The hyperspectral image's values are about {_plain(times)} times those of the model's endmembers: check "
-            "that it is in the same units."
+            Message(
+                "The hyperspectral image's values are about {plain} times those of the model's endmembers: check "
+                "that it is in the same units.",
+                plain=_plain(times),
+            )
         )
 
 
@@ -317,24 +348,31 @@ def _in_place(
             if gain > np.log(BETTER_ELSEWHERE) + chance and (there <= 1 - LOW_CORRELATION**2).all():
                 listed = ", ".join(f"band “{names[i]}” shows what is seen at {centres[place[i]]:.0f} nm" for i in moved)
                 raise UserError(
-                    "The multispectral image has its bands in another order than the one the model was fitted on, or "
-                    f"is of another sensor: {listed}; give the bands in the model's order ({_listed(centres)} nm), or "
-                    "fit a new model."
+                    "The multispectral image has its bands in another order than the one the model was fitted on, "
+                    "or is of another sensor: {listed}; give the bands in the model's order ({listed_2} nm), or "
+                    "fit a new model.",
+                    listed=listed,
+                    listed_2=_listed(centres),
                 )
     lost = agree_worse(model, agreement)
     if not lost.any():
         return True
     if before is not None and agreement.max() < min(NO_CORRELATION, before.max()):
         raise UserError(
-            f"The two images do not match: no band correlates by more than {agreement.max():.2f} with what it should "
-            "see of the hyperspectral image; check that both show the same place, their georeferencing, and the order "
-            "of their bands."
+            "The two images do not match: no band correlates by more than {agreement:.2f} with what it should see "
+            "of the hyperspectral image; check that both show the same place, their georeferencing, and the order "
+            "of their bands.",
+            agreement=agreement.max(),
         )
     for i in np.flatnonzero(lost):
         report.warning(
-            f"Band “{names[i]}” of the multispectral image agrees with the hyperspectral image worse than when the "
-            f"model was fitted (correlation {agreement[i]:.2f}): check that both show the same place, the "
-            "order of the bands, and the dates of the images."
+            Message(
+                "Band “{names}” of the multispectral image agrees with the hyperspectral image worse than when "
+                "the model was fitted (correlation {agreement:.2f}): check that both show the same place, the "
+                "order of the bands, and the dates of the images.",
+                names=names[i],
+                agreement=agreement[i],
+            )
         )
     return False
 

@@ -24,6 +24,7 @@ from ..core.sharp_fitting import FEWEST_ALIKE
 from ..core.threads import one_thread
 from ..core.uncertainty import ErrorModel, error_model
 from ..errors import UserError
+from ..messages import Message
 from ..protocol.band_list import KEEP
 from ..protocol.figures import Registration, ToldError
 from ..protocol.reporter import Reporter
@@ -140,7 +141,12 @@ def apply_to_pair(
     """
     pair = _aligned(model, hsi, msi, stack, report).without_shift(*model.shift, model.align_to)
     if any(model.shift):
-        report.log(f"The shift that the model was fitted with is removed: {shift_in_words(*model.shift)}.")
+        report.log(
+            Message(
+                "The shift that the model was fitted with is removed: {shift_in_words}.",
+                shift_in_words=shift_in_words(*model.shift),
+            )
+        )
     return fit_to_pair(model, pair, device, report), pair
 
 
@@ -224,8 +230,9 @@ def _sample(model: FusionModel, pair: AlignedPair, report: Reporter) -> HsiSampl
     if len(sample.used) < len(used):
         listed = ", ".join(f"{number}" for part in sample.left_out for number in part.bands)
         raise UserError(
-            f"The hyperspectral image holds no data, or one value, in bands that the model uses ({listed}): give an "
-            "image that has them, or fit a new model."
+            "The hyperspectral image holds no data, or one value, in bands that the model uses ({listed}): give "
+            "an image that has them, or fit a new model.",
+            listed=listed,
         )
     return replace(sample, used=used)
 
@@ -260,8 +267,11 @@ def _placement(
     found = search.registration
     if found is None or not found.removed:
         report.warning(
-            "The shift between the two images cannot be told or is too large to be removed unasked: they are taken to "
-            "lie as those that the model was fitted on; check their georeferencing, or give the shift (option shift)."
+            Message(
+                "The shift between the two images cannot be told or is too large to be removed unasked: they are "
+                "taken to lie as those that the model was fitted on; check their georeferencing, or give the "
+                "shift (option shift)."
+            )
         )
         return as_before, None
     apart = max(abs(found.columns - model.shift[0]), abs(found.rows - model.shift[1]))

@@ -49,8 +49,12 @@ def given_as_bad(bands: BandInfo, choice: BadBands) -> NDArray[np.bool_]:
     absent = [number for number in choice if number not in bands.indexes]
     if absent:
         raise UserError(
-            f"The option bad-bands names band {absent[0]}, which the hyperspectral image does not have: its "
-            f"{len(bands)} bands are {bands.indexes[0]} to {bands.indexes[-1]}."
+            "The option bad-bands names band {absent}, which the hyperspectral image does not have: its {count} "
+            "bands are {indexes} to {indexes_2}.",
+            absent=absent[0],
+            count=len(bands),
+            indexes=bands.indexes[0],
+            indexes_2=bands.indexes[-1],
         )
     return np.isin(bands.indexes, choice)
 

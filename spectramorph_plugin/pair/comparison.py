@@ -14,6 +14,7 @@ from rasterio.windows import Window
 
 from ..core.metrics import WINDOW_REACH, Comparison, Part
 from ..errors import UserError
+from ..messages import Message
 from ..protocol.figures import BandLikeness, Likeness
 from ..protocol.reporter import Reporter
 from ..raster.grid import Grid
@@ -122,18 +123,21 @@ def same_bands(image: Raster, reference: Raster) -> tuple[NDArray[np.intp], NDAr
             apart = float(np.abs(first - second)[good].max())
             if apart > APART:
                 raise UserError(
-                    f"The {image.name} and the {reference.name} have as many bands, whose wavelengths differ by up to "
-                    f"{apart:.1f} nm: give images of the same bands."
+                    "The {image_name} and the {reference_name} have as many bands, whose wavelengths differ by up "
+                    "to {apart:.1f} nm: give images of the same bands.",
+                    image_name=image.name,
+                    reference_name=reference.name,
+                    apart=apart,
                 )
         return good, good
     counts = f"The {image.name} has {len(bad)} bands, the {reference.name} {len(known)}"
     if first is None or second is None:
-        raise UserError(f"{counts}, and not both tell their wavelengths: give images of the same bands.")
+        raise UserError("{counts}, and not both tell their wavelengths: give images of the same bands.", counts=counts)
     places, chosen = np.flatnonzero(~bad), np.flatnonzero(~known)
     nearest = chosen[np.abs(first[places, None] - second[chosen]).argmin(axis=1)]
     same = np.abs(first[places] - second[nearest]) <= APART
     if not same.any():
-        raise UserError(f"{counts}, and none at the same wavelengths: give images of the same bands.")
+        raise UserError("{counts}, and none at the same wavelengths: give images of the same bands.", counts=counts)
     return places[same], nearest[same]
 
 
@@ -165,14 +169,20 @@ def matched(image: Raster, reference: Raster, scale: float, report: Reporter) ->
     filled = both.any(axis=1)
     if not filled.any():
         raise UserError(
-            f"The {image.name} and the {reference.name} have no pixel with data in common: give images of one place."
+            "The {image_name} and the {reference_name} have no pixel with data in common: give images of one place.",
+            image_name=image.name,
+            reference_name=reference.name,
         )
     if not filled.all():
-        report.log(f"Not compared, because one image has no data there: {int((~filled).sum())} bands.")
+        report.log(
+            Message("Not compared, because one image has no data there: {filled} bands.", filled=int((~filled).sum()))
+        )
     known = both[filled].all(axis=0)
     if not known.any():
         raise UserError(
-            f"No pixel of the {image.name} and the {reference.name} has data in all bands: check their nodata values."
+            "No pixel of the {image_name} and the {reference_name} has data in all bands: check their nodata values.",
+            image_name=image.name,
+            reference_name=reference.name,
         )
     mine, true = scale * mine[filled][:, known], true[filled][:, known]
     check_units(mine, true, image.name, reference.name, report)
@@ -237,12 +247,20 @@ def check_units(mine: NDArray[np.float32], true: NDArray[np.float32], name: str,
     larger = f"{told} times as large as those" if factor >= 1 else f"{told} times smaller than those"
     if not 1 / OTHER_UNITS <= factor <= OTHER_UNITS:
         raise UserError(
-            f"The values of the {name} are {larger} of the {other}, as in other units: give what they are to be "
-            f"multiplied by in the option scale (1e-4, say, for stored reflectance)."
+            "The values of the {name} are {larger} of the {other}, as in other units: give what they are to be "
+            "multiplied by in the option scale (1e-4, say, for stored reflectance).",
+            name=name,
+            larger=larger,
+            other=other,
         )
     if not 1 / ODD_UNITS <= factor <= ODD_UNITS:
         report.warning(
-            f"The values of the {name} are {larger} of the {other}: if their units differ, give the option scale."
+            Message(
+                "The values of the {name} are {larger} of the {other}: if their units differ, give the option scale.",
+                name=name,
+                larger=larger,
+                other=other,
+            )
         )
 
 

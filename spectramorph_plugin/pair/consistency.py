@@ -219,6 +219,7 @@ def _blurred(
 def _check_some(found: Comparison, image: str) -> None:
     if found.pixels == 0:
         raise UserError(
-            f"The fused raster and the {image} image have no pixel with data in common: give the images that it was "
-            "made of."
+            "The fused raster and the {image} image have no pixel with data in common: give the images that it "
+            "was made of.",
+            image=image,
         )

@@ -16,6 +16,7 @@ from ..core.psf import samples_for
 from ..core.radiometry import no_normalisation
 from ..core.registration import LEAST_EXPLAINED, Shift
 from ..errors import UserError
+from ..messages import Message
 from ..protocol.figures import FoundShift
 from ..protocol.reporter import Reporter
 from ..raster.grid import NO_OVERLAP, SAME_SIZE_TOLERANCE, PixelMap
@@ -95,10 +96,10 @@ def coregister(reference: Raster, image: Raster, largest: int, stack: ExitStack,
     image_is_finer = ground_sampling_distance(reference.grid, image.grid) >= 1 - SAME_SIZE_TOLERANCE
     fine, coarse = (image, reference) if image_is_finer else (reference, image)
     aligned = AlignedPair.of(coarse, fine, stack)
-    report.progress(0, "Reading the two images")
+    report.progress(0, Message("Reading the two images"))
     pair = _with_telling_bands(aligned)
     search = _Search(pair, _sought(largest, aligned))
-    report.progress(20, "Looking for the shift")
+    report.progress(20, Message("Looking for the shift"))
     shift, agreed = search.run(report)
     sign = 1 if image_is_finer else -1  # the search tells where the finer image lies against the coarser one
     place = pair.hsi.grid.transform
@@ -146,7 +147,7 @@ class _Search:
         """Return the finer image's shift against the coarser one, and how far parts of the scene agree."""
         views = self._views(0.0, 0.0)
         found = views.shift(self.sought)
-        report.progress(50, "Looking for parts of a pixel")
+        report.progress(50, Message("Looking for parts of a pixel"))
         self.error = SEARCH_ERROR
         columns, rows = found.columns, found.rows
         for _ in range(ROUNDS):
@@ -158,7 +159,7 @@ class _Search:
             columns, rows = columns + left[0], rows + left[1]
             if max(map(abs, left)) < SMALLEST:
                 break
-        report.progress(70, "Asking parts of the scene")
+        report.progress(70, Message("Asking parts of the scene"))
         views = self._views(columns, rows)
         found = replace(found, columns=columns, rows=rows, explained=views.explained())
         return found, agreement(views, self.sought)
@@ -182,8 +183,9 @@ def _with_telling_bands(pair: AlignedPair) -> AlignedPair:
         bands = telling_bands(raster, window, most)
         if not bands:
             raise UserError(
-                f"The {raster.name} holds nothing to compare where the two overlap: its bands have no data there, have "
-                "the same value everywhere, or are flagged as bad; check its nodata value and its mask."
+                "The {raster_name} holds nothing to compare where the two overlap: its bands have no data there, "
+                "have the same value everywhere, or are flagged as bad; check its nodata value and its mask.",
+                raster_name=raster.name,
             )
         selected.append(SelectedBands(raster, bands))
     return replace(pair, hsi=selected[0], msi=selected[1])
@@ -283,8 +285,11 @@ def _metres(metres: float, found: FoundShift) -> str:
 def _check_georeferenced(raster: Raster) -> None:
     if raster.grid.crs is None:
         raise UserError(
-            f"The {raster.name} has no coordinate reference system: assign the right one to it first (QGIS's Assign "
-            "projection, or gdal_edit -a_srs)."
+            "The {raster_name} has no coordinate reference system: assign the right one to it first (QGIS's "
+            "Assign projection, or gdal_edit -a_srs).",
+            raster_name=raster.name,
         )
     if not raster.grid.has_area:
-        raise UserError(f"The {raster.name}'s geotransform gives its pixels no area: georeference it first.")
+        raise UserError(
+            "The {raster_name}'s geotransform gives its pixels no area: georeference it first.", raster_name=raster.name
+        )

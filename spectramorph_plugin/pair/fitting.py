@@ -12,6 +12,7 @@ from ..core.device import DeviceChoice
 from ..core.model import FusionModel
 from ..core.published.model import PublishedModel
 from ..core.sharp import SharpModel
+from ..messages import Message
 from ..protocol.figures import Assessment, ToldError
 from ..protocol.reporter import Reporter
 from .error import told_error
@@ -84,20 +85,20 @@ def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, re
     UserError
         Where the images share too little to learn from.
     """
-    report.progress(KNOWN, "Finding endmembers and fitting the network")
+    report.progress(KNOWN, Message("Finding endmembers and fitting the network"))
     endmembers, why, percent = prepared.endmembers, prepared.count_reason, FITTED
     assess: Assess = nothing_to_assess
     estimator: Union[PublishedModel, SharpModel]
     if settings.preset == "sharp":
         estimator, assess = fit_pair(settings, prepared)
-        report.log(f"What the network learned from: {estimator.training}.")
+        report.log(Message("What the network learned from: {training}.", training=estimator.training))
     else:
         if wants_coarse_prior(settings, len(prepared.bands.names)):
-            report.log("The network also sees the HSI's own spectrum at each pixel (coarse spectral prior).")
+            report.log(Message("The network also sees the HSI's own spectrum at each pixel (coarse spectral prior)."))
 
         def on_epoch(done: int, of: int) -> None:
             share = (TRAINED - KNOWN) * done / of
-            report.progress(KNOWN + share, f"Training the network on {choice.device}")
+            report.progress(KNOWN + share, Message("Training the network on {device}", device=choice.device))
 
         percent, why = TRAINED, "asked for" if settings.count else "as published"
         endmembers, estimator = fit_published(settings, prepared.sample, prepared.bands.response, choice, on_epoch)

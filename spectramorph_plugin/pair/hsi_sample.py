@@ -11,6 +11,7 @@ from rasterio.windows import Window
 from ..core.bad_bands import find_bad_bands
 from ..core.pixels import complete
 from ..errors import UserError
+from ..messages import Message
 from ..protocol.band_list import AUTO
 from ..protocol.figures import LeftOut
 from ..protocol.reporter import Reporter
@@ -150,21 +151,31 @@ def _blank_incomplete(cube: NDArray[np.float32]) -> NDArray[np.float32]:
 def _check_enough(spectra: NDArray[np.float32], endmember_count: int | None, pixels: int, report: Reporter) -> None:
     count, bands = spectra.shape
     if endmember_count is not None and endmember_count < 2:
-        raise UserError(f"The endmember count is {endmember_count}: a mixture needs 2 at least.")
+        raise UserError(
+            "The endmember count is {endmember_count}: a mixture needs 2 at least.", endmember_count=endmember_count
+        )
     least = endmember_count or FEWEST_PIXELS
     if count < least:
         raise UserError(
-            f"The hyperspectral image has {count} valid pixels, fewer than the {least} endmembers asked for: "
-            "give a larger image, check its nodata value, or ask for fewer endmembers."
+            "The hyperspectral image has {count} valid pixels, fewer than the {least} endmembers asked for: give "
+            "a larger image, check its nodata value, or ask for fewer endmembers.",
+            count=count,
+            least=least,
         )
     if bands < (endmember_count or 2):
         raise UserError(
-            f"The hyperspectral image has {bands} usable bands, fewer than the {endmember_count or 2} endmembers asked "
-            "for: ask for fewer endmembers."
+            "The hyperspectral image has {bands} usable bands, fewer than the {value} endmembers asked for: ask "
+            "for fewer endmembers.",
+            bands=bands,
+            value=endmember_count or 2,
         )
     if spectra.max() <= 0:
         raise UserError("The hyperspectral image has no values above 0: check its scale, offset and nodata value.")
     if count < pixels:
         report.log(
-            f"{pixels - count} of {pixels} pixels of the HSI hold nodata, NaN or infinite values; they are left out"
+            Message(
+                "{pixels} of {pixels_2} pixels of the HSI hold nodata, NaN or infinite values; they are left out",
+                pixels=pixels - count,
+                pixels_2=pixels,
+            )
         )

@@ -22,6 +22,7 @@ from rasterio.windows import Window
 
 from ..core.device import DeviceChoice
 from ..errors import UserError
+from ..messages import Message
 from ..protocol.figures import Assessment
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
@@ -64,7 +65,7 @@ def prepare_and_fit(
     """
     asked = _fingerprint((settings, choice, torch.get_num_threads(), _description(hsi), _description(msi)))
     for kept in [each for each in _kept if each.asked == asked]:
-        report.progress(READING, "Reading the hyperspectral image")
+        report.progress(READING, Message("Reading the hyperspectral image"))
         if kept.hsi.saw(hsi) and kept.msi.saw(msi):
             _kept.remove(kept)
             _kept.appendleft(kept)

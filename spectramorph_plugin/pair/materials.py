@@ -11,6 +11,7 @@ from ..core.materials import Materials, find_materials
 from ..core.spectral_names import SpectralName, name_spectra
 from ..core.spectral_resampling import library_materials, resample_spectra
 from ..errors import UserError
+from ..messages import Message
 from ..protocol.reporter import Reporter
 from ..raster.spectral_library import SpectralLibrary
 from .preparation import PreparedPair
@@ -71,16 +72,31 @@ def named_materials(
     if library is not None and at_bands is not None:
         given, factor = library_materials(at_bands, spectra, library.name)
         if factor != 1:
-            report.log(f"The spectral library's values are multiplied by {factor:g}, to be in the image's units.")
+            report.log(
+                Message(
+                    "The spectral library's values are multiplied by {factor:g}, to be in the image's units.",
+                    factor=factor,
+                )
+            )
         if settings.materials not in (None, len(given)):
-            report.warning(f"The library gives {len(given)} materials, and {settings.materials} were asked for.")
+            report.warning(
+                Message(
+                    "The library gives {count} materials, and {materials} were asked for.",
+                    count=len(given),
+                    materials=settings.materials,
+                )
+            )
     wanted = settings.materials or (None if settings.count is None else len(endmembers))
     materials = find_materials(spectra, prepared.subspace, wanted, given)
     if library is not None and materials.left > MUCH_LEFT:
         report.warning(
-            f"Mixtures of the spectral library {library.name} explain {max(1 - materials.left, 0):.0%} of the image's "
-            "variance: the fractions say little; a material may be missing, or its spectra were measured under "
-            "other conditions."
+            Message(
+                "Mixtures of the spectral library {library_name} explain {left:.0%} of the image's variance: the "
+                "fractions say little; a material may be missing, or its spectra were measured under other "
+                "conditions.",
+                library_name=library.name,
+                left=max(1 - materials.left, 0),
+            )
         )
     wavelength = None if bands.wavelength is None else bands.wavelength[used]
     called = () if named_by is None else named_by.names
@@ -92,8 +108,14 @@ def named_materials(
         names = tuple(SpectralName(name, f"given; {like.name}") for name, like in zip(taken, names))
     shown = "; ".join(f"{each.name}, {share:.0%}" for each, share in zip(names, materials.shares))
     report.log(
-        f"Materials: {len(names)} ({materials.reason}), which explain {max(1 - materials.left, 0):.1%} of the image's "
-        f"variance: {shown}. Names say what curves are like, not what they are."
+        Message(
+            "Materials: {count} ({reason}), which explain {left:.1%} of the image's variance: {shown}. Names say "
+            "what curves are like, not what they are.",
+            count=len(names),
+            reason=materials.reason,
+            left=max(1 - materials.left, 0),
+            shown=shown,
+        )
     )
     return NamedMaterials(materials, names, endmember_names, library is not None)
 
@@ -133,8 +155,9 @@ def library_at(
     """
     if wavelength is None:
         raise UserError(
-            f"The spectral library {library.name} cannot be used without the hyperspectral image's wavelengths: give "
-            "an image that has them, or leave the library out."
+            "The spectral library {library_name} cannot be used without the hyperspectral image's wavelengths: "
+            "give an image that has them, or leave the library out.",
+            library_name=library.name,
         )
     width = None if fwhm is None else fwhm[used]
     return resample_spectra(library.spectra, library.wavelength, wavelength[used], width)

@@ -127,7 +127,7 @@ def load_model(path: Path, device: torch.device | None = None) -> FusionModel:
         Where there is none at `path`, or not one of ours.
     """
     if not os.path.exists(path):  # unlike Path.exists, never an error
-        raise UserError(f"The model {path} does not exist: check the path.")
+        raise UserError("The model {path} does not exist: check the path.", path=path)
     try:
         about, arrays = _read(path)
         version = about.get("format_version")
@@ -135,9 +135,11 @@ def load_model(path: Path, device: torch.device | None = None) -> FusionModel:
             return _model(about, arrays, device)
     except UnexpectedArraysError as error:
         raise UserError(
-            f"The model {path} is damaged or not a safetensors file that fuse wrote ({error}): fit it again with fuse."
+            "The model {path} is damaged or not a safetensors file that fuse wrote ({error}): fit it again with fuse.",
+            path=path,
+            error=error,
         ) from error
-    raise UserError(f"The file {path} is not a model that this version can read: fit it again with fuse.")
+    raise UserError("The file {path} is not a model that this version can read: fit it again with fuse.", path=path)
 
 
 def _read(path: Path) -> tuple[dict[str, Any], Arrays]:

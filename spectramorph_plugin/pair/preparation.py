@@ -14,6 +14,7 @@ from ..core.radiometry import RadiometricNormalisation
 from ..core.subspace import SignalDirections, SignalSubspace, find_endmembers
 from ..core.threads import one_thread
 from ..errors import UserError
+from ..messages import Message
 from ..protocol.figures import BandMatch, Registration
 from ..protocol.reporter import Reporter
 from ..raster.grid import PixelMap
@@ -122,7 +123,7 @@ def prepare(
     for note in (*hsi.notes, *msi.notes):
         report.log(note)
     pair = AlignedPair.of(hsi, msi, stack)
-    report.progress(READING, "Reading the hyperspectral image")
+    report.progress(READING, Message("Reading the hyperspectral image"))
     with one_thread():
         sample = read_hsi_sample(
             pair.hsi, settings.count, report, pair.overlap(REACH), settings.seed, bad_bands=settings.bad_bands
@@ -130,9 +131,9 @@ def prepare(
         directions = SignalDirections.of(sample.fit_spectra)
         count, why = directions.count(settings.count if settings.preset == "sharp" else None)
         if settings.preset == "sharp" and settings.count is not None and count < settings.count:
-            report.warning(f"Endmembers: {count} ({why}).")
+            report.warning(Message("Endmembers: {count} ({why}).", count=count, why=why))
         subspace, endmembers = find_endmembers(directions, count)
-        report.progress(REGISTERING, "Finding the shift, response and radiometry of the two images")
+        report.progress(REGISTERING, Message("Finding the shift, response and radiometry of the two images"))
         wavelength = _wavelength(hsi, sample, report)
         known = known_response(settings, wavelength, msi)
         search = PairSearch(settings, pair, sample, subspace, wavelength, known, device)
@@ -176,5 +177,9 @@ def _wavelength(hsi: Raster, sample: HsiSample, report: Reporter) -> NDArray[np.
             "The hyperspectral image has no wavelengths: give them by the option hsi-wavelengths (in Python: "
             "wavelength), one for each band, or an image that has them in an ENVI header or in tags of its bands."
         )
-    report.log(f"The HSI's wavelengths come from its {hsi.bands.wavelength_source}.")
+    report.log(
+        Message(
+            "The HSI's wavelengths come from its {wavelength_source}.", wavelength_source=hsi.bands.wavelength_source
+        )
+    )
     return hsi.bands.wavelength[sample.used]

@@ -213,8 +213,9 @@ def given_shift(shift: tuple[float, ...]) -> tuple[float, float]:
     """
     if len(shift) != 2:
         raise UserError(
-            f"The shift has {len(shift)} number{'s' * (len(shift) != 1)}: give two, columns and rows in pixels of the "
-            "hyperspectral image."
+            "The shift has {count} number{value}: give two, columns and rows in pixels of the hyperspectral image.",
+            count=len(shift),
+            value="s" * (len(shift) != 1),
         )
     return shift[0], shift[1]
 

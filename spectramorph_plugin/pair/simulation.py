@@ -89,8 +89,11 @@ class CoarseSensor:
         rows, columns = self._shape()
         if min(rows, columns) < LEAST_OVERLAP:
             raise UserError(
-                f"The scene has only {columns} x {rows} pixels of the coarse image: give a larger scene or a smaller "
-                f"ratio, so that there are at least {LEAST_OVERLAP} x {LEAST_OVERLAP}."
+                "The scene has only {columns} x {rows} pixels of the coarse image: give a larger scene or a "
+                "smaller ratio, so that there are at least {least_overlap} x {least_overlap}.",
+                columns=columns,
+                rows=rows,
+                least_overlap=LEAST_OVERLAP,
             )
         return Grid(rows, columns, self.scene.grid.transform * self.to_fine, self.scene.grid.crs)
 

@@ -131,8 +131,9 @@ def _known_gaussians(
         if settings.msi_wavelengths or settings.msi_fwhm:
             missing = "centre wavelengths" if centres is None else "widths (FWHM)"
             raise UserError(
-                f"The {missing} of the multispectral bands are not given and not in the file: give both wavelengths "
-                "and widths, or neither to have the response estimated."
+                "The {missing} of the multispectral bands are not given and not in the file: give both "
+                "wavelengths and widths, or neither to have the response estimated.",
+                missing=missing,
             )
         return None
     if not (np.isfinite(fwhm).all() and (fwhm > 0).all() and np.isfinite(centres).all() and (centres > 0).all()):
@@ -144,6 +145,10 @@ def _check_band_count(given: int, msi: Raster, who: str) -> None:
     bands = len(msi.bands)
     if given != bands:
         raise UserError(
-            f"{who} {given} band{'s' * (given != 1)}, the multispectral image has {bands}: give one for each band, in "
-            "the image's order."
+            "{who} {given} band{value}, the multispectral image has {bands}: give one for each band, in the "
+            "image's order.",
+            who=who,
+            given=given,
+            value="s" * (given != 1),
+            bands=bands,
         )

@@ -24,6 +24,7 @@ from ..core.scene import Scene
 from ..core.sharp import COEFFICIENTS, SharpModel, Wanted
 from ..core.threads import one_thread
 from ..errors import UserError
+from ..messages import Message
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
 from ..raster.tiles import even_tiles, tiles
@@ -165,7 +166,7 @@ def estimate_tiles(
     estimated = False
     with contextlib.closing(found):
         for done in range(len(windows)):
-            report.progress(start_percent + (100 - start_percent) * done / len(windows), "Fusing")
+            report.progress(start_percent + (100 - start_percent) * done / len(windows), Message("Fusing"))
             tile = next(found)
             estimated = estimated or bool(np.isfinite(tile.coefficients[0]).any())
             yield tile

@@ -9,6 +9,7 @@ from ..core.psf import PointSpreadFunction
 from ..core.radiometry import LOW_CORRELATION
 from ..core.sharp import SharpModel
 from ..errors import UserError
+from ..messages import Message
 from ..protocol.figures import Assessment, BandMatch, Registration, ToldError
 from ..protocol.reporter import Reporter
 from ..raster.grid import SAME_SIZE_TOLERANCE
@@ -37,8 +38,10 @@ def tell_ratio(ratio: float, report: Reporter) -> None:
     """
     if ratio <= 1 + SAME_SIZE_TOLERANCE:
         report.warning(
-            "The pixels of both images have the same size: the multispectral image has no finer detail to give to the "
-            "hyperspectral one."
+            Message(
+                "The pixels of both images have the same size: the multispectral image has no finer detail to "
+                "give to the hyperspectral one."
+            )
         )
 
 
@@ -50,12 +53,17 @@ def tell_response(bands: SpectralBands, report: Reporter) -> None:
     bands : SpectralBands
     report : Reporter
     """
-    report.log(f"The MSI's spectral response: {bands.reason}.")
+    report.log(Message("The MSI's spectral response: {reason}.", reason=bands.reason))
     for name, coverage in zip(bands.names, bands.coverage):
         if coverage < LOW_COVERAGE:
             report.warning(
-                f"Only {coverage:.0%} of the response of band “{name}” of the multispectral image lies where the "
-                "hyperspectral image has bands: what it sees beyond is not known; leave it out if it matches badly."
+                Message(
+                    "Only {coverage:.0%} of the response of band “{name}” of the multispectral image lies where "
+                    "the hyperspectral image has bands: what it sees beyond is not known; leave it out if it "
+                    "matches badly.",
+                    coverage=coverage,
+                    name=name,
+                )
             )
 
 
@@ -73,18 +81,29 @@ def tell_registration(registration: Registration, align_to: str, report: Reporte
     shift = shift_in_words(registration.columns, registration.rows)
     if registration.removed:
         report.log(
-            f"Against the hyperspectral image, the multispectral one's content lies {shift} ({registration.reason}); "
-            f"the fused image lines up with the {TRUSTED[align_to]} image."
+            Message(
+                "Against the hyperspectral image, the multispectral one's content lies {shift} ({reason}); the "
+                "fused image lines up with the {trusted} image.",
+                shift=shift,
+                reason=registration.reason,
+                trusted=TRUSTED[align_to],
+            )
         )
         if align_to == "hsi" and (registration.columns or registration.rows):
             report.log(
-                "Along the edges from which the multispectral image's content is moved away nothing is known of it: up "
-                "to two HSI pixels there are a guess, more are nodata."
+                Message(
+                    "Along the edges from which the multispectral image's content is moved away nothing is known "
+                    "of it: up to two HSI pixels there are a guess, more are nodata."
+                )
             )
     else:
         report.warning(
-            f"Against the hyperspectral image, the multispectral one seems to lie {shift}, too far to be removed "
-            "unasked: check the georeferencing of both, and give the shift (option shift) if this is right."
+            Message(
+                "Against the hyperspectral image, the multispectral one seems to lie {shift}, too far to be "
+                "removed unasked: check the georeferencing of both, and give the shift (option shift) if this is "
+                "right.",
+                shift=shift,
+            )
         )
 
 
@@ -103,22 +122,34 @@ def tell_matches(matches: tuple[BandMatch, ...], report: Reporter) -> None:
     """
     for match in matches:
         report.log(
-            f"Band “{match.name}”: gain {match.gain:.4g}, offset {match.offset:.4g}, correlation "
-            f"{match.correlation:.3f}, {match.rejected:.0%} of the pixels left out as changed"
+            Message(
+                "Band “{match_name}”: gain {gain:.4g}, offset {offset:.4g}, correlation {correlation:.3f}, "
+                "{rejected:.0%} of the pixels left out as changed",
+                match_name=match.name,
+                gain=match.gain,
+                offset=match.offset,
+                correlation=match.correlation,
+                rejected=match.rejected,
+            )
         )
     best = max((match.correlation for match in matches), default=1.0)
     if best < NO_CORRELATION:
         raise UserError(
-            f"The two images do not match: no band correlates by more than {best:.2f} with what it should see of the "
-            "hyperspectral image; check that both show the same place, their georeferencing, and the response or "
-            "sensor given."
+            "The two images do not match: no band correlates by more than {best:.2f} with what it should see of "
+            "the hyperspectral image; check that both show the same place, their georeferencing, and the response "
+            "or sensor given.",
+            best=best,
         )
     for match in matches:
         if match.correlation < LOW_CORRELATION:
             report.warning(
-                f"Band “{match.name}” of the multispectral image agrees badly with the hyperspectral image "
-                f"(correlation {match.correlation:.2f}): check its response, its position on the map and the dates of "
-                "the images."
+                Message(
+                    "Band “{match_name}” of the multispectral image agrees badly with the hyperspectral image "
+                    "(correlation {correlation:.2f}): check its response, its position on the map and the dates "
+                    "of the images.",
+                    match_name=match.name,
+                    correlation=match.correlation,
+                )
             )
 
 
@@ -134,20 +165,35 @@ def tell_error(error: ToldError, report: Reporter) -> None:
     if error.lower_bound:
         about, psnr, by = "at least", f"{error.psnr:.0f} dB at most", "how much is not known"
     report.log(
-        f"Told from the fit, the fused image's error is {about} {error.rmse:.3g} in the hyperspectral image's units "
-        f"(root mean square), a PSNR of {psnr} against a range of {error.peak:.3g}; its spectra are {about} "
-        f"{error.sam:.1f} degrees off, and {error.verdict} (by {by})."
+        Message(
+            "Told from the fit, the fused image's error is {about} {rmse:.3g} in the hyperspectral image's units "
+            "(root mean square), a PSNR of {psnr} against a range of {peak:.3g}; its spectra are {about} "
+            "{sam:.1f} degrees off, and {verdict} (by {by}).",
+            about=about,
+            rmse=error.rmse,
+            psnr=psnr,
+            peak=error.peak,
+            sam=error.sam,
+            verdict=error.verdict,
+            by=by,
+        )
     )
     if error.lower_bound:
         report.warning(
-            f"The error that is told is a lower bound, for {error.why_bound}: the true one may be several times as "
-            "large."
+            Message(
+                "The error that is told is a lower bound, for {why_bound}: the true one may be several times as large.",
+                why_bound=error.why_bound,
+            )
         )
     if error.psnr - error.psnr_everywhere > error.spread:
         report.warning(
-            f"The error that is told is that of the {error.counted:.0%} of the pixels on which the two images show the "
-            "same: with the others, which lie under clouds, changes or gaps, the PSNR may be as low as "
-            f"{error.psnr_everywhere:.0f} dB."
+            Message(
+                "The error that is told is that of the {counted:.0%} of the pixels on which the two images show "
+                "the same: with the others, which lie under clouds, changes or gaps, the PSNR may be as low as "
+                "{psnr_everywhere:.0f} dB.",
+                counted=error.counted,
+                psnr_everywhere=error.psnr_everywhere,
+            )
         )
 
 
@@ -162,8 +208,11 @@ def tell_few(pixels: int, report: Reporter) -> None:
     """
     if pixels < FEW_PIXELS:
         report.warning(
-            f"The images share only {pixels} pixels of the hyperspectral one: too few to tell the error, which may be "
-            "several times as large as is told; give larger images."
+            Message(
+                "The images share only {pixels} pixels of the hyperspectral one: too few to tell the error, which "
+                "may be several times as large as is told; give larger images.",
+                pixels=pixels,
+            )
         )
 
 
@@ -179,10 +228,13 @@ def tell_without_hsi(model: FusionModel, report: Reporter) -> None:
     if alone is None:  # the published network knows nothing else
         return
     report.warning(
-        "Without a hyperspectral image the spectra are guessed from the multispectral bands alone: materials that look "
-        "alike in these bands cannot be told apart, the gains are those of the date that the model was fitted on, and "
-        "neither change nor the error can be told. On pixels held out when it was fitted, the guess was off by "
-        f"{math.sqrt(alone.error):.3g} (root mean square, in the hyperspectral image's units and pixels)."
+        Message(
+            "Without a hyperspectral image the spectra are guessed from the multispectral bands alone: materials "
+            "that look alike in these bands cannot be told apart, the gains are those of the date that the model "
+            "was fitted on, and neither change nor the error can be told. On pixels held out when it was fitted, "
+            "the guess was off by {sqrt:.3g} (root mean square, in the hyperspectral image's units and pixels).",
+            sqrt=math.sqrt(alone.error),
+        )
     )
 
 
@@ -194,8 +246,10 @@ def tell_flat_map(report: Reporter) -> None:
     report : Reporter
     """
     report.warning(
-        "Where in the fused image it errs cannot be told from these images: the uncertainty is written the same for "
-        "all pixels but those where an image is missing or the two show different things."
+        Message(
+            "Where in the fused image it errs cannot be told from these images: the uncertainty is written the "
+            "same for all pixels but those where an image is missing or the two show different things."
+        )
     )
 
 
@@ -208,14 +262,22 @@ def tell_assessment(assessment: Assessment, report: Reporter) -> None:
     report : Reporter
     """
     report.log(
-        f"At reduced resolution (ratio {assessment.ratio:.3g}), where the truth is known, fusion gains "
-        f"{assessment.gain:.1f} dB of PSNR and {assessment.sam_gain:.2f} degrees of spectral angle over cubic "
-        "interpolation of the hyperspectral image."
+        Message(
+            "At reduced resolution (ratio {ratio:.3g}), where the truth is known, fusion gains {gain:.1f} dB of "
+            "PSNR and {sam_gain:.2f} degrees of spectral angle over cubic interpolation of the hyperspectral "
+            "image.",
+            ratio=assessment.ratio,
+            gain=assessment.gain,
+            sam_gain=assessment.sam_gain,
+        )
     )
     if assessment.gain <= 0:
         report.warning(
-            "Fusing is not likely to help with these images: at reduced resolution it is no nearer to the truth than "
-            "smooth interpolation of the hyperspectral image; check the response, the dates and the georeferencing."
+            Message(
+                "Fusing is not likely to help with these images: at reduced resolution it is no nearer to the "
+                "truth than smooth interpolation of the hyperspectral image; check the response, the dates and "
+                "the georeferencing."
+            )
         )
 
 
@@ -251,9 +313,12 @@ def tell_blur(psf: PointSpreadFunction, words: str, report: Reporter) -> None:
     report.log(words)
     if psf.estimated and psf.fwhm() >= WIDE_BLUR:
         report.warning(
-            f"The hyperspectral image is blurred over about {psf.fwhm():.1f} of its pixels, as where it was resampled "
-            "to smaller ones: give it with the pixels that its sensor has, or the fused image may be much worse than "
-            "is told."
+            Message(
+                "The hyperspectral image is blurred over about {fwhm:.1f} of its pixels, as where it was "
+                "resampled to smaller ones: give it with the pixels that its sensor has, or the fused image may "
+                "be much worse than is told.",
+                fwhm=psf.fwhm(),
+            )
         )
 
 
@@ -265,8 +330,10 @@ def tell_dark_border(report: Reporter) -> None:
     report : Reporter
     """
     report.log(
-        "Along its border the hyperspectral image is as dark as where a simulation takes all beyond for black: its "
-        "pixels there count by what lies within alone."
+        Message(
+            "Along its border the hyperspectral image is as dark as where a simulation takes all beyond for "
+            "black: its pixels there count by what lies within alone."
+        )
     )
 
 

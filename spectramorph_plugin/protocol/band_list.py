@@ -69,7 +69,9 @@ def bad_bands(text: str) -> Union[str, tuple[int, ...]]:
         return listed_bands(text)
     except ValueError as error:
         raise UserError(
-            f"The option bad-bands is {text}: give {', '.join(WORDS)} or a list of bands such as 1-7,58-76,225."
+            "The option bad-bands is {text}: give {listed} or a list of bands such as 1-7,58-76,225.",
+            text=text,
+            listed=", ".join(WORDS),
         ) from error
 
 

@@ -50,7 +50,9 @@ def numbers_in_file(name: str, header_field: str) -> tuple[float, ...]:
     try:
         data = path.read_bytes() if path.stat().st_size <= MOST_BYTES else b""
     except OSError as error:
-        raise UserError(f"The file {path} cannot be read ({error.strerror}): check it.") from error
+        raise UserError(
+            "The file {path} cannot be read ({strerror}): check it.", path=path, strerror=error.strerror
+        ) from error
     text = data.decode("utf-8-sig", errors="replace")
     listed = re.search(rf"^\s*{header_field}\s*=\s*\{{([^}}]*)\}}", text, re.MULTILINE | re.IGNORECASE)
     is_header = text.lstrip().upper().startswith("ENVI")
@@ -63,8 +65,10 @@ def numbers_in_file(name: str, header_field: str) -> tuple[float, ...]:
     found = tuple(number for number in numbers if number is not None)
     if not found or len(found) < len(numbers):
         raise UserError(
-            f"The file {path} holds no numbers for {header_field}: give an ENVI header with a list of them, or a text "
-            "with one a line."
+            "The file {path} holds no numbers for {header_field}: give an ENVI header with a list of them, or a "
+            "text with one a line.",
+            path=path,
+            header_field=header_field,
         )
     return found
 

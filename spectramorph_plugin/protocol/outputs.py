@@ -223,8 +223,9 @@ class Outputs:
         for path, state in self._inputs.items():
             if _state(path) != state:
                 raise UserError(
-                    f"The input {path} changed while it was read, and nothing was written: run again once it is "
-                    "complete."
+                    "The input {path} changed while it was read, and nothing was written: run again once it is "
+                    "complete.",
+                    path=path,
                 )
         number = os.getpid()
         new: dict[Path, Path] = {}
@@ -249,14 +250,14 @@ class Outputs:
 def _check_name(path: Path) -> None:
     """Raise UserError for a name that the libraries, GDAL above all, cannot be given."""
     if not Path(os.path.abspath(path)).name:
-        raise UserError(f"The path {path} is a folder: give a file name.")
+        raise UserError("The path {path} is a folder: give a file name.", path=path)
     try:
         fits = "\0" not in str(path).encode().decode()
     except UnicodeEncodeError:
         fits = False
     if not fits:
         shown = str(path).encode(errors="backslashreplace").decode().replace("\0", "\\0")
-        raise UserError(f"The name {shown} is not text in UTF-8: give the file or its folder another name.")
+        raise UserError("The name {shown} is not text in UTF-8: give the file or its folder another name.", shown=shown)
 
 
 def _state(path: Path) -> tuple[int, int] | None:
@@ -267,7 +268,9 @@ def _state(path: Path) -> tuple[int, int] | None:
         return None  # whoever reads it knows what is missing, and says so
     except OSError as error:
         raise UserError(
-            f"The input {path} cannot be reached ({error.strerror}): check its name and the permissions of its folders."
+            "The input {path} cannot be reached ({strerror}): check its name and the permissions of its folders.",
+            path=path,
+            strerror=error.strerror,
         ) from error
     return (found.st_size, found.st_mtime_ns) if stat.S_ISREG(found.st_mode) else None
 
@@ -288,19 +291,23 @@ def _check_apart(finals: list[Path], inputs: list[Path]) -> None:
     seen: set[object] = set()
     for path in finals:
         if _identity(path) in sources:
-            raise UserError(f"The output {path} is one of the inputs: choose another name for it.")
+            raise UserError("The output {path} is one of the inputs: choose another name for it.", path=path)
         if _identity(path) in parts:
-            raise UserError(f"The output {path} has the name of a part of one of the inputs: choose another one.")
+            raise UserError(
+                "The output {path} has the name of a part of one of the inputs: choose another one.", path=path
+            )
         if _identity(path) in seen:
-            raise UserError(f"Two outputs have the same name {path}: choose another name for one of them.")
+            raise UserError("Two outputs have the same name {path}: choose another name for one of them.", path=path)
         seen.add(_identity(path))
     beside = {path: companions(path) for path in finals}
     for path in finals:
         for other in (*_beside(path), *beside[path]):
             if _identity(other) in seen | sources:
                 raise UserError(
-                    f"The file {other} has the name of a part of the output {path}, as its mask, overviews or "
-                    "statistics: choose another name for one of them."
+                    "The file {other} has the name of a part of the output {path}, as its mask, overviews or "
+                    "statistics: choose another name for one of them.",
+                    other=other,
+                    path=path,
                 )
 
 
@@ -315,19 +322,23 @@ def _check_place(final: Path) -> None:
     header = final.with_suffix(HEADER)
     if final.suffix.lower() in ENVI and os.path.lexists(header):
         raise UserError(
-            f"The file {header} would be taken for the header of the output {final}: move it away, or choose another "
-            "name for the output."
+            "The file {header} would be taken for the header of the output {final}: move it away, or choose "
+            "another name for the output.",
+            header=header,
+            final=final,
         )
     try:
         if not stat.S_ISDIR(os.stat(target.parent).st_mode):
             raise NotADirectoryError
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UserError(
-            f"The output folder {target.parent} does not exist: make it first, or choose another one."
+            "The output folder {parent} does not exist: make it first, or choose another one.", parent=target.parent
         ) from error
     except OSError as error:
         raise UserError(
-            f"The output folder {target.parent} cannot be reached ({error.strerror}): choose another one."
+            "The output folder {parent} cannot be reached ({strerror}): choose another one.",
+            parent=target.parent,
+            strerror=error.strerror,
         ) from error
     try:
         mode = os.stat(target).st_mode
@@ -335,16 +346,24 @@ def _check_place(final: Path) -> None:
         for other in _beside(final):
             if os.path.lexists(other):
                 raise UserError(
-                    f"The file {other}, left of another raster, would be taken for a part of the output {final}: move "
-                    "it away, or choose another name for the output."
+                    "The file {other}, left of another raster, would be taken for a part of the output {final}: "
+                    "move it away, or choose another name for the output.",
+                    other=other,
+                    final=final,
                 ) from None
         return
     except OSError as error:
-        raise UserError(f"The output {final} cannot be written ({error.strerror}): choose another name.") from error
+        raise UserError(
+            "The output {final} cannot be written ({strerror}): choose another name.",
+            final=final,
+            strerror=error.strerror,
+        ) from error
     if stat.S_ISDIR(mode):
-        raise UserError(f"The output {final} is a folder: give a file name.")
+        raise UserError("The output {final} is a folder: give a file name.", final=final)
     if not stat.S_ISREG(mode):
-        raise UserError(f"The output {final} is a device, a pipe or a socket and no file: give a file name.")
+        raise UserError(
+            "The output {final} is a device, a pipe or a socket and no file: give a file name.", final=final
+        )
 
 
 def _sidecars(final: Path) -> list[Path]:
@@ -369,11 +388,13 @@ def _probe(finals: list[Path]) -> None:
                 partial.open("xb").close()
             except FileExistsError as error:  # two names that are one file on this disk, as where case does not count
                 raise UserError(
-                    f"Two outputs have the same name {final}: choose another name for one of them."
+                    "Two outputs have the same name {final}: choose another name for one of them.", final=final
                 ) from error
             except OSError as error:
                 raise UserError(
-                    f"The output folder {partial.parent} cannot be written to ({error.strerror}): choose another one."
+                    "The output folder {parent} cannot be written to ({strerror}): choose another one.",
+                    parent=partial.parent,
+                    strerror=error.strerror,
                 ) from error
             made.append(partial)
     finally:
@@ -399,7 +420,12 @@ def _probe_replacing(final: Path, number: int) -> None:
         advice = "close the programs that have it open, or choose another name"
         if os.path.lexists(previous):
             advice = f"it is now {previous}, rename it yourself"
-        raise UserError(f"The output {final} cannot be replaced ({error.strerror}): {advice}.") from error
+        raise UserError(
+            "The output {final} cannot be replaced ({strerror}): {advice}.",
+            final=final,
+            strerror=error.strerror,
+            advice=advice,
+        ) from error
 
 
 def _sweep(finals: Iterable[Path]) -> None:

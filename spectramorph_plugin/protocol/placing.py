@@ -44,8 +44,10 @@ def place_all(new: Mapping[Path, Path], replaced: Mapping[Path, Path]) -> None:
         if not isinstance(error, OSError):
             raise
         raise UserError(
-            f"The output {place} could not be put in place ({error.strerror}), and no output was changed: close the "
-            "programs that have it open, or choose another name."
+            "The output {place} could not be put in place ({strerror}), and no output was changed: close the "
+            "programs that have it open, or choose another name.",
+            place=place,
+            strerror=error.strerror,
         ) from error
     for previous in replaced.values():
         with contextlib.suppress(OSError):
@@ -87,7 +89,8 @@ def _undo(fresh: list[Path], replaced: Mapping[Path, Path]) -> None:
             lost.append(f"{place} is now {previous}")
     if lost:
         raise UserError(
-            f"The outputs could not be put in place, nor all old files back: rename them ({'; '.join(lost)})."
+            "The outputs could not be put in place, nor all old files back: rename them ({listed}).",
+            listed="; ".join(lost),
         )
 
 

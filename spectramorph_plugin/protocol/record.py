@@ -203,8 +203,11 @@ class RunRecord:
             )
             if gone:
                 raise UserError(
-                    f"The input {then.path} of the run is gone: put it back, or give another with the option "
-                    f"{then.option.replace('_', '-')} of {self.request.job}."
+                    "The input {then_path} of the run is gone: put it back, or give another with the option "
+                    "{option} of {job}.",
+                    then_path=then.path,
+                    option=then.option.replace("_", "-"),
+                    job=self.request.job,
                 )
             if now != then:
                 told.append(
@@ -239,8 +242,11 @@ def read_record(path: Path) -> RunRecord:
             raise ValueError("it is no record")
         if plain["format_version"] != FORMAT_VERSION:
             raise UserError(
-                f"The record {path} was written by {SOFTWARE} {plain.get('version')}, a version that writes it in "
-                "another form: repeat the run with that version."
+                "The record {path} was written by {software} {plain}, a version that writes it in another form: "
+                "repeat the run with that version.",
+                path=path,
+                software=SOFTWARE,
+                plain=plain.get("version"),
             )
         return RunRecord(
             version=str(plain["version"]),
@@ -256,10 +262,14 @@ def read_record(path: Path) -> RunRecord:
     except UserError:
         raise
     except OSError as error:
-        raise UserError(f"The record {path} cannot be read ({error.strerror}): check the path.") from error
+        raise UserError(
+            "The record {path} cannot be read ({strerror}): check the path.", path=path, strerror=error.strerror
+        ) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise UserError(
-            f"The file {path} is not the record of a run, or is damaged ({error}): give the .run.json beside an output."
+            "The file {path} is not the record of a run, or is damaged ({error}): give the .run.json beside an output.",
+            path=path,
+            error=error,
         ) from error
 
 

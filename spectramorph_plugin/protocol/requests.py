@@ -184,7 +184,13 @@ def check_value(field: dataclasses.Field[Any], value: Any) -> None:
             )
         if not fits:
             verb = "holds" if isinstance(value, tuple) else "is"
-            raise UserError(f"The option {_name(field)} {verb} {each}: give {_allowed(field)}.")
+            raise UserError(
+                "The option {name} {verb} {each}: give {allowed}.",
+                name=_name(field),
+                verb=verb,
+                each=each,
+                allowed=_allowed(field),
+            )
 
 
 def _allowed(field: dataclasses.Field[Any]) -> str:

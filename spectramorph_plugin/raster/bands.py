@@ -155,8 +155,11 @@ def check_scaling(info: BandInfo, who: str) -> None:
     if len(wrong):
         band = wrong[0]
         raise UserError(
-            f"The {who} gives band {info.indexes[band]} the scale {info.scale[band]:g} and the offset "
-            f"{info.offset[band]:g}: correct them."
+            "The {who} gives band {indexes} the scale {scale:g} and the offset {offset:g}: correct them.",
+            who=who,
+            indexes=info.indexes[band],
+            scale=info.scale[band],
+            offset=info.offset[band],
         )
 
 
@@ -195,8 +198,13 @@ def with_spectrum(
             continue
         if len(values) != len(bands):
             raise UserError(
-                f"The {image} has {len(bands)} bands and there are {len(values)} numbers for {name}: give one for each "
-                f"band{hint}."
+                "The {image} has {count} bands and there are {count_2} numbers for {name}: give one for each "
+                "band{hint}.",
+                image=image,
+                count=len(bands),
+                count_2=len(values),
+                name=name,
+                hint=hint,
             )
         told[field] = in_nanometres(values, largest)
     if "wavelength" in told:

@@ -111,4 +111,4 @@ def envi_pair(path: Path) -> tuple[Path, Path]:
         if header.is_file() and data.is_file():
             return header, data
     missing = "data file (.sli)" if path.suffix.lower() == ".hdr" else "header (.hdr)"
-    raise UserError(f"The spectral library {path} has no {missing} beside it: put it there.")
+    raise UserError("The spectral library {path} has no {missing} beside it: put it there.", path=path, missing=missing)

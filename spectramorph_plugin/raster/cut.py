@@ -104,13 +104,21 @@ def on_pixels_of(raster: Raster, grid: Grid, other: str) -> tuple[Raster, str]:
     first = None if placed is None else _first_pixel(placed, grid)
     if first is None:
         raise UserError(
-            f"The pixels of the {raster.name} ({_size_of(raster.grid)}) are not those of the {other} "
-            f"({_size_of(grid)}), nor a window of them: bring one onto the other's grid first (QGIS's Warp with the "
-            "nearest neighbour and the extent and pixel size of the other)."
+            "The pixels of the {raster_name} ({size_of}) are not those of the {other} ({size_of_2}), nor a window "
+            "of them: bring one onto the other's grid first (QGIS's Warp with the nearest neighbour and the "
+            "extent and pixel size of the other).",
+            raster_name=raster.name,
+            size_of=_size_of(raster.grid),
+            other=other,
+            size_of_2=_size_of(grid),
         )
     column, row = first
     if not (-grid.width < column < raster.grid.width and -grid.height < row < raster.grid.height):
-        raise UserError(f"The {raster.name} and the {other} do not overlap on the map: give images of one place.")
+        raise UserError(
+            "The {raster_name} and the {other} do not overlap on the map: give images of one place.",
+            raster_name=raster.name,
+            other=other,
+        )
     return CutRaster(raster, grid, row, column), ""
 
 

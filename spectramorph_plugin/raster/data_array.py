@@ -76,8 +76,10 @@ def dimensions(image: xarray.DataArray, name: str) -> tuple[Optional[str], str, 
     rest = [str(dim) for dim in image.dims if dim not in found]
     if None in found or len(rest) > 1:
         raise UserError(
-            f"The dimensions of the {name} are {', '.join(map(str, image.dims))}: give a DataArray with the dimensions "
-            "band, y and x, and none beside them."
+            "The dimensions of the {name} are {listed}: give a DataArray with the dimensions band, y and x, and "
+            "none beside them.",
+            name=name,
+            listed=", ".join(map(str, image.dims)),
         )
     return (rest[0] if rest else None), str(found[0]), str(found[1])
 
@@ -126,7 +128,11 @@ def raster_of(
         variable = variable.expand_dims(band)
     variable = variable.transpose(band, rows, columns)
     if 0 in variable.shape:
-        raise UserError(f"The {name} has the shape {variable.shape}, and so no values: give an image that has some.")
+        raise UserError(
+            "The {name} has the shape {shape}, and so no values: give an image that has some.",
+            name=name,
+            shape=variable.shape,
+        )
     place = _transform(image, rows, columns, name)
     grid = Grid(variable.shape[1], variable.shape[2], place or Affine.identity(), _crs(image, name))
     along_bands = {
@@ -194,8 +200,9 @@ def _crs(image: xarray.DataArray, name: str) -> Optional[CRS]:
         return CRS.from_user_input(told)
     except CRSError as error:
         raise UserError(
-            f"The coordinate reference system of the {name} cannot be understood: write it anew, as with "
-            "rioxarray's write_crs."
+            "The coordinate reference system of the {name} cannot be understood: write it anew, as with "
+            "rioxarray's write_crs.",
+            name=name,
         ) from error
 
 
@@ -230,7 +237,9 @@ def _even(values: NDArray[Any], step: Optional[float], dim: str, name: str) -> t
     """Return the first of the coordinates of pixel centres, and their step."""
     if values.ndim != 1 or values.dtype.kind not in "iuf" or not np.isfinite(values).all():
         raise UserError(
-            f"The coordinate {dim} of the {name} does not hold one finite number for each pixel: correct it."
+            "The coordinate {dim} of the {name} does not hold one finite number for each pixel: correct it.",
+            dim=dim,
+            name=name,
         )
     centres = values.astype(float)
     if len(centres) == 1:
@@ -238,8 +247,10 @@ def _even(values: NDArray[Any], step: Optional[float], dim: str, name: str) -> t
     step = float(centres[-1] - centres[0]) / (len(centres) - 1)
     if step == 0 or np.abs(centres - (centres[0] + step * np.arange(len(centres)))).max() > UNEVEN * abs(step):
         raise UserError(
-            f"The coordinate {dim} of the {name} is not evenly spaced: give an image on a regular grid, sorted along "
-            "its rows and columns."
+            "The coordinate {dim} of the {name} is not evenly spaced: give an image on a regular grid, sorted "
+            "along its rows and columns.",
+            dim=dim,
+            name=name,
         )
     return float(centres[0]), step
 

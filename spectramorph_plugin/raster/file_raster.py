@@ -154,7 +154,9 @@ def damaged(name: str, path: Path) -> UserError:
     UserError
     """
     return UserError(
-        f"The {name} cannot be read to its end: the file {path} is damaged or truncated; get a fresh copy of it."
+        "The {name} cannot be read to its end: the file {path} is damaged or truncated; get a fresh copy of it.",
+        name=name,
+        path=path,
     )
 
 
@@ -163,9 +165,11 @@ def _check_exists(path: Path, who: str) -> None:
     if isinstance(path, GdalName):
         return
     if not os.path.exists(path):  # unlike Path.exists, it says no to names that no file can have
-        raise UserError(f"The {who} does not exist: check the path.")
+        raise UserError("The {who} does not exist: check the path.", who=who)
     if not (path.is_file() or path.is_dir()):
-        raise UserError(f"The {who} is neither a file nor a folder but a device or a pipe: save the image to a file.")
+        raise UserError(
+            "The {who} is neither a file nor a folder but a device or a pipe: save the image to a file.", who=who
+        )
 
 
 def open_dataset(file: Path | str, who: str, problem: str = "") -> DatasetReader:
@@ -195,15 +199,17 @@ def open_dataset(file: Path | str, who: str, problem: str = "") -> DatasetReader
         return rasterio.open(file.opened if isinstance(file, GdalName) else file)
     except (*RASTER_ERRORS, ValueError) as error:  # a ValueError: a name that is not text in any encoding
         if problem:
-            raise UserError(f"The {who} {problem}.") from error
+            raise UserError("The {who} {problem}.", who=who, problem=problem) from error
         if isinstance(file, GdalName):
             reason = str(error).strip().rstrip(".") or type(error).__name__
             raise UserError(
-                f"The {who} cannot be opened as a raster ({reason}): check the name and, where it leads to a server, "
-                "the network and the credentials."
+                "The {who} cannot be opened as a raster ({reason}): check the name and, where it leads to a "
+                "server, the network and the credentials.",
+                who=who,
+                reason=reason,
             ) from error
         raise UserError(
-            f"The {who} cannot be opened as a raster: it is damaged or of a format that is not known."
+            "The {who} cannot be opened as a raster: it is damaged or of a format that is not known.", who=who
         ) from error
 
 
@@ -223,12 +229,12 @@ def check_is_usable(dataset: DatasetReader, who: str) -> None:
         Where it holds no real numbers, no band but a mask, or too much, or shows another file's bytes.
     """
     if not all(kind.startswith(REAL) for kind in dataset.dtypes):
-        raise UserError(f"The {who} does not hold real numbers: convert it to integers or floats first.")
+        raise UserError("The {who} does not hold real numbers: convert it to integers or floats first.", who=who)
     if all(kind == ColorInterp.alpha for kind in dataset.colorinterp):
-        raise UserError(f"The {who} has no band but a mask (alpha): give the image itself.")
+        raise UserError("The {who} has no band but a mask (alpha): give the image itself.", who=who)
     if dataset.driver == "VRT" and "VRTRawRasterBand" in dataset.tags(ns="xml:VRT").get("xml:VRT", ""):
         # It could bring the bytes of any file on the disk into the result.
-        raise UserError(f"The {who} shows the bytes of another file as an image: save it as a GeoTIFF first.")
+        raise UserError("The {who} shows the bytes of another file as an image: save it as a GeoTIFF first.", who=who)
     check_size(dataset, who)
 
 
@@ -317,11 +323,21 @@ def open_mask(path: Path, name: str, grid: Grid) -> Iterator[Mask]:
     """
     with rasterio.Env(**ENVIRONMENT), open_dataset(path, f"mask {path} of the {name}") as dataset:
         if dataset.count == 0 or not dataset.dtypes[0].startswith(REAL):
-            raise UserError(f"The mask {path} of the {name} holds no band of real numbers: give a band of 0 and 1.")
+            raise UserError(
+                "The mask {path} of the {name} holds no band of real numbers: give a band of 0 and 1.",
+                path=path,
+                name=name,
+            )
         if (dataset.width, dataset.height) != (grid.width, grid.height):
             raise UserError(
-                f"The mask {path} of the {name} has {dataset.width} x {dataset.height} pixels, the image "
-                f"{grid.width} x {grid.height}: give a mask on the image's own grid."
+                "The mask {path} of the {name} has {width} x {height} pixels, the image {width_2} x {height_2}: "
+                "give a mask on the image's own grid.",
+                path=path,
+                name=name,
+                width=dataset.width,
+                height=dataset.height,
+                width_2=grid.width,
+                height_2=grid.height,
             )
         check_size(dataset, f"mask {path} of the {name}")
         yield Mask(dataset, path, name)

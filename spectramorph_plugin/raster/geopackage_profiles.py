@@ -36,11 +36,14 @@ def profile_rows(path: Path) -> list[dict[str, Any]]:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as database:
             rows = _profile_rows(database)
     except (sqlite3.Error, UnicodeDecodeError, OverflowError) as error:
-        raise UserError(f"The spectral library {path} cannot be read as a GeoPackage: give a complete file.") from error
+        raise UserError(
+            "The spectral library {path} cannot be read as a GeoPackage: give a complete file.", path=path
+        ) from error
     if not rows:
         raise UserError(
-            f"The spectral library {path} has no table with profiles that are stored as text (JSON): export the "
-            "library from the EnMAP-Box as GeoJSON, and give that."
+            "The spectral library {path} has no table with profiles that are stored as text (JSON): export the "
+            "library from the EnMAP-Box as GeoJSON, and give that.",
+            path=path,
         )
     return rows
 

@@ -193,11 +193,14 @@ def check_georeferenced(hsi: Grid, msi: Grid) -> None:
     for grid, name in ((hsi, "hyperspectral"), (msi, "multispectral")):
         if grid.crs is None:
             raise UserError(
-                f"The {name} image has no coordinate reference system: assign the right one to it first "
-                "(QGIS's Assign projection, gdal_edit -a_srs, rioxarray's write_crs)."
+                "The {name} image has no coordinate reference system: assign the right one to it first (QGIS's "
+                "Assign projection, gdal_edit -a_srs, rioxarray's write_crs).",
+                name=name,
             )
         if not grid.has_area:
-            raise UserError(f"The {name} image's geotransform gives its pixels no area: georeference it first.")
+            raise UserError(
+                "The {name} image's geotransform gives its pixels no area: georeference it first.", name=name
+            )
 
 
 def pair(hsi: Grid, msi: Grid) -> PixelMap:
@@ -224,16 +227,21 @@ def pair(hsi: Grid, msi: Grid) -> PixelMap:
     pixels = PixelMap(fine=msi, coarse=hsi)
     if pixels.ratio < 1 - SAME_SIZE_TOLERANCE:
         raise UserError(
-            f"The multispectral image's pixels ({msi.ground_sampling_distance:g}) are coarser than the hyperspectral "
-            f"image's ({hsi.ground_sampling_distance:g}): are the two inputs swapped?"
+            "The multispectral image's pixels ({ground_sampling_distance:g}) are coarser than the hyperspectral "
+            "image's ({ground_sampling_distance_2:g}): are the two inputs swapped?",
+            ground_sampling_distance=msi.ground_sampling_distance,
+            ground_sampling_distance_2=hsi.ground_sampling_distance,
         )
     columns, rows = _overlap(pixels)
     if columns <= 0 or rows <= 0:
         raise UserError(NO_OVERLAP)
     if min(columns, rows) < LEAST_OVERLAP:
         raise UserError(
-            f"The two images overlap on {columns} x {rows} pixels of the coarser one only, too few to learn from: give "
-            f"images that share at least {LEAST_OVERLAP} x {LEAST_OVERLAP}."
+            "The two images overlap on {columns} x {rows} pixels of the coarser one only, too few to learn from: "
+            "give images that share at least {least_overlap} x {least_overlap}.",
+            columns=columns,
+            rows=rows,
+            least_overlap=LEAST_OVERLAP,
         )
     return pixels
 

@@ -85,8 +85,10 @@ class InputPair:
         if hsi_is_placed != msi_is_placed:
             bare, placed = (MSI, HSI) if hsi_is_placed else (HSI, MSI)
             raise UserError(
-                f"The {bare} has no coordinates and the {placed} has: give both as paths or DataArrays with "
-                "coordinates, or both as plain arrays that cover the same extent."
+                "The {bare} has no coordinates and the {placed} has: give both as paths or DataArrays with "
+                "coordinates, or both as plain arrays that cover the same extent.",
+                bare=bare,
+                placed=placed,
             )
         if not hsi_is_placed:
             hsi.grid, msi.grid = self._grids(hsi, msi)
@@ -160,8 +162,9 @@ class InputPair:
             turned = (len(msi.bands), msi.grid.height)  # rows and columns, if the bands came last
             if msi.grid.width < min(turned) and _fits(sizes[0], turned, self.ratio):
                 raise UserError(
-                    f"The {MSI} seems to be an array of (rows, columns, bands): give (bands, rows, columns), as "
-                    "numpy.moveaxis(msi, -1, 0) does."
+                    "The {msi} seems to be an array of (rows, columns, bands): give (bands, rows, columns), as "
+                    "numpy.moveaxis(msi, -1, 0) does.",
+                    msi=MSI,
                 ) from error
             raise
 
@@ -208,7 +211,9 @@ def spectral_numbers(values: Any, name: str) -> NDArray[np.float64]:
     except (TypeError, ValueError):
         numbers = np.array(np.nan)
     if numbers.ndim != 1 or not np.isfinite(numbers).all() or (numbers <= 0).any():
-        raise UserError(f"The option {name} holds something other than numbers above 0: give one in nm for each band.")
+        raise UserError(
+            "The option {name} holds something other than numbers above 0: give one in nm for each band.", name=name
+        )
     return numbers
 
 
@@ -229,15 +234,19 @@ def _open(
     if paths:
         masks = _paths(mask)
         if mask is not None and len(masks) != 1:
-            raise UserError(f"The mask of the {name} is an array and the image a path: give the mask's path, too.")
+            raise UserError(
+                "The mask of the {name} is an array and the image a path: give the mask's path, too.", name=name
+            )
         hidden = masks[0] if masks else None
         if name == MSI:
             return stack.enter_context(open_stack(paths, name, hidden)), True
         if len(paths) > 1:
-            raise UserError(f"The {name} is {len(paths)} paths: give one.")
+            raise UserError("The {name} is {count} paths: give one.", name=name, count=len(paths))
         return stack.enter_context(open_raster(paths[0], name, hidden, choices=choices)), True
     if _paths(mask):
-        raise UserError(f"The mask of the {name} is a path and the image an array: give the mask as an array, too.")
+        raise UserError(
+            "The mask of the {name} is a path and the image an array: give the mask as an array, too.", name=name
+        )
     hidden_pixels = None if mask is None else np.nan_to_num(np.asarray(mask)) != 0
     is_placed = False
     if is_data_array(image):
@@ -250,12 +259,16 @@ def _open(
 
 def _array_raster(image: Any, name: str, mask: Optional[NDArray[np.bool_]]) -> MemoryRaster:
     if hasattr(image, "data_vars"):
-        raise UserError(f"The {name} is a Dataset of xarray: give one of its DataArrays, or make one with to_array().")
+        raise UserError(
+            "The {name} is a Dataset of xarray: give one of its DataArrays, or make one with to_array().", name=name
+        )
     # Arrays of dask, h5py and zarr have numpy's data types and stay what they are; a list of lists becomes an array.
     array = image if isinstance(getattr(image, "dtype", None), np.dtype) else np.asanyarray(image)
     if array.ndim == 2 and name == MSI:
         array = array[None]
     if array.ndim != 3 or 0 in array.shape:
-        raise UserError(f"The {name} is an array of the shape {array.shape}: give (bands, rows, columns).")
+        raise UserError(
+            "The {name} is an array of the shape {shape}: give (bands, rows, columns).", name=name, shape=array.shape
+        )
     grid = Grid(array.shape[1], array.shape[2], Affine.identity(), NO_MAP)
     return MemoryRaster(array, name, grid, plain_bands(array.shape[0]), mask=mask)

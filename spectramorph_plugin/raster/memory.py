@@ -59,13 +59,19 @@ class MemoryRaster(StoredRaster):
     ) -> None:
         if np.dtype(values.dtype).kind not in "iuf":
             raise UserError(
-                f"The {name} holds values of the type {values.dtype}, not real numbers: convert it to integers or "
-                "floats first."
+                "The {name} holds values of the type {dtype}, not real numbers: convert it to integers or floats "
+                "first.",
+                name=name,
+                dtype=values.dtype,
             )
         if mask is not None and mask.shape != (grid.height, grid.width):
             raise UserError(
-                f"The mask of the {name} has the shape {mask.shape}, the image {grid.height} rows and {grid.width} "
-                "columns: give a mask of the image's own pixels."
+                "The mask of the {name} has the shape {shape}, the image {height} rows and {width} columns: give "
+                "a mask of the image's own pixels.",
+                name=name,
+                shape=mask.shape,
+                height=grid.height,
+                width=grid.width,
             )
         super().__init__(name, grid, bands, np.dtype(values.dtype))
         self._values = values
@@ -146,20 +152,25 @@ def grids_of_same_extent(
     if ratio is None:
         rows, columns = msi[0] / hsi[0], msi[1] / hsi[1]
         if max(rows, columns) < 1:
-            raise UserError(f"{sizes}, which are more: are the two inputs swapped?")
+            raise UserError("{sizes}, which are more: are the two inputs swapped?", sizes=sizes)
         if rows != columns or rows != round(rows):
             raise UserError(
-                f"{sizes}, which is not a whole number of times as many both ways: give arrays that cover the same "
-                "extent, the ratio of their pixel sizes (option ratio), or images with coordinates."
+                "{sizes}, which is not a whole number of times as many both ways: give arrays that cover the same "
+                "extent, the ratio of their pixel sizes (option ratio), or images with coordinates.",
+                sizes=sizes,
             )
         ratio = rows
     elif not (np.isfinite(ratio) and ratio > 0):
-        raise UserError(f"The ratio of the pixel sizes is {ratio:g}: give a number above 0, such as 3 or 2.5.")
+        raise UserError(
+            "The ratio of the pixel sizes is {ratio:g}: give a number above 0, such as 3 or 2.5.", ratio=ratio
+        )
     # At most one MSI pixel is begun, or lost, at the far edge.
     elif any(abs(fine - coarse * ratio) >= 1 + WHOLE for fine, coarse in zip(msi, hsi)):
         raise UserError(
-            f"{sizes}, which do not cover the same extent if the ratio of their pixel sizes is {ratio:g}: correct the "
-            "ratio, cut both to the same extent, or give images with coordinates."
+            "{sizes}, which do not cover the same extent if the ratio of their pixel sizes is {ratio:g}: correct "
+            "the ratio, cut both to the same extent, or give images with coordinates.",
+            sizes=sizes,
+            ratio=ratio,
         )
     return (
         Grid(*hsi, Affine.scale(ratio, -ratio), NO_MAP),

@@ -79,8 +79,9 @@ def _open_image(path: Path, name: str, choices: ProductChoices, stack: ExitStack
         check_is_image(dataset, who)
     if dataset.count == 0:
         raise UserError(
-            f"The {who} holds no bands of its own but subdatasets: save the one that holds the image as a GeoTIFF "
-            "first."
+            "The {who} holds no bands of its own but subdatasets: save the one that holds the image as a GeoTIFF "
+            "first.",
+            who=who,
         )
     check_is_usable(dataset, who)
     uses_mask = choices.mask and not headers_alone

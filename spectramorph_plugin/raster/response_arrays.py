@@ -54,7 +54,9 @@ def response_of(given: Any, wavelength: Optional[NDArray[np.float64]]) -> Respon
     weights = _numbers(given)
     if wavelength is None or weights.ndim != 2 or weights.shape[1] != len(wavelength):
         raise UserError(
-            f"The response is an array of the shape {weights.shape}, which is none that can be read: {FORMS}."
+            "The response is an array of the shape {shape}, which is none that can be read: {forms}.",
+            shape=weights.shape,
+            forms=FORMS,
         )
     return _checked(wavelength, weights.T, None)
 
@@ -67,7 +69,9 @@ def _of_columns(columns: Mapping[str, Any]) -> ResponseTable:
     key = _wavelength_key(columns)
     names = tuple(name for name in columns if name != key)
     if key is None or not names:
-        raise UserError(f"The response has the columns {', '.join(columns) or 'none'}: {FORMS}.")
+        raise UserError(
+            "The response has the columns {value}: {forms}.", value=", ".join(columns) or "none", forms=FORMS
+        )
     curves = [_numbers(columns[name]) for name in names]
     if len({curve.shape for curve in curves}) > 1:
         raise UserError("The columns of the response have different lengths: give one value for each wavelength.")
@@ -78,7 +82,7 @@ def _numbers(values: Any) -> NDArray[np.float64]:
     try:
         return np.asarray(values, float)
     except (TypeError, ValueError) as error:
-        raise UserError(f"The response holds something other than numbers: {FORMS}.") from error
+        raise UserError("The response holds something other than numbers: {forms}.", forms=FORMS) from error
 
 
 def _checked(
@@ -86,8 +90,10 @@ def _checked(
 ) -> ResponseTable:
     if wavelength.ndim != 1 or table.ndim != 2 or len(table) != len(wavelength):
         raise UserError(
-            f"The response has wavelengths of the shape {wavelength.shape} and a table of the shape {table.shape}: "
-            "give the table one row for each wavelength and one column for each band."
+            "The response has wavelengths of the shape {shape} and a table of the shape {shape_2}: give the table "
+            "one row for each wavelength and one column for each band.",
+            shape=wavelength.shape,
+            shape_2=table.shape,
         )
     nm = in_nanometres(wavelength, LARGEST_WAVELENGTH_UM)
     if nm is None or table.size == 0:

@@ -63,27 +63,38 @@ def checked_response(
         Where something in it cannot be.
     """
     if min(table.shape) < 1 or not (np.isfinite(wavelength).all() and np.isfinite(table).all()):
-        raise UserError(f"The response ({origin}) holds something other than finite numbers: correct it.")
+        raise UserError("The response ({origin}) holds something other than finite numbers: correct it.", origin=origin)
     if not (wavelength.min() >= SHORTEST_NM and wavelength.max() <= LONGEST_NM):
         raise UserError(
-            f"The response ({origin}) gives wavelengths from {wavelength.min():g} to {wavelength.max():g} nm, which no "
-            "optical sensor sees: give them in nanometers or micrometers, in the first column of a table."
+            "The response ({origin}) gives wavelengths from {wavelength:g} to {wavelength_2:g} nm, which no "
+            "optical sensor sees: give them in nanometers or micrometers, in the first column of a table.",
+            origin=origin,
+            wavelength=wavelength.min(),
+            wavelength_2=wavelength.max(),
         )
     order = np.argsort(wavelength, kind="stable")
     for before, after in zip(order[:-1], order[1:]):
         if wavelength[before] == wavelength[after] and (table[before] != table[after]).any():
             raise UserError(
-                f"The response ({origin}) gives two different values at {wavelength[after]:g} nm: give each of them "
-                "once, with a column for each band."
+                "The response ({origin}) gives two different values at {wavelength:g} nm: give each of them once, "
+                "with a column for each band.",
+                origin=origin,
+                wavelength=wavelength[after],
             )
     for name, curve in zip(names, table.T):
         if curve.max() <= 0 or curve.max() > LARGEST_RESPONSE:
             raise UserError(
-                f"The response ({origin}) of band {name} reaches {curve.max():.3g}, which is none: correct it."
+                "The response ({origin}) of band {name} reaches {curve:.3g}, which is none: correct it.",
+                origin=origin,
+                name=name,
+                curve=curve.max(),
             )
         if curve.min() < -NEGATIVE_NOISE * curve.max():
             raise UserError(
-                f"The response ({origin}) of band {name} falls to {curve.min():.3g}, below 0: correct it, or set what "
-                "is noise to 0."
+                "The response ({origin}) of band {name} falls to {curve:.3g}, below 0: correct it, or set what is "
+                "noise to 0.",
+                origin=origin,
+                name=name,
+                curve=curve.min(),
             )
     return ResponseTable(wavelength, table, tuple(map(clean_name, names)), origin)

@@ -34,13 +34,18 @@ def check_extent(height: int, width: int, bands: int, who: str) -> None:
     """
     if height * width > MOST_PIXELS:
         raise UserError(
-            f"The {who} claims to have {width} x {height} pixels, more than any image has: its header is damaged, or "
-            "cut out the part that is needed."
+            "The {who} claims to have {width} x {height} pixels, more than any image has: its header is damaged, "
+            "or cut out the part that is needed.",
+            who=who,
+            width=width,
+            height=height,
         )
     if bands > MOST_BANDS:
         raise UserError(
-            f"The {who} claims to have {bands} bands, more than any image has: its header is damaged, or save the "
-            "bands that are needed as a file of their own."
+            "The {who} claims to have {bands} bands, more than any image has: its header is damaged, or save the "
+            "bands that are needed as a file of their own.",
+            who=who,
+            bands=bands,
         )
 
 
@@ -78,6 +83,9 @@ def check_size(dataset: DatasetReader, who: str) -> None:
     if block_bytes(dataset) > MOST_BLOCK_BYTES:
         height, width = dataset.block_shapes[0]
         raise UserError(
-            f"The {who} is packed in blocks of {width} x {height} pixels, too many to unpack at once: save it as a "
-            "tiled GeoTIFF with bands one after the other first."
+            "The {who} is packed in blocks of {width} x {height} pixels, too many to unpack at once: save it as a "
+            "tiled GeoTIFF with bands one after the other first.",
+            who=who,
+            width=width,
+            height=height,
         )

@@ -388,7 +388,9 @@ def _listed(place: str, kind: str, name: str, opened: Callable[[], AbstractConte
     except ARCHIVE_ERRORS as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0].rstrip(":. ")
         raise UserError(
-            f"The archive {place} is damaged or not complete ({reason}): get a fresh copy of it."
+            "The archive {place} is damaged or not complete ({reason}): get a fresh copy of it.",
+            place=place,
+            reason=reason,
         ) from error
     # Some tars begin all names with ./, GDAL does not.
     written = {posixpath.normpath(own): own for own, _, _ in listed}

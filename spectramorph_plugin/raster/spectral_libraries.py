@@ -74,7 +74,8 @@ def parse_envi_library(header: str, header_path: Path, data_path: Path) -> Curve
     fields = {name: value.strip("{}").strip() for name, value in envi_fields(header).items()}
     if not fields:
         raise UserError(
-            f"The file {header_path} is not an ENVI header: give the one that came with the spectral library."
+            "The file {header_path} is not an ENVI header: give the one that came with the spectral library.",
+            header_path=header_path,
         )
     try:
         lines, samples = int(fields["lines"]), int(fields["samples"])
@@ -83,23 +84,33 @@ def parse_envi_library(header: str, header_path: Path, data_path: Path) -> Curve
         big = fields.get("byte_order", "0") == "1"
     except (KeyError, ValueError) as error:
         raise UserError(
-            f"The header {header_path} of the spectral library lacks samples, lines or a data type of real numbers: "
-            "correct it, or give a table (CSV)."
+            "The header {header_path} of the spectral library lacks samples, lines or a data type of real "
+            "numbers: correct it, or give a table (CSV).",
+            header_path=header_path,
         ) from error
     wavelength = _numbers(fields.get("wavelength", ""))
     if wavelength is None or len(wavelength) != samples:
         raise UserError(
-            f"The header {header_path} of the spectral library has no wavelength for each of its {samples} samples: "
-            "add them, or give a table (CSV)."
+            "The header {header_path} of the spectral library has no wavelength for each of its {samples} "
+            "samples: add them, or give a table (CSV).",
+            header_path=header_path,
+            samples=samples,
         )
     held = data_path.stat().st_size - offset
     if min(lines, samples) < 1 or offset < 0 or lines * samples * kind.itemsize > held:
         raise UserError(
-            f"The spectral library {data_path} does not hold the {lines} spectra of {samples} samples that its header "
-            "tells of: give the complete file."
+            "The spectral library {data_path} does not hold the {lines} spectra of {samples} samples that its "
+            "header tells of: give the complete file.",
+            data_path=data_path,
+            lines=lines,
+            samples=samples,
         )
     if lines * samples > MOST_VALUES:
-        raise UserError(f"The spectral library {data_path} holds {lines} curves, too many: give fewer.")
+        raise UserError(
+            "The spectral library {data_path} holds {lines} curves, too many: give fewer.",
+            data_path=data_path,
+            lines=lines,
+        )
     spectra = np.fromfile(data_path, kind.newbyteorder(">" if big else "<"), lines * samples, offset=offset)
     spectra = spectra.reshape(lines, samples)
     names = _parts(fields.get("spectra_names", ""))
@@ -150,11 +161,16 @@ def parse_geojson_library(
     try:
         library = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise UserError(f"The {who} {path} cannot be read as GeoJSON: give a complete file.") from error
+        raise UserError(
+            "The {who} {path} cannot be read as GeoJSON: give a complete file.", who=who, path=path
+        ) from error
     features = library.get("features") if isinstance(library, dict) else None
     if not isinstance(features, list) or not features:
         raise UserError(
-            f"The {who} {path} has no features: give an EnMAP-Box library with one feature for each {each}."
+            "The {who} {path} has no features: give an EnMAP-Box library with one feature for each {each}.",
+            who=who,
+            path=path,
+            each=each,
         )
     found = [(feature.get("properties") if isinstance(feature, dict) else None) or {} for feature in features]
     return curves_of(found, path, who=who, outside=outside)
@@ -195,7 +211,9 @@ def curves_of(rows: Sequence[dict[str, Any]], path: Path, *, who: str, outside: 
     # Rounded, so that curves given in micrometres and in nanometres share their wavelengths to the last digit.
     grid = np.unique(np.concatenate([nm for nm, _ in curves]).round(4))
     if len(grid) * len(curves) > MOST_VALUES:
-        raise UserError(f"The {who} {path} has {len(curves)} curves, too many: give fewer.")
+        raise UserError(
+            "The {who} {path} has {count} curves, too many: give fewer.", who=who, path=path, count=len(curves)
+        )
     table = np.array([np.interp(grid, nm, values, left=outside, right=outside) for nm, values in curves]).T
     return grid, table, names
 
@@ -215,8 +233,11 @@ def _profile(
         complete = False
     if not complete:
         raise UserError(
-            f"Feature {number} of the {who} {path} has no profile with as many x (wavelengths) as y (values), two or "
-            "more: correct it, or leave that feature out."
+            "Feature {number} of the {who} {path} has no profile with as many x (wavelengths) as y (values), two "
+            "or more: correct it, or leave that feature out.",
+            number=number,
+            who=who,
+            path=path,
         )
     x, y = np.array(sorted(pairs)).T
     return _in_nanometres(x, unit, path).round(4), y
@@ -231,8 +252,9 @@ def _in_nanometres(values: NDArray[np.float64], unit: str, path: Path) -> NDArra
     if name in ("", "unknown", "none"):
         return values * (NM_PER_MICROMETRE if values.max() < LARGEST_WAVELENGTH_UM else 1.0)
     raise UserError(
-        f"The wavelengths in {path} are in {unit.strip()}, which is not a length: give them in nanometers or "
-        "micrometers."
+        "The wavelengths in {path} are in {unit}, which is not a length: give them in nanometers or micrometers.",
+        path=path,
+        unit=unit.strip(),
     )
 
 

@@ -214,13 +214,17 @@ def _check_georeferenced(files: Sequence[Raster]) -> None:
     for file in files:
         if file.grid.crs is None:
             raise UserError(
-                f"The file {file.path} of the {file.name} has no coordinate reference system: assign the right one to "
-                "it first (QGIS's Assign projection, or gdal_edit -a_srs)."
+                "The file {file_path} of the {file} has no coordinate reference system: assign the right one to "
+                "it first (QGIS's Assign projection, or gdal_edit -a_srs).",
+                file_path=file.path,
+                file=file.name,
             )
         if not file.grid.has_area:
             raise UserError(
-                f"The geotransform of the file {file.path} of the {file.name} gives its pixels no area: georeference "
-                "it first."
+                "The geotransform of the file {file_path} of the {file} gives its pixels no area: georeference it "
+                "first.",
+                file_path=file.path,
+                file=file.name,
             )
 
 
@@ -231,9 +235,14 @@ def _check_units(files: Sequence[Raster]) -> None:
     least, most = min(typical, key=lambda pair: pair[0]), max(typical, key=lambda pair: pair[0])
     if most[0] > MOST_UNLIKE * least[0]:
         raise UserError(
-            f"The values of {least[1].path} (typically {least[0]:.3g}) and of {most[1].path} (typically "
-            f"{most[0]:.3g}) are not in the same units: give all files of the {least[1].name} in one, such as "
-            "reflectance from 0 to 1, or set the scale of the one that differs."
+            "The values of {path} (typically {least:.3g}) and of {path_2} (typically {most:.3g}) are not in the "
+            "same units: give all files of the {name} in one, such as reflectance from 0 to 1, or set the scale "
+            "of the one that differs.",
+            path=least[1].path,
+            least=least[0],
+            path_2=most[1].path,
+            most=most[0],
+            name=least[1].name,
         )
 
 

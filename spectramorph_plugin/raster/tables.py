@@ -80,7 +80,9 @@ def parse_curve_table(text: str, who: str, each: str) -> tuple[NDArray[np.float6
     names = header[1:]
     if min(table.shape) < 2:
         raise UserError(
-            f"The {who} is not a table: it needs wavelengths in the first column and one column for each {each}."
+            "The {who} is not a table: it needs wavelengths in the first column and one column for each {each}.",
+            who=who,
+            each=each,
         )
     wavelength = table[:, 0] * (NM_PER_MICROMETRE if table[:, 0].max() < LARGEST_WAVELENGTH_UM else 1.0)
     count = table.shape[1] - 1
@@ -108,8 +110,9 @@ def read_blur_table(path: Path) -> NDArray[np.float64]:
     _, table = parse_table(read_small_text(path, f"blur table {path}"), f"blur table {path}")
     if table.shape[0] != table.shape[1] or table.sum() <= 0:
         raise UserError(
-            f"The blur table {path} is not a point spread function: it needs as many rows as columns and weights whose "
-            "sum is above 0."
+            "The blur table {path} is not a point spread function: it needs as many rows as columns and weights "
+            "whose sum is above 0.",
+            path=path,
         )
     return table / table.sum()
 
@@ -141,17 +144,17 @@ def parse_table(text: str, who: str) -> tuple[list[str], NDArray[np.float64]]:
     try:
         rows = [_cells(line, separator) for line in lines]
     except csv.Error as error:  # a cell longer than any number or name
-        raise UserError(f"The {who} is not a table: give a CSV file.") from error
+        raise UserError("The {who} is not a table: give a CSV file.", who=who) from error
     header = rows.pop(0) if rows and _number(rows[0][0], separator) is None else []
     columns = len(rows[0]) if rows else 0
     table = np.empty((len(rows), columns))
     for line, row in zip(table, rows):
         numbers = [_number(cell, separator) for cell in row]
         if len(row) != columns or any(number is None for number in numbers):
-            raise UserError(f"The {who} holds something other than numbers below its header.")
+            raise UserError("The {who} holds something other than numbers below its header.", who=who)
         line[:] = numbers
     if table.size == 0 or not np.isfinite(table).all():
-        raise UserError(f"The {who} is not a table of finite numbers: correct it, or give another one.")
+        raise UserError("The {who} is not a table of finite numbers: correct it, or give another one.", who=who)
     return header, table
 
 

@@ -33,12 +33,14 @@ def check_small_file(path: Path, who: str) -> None:
         Where there is no file, or no ordinary one, or it is too large.
     """
     if not os.path.exists(path):  # unlike Path.exists, it says no to names that no file can have
-        raise UserError(f"The {who} does not exist: check the path.")
+        raise UserError("The {who} does not exist: check the path.", who=who)
     if not path.is_file():
-        raise UserError(f"The {who} is a folder, a device or a pipe: give a file.")
+        raise UserError("The {who} is a folder, a device or a pipe: give a file.", who=who)
     if path.stat().st_size > MOST_BYTES:
         raise UserError(
-            f"The {who} is larger than {MOST_BYTES // 2**20} MB, too large for what it should hold: give another file."
+            "The {who} is larger than {most_bytes} MB, too large for what it should hold: give another file.",
+            who=who,
+            most_bytes=MOST_BYTES // 2**20,
         )
 
 
@@ -70,7 +72,9 @@ def read_small_text(path: Path, who: str) -> str:
         except UnicodeDecodeError:
             text = content.decode("cp1252", errors="replace") if named == "utf-8" else "\0"
     except OSError as error:
-        raise UserError(f"The {who} cannot be read ({error.strerror}): check its permissions.") from error
+        raise UserError(
+            "The {who} cannot be read ({strerror}): check its permissions.", who=who, strerror=error.strerror
+        ) from error
     if "\0" in text:
-        raise UserError(f"The {who} cannot be read as text: give a CSV file.")
+        raise UserError("The {who} cannot be read as text: give a CSV file.", who=who)
     return text

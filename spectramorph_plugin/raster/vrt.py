@@ -171,7 +171,9 @@ def vrt_of_bands(bands: Sequence[FileBand], name: str, tags: Mapping[str, str]) 
     try:
         first = rasterio.open(bands[0].path)
     except RASTER_ERRORS as error:
-        raise UserError(f"The band {bands[0].path} of the {name} cannot be opened: get a fresh copy of it.") from error
+        raise UserError(
+            "The band {path} of the {name} cannot be opened: get a fresh copy of it.", path=bands[0].path, name=name
+        ) from error
     with first:
         kind, (height, width) = str(typename_fwd[dtype_rev[first.dtypes[0]]]), first.block_shapes[0]
         size = {"xSize": str(first.width), "ySize": str(first.height)}

@@ -49,12 +49,13 @@ def check_report(path: Path) -> None:
     """
     if path.suffix.lower() not in PAGES:
         suffix = path.suffix or "a file without a suffix"
-        raise UserError(f"The report cannot be written as {suffix}: end it in .html.")
+        raise UserError("The report cannot be written as {suffix}: end it in .html.", suffix=suffix)
     for module, name in NEEDED.items():
         if importlib.util.find_spec(module) is None:
             raise UserError(
-                f"The report needs the package {name} in the engine's environment: install the engine again, or leave "
-                "the report out."
+                "The report needs the package {name} in the engine's environment: install the engine again, or "
+                "leave the report out.",
+                name=name,
             )
 
 

@@ -85,7 +85,11 @@ def load_sensor(sensor: str) -> SensorResponse:
         Where no sensor has this id.
     """
     if sensor not in SENSOR_NAMES:
-        raise UserError(f"There is no response of a sensor called {sensor}: choose among {', '.join(SENSOR_NAMES)}.")
+        raise UserError(
+            "There is no response of a sensor called {sensor}: choose among {listed}.",
+            sensor=sensor,
+            listed=", ".join(SENSOR_NAMES),
+        )
     wavelength, table, names = read_response_table(TABLES / f"{sensor}.csv")
     return SensorResponse(sensor, tuple(names), wavelength, table)
 
@@ -132,8 +136,11 @@ def choose_bands(
         chosen = named_bands(sensor, asked)
         if len(chosen.names) != count:
             raise UserError(
-                f"The multispectral image has {_counted(count)}, {BAND_OPTION} name {len(chosen.names)}: name one for "
-                "each band, in the image's order."
+                "The multispectral image has {counted}, {band_option} name {count}: name one for each band, in "
+                "the image's order.",
+                counted=_counted(count),
+                band_option=BAND_OPTION,
+                count=len(chosen.names),
             )
         return chosen, "named by the user"
     if len(descriptions) == count and not is_counted(descriptions):
@@ -149,8 +156,12 @@ def choose_bands(
         if len(names) == count:
             return sensor.select(names), f"told by the number of the image's bands: {what}"
     raise UserError(
-        f"The multispectral image has {_counted(count)}, which could be any of those of {sensor.sensor} "
-        f"({', '.join(sensor.names)}): name them in {BAND_OPTION}, in the image's order."
+        "The multispectral image has {counted}, which could be any of those of {sensor} ({listed}): name them in "
+        "{band_option}, in the image's order.",
+        counted=_counted(count),
+        sensor=sensor.sensor,
+        listed=", ".join(sensor.names),
+        band_option=BAND_OPTION,
     )
 
 
@@ -177,11 +188,18 @@ def named_bands(sensor: SensorResponse, asked: Sequence[str]) -> SensorResponse:
         name = find_band(text, bands)
         if name is None:
             raise UserError(
-                f"{sensor.sensor} has no band that {text} could only be: {BAND_OPTION} must be among "
-                f"{', '.join(sensor.names)}."
+                "{sensor} has no band that {text} could only be: {band_option} must be among {listed}.",
+                sensor=sensor.sensor,
+                text=text,
+                band_option=BAND_OPTION,
+                listed=", ".join(sensor.names),
             )
         if name in names:
-            raise UserError(f"The band {name} is twice in {BAND_OPTION}: name each of the image's bands once.")
+            raise UserError(
+                "The band {name} is twice in {band_option}: name each of the image's bands once.",
+                name=name,
+                band_option=BAND_OPTION,
+            )
         names.append(name)
     return sensor.select(names)
 

@@ -80,9 +80,11 @@ def view_of(sensor: SensorResponse, wavelength: NDArray[np.float64], usable: NDA
             narrow.append(band)
     if not seen:
         raise UserError(
-            f"The hyperspectral image has bands from {at.min():.0f} to {at.max():.0f} nm, which tell none of the "
-            f"bands wanted ({', '.join(f'{band.name} at {band.centre:.0f} nm' for band in left_out)}): choose another "
-            "sensor or response."
+            "The hyperspectral image has bands from {at:.0f} to {at_2:.0f} nm, which tell none of the bands "
+            "wanted ({listed}): choose another sensor or response.",
+            at=at.min(),
+            at_2=at.max(),
+            listed=", ".join(f"{band.name} at {band.centre:.0f} nm" for band in left_out),
         )
     weights = np.zeros((len(seen), len(wavelength)), np.float32)
     weights[:, usable] = [found.weights[0] for _, found in seen]

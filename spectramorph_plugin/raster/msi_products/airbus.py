@@ -53,7 +53,9 @@ def dimap_product(files: Files, metadata: str = "") -> MsiProduct | None:
         product = _first_version(files, first, "") if first else None
         if product is None and metadata:
             raise UserError(
-                f"The image that {metadata} describes is not in {files.place}: give it as it was delivered."
+                "The image that {metadata} describes is not in {place}: give it as it was delivered.",
+                metadata=metadata,
+                place=files.place,
             )
         return product
     most = max(_band_count(root) for root in described.values())

@@ -173,4 +173,6 @@ def several_images(files: Files, names: Sequence[str]) -> UserError:
     UserError
     """
     listed = ", ".join(basename(name) for name in names[:MOST_NAMED]) + (", …" if len(names) > MOST_NAMED else "")
-    return UserError(f"{files.place} holds {len(names)} images ({listed}): give one of them.")
+    return UserError(
+        "{place} holds {count} images ({listed}): give one of them.", place=files.place, count=len(names), listed=listed
+    )

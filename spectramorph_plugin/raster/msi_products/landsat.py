@@ -49,7 +49,11 @@ def landsat_product(files: Files, metadata: str = "") -> MsiProduct | None:
     """
     found = {ANY_METADATA.sub("", name): name for name in sorted(files.find(METADATA)) if "EO1" not in name.upper()}
     if not metadata and len(found) > 1:
-        raise UserError(f"{files.place} holds {len(found)} Landsat products: give the MTL file of one of them.")
+        raise UserError(
+            "{place} holds {count} Landsat products: give the MTL file of one of them.",
+            place=files.place,
+            count=len(found),
+        )
     metadata = metadata or next(iter(found.values()), "")
     if not metadata:
         return None
@@ -59,7 +63,9 @@ def landsat_product(files: Files, metadata: str = "") -> MsiProduct | None:
     images = _images(files, metadata, entries)
     if not images:
         raise UserError(
-            f"The images that {metadata} names are not in {files.place}: give a Landsat product as it was delivered."
+            "The images that {metadata} names are not in {place}: give a Landsat product as it was delivered.",
+            metadata=metadata,
+            place=files.place,
         )
     return _product(files, metadata, entries, images, LEFT_OUT)
 

@@ -73,8 +73,9 @@ class LayerMask:
             stored = self._dataset.read(self._bands, window=window, out_shape=(len(self._bands), *shape))
         except RASTER_ERRORS as error:
             raise UserError(
-                f"The quality layer {self._layer.source} is damaged: get a fresh copy of the product, or switch its "
-                "mask off (option product_mask)."
+                "The quality layer {source} is damaged: get a fresh copy of the product, or switch its mask off "
+                "(option product_mask).",
+                source=self._layer.source,
             ) from error
         whole = stored.astype(np.int64)
         hidden: NDArray[np.bool_] = (np.isin(whole, self._layer.classes) | (whole & self._layer.bits != 0)).any(axis=0)
@@ -89,16 +90,21 @@ def _open_layer(layer: QualityLayer, name: str, grid: Grid) -> Iterator[LayerMas
             dataset = rasterio.open(layer.source)
         except RASTER_ERRORS as error:
             raise UserError(
-                f"The quality layer {layer.source} of the {name} cannot be opened: get a fresh copy of the product, or "
-                "switch its mask off (option product_mask)."
+                "The quality layer {source} of the {name} cannot be opened: get a fresh copy of the product, or "
+                "switch its mask off (option product_mask).",
+                source=layer.source,
+                name=name,
             ) from error
         with dataset:
             check_size(dataset, f"quality layer {layer.source} of the {name}")
             if dataset.count < max(layer.bands):
                 raise UserError(
-                    f"The quality layer {layer.source} of the {name} has {dataset.count} bands and not "
-                    f"{max(layer.bands)}: get a fresh copy of the product, or switch its mask off (option "
-                    "product_mask)."
+                    "The quality layer {source} of the {name} has {dataset_count} bands and not {bands}: get a "
+                    "fresh copy of the product, or switch its mask off (option product_mask).",
+                    source=layer.source,
+                    name=name,
+                    dataset_count=dataset.count,
+                    bands=max(layer.bands),
                 )
             own = Grid.of(dataset)
             if (own.height, own.width) == (grid.height, grid.width) and (

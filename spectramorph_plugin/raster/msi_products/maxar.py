@@ -141,7 +141,11 @@ def geoeye_product(files: Files, metadata: str = "") -> MsiProduct | None:
     if not found:
         return None
     if len(found) > 1:
-        raise UserError(f"The product {files.place} consists of {len(found)} components: give the images of one.")
+        raise UserError(
+            "The product {place} consists of {count} components: give the images of one.",
+            place=files.place,
+            count=len(found),
+        )
     images = next(iter(found.values()))
     groups = (["bgrn"], ["msi"], ["blu", "grn", "red", "nir"], ["rgb"], ["blu", "grn", "red"], ["pan"])
     chosen = next((group for group in groups if all(kind in images for kind in group)), list(images))
@@ -209,8 +213,10 @@ def _image(files: Files, stem: str) -> str:
     if tiles and lists:
         return lists[0]
     raise UserError(
-        f"The product {files.place} has the metadata of {basename(stem)} but not its image"
-        f"{', only tiles of it without the list of them (.TIL)' if tiles else ''}: give it as it was delivered."
+        "The product {place} has the metadata of {basename} but not its image{what}: give it as it was delivered.",
+        place=files.place,
+        basename=basename(stem),
+        what=", only tiles of it without the list of them (.TIL)" if tiles else "",
     )
 
 

@@ -70,7 +70,11 @@ def planet_product(files: Files, metadata: str = "") -> MsiProduct | None:
         images = [name for name in images if NAMED_IMAGE.search(name) or _metadata(files, name)]
     scenes = {_scene(name) for name in images}
     if len(scenes) > 1:
-        raise UserError(f"{files.place} holds {len(scenes)} scenes of Planet's: give the image of one of them.")
+        raise UserError(
+            "{place} holds {count} scenes of Planet's: give the image of one of them.",
+            place=files.place,
+            count=len(scenes),
+        )
     # Surface reflectance comes first where a scene has both.
     for image in sorted(images, key=lambda name: (not SURFACE.search(basename(name)), name)):
         product = _product(files, image)

@@ -58,22 +58,28 @@ def sentinel2_product(files: Files, within: str = "") -> MsiProduct | None:
         return None
     if len(found) > 1:
         raise UserError(
-            f"{files.place} holds {len(found)} Sentinel-2 products: give one of them ({', '.join(sorted(found)[:3])}"
-            f"{', …' if len(found) > 3 else ''})."
+            "{place} holds {count} Sentinel-2 products: give one of them ({listed}{what}).",
+            place=files.place,
+            count=len(found),
+            listed=", ".join(sorted(found)[:3]),
+            what=", …" if len(found) > 3 else "",
         )
     folder = found[0].rpartition("/")[0]
     names = _band_images(files, within or (f"{folder}/" if folder else ""))
     tiles = {match[1].upper() for name in names for match in [TILE.search(basename(name))] if match}
     if len(tiles) > 1:
         raise UserError(
-            f"The Sentinel-2 product {files.place} holds several tiles ({', '.join(sorted(tiles))}): give the folder "
-            "of one of them, below GRANULE."
+            "The Sentinel-2 product {place} holds several tiles ({listed}): give the folder of one of them, below "
+            "GRANULE.",
+            place=files.place,
+            listed=", ".join(sorted(tiles)),
         )
     images = _finest(names)
     if not images:
         raise UserError(
-            f"The Sentinel-2 product {files.place} holds no images of its 10 and 20 m bands: download or unpack it as "
-            "a whole."
+            "The Sentinel-2 product {place} holds no images of its 10 and 20 m bands: download or unpack it as a "
+            "whole.",
+            place=files.place,
         )
     return _product(files, found[0], images, LEFT_OUT)
 
@@ -142,8 +148,9 @@ def _product(files: Files, metadata: str, images: dict[str, str], left_out: str)
     level = "L1C" if "1C" in basename(metadata).upper() else "L2A"
     if root is None:
         raise UserError(
-            f"The metadata {basename(metadata)} of the Sentinel-2 product {files.place} are damaged: get a "
-            "fresh copy of them."
+            "The metadata {basename} of the Sentinel-2 product {place} are damaged: get a fresh copy of them.",
+            basename=basename(metadata),
+            place=files.place,
         )
     scale, offsets = _scaling(root, level)
     platform = first_text(root, "SPACECRAFT_NAME")

@@ -68,8 +68,10 @@ def read_aviris(opened: Hdf5, choices: ProductChoices) -> Product | None:
     transform, crs = _map(file)
     if transform is None or crs is None:
         raise UserError(
-            f"The file {path} does not tell its map (GeoTransform and spatial_ref of {MAP}): give the orthorectified "
-            "product of the same flight line, whose name ends in ORT."
+            "The file {path} does not tell its map (GeoTransform and spatial_ref of {map}): give the "
+            "orthorectified product of the same flight line, whose name ends in ORT.",
+            path=path,
+            map=MAP,
         )
     lookup: Lookup | None = None
     size = cube.size

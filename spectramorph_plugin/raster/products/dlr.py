@@ -94,24 +94,32 @@ def dlr_image(listing: Listing, metadata: str) -> Path | None:
         return None
     if len(products) > 1:
         raise UserError(
-            f"{listing.place} holds {len(products)} products ({shortened(products)}): give the "
-            "metadata (METADATA.XML) of the one that is meant."
+            "{place} holds {count} products ({shortened}): give the metadata (METADATA.XML) of the one that is meant.",
+            place=listing.place,
+            count=len(products),
+            shortened=shortened(products),
         )
     name, images = products.popitem()
     who = f"{_mission(basename(name)) or 'EnMAP or DESIS'} product of {basename(name)} in {listing.place}"
     if not images:
         raise UserError(
-            f"The {who} lacks its spectral image (SPECTRAL_IMAGE): put it beside the metadata under the name it was "
-            "delivered with."
+            "The {who} lacks its spectral image (SPECTRAL_IMAGE): put it beside the metadata under the name it "
+            "was delivered with.",
+            who=who,
         )
     full = [image for image in images if listing.sizes[image]]
     if not full:
-        raise UserError(f"The {who} has a spectral image without content ({basename(images[0])}): get it anew.")
+        raise UserError(
+            "The {who} has a spectral image without content ({basename}): get it anew.",
+            who=who,
+            basename=basename(images[0]),
+        )
     whole = [image for image in full if not detector_of(image)]
     if not whole:
         raise UserError(
-            f"The {who} is of level L1B, whose VNIR and SWIR images lie on no map grid and not on each other: give the "
-            "L1C or L2A product of the same scene."
+            "The {who} is of level L1B, whose VNIR and SWIR images lie on no map grid and not on each other: give "
+            "the L1C or L2A product of the same scene.",
+            who=who,
         )
     return listing.paths[whole[0]]
 
@@ -191,8 +199,9 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoice
         return info
     if not bands:
         raise UserError(
-            f"The metadata {listing.paths[metadata]} of the {mission} image is damaged or not of this product: get a "
-            "fresh copy of it."
+            "The metadata {paths} of the {mission} image is damaged or not of this product: get a fresh copy of it.",
+            paths=listing.paths[metadata],
+            mission=mission,
         )
     swir = said.swir(bands)
     detector = (image["detector"] or "").lower()
@@ -203,8 +212,13 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoice
         if info.wavelength is not None:
             return info  # some of the bands alone, in a file that tells their wavelengths itself
         raise UserError(
-            f"The {mission} image {dataset.name} has {len(info)} bands, but its metadata {basename(metadata)} "
-            f"describes {len(bands)}: give the image as it was delivered."
+            "The {mission} image {dataset_name} has {count} bands, but its metadata {basename} describes "
+            "{count_2}: give the image as it was delivered.",
+            mission=mission,
+            dataset_name=dataset.name,
+            count=len(info),
+            basename=basename(metadata),
+            count_2=len(bands),
         )
     integers = np.dtype(dataset.dtypes[info.indexes[0] - 1]).kind in "iu"
     scaled = (info.scale != 1).any() or (info.offset != 0).any()

@@ -119,11 +119,14 @@ def read_emit(opened: Hdf5, choices: ProductChoices, stack: ExitStack) -> Produc
         return None
     if IMAGE not in file:
         raise UserError(
-            f"The EMIT file {path} holds no reflectance: give the product of the same scene named EMIT_L2A_RFL."
+            "The EMIT file {path} holds no reflectance: give the product of the same scene named EMIT_L2A_RFL.",
+            path=path,
         )
     if BANDS not in file or "wavelengths" not in file[BANDS]:
         raise UserError(
-            f"The EMIT file {path} tells no wavelengths ({BANDS}/wavelengths is missing): get a fresh copy of it."
+            "The EMIT file {path} tells no wavelengths ({bands}/wavelengths is missing): get a fresh copy of it.",
+            path=path,
+            bands=BANDS,
         )
     described = file[BANDS]
     good = numbers(described["good_wavelengths"]) if "good_wavelengths" in described else None

@@ -75,7 +75,8 @@ class Hdf5:
             raise
         except DAMAGE as error:
             raise UserError(
-                f"The file {self.path} is damaged or lacks a part of what such products hold: get a fresh copy of it."
+                "The file {path} is damaged or lacks a part of what such products hold: get a fresh copy of it.",
+                path=self.path,
             ) from error
 
 
@@ -114,8 +115,9 @@ def open_hdf5(path: Path) -> Iterator[Hdf5 | None]:
             import h5py  # type: ignore[import-untyped,unused-ignore]
         except ImportError as error:
             raise UserError(
-                f"Reading {path} needs the package h5py in the engine's environment, as all HDF5 and netCDF4 files do: "
-                "install the engine again, or convert the file to a GeoTIFF."
+                "Reading {path} needs the package h5py in the engine's environment, as all HDF5 and netCDF4 files "
+                "do: install the engine again, or convert the file to a GeoTIFF.",
+                path=path,
             ) from error
         with Hdf5(None, path).reading():
             opened = Hdf5(stack.enter_context(h5py.File(packed or path, "r")), path)
@@ -151,8 +153,11 @@ def _check_self_contained(opened: Hdf5) -> None:
             found = None if isinstance(link, h5py.ExternalLink) else group[name]
             if found is None or (isinstance(found, h5py.Dataset) and (found.external or found.is_virtual)):
                 raise UserError(
-                    f"The file {opened.path} takes a part of its data ({group.name.rstrip('/')}/{name}) from another "
-                    "file: give a file that holds all of it."
+                    "The file {opened_path} takes a part of its data ({rstrip}/{name}) from another file: give a "
+                    "file that holds all of it.",
+                    opened_path=opened.path,
+                    rstrip=group.name.rstrip("/"),
+                    name=name,
                 )
             address = _address(found)
             if address in seen:

@@ -182,8 +182,10 @@ class ProductMask:
         told = ", ".join(f"{what} {count}" for what, count in counts.items() if count)
         if hidden == total:
             raise UserError(
-                f"All pixels of the {name} are marked by the product's own quality layers ({told}): choose another "
-                "scene, or use it without the product's own mask."
+                "All pixels of the {name} are marked by the product's own quality layers ({told}): choose another "
+                "scene, or use it without the product's own mask.",
+                name=name,
+                told=told,
             )
         single = " and single values that are marked as defective" if self._values is not None else ""
         if not hidden and not single:
@@ -286,14 +288,19 @@ def _opened(listing: Listing, name: str, image: DatasetReader) -> Iterator[Datas
         dataset = rasterio.open(path)
     except RASTER_ERRORS as error:
         raise UserError(
-            f"The quality layer {path} cannot be opened: get a fresh copy of it, or use the image without its "
-            "product's own mask."
+            "The quality layer {path} cannot be opened: get a fresh copy of it, or use the image without its "
+            "product's own mask.",
+            path=path,
         ) from error
     with dataset:
         if (dataset.width, dataset.height) != (image.width, image.height):
             raise UserError(
-                f"The quality layer {basename(name)} has {dataset.width} x {dataset.height} pixels, its image "
-                f"{image.width} x {image.height}: put the layer of the image's own size there, or use the image "
-                "without its product's own mask."
+                "The quality layer {basename} has {width} x {height} pixels, its image {width_2} x {height_2}: "
+                "put the layer of the image's own size there, or use the image without its product's own mask.",
+                basename=basename(name),
+                width=dataset.width,
+                height=dataset.height,
+                width_2=image.width,
+                height_2=image.height,
             )
         yield dataset

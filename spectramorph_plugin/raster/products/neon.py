@@ -61,7 +61,9 @@ def read_neon(opened: Hdf5, choices: ProductChoices) -> Product | None:
     transform, crs = _map(group[PLACE])
     if transform is None or crs is None:
         raise UserError(
-            f"The NEON file {path} does not tell its map (Map_Info and EPSG Code in {PLACE}): get a fresh copy of it."
+            "The NEON file {path} does not tell its map (Map_Info and EPSG Code in {place}): get a fresh copy of it.",
+            path=path,
+            place=PLACE,
         )
     return Product(Grid(*cube.size, transform, crs), bands, (cube,))
 

@@ -61,8 +61,10 @@ def only_image(path: Path, listing: Listing, header: str = "") -> Delivered:
             and listing.prefix.count("/vsi") + listing.prefix.count("/vsitar/") > 1
         ):
             raise UserError(
-                f"The archive {listing.place} holds {basename(names[0])}, whose format is read from the disk and from "
-                "ZIPs alone: unpack the archive and give that file."
+                "The archive {place} holds {basename}, whose format is read from the disk and from ZIPs alone: "
+                "unpack the archive and give that file.",
+                place=listing.place,
+                basename=basename(names[0]),
             )
     else:
         every = {*rasters, *envi}

@@ -43,8 +43,9 @@ def read_pace(opened: Hdf5, choices: ProductChoices) -> Product | None:
     if image is None or "sensor_band_parameters" not in file or WAVELENGTHS not in file["sensor_band_parameters"]:
         if named and (LEVEL_1 in file or data):
             raise UserError(
-                f"The PACE file {path} holds no reflectance of the surface: give the level-2 product of the same "
-                "granule that does (PACE_OCI...L2.SFREFL)."
+                "The PACE file {path} holds no reflectance of the surface: give the level-2 product of the same "
+                "granule that does (PACE_OCI...L2.SFREFL).",
+                path=path,
             )
         return None
     wavelength = numbers(file["sensor_band_parameters"][WAVELENGTHS]).ravel()

@@ -135,8 +135,10 @@ def read_prisma(opened: Hdf5, choices: ProductChoices) -> Product | None:
     level = next((level for level in LEVELS if f"PRS_{level}_HCO" in found), None)
     if level is None:
         raise UserError(
-            f"The PRISMA file {path} holds no hyperspectral image (HCO) but {', '.join(found)}: give the L2D product "
-            "of the same scene."
+            "The PRISMA file {path} holds no hyperspectral image (HCO) but {listed}: give the L2D product of the "
+            "same scene.",
+            path=path,
+            listed=", ".join(found),
         )
     detectors = [Detector.of(file, name, level, choices.mask) for name in DETECTORS]
     cubes = tuple(detector.cube for detector in detectors)
@@ -165,8 +167,11 @@ def _grid(file: Any, path: Path, height: int, width: int) -> Grid:
     right, bottom = number(file, "Product_LRcorner_easting"), number(file, "Product_LRcorner_northing")
     if round((right - left) / PIXEL_SIZE) + 1 != width or round((top - bottom) / PIXEL_SIZE) + 1 != height:
         raise UserError(
-            f"The corners of the PRISMA file {path} do not fit the {width} x {height} pixels of its image: convert it "
-            "to a GeoTIFF first."
+            "The corners of the PRISMA file {path} do not fit the {width} x {height} pixels of its image: convert "
+            "it to a GeoTIFF first.",
+            path=path,
+            width=width,
+            height=height,
         )
     half = PIXEL_SIZE / 2
     transform = Affine(PIXEL_SIZE, 0, left - half, 0, -PIXEL_SIZE, top + half)
@@ -181,6 +186,8 @@ def _swath(swath: Any, path: Path, level: str, size: tuple[int, int]) -> tuple[G
             lookup = SwathLookup.of(fields[f"Latitude{suffix}"], fields[f"Longitude{suffix}"], size, PIXEL_SIZE)
             return lookup.grid, lookup
     raise UserError(
-        f"The PRISMA file {path} is of level {level} and tells no place of its pixels: give the L2D product of the "
-        "same scene."
+        "The PRISMA file {path} is of level {level} and tells no place of its pixels: give the L2D product of the "
+        "same scene.",
+        path=path,
+        level=level,
     )

@@ -61,8 +61,10 @@ def read_tanager(opened: Hdf5, choices: ProductChoices) -> Product | None:
     image = next((name for name in IMAGES if name in fields), None)
     if image is None:
         raise UserError(
-            f"The Tanager file {path} holds neither surface reflectance nor radiance but {', '.join(fields)}: give the "
-            "product ortho_sr_hdf5 of the same scene."
+            "The Tanager file {path} holds neither surface reflectance nor radiance but {listed}: give the "
+            "product ortho_sr_hdf5 of the same scene.",
+            path=path,
+            listed=", ".join(fields),
         )
     cube = Cube.of(fields, image, "byx")
     stored = cube.stored
@@ -113,8 +115,9 @@ def _grid(file: Any, path: Path, size: tuple[int, int]) -> Grid:
     crs = _crs(file[GRID], told)
     if corners[0] is None or corners[1] is None or crs is None:
         raise UserError(
-            f"The Tanager file {path} does not tell its grid (corners and UTM zone in StructMetadata.0): get a fresh "
-            "copy of it."
+            "The Tanager file {path} does not tell its grid (corners and UTM zone in StructMetadata.0): get a "
+            "fresh copy of it.",
+            path=path,
         )
     (left, top), (right, bottom) = ((float(each[1]), float(each[2])) for each in corners if each)
     height, width = size
@@ -135,8 +138,9 @@ def _swath(file: Any, path: Path, size: tuple[int, int]) -> tuple[Grid, SwathLoo
     places = file[SWATH].get("Geolocation Fields", {})
     if "Latitude" not in places or "Longitude" not in places:
         raise UserError(
-            f"The Tanager file {path} tells no place of its pixels: give the ortho product of the same scene "
-            "(ortho_sr_hdf5)."
+            "The Tanager file {path} tells no place of its pixels: give the ortho product of the same scene "
+            "(ortho_sr_hdf5).",
+            path=path,
         )
     framing = places.attrs.get(FRAMING)
     grid = None

@@ -44,14 +44,25 @@ def check_is_image(dataset: DatasetReader, who: str) -> None:
     path = dataset.name
     names = _image_names(Path(path)) or _variables(dataset)
     if not names:
-        raise UserError(f"The {who} is {article} {kind} file that holds no image: give another file.")
+        raise UserError(
+            "The {who} is {article} {kind} file that holds no image: give another file.",
+            who=who,
+            article=article,
+            kind=kind,
+        )
     more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
     first = names[0].partition(" (")[0].replace(" ", "_")  # as GDAL calls it
     example = f'NETCDF:"{path}":{first}' if kind == "netCDF" else f'HDF5:"{path}"://{first}'
     raise UserError(
-        f"The {who} is {article} {kind} file of no product that is known here, and tells neither a map nor wavelengths "
-        f"where they are looked for; it holds {', '.join(names[:MOST_NAMED])}{more}: give one of these as {example}, "
-        "or save the image as a GeoTIFF first."
+        "The {who} is {article} {kind} file of no product that is known here, and tells neither a map nor "
+        "wavelengths where they are looked for; it holds {listed}{more}: give one of these as {example}, or save "
+        "the image as a GeoTIFF first.",
+        who=who,
+        article=article,
+        kind=kind,
+        listed=", ".join(names[:MOST_NAMED]),
+        more=more,
+        example=example,
     )
 
 
