@@ -54,10 +54,24 @@ def writing(path: Path, *also: type[Exception]) -> Iterator[None]:
     except kinds as error:
         number, reason = (error.errno, error.strerror) if isinstance(error, OSError) else (None, None)
         if isinstance(error, PermissionError):
-            text = f"The folder {path.parent} cannot be written to: choose another one for the output."
+            text = Message(
+                "The folder {parent} cannot be written to: choose another one for the output.", parent=path.parent
+            )
         elif number is None or number in FULL:
-            why = " whole; most likely the disk is full" if number is None else " because the disk is full"
-            text = f"The output in {path.parent} could not be written{why}: free some space or choose another folder."
+            why = (
+                Message(" whole; most likely the disk is full")
+                if number is None
+                else Message(" because the disk is full")
+            )
+            text = Message(
+                "The output in {parent} could not be written{why}: free some space or choose another folder.",
+                parent=path.parent,
+                why=why,
+            )
         else:
-            text = f"The output in {path.parent} could not be written ({reason}): choose another folder."
+            text = Message(
+                "The output in {parent} could not be written ({reason}): choose another folder.",
+                parent=path.parent,
+                reason=reason,
+            )
         raise UserError(text) from error

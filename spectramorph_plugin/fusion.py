@@ -512,7 +512,7 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
             fused = np.empty((len(mixing[0]), pair.msi.grid.height, pair.msi.grid.width), np.float32)
             for tile in tiles:
                 fused[(slice(None), *tile.window.toslices())] = tile.linear(*mixing)
-            return images.in_form_of_msi(fused, pair.hsi, _map_grid(pair.msi.grid), "fused image")
+            return images.in_form_of_msi(fused, pair.hsi, _map_grid(pair.msi.grid), Message("fused image"))
 
     @contextmanager
     def _tiles(self, images: InputPair, progress: Optional[Progress]) -> Iterator[tuple[AlignedPair, Iterator[Tile]]]:

@@ -45,23 +45,6 @@ class Message(str):
         """Tell pickle how to make it again."""
         return (self.template,), dict(self.values)
 
-    @classmethod
-    def join(cls, separator: str, parts: Iterable[str]) -> Message:
-        """Return messages one after the other, as one.
-
-        Parameters
-        ----------
-        separator : str
-            What stands between two; the same in every language.
-        parts : iterable of str or Message
-
-        Returns
-        -------
-        Message
-        """
-        values = {f"part{number}": part for number, part in enumerate(parts)}
-        return cls(separator.join(f"{{{name}}}" for name in values), **values)
-
     def worded(self, translated: Callable[[str], str]) -> str:
         """Return it in another language.
 
@@ -80,6 +63,23 @@ class Message(str):
             return _filled(translated(self.template), values)
         except (LookupError, ValueError, TypeError):
             return _filled(self.template, values)
+
+
+def joined(separator: str, parts: Iterable[str]) -> Message:
+    """Return messages one after the other, as one.
+
+    Parameters
+    ----------
+    separator : str
+        What stands between two; the same in every language.
+    parts : iterable of str or Message
+
+    Returns
+    -------
+    Message
+    """
+    values = {f"part{number}": part for number, part in enumerate(parts)}
+    return Message(separator.join(f"{{{name}}}" for name in values), **values)
 
 
 def worded(value: Any, translated: Callable[[str], str]) -> Any:

@@ -28,15 +28,16 @@ import torch
 from numpy.typing import NDArray
 from scipy.linalg import cho_factor, cho_solve
 
+from ..messages import Message
 from .context_network import HIDDEN, ContextNetwork, Example, FeatureScale, HiddenLayer
 from .threads import each
 
 # What the network may learn from: how much the pairs through the blur and those through the response count.
 TRAINING_SETS = {"images": (1.0, 0.0), "response": (0.0, 1.0), "both": (1.0, 0.3)}
 MEANINGS = {
-    "images": "the MSI as the HSI resolves it",
-    "response": "the HSI as the MSI would see it",
-    "both": "the MSI as the HSI resolves it, and the HSI as the MSI would see it",
+    "images": Message("the MSI as the HSI resolves it"),
+    "response": Message("the HSI as the MSI would see it"),
+    "both": Message("the MSI as the HSI resolves it, and the HSI as the MSI would see it"),
 }
 # Candidates for the ridge regression's weight, beside features of variance 1.
 RIDGES = (0.01, 0.1, 1.0, 10.0)
@@ -338,5 +339,5 @@ def _solve(gram: NDArray[np.float64], ridge: float, right: NDArray[np.float64]) 
 
 def _training_in_words(best: str, sizes: dict[str, float]) -> str:
     listed = ", ".join(f"{name} {size:.3g}" for name, size in sizes.items())
-    reason = f"errors on held-out pixels: {listed}" if len(sizes) > 1 else "asked for"
-    return f"{best}: {MEANINGS[best]} ({reason})"
+    reason = Message("errors on held-out pixels: {listed}", listed=listed) if len(sizes) > 1 else Message("asked for")
+    return Message("{best}: {meanings} ({reason})", best=best, meanings=MEANINGS[best], reason=reason)

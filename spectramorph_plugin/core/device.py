@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import torch
 
 from ..errors import UserError
+from ..messages import Message, joined
 from .trial import SAME, trial_fusion
 
 
@@ -53,7 +54,7 @@ def choose_device(wanted: str) -> DeviceChoice:
         raise UserError(
             "The device {wanted} cannot be used ({failure}): choose auto or cpu.", wanted=wanted, failure=failure
         )
-    return DeviceChoice(torch.device(wanted), "asked for")
+    return DeviceChoice(torch.device(wanted), Message("asked for"))
 
 
 def _best_device() -> DeviceChoice:
@@ -62,15 +63,15 @@ def _best_device() -> DeviceChoice:
         if present:
             failure = _failure(name)
             if not failure:
-                return DeviceChoice(torch.device(name), "the fastest device that works")
-            passed_over.append(f"{name} was passed over: {failure}")
-    return DeviceChoice(torch.device("cpu"), "; ".join(passed_over) or _no_gpu())
+                return DeviceChoice(torch.device(name), Message("the fastest device that works"))
+            passed_over.append(Message("{name} was passed over: {failure}", name=name, failure=failure))
+    return DeviceChoice(torch.device("cpu"), joined("; ", passed_over) if passed_over else _no_gpu())
 
 
 def _no_gpu() -> str:
     if torch.version.cuda is None and torch.version.hip is None and not torch.backends.mps.is_built():
-        return "this build of torch knows no GPU"
-    return "torch finds no GPU"
+        return Message("this build of torch knows no GPU")
+    return Message("torch finds no GPU")
 
 
 def _failure(name: str) -> str:
@@ -81,7 +82,7 @@ def _failure(name: str) -> str:
         weights = torch.ones(4, 4, device=name, requires_grad=True)  # each has a gradient of 8, which sum up to 128
         (weights @ weights).relu().sum().backward()
         if weights.grad is None or weights.grad.sum().item() != 128 or not trial_fusion(torch.device(name)) < SAME:
-            return "a trial fusion came out wrong"
+            return Message("a trial fusion came out wrong")
     except (RuntimeError, AssertionError, NotImplementedError, TypeError) as error:  # TypeError: float64 on mps
         return str(error).strip().splitlines()[0].rstrip(".")
     return ""

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..messages import Message
 from .constrained import nearest_fractions
 from .subspace import SignalSubspace
 
@@ -102,17 +103,18 @@ def find_materials(
         return Materials(given, shares, left, "given")
     order = np.argsort(-shares, kind="stable")
     if wanted == len(found):
-        reason = "asked for"
+        reason = Message("asked for")
     elif wanted is not None:
-        reason = f"{wanted} asked for, but mixtures of these already explain the image"
+        reason = Message("{wanted} asked for, but mixtures of these already explain the image", wanted=wanted)
     elif directions <= MOST_MATERIALS:
-        reason = "as many as the signal has directions"
+        reason = Message("as many as the signal has directions")
     elif left <= LEFT:
-        reason = f"the fewest whose mixtures explain {1 - LEFT:.0%} of the image's variance"
+        reason = Message("the fewest whose mixtures explain {left:.0%} of the image's variance", left=1 - LEFT)
     else:
-        reason = (
-            f"the most that are shown unasked; they explain {1 - left:.1%} of the image's variance, and how many "
-            "materials there are cannot be told"
+        reason = Message(
+            "the most that are shown unasked; they explain {left:.1%} of the image's variance, and how "
+            "many materials there are cannot be told",
+            left=1 - left,
         )
     return Materials((found[order] @ subspace.basis.T).astype(np.float32), shares[order], left, reason)
 

@@ -14,6 +14,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ..messages import Message
+
 # Parts of the spectrum, nm, of which a curve's level is the mean; none lies in a band of water vapour.
 WINDOWS = {
     "blue": (450, 520),
@@ -98,7 +100,7 @@ def name_spectra(
     curves = [
         _shape({part: _mean(spectrum, wavelength, *window) for part, window in WINDOWS.items()}, level / brightest)
         if wavelength is not None and len(wavelength) == len(spectrum)
-        else Curve("endmember", "", "no wavelengths are known")
+        else Curve("endmember", "", Message("no wavelengths are known"))
         for spectrum, level in zip(spectra, levels)
     ]
     often = Counter(curve.name for curve in curves)
@@ -117,8 +119,8 @@ def _nearest(spectrum: NDArray[np.floating], library: NDArray[np.float64], names
     if not np.nanmin(np.append(angles, 180)) <= LARGEST_ANGLE:
         return None
     nearest = int(np.nanargmin(angles))
-    alike = f"like {names[nearest]} ({angles[nearest]:.1f}°)"
-    return SpectralName(alike, "the nearest spectrum of the library, by its angle")
+    alike = Message("like {names} ({angles:.1f}°)", names=names[nearest], angles=angles[nearest])
+    return SpectralName(alike, Message("the nearest spectrum of the library, by its angle"))
 
 
 def spectral_angle(first: NDArray[np.floating], second: NDArray[np.floating]) -> float:
@@ -163,27 +165,39 @@ def _shape(part: dict[str, float], level: float) -> Curve:
     ndsi = _index(part["green"], part["swir1"])
     bright = f"brightness {level:.0%}"
     if ndvi >= GREEN_NDVI:
-        name = "shaded vegetation-like" if level <= DARK else "vegetation-like"
-        return Curve(name, f"NDVI {ndvi:.2f}", f"a red edge, NDVI {ndvi:.2f}")
+        name = Message("shaded vegetation-like") if level <= DARK else "vegetation-like"
+        return Curve(name, f"NDVI {ndvi:.2f}", Message("a red edge, NDVI {ndvi:.2f}", ndvi=ndvi))
     if ndsi >= SNOW_NDSI and level >= DARK_WATER and _index(part["nir"], part["green"]) > -SNOW_NDSI:
-        return Curve("snow-like", bright, f"bright, and far less so in the short-wave infrared, NDSI {ndsi:.2f}")
+        return Curve(
+            "snow-like",
+            bright,
+            Message("bright, and far less so in the short-wave infrared, NDSI {ndsi:.2f}", ndsi=ndsi),
+        )
     if ndwi > WATER_NDWI and level <= DARK_WATER and not part["swir1"] > part["green"]:
-        return Curve("water-like", bright, f"dark, and falling towards the near infrared, NDWI {ndwi:.2f}")
+        return Curve(
+            "water-like", bright, Message("dark, and falling towards the near infrared, NDWI {ndwi:.2f}", ndwi=ndwi)
+        )
     if level <= DARK:
         return Curve("shade-like", bright, f"dark, {bright}")
     if ndvi >= DRY_NDVI and (part["swir1"] > part["nir"] or part["red"] >= RISING * part["blue"]):
-        return Curve("soil-like or dry vegetation", bright, f"rising from blue on, NDVI {ndvi:.2f}")
+        return Curve(
+            Message("soil-like or dry vegetation"), bright, Message("rising from blue on, NDVI {ndvi:.2f}", ndvi=ndvi)
+        )
     if ndvi >= DRY_NDVI:
-        return Curve("sparse vegetation-like", f"NDVI {ndvi:.2f}", f"NDVI {ndvi:.2f}")
+        return Curve(Message("sparse vegetation-like"), f"NDVI {ndvi:.2f}", f"NDVI {ndvi:.2f}")
     if part["red"] >= RISING * part["blue"] and not part["nir"] < part["red"]:
         times = part["red"] / max(part["blue"], 1e-300)
-        return Curve("soil-like", bright, f"rising from blue to near infrared, red {min(times, 99):.1f} × blue")
+        return Curve(
+            "soil-like",
+            bright,
+            Message("rising from blue to near infrared, red {times:.1f} × blue", times=min(times, 99)),
+        )
     known = [value for value in part.values() if np.isfinite(value)]
     if level >= BRIGHT:
-        return Curve("bright", bright, f"no feature of plants, soil, water or snow; {bright}")
+        return Curve("bright", bright, Message("no feature of plants, soil, water or snow; {bright}", bright=bright))
     if known and min(known) > 0 and max(known) <= EVEN * min(known):
-        return Curve("grey", bright, f"nearly the same everywhere; {bright}")
-    return Curve("other", bright, f"no feature of plants, soil, water or snow; {bright}")
+        return Curve("grey", bright, Message("nearly the same everywhere; {bright}", bright=bright))
+    return Curve("other", bright, Message("no feature of plants, soil, water or snow; {bright}", bright=bright))
 
 
 def _index(first: float, second: float) -> float:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..messages import Message
 from .noise import hyperspectral_noise
 
 # The fewest and the most endmembers that are looked for unasked: a mixture needs two; memory and time grow with them.
@@ -191,16 +192,23 @@ class SignalDirections:
         """
         if wanted is not None:
             if wanted <= self.rank:
-                return wanted, "asked for"
-            return self.rank, f"{wanted} asked for, but the image's values vary in no more directions"
+                return wanted, Message("asked for")
+            return self.rank, Message(
+                "{wanted} asked for, but the image's values vary in no more directions", wanted=wanted
+            )
         count = int(np.clip(self.signal, FEWEST, MOST))
         if self.rank < count:
-            return self.rank, "the image's values vary in no more directions"
+            return self.rank, Message("the image's values vary in no more directions")
         if self.signal > MOST:
-            return count, f"the most that are looked for: the signal exceeds the noise in {self.signal} directions"
+            return count, Message(
+                "the most that are looked for: the signal exceeds the noise in {signal} directions", signal=self.signal
+            )
         if self.signal < FEWEST:
-            return count, f"the fewest that are looked for: the signal exceeds the noise in {self.signal} directions"
-        return count, "directions in which the signal exceeds the noise"
+            return count, Message(
+                "the fewest that are looked for: the signal exceeds the noise in {signal} directions",
+                signal=self.signal,
+            )
+        return count, Message("directions in which the signal exceeds the noise")
 
     def beyond(self, subspace: SignalSubspace) -> float:
         """Return how much of the spectra a subspace leaves out beyond the noise.

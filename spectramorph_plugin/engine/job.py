@@ -11,6 +11,7 @@ from typing import Any, Union
 
 from ..allocator import keep_memory
 from ..errors import UserError
+from ..messages import Message
 from ..protocol.outcomes import to_plain
 from ..protocol.requests import Request, output_files
 from . import arguments, signals
@@ -22,7 +23,7 @@ from .scratch import scratch_folder
 from .streams import one_line, write_line
 
 FAULT, CORRECTABLE, ENDED = 1, 2, 130
-ENDED_EARLY = "The job was ended before it was complete; no output was written."
+ENDED_EARLY = Message("The job was ended before it was complete; no output was written.")
 
 
 def answer(given: Sequence[str], watchdog: Union[ParentWatchdog, None] = None) -> int:
@@ -59,13 +60,25 @@ def answer(given: Sequence[str], watchdog: Union[ParentWatchdog, None] = None) -
     except KeyboardInterrupt:
         return _fail(reporter, ENDED_EARLY, ENDED)
     except MemoryError:
-        return _fail(reporter, "The computer ran out of memory: close other programs and try again.", FAULT)
+        return _fail(reporter, Message("The computer ran out of memory: close other programs and try again."), FAULT)
     except ImportError as error:
-        text = f"The engine's Python environment ({sys.prefix}) is incomplete ({error}): install it again."
+        text = Message(
+            "The engine's Python environment ({prefix}) is incomplete ({error}): install it again.",
+            prefix=sys.prefix,
+            error=error,
+        )
         return _fail(reporter, text, FAULT)
     except Exception as error:  # whatever else goes wrong is ours, and must still end in one sentence
         write_line(sys.stderr, traceback.format_exc().rstrip())
-        return _fail(reporter, f"SpectraMorph failed unexpectedly ({type(error).__name__}: {error}).", FAULT)
+        return _fail(
+            reporter,
+            Message(
+                "SpectraMorph failed unexpectedly ({error_name}: {error}).",
+                error_name=type(error).__name__,
+                error=error,
+            ),
+            FAULT,
+        )
 
 
 def _run(

@@ -9,6 +9,8 @@ import os
 import sys
 from typing import Any, TextIO
 
+from ..messages import Message
+
 PLAIN = str.maketrans(
     {
         "“": '"',
@@ -60,7 +62,13 @@ def write_line(stream: TextIO, line: str) -> None:
     except OSError as error:
         silence(stream)
         if not isinstance(error, BrokenPipeError) and stream is not sys.stderr:
-            write_line(sys.stderr, f"Standard output cannot be written ({error.strerror}); the job goes on without it.")
+            write_line(
+                sys.stderr,
+                Message(
+                    "Standard output cannot be written ({strerror}); the job goes on without it.",
+                    strerror=error.strerror,
+                ),
+            )
 
 
 def one_line(text: str) -> str:

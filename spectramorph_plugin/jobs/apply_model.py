@@ -133,14 +133,20 @@ def _applied(
 ) -> AppliedModel:
     """Open the images and bring the model to them."""
     choices = ProductChoices(request.product_mask, request.overlap)
-    msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask, choices=choices))
+    msi = stack.enter_context(
+        open_stack(request.msi, Message("multispectral image"), request.msi_mask, choices=choices)
+    )
     if request.msi_wavelengths:
-        names = ("the option msi-wavelengths", "")
-        msi.bands = with_spectrum(msi.bands, np.array(request.msi_wavelengths), None, "multispectral image", names)
+        names = (Message("the option msi-wavelengths"), "")
+        msi.bands = with_spectrum(
+            msi.bands, np.array(request.msi_wavelengths), None, Message("multispectral image"), names
+        )
     if request.hsi is None:
         _tell(msi, report)
         return AppliedModel(model, apply_to_msi(model, msi, report))
-    hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask, choices=choices))
+    hsi = stack.enter_context(
+        open_raster(request.hsi, Message("hyperspectral image"), request.hsi_mask, choices=choices)
+    )
     hsi.bands = bands_as_told(request, hsi.bands)
     _tell(hsi, report)
     _tell(msi, report)
@@ -197,7 +203,7 @@ def _display(files: Outputs, applied: AppliedModel, picks: list[int]) -> Display
     """Return how to show the fused raster: as the HSI, or without one by its own values."""
     if applied.pair is not None and applied.sample is not None:
         return shared_display(applied.pair.hsi.bands.wavelength, applied.sample)
-    with open_raster(files.partial("output"), "fused raster") as raster:
+    with open_raster(files.partial("output"), Message("fused raster")) as raster:
         return own_display(raster, np.array(picks))
 
 

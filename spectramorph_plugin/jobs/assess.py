@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..errors import UserError
-from ..messages import Message
+from ..messages import Message, joined
 from ..pair.comparison import (
     USUAL_RATIO,
     Matched,
@@ -66,7 +66,7 @@ HEADER = (
     "against", "band", "wavelength_nm", "rmse", "psnr_db", "bias", "correlation", "ssim", "uiqi",
     "sam_degrees", "ergas", "q2n", "d_lambda", "d_s", "qnr",
 )  # fmt: skip
-AGAINST = {"reference": "reference", "hsi": "hyperspectral image", "msi": "multispectral image"}
+AGAINST = {"reference": "reference", "hsi": Message("hyperspectral image"), "msi": Message("multispectral image")}
 
 
 @dataclass(frozen=True)
@@ -258,7 +258,9 @@ def _against_reference(
     pair = matched(fused, placed, request.scale, report)
     peak = request.peak or usual_peak(pair.sample)
     reason = (
-        "as given" if request.peak else "the range of the reference's values from their 1st to their 99th percentile"
+        "as given"
+        if request.peak
+        else Message("the range of the reference's values from their 1st to their 99th percentile")
     )
     pictures = _Pictures(pair)
     with ExitStack() as stack:
@@ -324,25 +326,44 @@ class _Pictures:
 def _in_words(reference: Union[Likeness, None], pair: Union[_PairFigures, None]) -> str:
     parts = []
     if reference is not None:
-        psnr = "no error" if reference.psnr is None else f"PSNR {reference.psnr:.2f} dB (peak {reference.peak:.4g})"
+        psnr = (
+            Message("no error")
+            if reference.psnr is None
+            else Message("PSNR {psnr:.2f} dB (peak {peak:.4g})", psnr=reference.psnr, peak=reference.peak)
+        )
         figures = [
             psnr,
             f"RMSE {reference.rmse:.4g}",
-            _figure("spectral angle", reference.sam, " degrees"),
-            _figure(f"ERGAS (ratio {reference.ratio:g})", reference.ergas),
+            _figure(Message("spectral angle"), reference.sam, " degrees"),
+            _figure(Message("ERGAS (ratio {ratio:g})", ratio=reference.ratio), reference.ergas),
             _figure("SSIM", reference.ssim),
             _figure("UIQI", reference.uiqi),
             _figure("Q2n", reference.q2n),
         ]
-        parts.append(f"Against the reference, over {reference.pixels} pixels: {', '.join(filter(None, figures))}.")
+        parts.append(
+            Message(
+                "Against the reference, over {pixels} pixels: {listed}.",
+                pixels=reference.pixels,
+                listed=joined(", ", filter(None, figures)),
+            )
+        )
     if pair is not None:
         hsi, msi, quality = pair.figures.hsi, pair.figures.msi, pair.figures.quality
         parts.append(
-            f"Blurred, it is off the hyperspectral image by {hsi.rmse:.4g} ({_share(hsi)} of that image's range); seen "
-            f"through the response, off the multispectral one by {msi.rmse:.4g} ({_share(msi)}). D_lambda "
-            f"{quality.d_lambda:.4f}, D_S {quality.d_s:.4f}, QNR {quality.qnr:.4f}."
+            Message(
+                "Blurred, it is off the hyperspectral image by {rmse:.4g} ({share} of that image's range); "
+                "seen through the response, off the multispectral one by {rmse_2:.4g} ({share_2}). D_lambda "
+                "{d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.",
+                rmse=hsi.rmse,
+                share=_share(hsi),
+                rmse_2=msi.rmse,
+                share_2=_share(msi),
+                d_lambda=quality.d_lambda,
+                d_s=quality.d_s,
+                qnr=quality.qnr,
+            )
         )
-    return " ".join(parts)
+    return joined(" ", parts)
 
 
 def _share(found: Likeness) -> str:
@@ -365,5 +386,5 @@ def _rows(told: dict[str, Union[Likeness, None]], quality: Union[QualityIndices,
             figures = [band.rmse, band.psnr, band.bias, band.correlation, band.ssim, band.uiqi]
             rows.append([AGAINST[name], band.name, band.wavelength, *figures, *[None] * 6])
     if quality is not None:
-        rows.append(["both images", "all", *[None] * 10, quality.d_lambda, quality.d_s, quality.qnr])
+        rows.append([Message("both images"), "all", *[None] * 10, quality.d_lambda, quality.d_s, quality.qnr])
     return rows

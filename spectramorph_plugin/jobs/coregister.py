@@ -39,7 +39,7 @@ def run(request: CoregisterRequest, report: Reporter) -> CoregisterOutcome:
     with ExitStack() as stack:
         stack.enter_context(files)
         reference = stack.enter_context(_open(request.reference, "reference", request.reference_mask))
-        image = stack.enter_context(_open(request.image, "raster to move", request.image_mask))
+        image = stack.enter_context(_open(request.image, Message("raster to move"), request.image_mask))
         placed = coregister(reference, image, request.largest_shift, stack, report)
         found = placed.found
         if found.doubt and "output" in files:

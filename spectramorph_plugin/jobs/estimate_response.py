@@ -46,9 +46,13 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
     with ExitStack() as stack:
         outputs = stack.enter_context(files)
         choices = ProductChoices(request.product_mask, request.overlap)
-        hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", request.hsi_mask, choices=choices))
+        hsi = stack.enter_context(
+            open_raster(request.hsi, Message("hyperspectral image"), request.hsi_mask, choices=choices)
+        )
         hsi.bands = bands_as_told(request, hsi.bands)
-        msi = stack.enter_context(open_stack(request.msi, "multispectral image", request.msi_mask, choices=choices))
+        msi = stack.enter_context(
+            open_stack(request.msi, Message("multispectral image"), request.msi_mask, choices=choices)
+        )
         prepared = prepare(settings, hsi, msi, torch.device("cpu"), stack, report)
         report.progress(90, Message("Writing"))
         wavelength = _wavelength(prepared)
@@ -65,7 +69,7 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
             centres=centres,
             widths=widths,
             lowest_correlation=min(match.correlation for match in matches),
-            registration=prepared.registration or Registration(0.0, 0.0, False, "not looked for"),
+            registration=prepared.registration or Registration(0.0, 0.0, False, Message("not looked for")),
             left_out=prepared.sample.left_out,
             blur=prepared.blur,
             blur_fwhm=prepared.psf.fwhm(),

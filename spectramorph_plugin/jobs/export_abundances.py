@@ -47,14 +47,14 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
         outputs = stack.enter_context(files)
         model = load_model(request.model, choice.device)
         choices = ProductChoices(request.product_mask, request.overlap)
-        msi = stack.enter_context(open_stack(request.msi, "multispectral image", choices=choices))
+        msi = stack.enter_context(open_stack(request.msi, Message("multispectral image"), choices=choices))
         for note in msi.notes:
             report.log(note)
         pair: AlignedPair | None = None
         if request.hsi is None:
             msi = apply_to_msi(model, msi, report)
         else:
-            hsi = stack.enter_context(open_raster(request.hsi, "hyperspectral image", choices=choices))
+            hsi = stack.enter_context(open_raster(request.hsi, Message("hyperspectral image"), choices=choices))
             model, pair = apply_to_pair(model, hsi, msi, choice.device, stack, report)
             msi = pair.msi
         names = model.names_shown(request.constrained)

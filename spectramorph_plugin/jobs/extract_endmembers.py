@@ -43,7 +43,7 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
     by = request.name_library
     library = None if by is None else checked_library(*read_curves(by, SPECTRA), by.name)
     choices = ProductChoices(request.product_mask, request.overlap)
-    with files as outputs, open_raster(request.hsi, "hyperspectral image", choices=choices) as hsi:
+    with files as outputs, open_raster(request.hsi, Message("hyperspectral image"), choices=choices) as hsi:
         report.progress(0, Message("Reading the hyperspectral image"))
         hsi.bands = bands_as_told(request, hsi.bands)
         for note in hsi.notes:

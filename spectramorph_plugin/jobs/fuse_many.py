@@ -101,7 +101,9 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
             if isinstance(asked, str):
                 note(name, {"state": FAILED, "cause": asked})
             elif asked.device == EVERY_GPU:
-                note(name, {"state": FAILED, "cause": "The device cuda:all is for a whole list: give it there."})
+                note(
+                    name, {"state": FAILED, "cause": Message("The device cuda:all is for a whole list: give it there.")}
+                )
             else:
                 readable[name] = dataclasses.replace(asked, device=spread.device) if asked.device == "auto" else asked
         models = SharedModels(readable, request.share_model, folder)
@@ -196,9 +198,16 @@ def fuse_pair(request: Task, client: Any = None) -> dict[str, Any]:
     except UserError as error:
         return {"state": FAILED, "cause": str(error)}
     except MemoryError:
-        return {"state": FAILED, "cause": "The computer ran out of memory."}
+        return {"state": FAILED, "cause": Message("The computer ran out of memory.")}
     except Exception as error:  # ours, and still no reason to leave out the pairs that follow
-        return {"state": FAILED, "cause": f"SpectraMorph failed unexpectedly ({type(error).__name__}: {error})."}
+        return {
+            "state": FAILED,
+            "cause": Message(
+                "SpectraMorph failed unexpectedly ({error_name}: {error}).",
+                error_name=type(error).__name__,
+                error=error,
+            ),
+        }
     return {"state": DONE, **_row(figures, silent.warnings)}
 
 
@@ -224,7 +233,12 @@ class _Workers:
         tasks = ((key, (todo[name],)) for key, name in names.items())
         for key, found in computed(self._client, _fuse_small_pair, MANY_PIXELS, tasks):
             if isinstance(found, Exception):
-                found = {"state": FAILED, "cause": f"The worker failed ({type(found).__name__}: {found})."}
+                found = {
+                    "state": FAILED,
+                    "cause": Message(
+                        "The worker failed ({error_name}: {found}).", error_name=type(found).__name__, found=found
+                    ),
+                }
             if found["state"] == LARGE:
                 large.append(names[key])
             else:
@@ -249,7 +263,7 @@ def _is_large(task: Task, many_pixels: int) -> bool:
     if isinstance(task, ApplyModelRequest):
         return False
     try:
-        with rasterio.Env(**ENVIRONMENT), open_dataset(task.msi[0], "multispectral image") as dataset:
+        with rasterio.Env(**ENVIRONMENT), open_dataset(task.msi[0], Message("multispectral image")) as dataset:
             return bool(dataset.width * dataset.height >= many_pixels)
     except UserError:  # which the fusion tells, if it is one
         return False

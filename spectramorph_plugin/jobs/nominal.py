@@ -10,6 +10,7 @@ from scipy.optimize import linear_sum_assignment
 
 from ..core.response import FWHM_PER_SIGMA, band_spacing
 from ..errors import UserError
+from ..messages import Message
 from ..pair.settings import PairSettings
 from ..pair.spectral_response import SpectralBands
 from ..raster.raster import Raster
@@ -49,7 +50,7 @@ def nominal_response(
         sensor = recognise_sensor(msi.names, [str(path) for path in msi.paths], msi.tags) or ""
     if sensor:
         with suppress(UserError):  # bands that cannot be told apart
-            curves = sensor_curves(sensor, msi, settings.sensor_bands, "known sensor")
+            curves = sensor_curves(sensor, msi, settings.sensor_bands, Message("known sensor"))
             return _compared(curves, False, bands, wavelength)
     centres, fwhm = msi.bands.wavelength, msi.bands.fwhm
     if centres is not None and fwhm is not None and (fwhm > 0).all():
@@ -61,7 +62,7 @@ def _gaussians(centres: NDArray[np.float64], fwhm: NDArray[np.float64]) -> Respo
     nm = np.linspace((centres - 2 * fwhm).min(), (centres + 2 * fwhm).max(), 2000)
     table = np.exp(-0.5 * ((nm[:, None] - centres) / (fwhm / FWHM_PER_SIGMA)) ** 2)
     names = tuple(f"{centre:g} nm" for centre in centres)
-    return ResponseTable(nm, table, names, "Gaussians of the wavelengths and widths in its file")
+    return ResponseTable(nm, table, names, Message("Gaussians of the wavelengths and widths in its file"))
 
 
 def _nearest(bands: SpectralBands, wavelength: NDArray[np.float64]) -> NominalResponse | None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from ..errors import UserError
 from ..image_names import GdalName, absolute, image_path
+from ..messages import Message
 from ..protocol.requests import FuseRequest
 
 MOST_BYTES = 2**28
@@ -46,7 +47,7 @@ def read_pairs(path: Path, folder: Path) -> dict[str, FuseRequest | str]:
     """
     try:
         if os.path.getsize(path) > MOST_BYTES:
-            raise ValueError("it is larger than any list")
+            raise ValueError(Message("it is larger than any list"))
         rows = list(_items(path) if path.suffix.lower() in (".json", ".geojson") else _rows(path))
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, csv.Error) as error:
         if isinstance(error, UserError):
@@ -74,7 +75,7 @@ def _rows(path: Path) -> Iterator[Mapping[str, str]]:
         table = csv.DictReader(file)
         known = {each.strip().lower() for each in table.fieldnames or ()}
         if not {HSI, MSI} <= known:
-            raise ValueError("it has no columns hsi and msi")
+            raise ValueError(Message("it has no columns hsi and msi"))
         for row in table:
             yield {key.strip().lower(): (value or "").strip() for key, value in row.items() if isinstance(key, str)}
 

@@ -31,6 +31,7 @@ from ..core.model import FusionModel
 from ..core.sharp import Wanted
 from ..core.threads import one_thread
 from ..errors import UserError, writing
+from ..messages import Message, joined
 from ..pair.alignment import AlignedPair
 from ..pair.model_file import load_model
 from ..pair.tiles import Tile, tile_estimator
@@ -247,7 +248,18 @@ def _check_versions(expected: Mapping[str, str]) -> None:
     here = library_versions()
     other = [name for name, version in expected.items() if here.get(name) != version]
     if other:
-        told = ", ".join(f"{name} {here.get(name, 'missing')} in place of {expected[name]}" for name in other)
+        told = joined(
+            ", ",
+            (
+                Message(
+                    "{name} {here} in place of {expected}",
+                    name=name,
+                    here=here.get(name, Message("missing")),
+                    expected=expected[name],
+                )
+                for name in other
+            ),
+        )
         raise UserError(
             "The worker on {node} has other versions than the computer that the job runs on ({told}), which would "
             "give other values: install the same on both.",

@@ -44,7 +44,7 @@ def run(request: ResampleRequest, report: Reporter) -> ResampleOutcome:
     files = Outputs(output_files(request), input_files(request))
     report.progress(0, Message("Reading the hyperspectral image"))
     choices = ProductChoices(request.product_mask, request.overlap)
-    with files as outputs, open_raster(request.hsi, "hyperspectral image", choices=choices) as hsi:
+    with files as outputs, open_raster(request.hsi, Message("hyperspectral image"), choices=choices) as hsi:
         for note in hsi.notes:
             report.log(note)
         hsi.bands = bands_as_told(request, hsi.bands)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import UserError
-from ..messages import Message
+from ..messages import Message, joined
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ResampleRequest, SimulateRequest
 from ..raster.bands import BandInfo
@@ -42,7 +42,8 @@ def wanted_sensor(request: Union[ResampleRequest, SimulateRequest]) -> tuple[Sen
         Where the response cannot be read, or a band is none of the sensor's.
     """
     if request.response is None:
-        sensor, told = load_sensor(request.sensor), f"{SENSOR_NAMES[request.sensor]}, measured curves"
+        sensor = load_sensor(request.sensor)
+        told: str = Message("{sensor}, measured curves", sensor=SENSOR_NAMES[request.sensor])
     else:
         found = read_response(request.response)
         order = np.argsort(found.wavelength, kind="stable")
@@ -86,9 +87,12 @@ def seen_bands(hsi: Raster, sensor: SensorResponse, report: Reporter) -> SensorV
         )
     view = view_of(sensor, hsi.bands.wavelength, ~hsi.bands.bad)
     if view.left_out:
-        listed = ", ".join(f"{band.name} at {band.centre:.0f} nm" for band in view.left_out)
+        left_out = joined(
+            ", ",
+            (Message("{band} at {centre:.0f} nm", band=band.name, centre=band.centre) for band in view.left_out),
+        )
         report.warning(
-            Message("Left out, because the hyperspectral image has no bands where they see: {listed}.", listed=listed)
+            Message("Left out, because the hyperspectral image has no bands where they see: {listed}.", listed=left_out)
         )
     for band, share in zip(view.bands, view.coverage):
         if share < WELL_SEEN:

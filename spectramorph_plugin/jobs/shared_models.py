@@ -7,6 +7,7 @@ from collections.abc import Hashable, Mapping
 from pathlib import Path
 from typing import Union
 
+from ..messages import Message
 from ..protocol.requests import ApplyModelRequest, FuseRequest
 
 Task = Union[FuseRequest, ApplyModelRequest]
@@ -101,7 +102,11 @@ class SharedModels:
         wanted = [output for output in OF_A_FIT if getattr(self._pairs[name], output) is not None]
         if name not in self.models_of or not wanted:
             return ""
-        return f"Not written, as the model is that of {self.models_of[name]}: {', '.join(wanted)}."
+        return Message(
+            "Not written, as the model is that of {models_of}: {listed}.",
+            models_of=self.models_of[name],
+            listed=", ".join(wanted),
+        )
 
 
 def _fitted_by(asked: FuseRequest) -> Hashable:

@@ -60,7 +60,7 @@ def run(request: SimulateRequest, report: Reporter) -> SimulateOutcome:
     files = Outputs(output_files(request), input_files(request))
     report.progress(0, Message("Reading the scene"))
     choices = ProductChoices(request.product_mask, request.overlap)
-    with files as outputs, open_raster(request.hsi, "hyperspectral image", choices=choices) as scene:
+    with files as outputs, open_raster(request.hsi, Message("hyperspectral image"), choices=choices) as scene:
         for note in scene.notes:
             report.log(note)
         scene.bands = bands_as_told(request, scene.bands)
@@ -136,19 +136,43 @@ def _placed(request: SimulateRequest, coarse: CoarseSensor) -> Grid:
 
 def _in_words(request: SimulateRequest, told: str, coarse: CoarseSensor, fine: FineSensor) -> str:
     grid = coarse.grid()
-    shift = "" if not any(request.shift) else f", shifted by {request.shift[0]:g} columns and {request.shift[1]:g} rows"
-    gain = "" if not request.gain else f", multiplied by {', '.join(f'{each:g}' for each in request.gain)}"
-    turn = "" if request.turn == 0 else f", turned by {request.turn:g} degrees"
-    return (
-        f"Simulated: a hyperspectral image of {grid.width} x {grid.height} pixels, {request.ratio:g} times coarser "
-        f"than the scene, through the blur {request.blur} (sigma {request.blur_width:g} of its pixels), "
-        f"{_noise_in_words(request.snr_hsi)}{turn}; a multispectral image of {fine.grid.width} x {fine.grid.height} "
-        f"pixels as of {told}, {_noise_in_words(request.snr_msi)}{shift}{gain}; seed {request.seed}."
+    shift = (
+        ""
+        if not any(request.shift)
+        else Message(
+            ", shifted by {shift:g} columns and {shift_2:g} rows", shift=request.shift[0], shift_2=request.shift[1]
+        )
+    )
+    gain = (
+        ""
+        if not request.gain
+        else Message(", multiplied by {listed}", listed=", ".join(f"{each:g}" for each in request.gain))
+    )
+    turn = "" if request.turn == 0 else Message(", turned by {turn:g} degrees", turn=request.turn)
+    return Message(
+        "Simulated: a hyperspectral image of {width} x {height} pixels, {ratio:g} times coarser than the "
+        "scene, through the blur {blur} (sigma {blur_width:g} of its pixels), {noise_in_words}{turn}; a "
+        "multispectral image of {width_2} x {height_2} pixels as of {told}, "
+        "{noise_in_words_2}{shift}{gain}; seed {seed}.",
+        width=grid.width,
+        height=grid.height,
+        ratio=request.ratio,
+        blur=request.blur,
+        blur_width=request.blur_width,
+        noise_in_words=_noise_in_words(request.snr_hsi),
+        turn=turn,
+        width_2=fine.grid.width,
+        height_2=fine.grid.height,
+        told=told,
+        noise_in_words_2=_noise_in_words(request.snr_msi),
+        shift=shift,
+        gain=gain,
+        seed=request.seed,
     )
 
 
 def _noise_in_words(snr: float) -> str:
-    return f"noise {snr:g} dB below the signal" if snr else "no noise"
+    return Message("noise {snr:g} dB below the signal", snr=snr) if snr else "no noise"
 
 
 def _write_msi(
@@ -211,7 +235,7 @@ def _response(
 def _displays(files: Outputs, display: Display, shown: NDArray[np.intp]) -> dict[str, Display]:
     """Leave styles: the scene's own stretch for what has its bands, so that they look alike."""
     displays = {name: display for name in ("output", "truth") if name in files}
-    with open_raster(files.partial("msi_output"), "multispectral image") as made:
+    with open_raster(files.partial("msi_output"), Message("multispectral image")) as made:
         own = own_display(made, shown)
     if own is not None:
         displays["msi_output"] = own

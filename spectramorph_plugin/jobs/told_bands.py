@@ -9,7 +9,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..core.bad_bands import find_bad_bands
-from ..messages import Message
+from ..messages import Message, joined
 from ..pair.band_choice import given_as_bad, left_out
 from ..pair.bounds import MOST_SAMPLE_PIXELS, SAMPLE_TILE
 from ..protocol.band_list import AUTO, FLAGGED, bad_bands
@@ -29,7 +29,7 @@ from ..raster.bands import BandInfo, with_spectrum
 from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
 
-NAMES = ("the option hsi-wavelengths", "the option hsi-fwhm")
+NAMES = (Message("the option hsi-wavelengths"), Message("the option hsi-fwhm"))
 AboutBands = Union[
     ExtractEndmembersRequest,
     FuseRequest,
@@ -43,7 +43,7 @@ AboutBands = Union[
 ]
 
 
-def bands_as_told(request: AboutBands, bands: BandInfo, image: str = "hyperspectral image") -> BandInfo:
+def bands_as_told(request: AboutBands, bands: BandInfo, image: str = Message("hyperspectral image")) -> BandInfo:
     """Return an image's bands with the wavelengths and widths that a request tells.
 
     Parameters
@@ -99,5 +99,5 @@ def flagged_bands(raster: Raster, choice: str, report: Reporter) -> BandInfo:
         parts = left_out(raster.bands, bad, faults, choice)
         bad = bad | np.isin(np.arange(len(bad)), good[faults.any])
         if parts:
-            report.log(Message("Bands flagged as bad: {listed}", listed="; ".join(part.told for part in parts)))
+            report.log(Message("Bands flagged as bad: {listed}", listed=joined("; ", (part.told for part in parts))))
     return replace(raster.bands, bad=bad)

@@ -21,7 +21,7 @@ from ..core.psf import samples_for
 from ..core.radiometry import LOW_CORRELATION, no_normalisation, normalise_radiometry
 from ..core.response import FWHM_PER_SIGMA
 from ..errors import UserError
-from ..messages import Message
+from ..messages import Message, joined
 from ..protocol.reporter import Reporter
 from ..raster.raster import Raster
 from ..raster.selection import SelectedBands
@@ -201,10 +201,19 @@ def check_msi_values(model: FusionModel, msi: Raster, report: Reporter) -> None:
     strange = outside | (times > APART) | (times < 1 / APART)
     if strange.any():
         names = band_names(msi)
-        listed = ", ".join(
-            f"“{names[i]}” ({found[i, 0]:.3g} to {found[i, 2]:.3g}, then {model.msi_range[i, 0]:.3g} to "
-            f"{model.msi_range[i, 2]:.3g})"
-            for i in np.flatnonzero(strange)
+        listed = joined(
+            ", ",
+            (
+                Message(
+                    "“{name}” ({lowest:.3g} to {highest:.3g}, then {lowest_then:.3g} to {highest_then:.3g})",
+                    name=names[i],
+                    lowest=found[i, 0],
+                    highest=found[i, 2],
+                    lowest_then=model.msi_range[i, 0],
+                    highest_then=model.msi_range[i, 2],
+                )
+                for i in np.flatnonzero(strange)
+            ),
         )
         report.warning(
             Message(
@@ -276,7 +285,16 @@ def fit_to_pair(model: FusionModel, pair: AlignedPair, device: torch.device, rep
             )
         )
     for name, *row in zip(band_names(pair.msi), found.gain, found.offset, agreement):
-        report.log("Band “{}”: gain {:.4g}, offset {:.4g}, correlation {:.3f}".format(name, *row))
+        gain, offset, correlation = row
+        report.log(
+            Message(
+                "Band “{name}”: gain {gain:.4g}, offset {offset:.4g}, correlation {correlation:.3f}",
+                name=name,
+                gain=gain,
+                offset=offset,
+                correlation=correlation,
+            )
+        )
     return replace(model, radiometry=found)
 
 
@@ -346,7 +364,17 @@ def _in_place(
             gain = np.log((alone[moved] + SLIGHT) / (there + SLIGHT)).mean()
             chance = 2 / np.sqrt(pixels[0].shape[1])
             if gain > np.log(BETTER_ELSEWHERE) + chance and (there <= 1 - LOW_CORRELATION**2).all():
-                listed = ", ".join(f"band “{names[i]}” shows what is seen at {centres[place[i]]:.0f} nm" for i in moved)
+                listed = joined(
+                    ", ",
+                    (
+                        Message(
+                            "band “{name}” shows what is seen at {centre:.0f} nm",
+                            name=names[i],
+                            centre=centres[place[i]],
+                        )
+                        for i in moved
+                    ),
+                )
                 raise UserError(
                     "The multispectral image has its bands in another order than the one the model was fitted on, "
                     "or is of another sensor: {listed}; give the bands in the model's order ({listed_2} nm), or "

@@ -251,14 +251,14 @@ def _placement(
     The blur is the sensor's, but the kernel that is estimated also holds what is left of the shift, and how the grids
     lie to one another: where that is another than for the model, it is estimated anew. None stands for the model's.
     """
-    as_before = Registration(*model.shift, True, "as when the model was fitted")
+    as_before = Registration(*model.shift, True, Message("as when the model was fitted"))
     asked = Registration(*given_shift(shift), True, "given") if shift else as_before
     estimator = model.estimator
     if not isinstance(estimator, SharpModel) or len(sample.spectra) < FEWEST_PIXELS or not (registration or shift):
         return asked, None
     settings = PairSettings(align_to=model.align_to, shift=shift, radiometric_matching=model.radiometry.fitted)
     names = band_names(pair.msi)
-    seen = SpectralBands(model.response, np.ones(len(names)), names, "the model's")
+    seen = SpectralBands(model.response, np.ones(len(names)), names, Message("the model's"))
     search = PairSearch(settings, pair, sample, estimator.subspace, model.wavelength, seen, device)
     try:
         search.run()

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..core.bad_bands import BandFaults
 from ..errors import UserError
+from ..messages import Message, joined
 from ..protocol.band_list import AUTO, FLAGGED, KEEP, in_ranges
 from ..protocol.figures import LeftOut
 from ..raster.bands import BandInfo
@@ -17,9 +18,9 @@ from ..raster.bands import BandInfo
 BadBands = Union[str, tuple[int, ...]]
 MOST_RANGES = 12  # of bands, that a sentence names
 FAULTS = {
-    "missing": "with no data where the others have it",
-    "constant": "with the same value everywhere",
-    "noise": "of noise without signal",
+    "missing": Message("with no data where the others have it"),
+    "constant": Message("with the same value everywhere"),
+    "noise": Message("of noise without signal"),
 }
 
 
@@ -95,7 +96,9 @@ def left_out(bands: BandInfo, given: NDArray[np.bool_], faults: BandFaults, choi
     tuple of LeftOut
     """
     rest, found = np.flatnonzero(~given), found_bad(faults, choice)
-    reasons = {"flagged as bad" if choice in (AUTO, FLAGGED) else "listed as bad": np.flatnonzero(given)}
+    reasons = {
+        Message("flagged as bad") if choice in (AUTO, FLAGGED) else Message("listed as bad"): np.flatnonzero(given)
+    }
     for fault, reason in FAULTS.items():
         here = getattr(faults, fault) & found
         reasons[reason] = rest[here]
@@ -116,7 +119,7 @@ def _range_in_words(first: int, last: int, at: dict[int, float]) -> str:
     if not at:
         return names
     ends = dict.fromkeys(f"{at[band]:.0f}" for band in (first, last))
-    return f"{names} at {'-'.join(ends)} nm"
+    return Message("{names} at {ends} nm", names=names, ends="-".join(ends))
 
 
 def left_out_in_words(parts: Sequence[LeftOut], bands: int) -> str:
@@ -136,5 +139,12 @@ def left_out_in_words(parts: Sequence[LeftOut], bands: int) -> str:
     """
     count = sum(len(part.bands) for part in parts)
     return (
-        f"{count} of {bands} bands of the HSI are left out: {'; '.join(part.told for part in parts)}" if parts else ""
+        Message(
+            "{count} of {bands} bands of the HSI are left out: {listed}",
+            count=count,
+            bands=bands,
+            listed=joined("; ", (part.told for part in parts)),
+        )
+        if parts
+        else ""
     )

@@ -130,7 +130,13 @@ def same_bands(image: Raster, reference: Raster) -> tuple[NDArray[np.intp], NDAr
                     apart=apart,
                 )
         return good, good
-    counts = f"The {image.name} has {len(bad)} bands, the {reference.name} {len(known)}"
+    counts = Message(
+        "The {image_name} has {count} bands, the {reference_name} {count_2}",
+        image_name=image.name,
+        count=len(bad),
+        reference_name=reference.name,
+        count_2=len(known),
+    )
     if first is None or second is None:
         raise UserError("{counts}, and not both tell their wavelengths: give images of the same bands.", counts=counts)
     places, chosen = np.flatnonzero(~bad), np.flatnonzero(~known)
@@ -244,7 +250,11 @@ def check_units(mine: NDArray[np.float32], true: NDArray[np.float32], name: str,
     factor = sizes[0] / sizes[1]
     times = max(factor, 1 / factor)
     told = f"{times:.0f}" if times >= OTHER_UNITS else f"{times:.2g}"
-    larger = f"{told} times as large as those" if factor >= 1 else f"{told} times smaller than those"
+    larger = (
+        Message("{told} times as large as those", told=told)
+        if factor >= 1
+        else Message("{told} times smaller than those", told=told)
+    )
     if not 1 / OTHER_UNITS <= factor <= OTHER_UNITS:
         raise UserError(
             "The values of the {name} are {larger} of the {other}, as in other units: give what they are to be "

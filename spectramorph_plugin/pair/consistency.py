@@ -21,6 +21,7 @@ from ..core.band_means import band_means
 from ..core.metrics import BandQualities, Comparison, QualityWithoutReference, band_pairs
 from ..core.spatial_degradation import SpatialDegradation
 from ..errors import UserError
+from ..messages import Message
 from ..protocol.figures import Likeness, QualityIndices
 from ..raster.tiles import tiles, tiles_within
 from .comparison import TILE, ScaledRaster, around, likeness, usual_peak
@@ -31,7 +32,7 @@ MOST_VALUES = 2**25  # of the fused raster that are blurred at once, to bound me
 LEAST_KNOWN = 0.999  # share of an HSI pixel's weights that must fall on pixels with data
 LEAST_SEEN = 0.9  # share of what an MSI band sees that must lie on bands of the fused raster
 MOST_BANDS = 16  # of the fused raster that D_lambda compares with one another: it takes all pairs of them
-PEAK_TOLD = "the range of the HSI's values from their 1st to their 99th percentile"
+PEAK_TOLD = Message("the range of the HSI's values from their 1st to their 99th percentile")
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,9 @@ def _against_msi(
     _check_some(found, "multispectral")
     names = tuple(prepared.bands.names[band] for band in seen)
     centres = None if reader.msi.bands.wavelength is None else reader.msi.bands.wavelength[seen]
-    return likeness(found, names, centres, "the range of what the MSI would see of the HSI", reader.pixels.ratio)
+    return likeness(
+        found, names, centres, Message("the range of what the MSI would see of the HSI"), reader.pixels.ratio
+    )
 
 
 def _against_hsi(

@@ -254,24 +254,29 @@ def in_words(found: FoundShift) -> str:
     str
         A sentence.
     """
-    certain = f"{found.pixels:.2f} ± {found.error:.2f} pixels of the coarser one"
+    certain = Message("{pixels:.2f} ± {error:.2f} pixels of the coarser one", pixels=found.pixels, error=found.error)
     if found.none:
-        return (
-            f"The image lies right on the reference: {certain} are no shift that could be told from none; one image "
-            f"explains {found.explained:.0%} of what varies in the other."
+        return Message(
+            "The image lies right on the reference: {certain} are no shift that could be told from none; "
+            "one image explains {explained:.0%} of what varies in the other.",
+            certain=certain,
+            explained=found.explained,
         )
-    ways = [
-        f"{_metres(abs(metres), found)} {towards}"
-        for metres, towards in (
-            (found.east, "east" if found.east > 0 else "west"),
-            (found.north, "north" if found.north > 0 else "south"),
-        )
-        if abs(metres) >= found.distance / 1000
-    ]
-    return (
-        f"The image lies {' and '.join(ways)} of the reference ({certain}): once this is removed, one image explains "
-        f"{found.explained:.0%} of what varies in the other, instead of {found.unshifted:.0%}; {found.agreeing} of "
-        f"{found.parts} parts of the scene show the same shift by themselves."
+    east, north = (_metres(abs(metres), found) for metres in (found.east, found.north))
+    across = Message("{length} east", length=east) if found.east > 0 else Message("{length} west", length=east)
+    along = Message("{length} north", length=north) if found.north > 0 else Message("{length} south", length=north)
+    ways = [way for way, metres in ((across, found.east), (along, found.north)) if abs(metres) >= found.distance / 1000]
+    where = Message("{first} and {second}", first=across, second=along) if len(ways) > 1 else ways[0]
+    return Message(
+        "The image lies {where} of the reference ({certain}): once this is removed, one image explains "
+        "{explained:.0%} of what varies in the other, instead of {unshifted:.0%}; {agreeing} of {parts} "
+        "parts of the scene show the same shift by themselves.",
+        where=where,
+        certain=certain,
+        explained=found.explained,
+        unshifted=found.unshifted,
+        agreeing=found.agreeing,
+        parts=found.parts,
     )
 
 

@@ -12,19 +12,20 @@ from ..core.metrics import peak_signal_to_noise_ratio
 from ..core.model import FusionModel
 from ..core.sharp import SharpModel
 from ..core.uncertainty import SPREAD, WIDTH_68, WIDTH_90
+from ..messages import Message
 from ..protocol.figures import ToldError
 
 PEAK_PERCENTILES = (1, 99)  # of the HSI's values, whose range is the peak of the PSNR that is told
 MOST_DOUBTFUL = 2.0  # dB of gain that are believed where the error is a lower bound
 # Why an error may be larger than told.
-DISAGREE = "the two images disagree by more than their noise"
-WIDE = "the hyperspectral image is blurred over more of its pixels than in any pair with a known truth"
+DISAGREE = Message("the two images disagree by more than their noise")
+WIDE = Message("the hyperspectral image is blurred over more of its pixels than in any pair with a known truth")
 # What is said of a gain over interpolation of at least so many dB.
 VERDICTS = (
-    (6.0, "much nearer to the truth than interpolation"),
-    (2.0, "nearer to the truth than interpolation"),
-    (0.5, "hardly nearer to the truth than interpolation"),
-    (-math.inf, "no nearer to the truth than interpolation"),
+    (6.0, Message("much nearer to the truth than interpolation")),
+    (2.0, Message("nearer to the truth than interpolation")),
+    (0.5, Message("hardly nearer to the truth than interpolation")),
+    (-math.inf, Message("no nearer to the truth than interpolation")),
 )
 
 

@@ -24,7 +24,7 @@ from .preparation import KNOWN, PreparedPair
 from .settings import PairSettings
 from .wording import tell_assessment, tell_error, tell_few
 
-PUBLISHED_TRAINING = "response: the HSI as the MSI would see it"
+PUBLISHED_TRAINING = Message("response: the HSI as the MSI would see it")
 
 # How much of a job is done, in per cent, when the preset sharp is fitted, and when the published one is, whose training
 # takes most of the time.
@@ -100,7 +100,7 @@ def fit(settings: PairSettings, prepared: PreparedPair, choice: DeviceChoice, re
             share = (TRAINED - KNOWN) * done / of
             report.progress(KNOWN + share, Message("Training the network on {device}", device=choice.device))
 
-        percent, why = TRAINED, "asked for" if settings.count else "as published"
+        percent, why = TRAINED, Message("asked for") if settings.count else Message("as published")
         endmembers, estimator = fit_published(settings, prepared.sample, prepared.bands.response, choice, on_epoch)
     info, used = prepared.reader.hsi.bands, prepared.sample.used
     registration = prepared.registration

@@ -7,6 +7,7 @@ from typing import Union
 import numpy as np
 
 from ..core.sharp import CHANGED, UNFAMILIAR
+from ..messages import Message, joined
 from ..protocol.figures import ModelFit
 from ..protocol.reporter import Reporter
 from .application import AppliedModel
@@ -74,29 +75,45 @@ def tell_fit(applied: AppliedModel, counted: DoubtCount, report: Reporter) -> Mo
     told: list[str] = []
     against: list[str] = []
     if applied.times is not None:
-        size = "as large as" if applied.times <= 1 else f"{applied.times:.2g} times as large as"
-        text = f"the error is told to be {size} on the images it was fitted on"
+        size = (
+            Message("as large as")
+            if applied.times <= 1
+            else Message("{times:.2g} times as large as", times=applied.times)
+        )
+        text = Message("the error is told to be {size} on the images it was fitted on", size=size)
         (against if applied.times > LARGER_ERROR else told).append(text)
     if changed is not None:
-        text = f"the two images show different things in {_share(changed)} of the pixels"
+        text = Message("the two images show different things in {share} of the pixels", share=_share(changed))
         (against if changed > MUCH_CHANGED else told).append(text)
     if unfamiliar is not None:
-        text = f"{_share(unfamiliar)} of the pixels look unlike all that it learned from"
+        text = Message("{share} of the pixels look unlike all that it learned from", share=_share(unfamiliar))
         (against if unfamiliar > MUCH_UNFAMILIAR else told).append(text)
     if alone and brightness is not None:
-        told.append(f"their values are typically {brightness:.2f} times those of the image it was fitted on")
+        told.append(
+            Message(
+                "their values are typically {brightness:.2f} times those of the image it was fitted on",
+                brightness=brightness,
+            )
+        )
     if against:
-        advice = "Give a hyperspectral image, too" if alone else "Fuse them anew"
-        verdict = f"The model does not fit these images: {'; '.join(against)}. {advice}, or take a nearer date."
+        advice = Message("Give a hyperspectral image, too") if alone else Message("Fuse them anew")
+        verdict = Message(
+            "The model does not fit these images: {listed}. {advice}, or take a nearer date.",
+            listed=joined("; ", against),
+            advice=advice,
+        )
         report.warning(verdict)
     elif alone:
-        verdict = f"Whether the model fits cannot be told without a hyperspectral image: {'; '.join(told)}."
+        verdict = Message(
+            "Whether the model fits cannot be told without a hyperspectral image: {listed}.",
+            listed=joined("; ", told),
+        )
         report.log(verdict)
     elif told:
-        verdict = f"The model fits these images: {'; '.join(told)}."
+        verdict = Message("The model fits these images: {listed}.", listed=joined("; ", told))
         report.log(verdict)
     else:
-        verdict = "How well the model fits these images cannot be told."
+        verdict = Message("How well the model fits these images cannot be told.")
         report.log(verdict)
     return ModelFit(not against, verdict, applied.times, applied.unexplained, changed, unfamiliar, brightness)
 
@@ -109,4 +126,4 @@ def _brightness(applied: AppliedModel) -> Union[float, None]:
 
 
 def _share(share: float) -> str:
-    return "none" if share == 0 else f"{share:.1%}" if share >= 0.001 else "less than 0.1%"
+    return "none" if share == 0 else f"{share:.1%}" if share >= 0.001 else Message("less than 0.1%")

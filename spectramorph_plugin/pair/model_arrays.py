@@ -15,6 +15,7 @@ from ..core.error_map import POWERS
 from ..core.nonlocal_mean import COMPARED_AXES
 from ..core.psf import MOST_SAMPLES, MOST_TERMS, WIDEST, WIDTH
 from ..core.subspace import SignalSubspace
+from ..messages import Message
 
 Arrays = dict[str, NDArray[Any]]
 
@@ -80,29 +81,43 @@ def check_arrays(arrays: Arrays) -> None:
     table = _table(arrays)
     for name in arrays:
         if name not in table:
-            raise UnexpectedArraysError(f"its array {name} does not belong there")
+            raise UnexpectedArraysError(Message("its array {name} does not belong there", name=name))
     for name, expected in table.items():
         if name in arrays:
             _check(name, arrays[name], expected)
         elif not expected.optional:
-            raise UnexpectedArraysError(f"its array {name} is missing")
+            raise UnexpectedArraysError(Message("its array {name} is missing", name=name))
     if (np.diff(arrays["band_numbers"]) <= 0).any():
-        raise UnexpectedArraysError("its band numbers do not rise")
+        raise UnexpectedArraysError(Message("its band numbers do not rise"))
     if "psf.rows" in arrays:
         weight = (arrays["psf.rows"].sum(axis=1) * arrays["psf.columns"].sum(axis=1)).sum()
         if abs(weight - 1) > 1e-3:
-            raise UnexpectedArraysError("its point spread function does not sum to 1")
+            raise UnexpectedArraysError(Message("its point spread function does not sum to 1"))
 
 
 def _check(name: str, array: NDArray[Any], expected: Expected) -> None:
     if expected.shape is not None and array.shape != expected.shape:
-        raise UnexpectedArraysError(f"its array {name} has the shape {list(array.shape)}, not {list(expected.shape)}")
+        raise UnexpectedArraysError(
+            Message(
+                "its array {name} has the shape {list}, not {list_2}",
+                name=name,
+                list=list(array.shape),
+                list_2=list(expected.shape),
+            )
+        )
     if not np.issubdtype(array.dtype, expected.kind):
-        raise UnexpectedArraysError(f"its array {name} holds {array.dtype}, not {expected.kind.__name__}")
+        raise UnexpectedArraysError(
+            Message(
+                "its array {name} holds {dtype}, not {name__}",
+                name=name,
+                dtype=array.dtype,
+                name__=expected.kind.__name__,
+            )
+        )
     if not np.isfinite(array).all():
-        raise UnexpectedArraysError(f"its array {name} holds values that are not finite")
+        raise UnexpectedArraysError(Message("its array {name} holds values that are not finite", name=name))
     if array.dtype != bool and array.size and not expected.least <= array.min() <= array.max() <= expected.most:
-        raise UnexpectedArraysError(f"its array {name} holds values that cannot be")
+        raise UnexpectedArraysError(Message("its array {name} holds values that cannot be", name=name))
 
 
 def _table(arrays: Arrays) -> dict[str, Expected]:
@@ -246,10 +261,12 @@ def _alone(arrays: Arrays, K: int, c: int) -> dict[str, Expected]:
 def _sizes(arrays: Arrays, name: str, dimensions: int, most: tuple[float, ...]) -> tuple[int, ...]:
     """Return the shape of an array that tells the others' shapes."""
     if name not in arrays:
-        raise UnexpectedArraysError(f"its array {name} is missing")
+        raise UnexpectedArraysError(Message("its array {name} is missing", name=name))
     shape = arrays[name].shape
     if len(shape) != dimensions or not all(1 <= size <= limit for size, limit in zip(shape, most)):
-        raise UnexpectedArraysError(f"its array {name} has the shape {list(shape)}, which cannot be")
+        raise UnexpectedArraysError(
+            Message("its array {name} has the shape {list}, which cannot be", name=name, list=list(shape))
+        )
     return shape
 
 
@@ -257,5 +274,7 @@ def _values(arrays: Arrays, name: str, count: int) -> NDArray[Any]:
     """Return the values of an array that tells the others' shapes, whole numbers."""
     _sizes(arrays, name, 1, (count,))
     if arrays[name].dtype.kind not in "iub":
-        raise UnexpectedArraysError(f"its array {name} holds {arrays[name].dtype}, not whole numbers")
+        raise UnexpectedArraysError(
+            Message("its array {name} holds {dtype}, not whole numbers", name=name, dtype=arrays[name].dtype)
+        )
     return arrays[name]

@@ -31,6 +31,7 @@ from ..core.sharp import SharpModel
 from ..core.subspace import SignalSubspace
 from ..core.uncertainty import ErrorModel
 from ..errors import UserError, writing
+from ..messages import Message
 from ..raster.names import clean_name
 from ..versions import library_versions
 from .model_arrays import SEVERAL, Arrays, UnexpectedArraysError, check_arrays
@@ -147,7 +148,7 @@ def _read(path: Path) -> tuple[dict[str, Any], Arrays]:
     from safetensors import SafetensorError, safe_open
 
     if not os.path.isfile(path):
-        raise UnexpectedArraysError("it is no file")
+        raise UnexpectedArraysError(Message("it is no file"))
     try:
         _check_size(path)
         with safe_open(path, framework="np") as file:
@@ -155,11 +156,11 @@ def _read(path: Path) -> tuple[dict[str, Any], Arrays]:
             stored = {name: file.get_slice(name).get_dtype() for name in names}
             for name, kind in stored.items():
                 if kind not in STORED_TYPES:
-                    raise UnexpectedArraysError(f"its array {name} holds {kind}")
+                    raise UnexpectedArraysError(Message("its array {name} holds {kind}", name=name, kind=kind))
             about = _told((file.metadata() or {}).get(FORMAT, "{}"))
             arrays = {name: file.get_tensor(name) for name in names}
     except (SafetensorError, OSError) as error:
-        raise UnexpectedArraysError("it cannot be read") from error
+        raise UnexpectedArraysError(Message("it cannot be read")) from error
     return about, arrays
 
 
@@ -168,9 +169,9 @@ def _told(text: str) -> dict[str, Any]:
     try:
         about = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise UnexpectedArraysError("its metadata are not JSON") from error
+        raise UnexpectedArraysError(Message("its metadata are not JSON")) from error
     if not isinstance(about, dict):
-        raise UnexpectedArraysError("its metadata are not those of a model")
+        raise UnexpectedArraysError(Message("its metadata are not those of a model"))
     return about
 
 
@@ -178,11 +179,13 @@ def _check_size(path: Path) -> None:
     """Refuse a file that would take long or much memory to read, which no model does."""
     size = path.stat().st_size
     if size > MOST_BYTES:
-        raise UnexpectedArraysError(f"it has {size} bytes, more than a model can have")
+        raise UnexpectedArraysError(Message("it has {size} bytes, more than a model can have", size=size))
     with path.open("rb") as file:
         (header,) = struct.unpack("<Q", file.read(8).ljust(8, b"\0"))
     if header > MOST_HEADER_BYTES:
-        raise UnexpectedArraysError(f"its header has {header} bytes, more than that of a model can have")
+        raise UnexpectedArraysError(
+            Message("its header has {header} bytes, more than that of a model can have", header=header)
+        )
 
 
 def _model(about: dict[str, Any], arrays: Arrays, device: torch.device | None) -> FusionModel:
@@ -194,11 +197,11 @@ def _model(about: dict[str, Any], arrays: Arrays, device: torch.device | None) -
     else:
         training = about.get("training")
         if not isinstance(training, str):
-            raise UnexpectedArraysError("its metadata do not tell what the network learned from")
+            raise UnexpectedArraysError(Message("its metadata do not tell what the network learned from"))
         estimator = _sharp(arrays, training, device)
         within = arrays["endmembers"].astype(np.float64) @ estimator.subspace.basis
         if not np.linalg.cond(within) < LARGEST_CONDITION:
-            raise UnexpectedArraysError("its endmembers do not span its subspace")
+            raise UnexpectedArraysError(Message("its endmembers do not span its subspace"))
     return FusionModel(
         endmembers=arrays["endmembers"],
         estimator=estimator,
@@ -226,7 +229,7 @@ def _materials(arrays: Arrays) -> NDArray[np.float32]:
     if "materials" not in arrays:
         return arrays["endmembers"]
     if not arrays["materials_known"].any():
-        raise UnexpectedArraysError("its materials are known in no band")
+        raise UnexpectedArraysError(Message("its materials are known in no band"))
     return np.where(arrays["materials_known"], arrays["materials"], np.float32(np.nan))
 
 
@@ -235,7 +238,7 @@ def _names(names: Any, count: int) -> tuple[str, ...]:
     if names is None:
         return tuple(f"endmember {number}" for number in range(1, count + 1))
     if not isinstance(names, list) or len(names) != count or not all(isinstance(name, str) for name in names):
-        raise UnexpectedArraysError("its metadata do not name its endmembers")
+        raise UnexpectedArraysError(Message("its metadata do not name its endmembers"))
     return tuple(map(clean_name, names))
 
 

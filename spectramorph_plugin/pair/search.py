@@ -18,6 +18,7 @@ from ..core.scene import fill_scene
 from ..core.spatial_degradation import SpatialDegradation, centres_within
 from ..core.subspace import SignalSubspace
 from ..errors import UserError
+from ..messages import Message
 from ..protocol.figures import Registration
 from .alignment import LARGEST_SMALL_SHIFT, AlignedPair
 from .hsi_sample import HsiSample
@@ -118,7 +119,9 @@ class PairSearch:
         elif settings.registration:
             found = estimate_shift(self._parts, self._coefficients, self._samples)
             if found.distance > LARGEST_SMALL_SHIFT:
-                self.registration = Registration(found.columns, found.rows, False, "too large to be removed unasked")
+                self.registration = Registration(
+                    found.columns, found.rows, False, Message("too large to be removed unasked")
+                )
             else:
                 self._remove(found.columns, found.rows, "estimated")
 
@@ -163,7 +166,7 @@ class PairSearch:
     def _estimated(self, averaged: list[NDArray[np.float32]]) -> SpectralBands:
         """Estimate the response from the MSI [c, h, w] of each part, blurred as far as the HSI's blur is known."""
         if self._responses is None:
-            raise ValueError("the response is known")
+            raise ValueError(Message("the response is known"))
         seen = np.concatenate([image.reshape(len(image), -1).T for image in averaged])
         axes = np.concatenate([image.reshape(len(image), -1).T for image in self._coefficients])
         both = np.isfinite(seen).all(axis=1) & np.isfinite(axes).all(axis=1)
@@ -176,7 +179,7 @@ class PairSearch:
         alike = ~change_mask(seen, axes)
         response = self._responses.estimate(seen[alike], axes[alike])
         return SpectralBands(
-            response, np.ones(len(response)), band_names(self._pair.msi), "estimated from the two images"
+            response, np.ones(len(response)), band_names(self._pair.msi), Message("estimated from the two images")
         )
 
     def _blurred(self) -> list[NDArray[np.float32]]:
@@ -213,9 +216,9 @@ def given_shift(shift: tuple[float, ...]) -> tuple[float, float]:
     """
     if len(shift) != 2:
         raise UserError(
-            "The shift has {count} number{value}: give two, columns and rows in pixels of the hyperspectral image.",
+            "The shift has to be two numbers, columns and rows in pixels of the hyperspectral image, and {count} are "
+            "given: give two.",
             count=len(shift),
-            value="s" * (len(shift) != 1),
         )
     return shift[0], shift[1]
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..core.response import gaussian_response, tabulated_response
 from ..errors import UserError
+from ..messages import Message
 from ..raster.raster import Raster
 from ..raster.response_table import ResponseTable
 from ..sensors.catalogue import sensor_curves
@@ -89,7 +90,7 @@ def known_response(settings: PairSettings, wavelength: NDArray[np.float64], msi:
         )
     elif gaussians is not None:
         found, names = gaussian_response(wavelength, *gaussians), tuple(f"{centre:g} nm" for centre in gaussians[0])
-        reason = "Gaussians from the bands' wavelengths and widths"
+        reason = Message("Gaussians from the bands' wavelengths and widths")
     else:
         return None
     return SpectralBands(found.weights, found.coverage, names, reason)
@@ -98,7 +99,9 @@ def known_response(settings: PairSettings, wavelength: NDArray[np.float64], msi:
 def _known_curves(settings: PairSettings, msi: Raster) -> Union[ResponseTable, None]:
     """Return the curves that are given, or those of the sensor that is asked for or that the file tells."""
     if settings.response is not None:
-        _check_band_count(len(settings.response.names), msi, f"The response ({settings.response.origin}) has")
+        _check_band_count(
+            len(settings.response.names), msi, Message("The response ({origin}) has", origin=settings.response.origin)
+        )
         return settings.response
     is_asked_for = settings.sensor != "auto"
     if not is_asked_for and (settings.msi_wavelengths or settings.msi_fwhm):
@@ -108,7 +111,7 @@ def _known_curves(settings: PairSettings, msi: Raster) -> Union[ResponseTable, N
     if sensor is None:
         return None
     try:
-        why = "asked for" if is_asked_for else "told by the file's name or tags"
+        why = Message("asked for") if is_asked_for else Message("told by the file's name or tags")
         return sensor_curves(sensor, msi, settings.sensor_bands, why)
     except UserError:
         if is_asked_for:
@@ -122,14 +125,16 @@ def _known_gaussians(
     """Return the bands' centres and widths, given or told by the file, nm [c]; None where either is unknown."""
     centres, fwhm = msi.bands.wavelength, msi.bands.fwhm
     if settings.msi_wavelengths:
-        _check_band_count(len(settings.msi_wavelengths), msi, "The list of wavelengths (option msi_wavelengths) has")
+        _check_band_count(
+            len(settings.msi_wavelengths), msi, Message("The list of wavelengths (option msi_wavelengths) has")
+        )
         centres = np.array(settings.msi_wavelengths)
     if settings.msi_fwhm:
-        _check_band_count(len(settings.msi_fwhm), msi, "The list of widths (option msi_fwhm) has")
+        _check_band_count(len(settings.msi_fwhm), msi, Message("The list of widths (option msi_fwhm) has"))
         fwhm = np.array(settings.msi_fwhm)
     if centres is None or fwhm is None:
         if settings.msi_wavelengths or settings.msi_fwhm:
-            missing = "centre wavelengths" if centres is None else "widths (FWHM)"
+            missing = Message("centre wavelengths") if centres is None else Message("widths (FWHM)")
             raise UserError(
                 "The {missing} of the multispectral bands are not given and not in the file: give both "
                 "wavelengths and widths, or neither to have the response estimated.",
@@ -145,10 +150,11 @@ def _check_band_count(given: int, msi: Raster, who: str) -> None:
     bands = len(msi.bands)
     if given != bands:
         raise UserError(
-            "{who} {given} band{value}, the multispectral image has {bands}: give one for each band, in the "
-            "image's order.",
+            "{who} {given} bands, the multispectral image has {bands}: give one for each band, in the image's order."
+            if given != 1
+            else "{who} {given} band, the multispectral image has {bands}: give one for each band, in the image's "
+            "order.",
             who=who,
             given=given,
-            value="s" * (given != 1),
             bands=bands,
         )

@@ -161,9 +161,17 @@ def tell_error(error: ToldError, report: Reporter) -> None:
     error : ToldError
     report : Reporter
     """
-    about, psnr, by = "about", f"{error.psnr:.0f} ± {error.spread:.0f} dB", f"about {error.gain:.0f} dB"
+    about, psnr, by = (
+        "about",
+        Message("{psnr:.0f} ± {spread:.0f} dB", psnr=error.psnr, spread=error.spread),
+        Message("about {gain:.0f} dB", gain=error.gain),
+    )
     if error.lower_bound:
-        about, psnr, by = "at least", f"{error.psnr:.0f} dB at most", "how much is not known"
+        about, psnr, by = (
+            "at least",
+            Message("{psnr:.0f} dB at most", psnr=error.psnr),
+            Message("how much is not known"),
+        )
     report.log(
         Message(
             "Told from the fit, the fused image's error is {about} {rmse:.3g} in the hyperspectral image's units "
@@ -297,7 +305,13 @@ def shift_in_words(columns: float, rows: float) -> str:
         As in "0.50 HSI pixels right and 0.25 up".
     """
     across, along = ("right" if columns >= 0 else "left"), ("down" if rows >= 0 else "up")
-    return f"{abs(columns):.2f} HSI pixels {across} and {abs(rows):.2f} {along}"
+    return Message(
+        "{columns:.2f} HSI pixels {across} and {rows:.2f} {along}",
+        columns=abs(columns),
+        across=across,
+        rows=abs(rows),
+        along=along,
+    )
 
 
 def tell_blur(psf: PointSpreadFunction, words: str, report: Reporter) -> None:
@@ -352,13 +366,14 @@ def blur_in_words(psf: PointSpreadFunction, given: bool) -> str:
         A sentence.
     """
     if given:
-        return "The blur of the hyperspectral image is the one given."
+        return Message("The blur of the hyperspectral image is the one given.")
     if not psf.estimated:
-        return (
-            "The images do not tell the blur of the hyperspectral one (too little texture or too few pixels): a "
-            "Gaussian of one coarse pixel is assumed."
+        return Message(
+            "The images do not tell the blur of the hyperspectral one (too little texture or too few "
+            "pixels): a Gaussian of one coarse pixel is assumed."
         )
-    return (
-        f"The blur of the hyperspectral image was estimated from the images: its width at half maximum is about "
-        f"{psf.fwhm():.1f} coarse pixels."
+    return Message(
+        "The blur of the hyperspectral image was estimated from the images: its width at half maximum is "
+        "about {fwhm:.1f} coarse pixels.",
+        fwhm=psf.fwhm(),
     )

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..errors import UserError
+from ..messages import Message
 from .placing import place_all, put_back
 
 # What GDAL and QGIS keep beside a raster. They would take an old raster's for a part of the new one.
@@ -417,9 +418,9 @@ def _probe_replacing(final: Path, number: int) -> None:
         finally:
             put_back(previous, target)
     except OSError as error:
-        advice = "close the programs that have it open, or choose another name"
+        advice = Message("close the programs that have it open, or choose another name")
         if os.path.lexists(previous):
-            advice = f"it is now {previous}, rename it yourself"
+            advice = Message("it is now {previous}, rename it yourself", previous=previous)
         raise UserError(
             "The output {final} cannot be replaced ({strerror}): {advice}.",
             final=final,

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..errors import UserError
+from ..messages import Message, joined
 
 
 def place_all(new: Mapping[Path, Path], replaced: Mapping[Path, Path]) -> None:
@@ -86,11 +87,11 @@ def _undo(fresh: list[Path], replaced: Mapping[Path, Path]) -> None:
         try:
             put_back(previous, place)
         except OSError:
-            lost.append(f"{place} is now {previous}")
+            lost.append(Message("{place} is now {previous}", place=place, previous=previous))
     if lost:
         raise UserError(
             "The outputs could not be put in place, nor all old files back: rename them ({listed}).",
-            listed="; ".join(lost),
+            listed=joined("; ", lost),
         )
 
 
@@ -105,7 +106,7 @@ def _keep(place: Path, previous: Path, stays: bool) -> None:
 
 def _check_file(place: Path) -> None:
     if not stat.S_ISREG(os.lstat(place).st_mode):
-        raise FileExistsError(errno.EEXIST, "something else than a file is there now")
+        raise FileExistsError(errno.EEXIST, Message("something else than a file is there now"))
 
 
 def _hand_on_permissions(old: Path, new: Path) -> None:

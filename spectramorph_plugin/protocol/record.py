@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args
 from .. import __version__
 from ..errors import UserError
 from ..image_names import GdalName, absolute, image_path
+from ..messages import Message
 from .outputs import RECORD_FORMAT
 from .plain import in_json
 from .requests import Request
@@ -190,10 +191,15 @@ class RunRecord:
         UserError
             Where an input is gone.
         """
-        told = []
+        told: list[str] = []
         if self.version != __version__:
             told.append(
-                f"The run was made with {SOFTWARE} {self.version}, and this is {__version__}: results may differ."
+                Message(
+                    "The run was made with {software} {version}, and this is {version__}: results may differ.",
+                    software=SOFTWARE,
+                    version=self.version,
+                    version__=__version__,
+                )
             )
         for then in self.inputs:
             path = image_path(then.path)
@@ -211,8 +217,13 @@ class RunRecord:
                 )
             if now != then:
                 told.append(
-                    f"The input {then.path} has changed since the run ({_described(then)} then, {_described(now)} "
-                    "now): the result may differ."
+                    Message(
+                        "The input {then_path} has changed since the run ({described} then, {described_2} "
+                        "now): the result may differ.",
+                        then_path=then.path,
+                        described=_described(then),
+                        described_2=_described(now),
+                    )
                 )
         return told
 
@@ -236,10 +247,10 @@ def read_record(path: Path) -> RunRecord:
     """
     try:
         if os.path.getsize(path) > MOST_BYTES or not os.path.isfile(path):
-            raise ValueError("it is no record")
+            raise ValueError(Message("it is no record"))
         plain = json.loads(Path(path).read_text(encoding="utf-8"))
         if not isinstance(plain, dict) or plain.get("format") != RECORD_FORMAT:
-            raise ValueError("it is no record")
+            raise ValueError(Message("it is no record"))
         if plain["format_version"] != FORMAT_VERSION:
             raise UserError(
                 "The record {path} was written by {software} {plain}, a version that writes it in another form: "
@@ -312,18 +323,18 @@ def _request(job: str, options: Mapping[str, Any]) -> Request:
     """Return a request made of options as JSON knows them; options that the record lacks keep their defaults."""
     kind: Any = next((kind for kind in get_args(Request) if kind.job == job), None)
     if kind is None:
-        raise ValueError(f"the job {job} is unknown")
+        raise ValueError(Message("the job {job} is unknown", job=job))
     fields = {field.name: field for field in dataclasses.fields(kind)}
     unknown = sorted(options.keys() - fields.keys())
     if unknown:
-        raise ValueError(f"the option {unknown[0]} is unknown")
+        raise ValueError(Message("the option {unknown} is unknown", unknown=unknown[0]))
     return kind(**{name: _value(fields[name], plain) for name, plain in options.items()})
 
 
 def _input_file(plain: Mapping[str, Any]) -> InputFile:
     file = InputFile(**plain)
     if not isinstance(file.option, str) or not isinstance(file.path, str) or "\0" in file.path:
-        raise ValueError("it names no input")
+        raise ValueError(Message("it names no input"))
     return file
 
 
@@ -331,17 +342,17 @@ def _value(field: dataclasses.Field[Any], plain: Any) -> Any:
     """Return the value of an option, read as the command line reads it."""
     if isinstance(field.default, bool):
         if not isinstance(plain, bool):
-            raise ValueError(f"the option {field.name} is neither true nor false")
+            raise ValueError(Message("the option {field_name} is neither true nor false", field_name=field.name))
         return plain
     if plain is None:
         if field.default is not None:
-            raise ValueError(f"the option {field.name} has no value")
+            raise ValueError(Message("the option {field_name} has no value", field_name=field.name))
         return None
     parse = field.metadata["parse"]
     if isinstance(field.default, tuple) or field.metadata["is_list"]:
         return tuple(parse(str(each)) for each in plain)
     if field.metadata["is_output"] and not Path(str(plain)).name:
-        raise ValueError(f"the option {field.name} names no file")
+        raise ValueError(Message("the option {field_name} names no file", field_name=field.name))
     return parse(str(plain))
 
 

@@ -14,6 +14,7 @@ from rasterio.io import DatasetReader
 
 from ..errors import UserError
 from ..image_names import GdalName, image_path
+from ..messages import Message
 from .envi_header import envi_fields
 from .names import band_descriptions
 from .text_files import MOST_BYTES
@@ -94,10 +95,10 @@ def read_band_info(dataset: DatasetReader, *, alpha_counts: bool = False) -> Ban
     imagery = [_lower(dataset.tags(i, ns="IMAGERY")) for i in indexes]
 
     sources: tuple[tuple[str, Callable[[str], Values]], ...] = (
-        ("band tags", lambda key: _from_tags(tags, key)),
-        ("ENVI tags of the bands", lambda key: _from_tags(envi, key)),
-        ("ENVI header", lambda key: _from_list(header.get(key), len(indexes))),
-        ("dataset tags", lambda key: _from_list(whole.get(key), len(indexes))),
+        (Message("band tags"), lambda key: _from_tags(tags, key)),
+        (Message("ENVI tags of the bands"), lambda key: _from_tags(envi, key)),
+        (Message("ENVI header"), lambda key: _from_list(header.get(key), len(indexes))),
+        (Message("dataset tags"), lambda key: _from_list(whole.get(key), len(indexes))),
     )
 
     def look_up(*keys: str) -> tuple[Values, str]:
@@ -109,17 +110,18 @@ def read_band_info(dataset: DatasetReader, *, alpha_counts: bool = False) -> Ban
         return None, ""
 
     wavelength, origin = look_up("wavelength", "wavelengths", "center_wavelength", "wavelength_nm")
-    told = {"band tags": tags[0] if tags else {}, "dataset tags": whole}.get(origin, header)
+    named: dict[str, dict[str, str]] = {Message("band tags"): tags[0] if tags else {}, Message("dataset tags"): whole}
+    told = named.get(origin, header)
     # GDAL gives the bands of an ENVI file their wavelengths, but not units such as Index.
     units = told.get("wavelength_units") or header.get("wavelength_units", "")
     if not _are_wavelengths(wavelength, units):
         wavelength = None
     if wavelength is None:
         descriptions = band_descriptions(dataset)
-        wavelength, origin = _from_names([descriptions[i - 1] for i in indexes]), "band names"
+        wavelength, origin = _from_names([descriptions[i - 1] for i in indexes]), Message("band names")
     if wavelength is None:
         # Last: GDAL 3.10 rounds what it puts here for ENVI files to the micrometre's third decimal.
-        wavelength, origin = _from_tags(imagery, "central_wavelength_um"), "IMAGERY metadata"
+        wavelength, origin = _from_tags(imagery, "central_wavelength_um"), Message("IMAGERY metadata")
     wavelength = in_nanometres(wavelength, LARGEST_WAVELENGTH_UM)
     fwhm, _ = look_up("fwhm", "bandwidth")
     fwhm = fwhm if fwhm is not None else _from_tags(imagery, "fwhm_um")
@@ -208,7 +210,7 @@ def with_spectrum(
             )
         told[field] = in_nanometres(values, largest)
     if "wavelength" in told:
-        told["wavelength_source"] = "wavelengths as given"
+        told["wavelength_source"] = Message("wavelengths as given")
     return replace(bands, **told)
 
 

@@ -12,6 +12,7 @@ from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 
 from ..errors import writing
+from ..messages import Message
 from .raster import ENVIRONMENT, RASTER_ERRORS
 
 OPTIONS = {
@@ -53,7 +54,7 @@ def make_cloud_optimised(path: Path, copy: Path) -> None:
             rasterio.shutil.copy(path, copy, driver="COG", blocksize=side, **OPTIONS)
             with rasterio.open(copy) as again:
                 if any(made.tags(band) != again.tags(band) for band in made.indexes):
-                    raise RasterioError("what is known of the bands is not in the copy")
+                    raise RasterioError(Message("what is known of the bands is not in the copy"))
             _leave_imagery(made, path.with_name(f"{path.name}.aux.xml"))
         os.replace(copy, path)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import UserError
+from ..messages import Message
 from .geopackage_profiles import profile_rows
 from .spectral_libraries import Curves, curves_of, parse_envi_library, parse_geojson_library
 from .tables import parse_curve_table
@@ -37,7 +38,7 @@ class CurveKind:
     outside: float
 
 
-RESPONSES = CurveKind("response", "band of the multispectral image", 0.0)
+RESPONSES = CurveKind("response", Message("band of the multispectral image"), 0.0)
 SPECTRA = CurveKind("spectral", "spectrum", np.nan)
 
 
@@ -110,5 +111,5 @@ def envi_pair(path: Path) -> tuple[Path, Path]:
     for header, data in pairs:
         if header.is_file() and data.is_file():
             return header, data
-    missing = "data file (.sli)" if path.suffix.lower() == ".hdr" else "header (.hdr)"
+    missing = Message("data file (.sli)") if path.suffix.lower() == ".hdr" else Message("header (.hdr)")
     raise UserError("The spectral library {path} has no {missing} beside it: put it there.", path=path, missing=missing)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..errors import UserError
+from ..messages import Message
 from .grid import Grid, PixelMap
 from .raster import Raster
 from .warp import SAME_PLACE, PlacedRaster, have_same_pixels, in_crs_of
@@ -95,8 +96,12 @@ def on_pixels_of(raster: Raster, grid: Grid, other: str) -> tuple[Raster, str]:
     if same_size and (raster.grid.crs is None) != (grid.crs is None):
         blind = raster.name if raster.grid.crs is None else other
         return PlacedRaster(raster, grid), (
-            f"The {blind} has no coordinate reference system: its pixels are taken to be those of the "
-            f"{other if blind == raster.name else raster.name}, which has as many."
+            Message(
+                "The {blind} has no coordinate reference system: its pixels are taken to be those of the "
+                "{what}, which has as many.",
+                blind=blind,
+                what=other if blind == raster.name else raster.name,
+            )
         )
     if have_same_pixels(raster.grid, grid):
         return raster, ""
@@ -134,4 +139,9 @@ def _first_pixel(raster: Grid, grid: Grid) -> tuple[int, int] | None:
 
 
 def _size_of(grid: Grid) -> str:
-    return f"{grid.width} x {grid.height} pixels of {grid.ground_sampling_distance:.6g}"
+    return Message(
+        "{width} x {height} pixels of {ground_sampling_distance:.6g}",
+        width=grid.width,
+        height=grid.height,
+        ground_sampling_distance=grid.ground_sampling_distance,
+    )

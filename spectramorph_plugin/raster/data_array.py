@@ -18,6 +18,7 @@ from rasterio.errors import CRSError
 from rasterio.transform import Affine
 
 from ..errors import UserError
+from ..messages import Message
 from .bands import LARGEST_FWHM_UM, LARGEST_WAVELENGTH_UM, BandInfo, in_nanometres
 from .grid import Grid
 from .memory import MemoryRaster, plain_bands
@@ -166,7 +167,7 @@ def _bands(along_bands: Mapping[str, NDArray[Any]], image: xarray.DataArray, cou
     scale, offset = image.attrs.get("scale_factor", 1.0), image.attrs.get("add_offset", 0.0)
     return replace(
         plain_bands(count, wavelength, in_nanometres(look_up(WIDTHS), LARGEST_FWHM_UM)),
-        wavelength_source="" if wavelength is None else "wavelength coordinate",
+        wavelength_source="" if wavelength is None else Message("wavelength coordinate"),
         bad=np.zeros(count, bool) if flags is None else flags == 0,
         scale=np.full(count, float(scale)),
         offset=np.full(count, float(offset)),

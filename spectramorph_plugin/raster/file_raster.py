@@ -17,6 +17,7 @@ from rasterio.windows import Window
 
 from ..errors import UserError
 from ..image_names import GdalName, image_path
+from ..messages import Message
 from ..product_choices import ALL_OF_IT, ProductChoices
 from .bands import BandInfo, has_mask, read_band_info
 from .fill import Fill, windows_to_look_at
@@ -293,7 +294,7 @@ class Mask:
         try:
             stored = self._dataset.read(1, window=window)
         except RASTER_ERRORS as error:
-            raise damaged(f"mask of the {self._name}", self._path) from error
+            raise damaged(Message("mask of the {name}", name=self._name), self._path) from error
         hidden = (stored != 0) & np.isfinite(stored)
         nodata = representable(self._dataset.nodatavals[0], stored.dtype)
         return hidden if nodata is None else hidden & (stored != nodata)
@@ -321,7 +322,10 @@ def open_mask(path: Path, name: str, grid: Grid) -> Iterator[Mask]:
     UserError
         Where there is no raster at `path`, or its size is not that of the image's grid.
     """
-    with rasterio.Env(**ENVIRONMENT), open_dataset(path, f"mask {path} of the {name}") as dataset:
+    with (
+        rasterio.Env(**ENVIRONMENT),
+        open_dataset(path, Message("mask {path} of the {name}", path=path, name=name)) as dataset,
+    ):
         if dataset.count == 0 or not dataset.dtypes[0].startswith(REAL):
             raise UserError(
                 "The mask {path} of the {name} holds no band of real numbers: give a band of 0 and 1.",
@@ -339,5 +343,5 @@ def open_mask(path: Path, name: str, grid: Grid) -> Iterator[Mask]:
                 width_2=grid.width,
                 height_2=grid.height,
             )
-        check_size(dataset, f"mask {path} of the {name}")
+        check_size(dataset, Message("mask {path} of the {name}", path=path, name=name))
         yield Mask(dataset, path, name)

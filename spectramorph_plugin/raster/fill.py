@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..messages import Message
 from .grid import Grid
 
 MOST_PROBES = 16  # bands that are looked at, spread over the spectrum
@@ -97,10 +98,14 @@ class Fill:
         str
             A sentence.
         """
-        return (
-            f"The {name} holds {self.value.item():.7g} in all bands of {self.pixels} of the {self.looked_at} pixels "
-            "looked at, far from its other values or as images are filled: taken as nodata, though the file does not "
-            "declare it."
+        return Message(
+            "The {name} holds {value:.7g} in all bands of {pixels} of the {looked_at} pixels looked at, "
+            "far from its other values or as images are filled: taken as nodata, though the file does not "
+            "declare it.",
+            name=name,
+            value=self.value.item(),
+            pixels=self.pixels,
+            looked_at=self.looked_at,
         )
 
 

@@ -13,10 +13,11 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ..errors import UserError
+from ..messages import Message
 
 SAME_SIZE_TOLERANCE = 1e-3  # by which a ratio of pixel sizes may differ from 1 and be 1: sizes are rounded in files
 LEAST_OVERLAP = 8  # coarse pixels that a pair must share along each axis: fewer tell neither blur nor response
-NO_OVERLAP = "The two images do not overlap on the map: check that both show the same place."
+NO_OVERLAP = Message("The two images do not overlap on the map: check that both show the same place.")
 
 
 @dataclass(frozen=True)

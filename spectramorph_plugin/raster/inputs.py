@@ -16,6 +16,7 @@ from rasterio.transform import Affine
 
 from ..errors import UserError
 from ..image_names import GdalName, image_path
+from ..messages import Message
 from ..product_choices import ALL_OF_IT, ProductChoices
 from .bands import BandInfo, with_spectrum
 from .data_array import WAVELENGTHS, band_coordinates, data_array, is_data_array, raster_of
@@ -25,7 +26,7 @@ from .raster import Raster
 from .reader import open_raster
 from .stack import open_stack
 
-HSI, MSI = "hyperspectral image", "multispectral image"
+HSI, MSI = Message("hyperspectral image"), Message("multispectral image")
 
 
 @dataclass(frozen=True)
@@ -181,7 +182,7 @@ def _moved_hint(image: Any, count: int) -> str:
     """Return what more to say where the bands came last."""
     if getattr(image, "ndim", 0) != 3 or is_data_array(image) or image.shape[2] != count:
         return ""
-    return (
+    return Message(
         "; the array seems to be (rows, columns, bands), and should be (bands, rows, columns), as "
         "numpy.moveaxis(hsi, -1, 0) does"
     )

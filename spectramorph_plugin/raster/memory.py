@@ -12,6 +12,7 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ..errors import UserError
+from ..messages import Message
 from .bands import BandInfo
 from .grid import Grid
 from .stored import StoredRaster
@@ -112,7 +113,7 @@ def plain_bands(
     return BandInfo(
         indexes=tuple(range(1, count + 1)),
         wavelength=wavelength,
-        wavelength_source="" if wavelength is None else "wavelengths as given",
+        wavelength_source="" if wavelength is None else Message("wavelengths as given"),
         fwhm=fwhm,
         bad=np.zeros(count, bool),
         scale=np.ones(count),
@@ -146,8 +147,12 @@ def grids_of_same_extent(
     UserError
         Where the sizes do not tell the ratio, or do not fit the one given.
     """
-    sizes = (
-        f"The multispectral image has {msi[0]} rows and {msi[1]} columns, the hyperspectral image {hsi[0]} and {hsi[1]}"
+    sizes = Message(
+        "The multispectral image has {msi} rows and {msi_2} columns, the hyperspectral image {hsi} and {hsi_2}",
+        msi=msi[0],
+        msi_2=msi[1],
+        hsi=hsi[0],
+        hsi_2=hsi[1],
     )
     if ratio is None:
         rows, columns = msi[0] / hsi[0], msi[1] / hsi[1]

@@ -14,6 +14,7 @@ from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.transform import Affine
 
 from ..errors import writing
+from ..messages import Message
 from .bands import has_mask
 from .file_raster import FileRaster, damaged
 from .provenance import PROVENANCE_DOMAIN
@@ -70,9 +71,9 @@ def write_georeferenced_copy(
     source, told = raster.dataset, ""
     nodata = set(raster.bands.nodata)
     if len(nodata) > 1:
-        told = (
-            "The bands have different nodata values, and a GeoTIFF has one for all: that of the first band is kept; "
-            "set the others to it first."
+        told = Message(
+            "The bands have different nodata values, and a GeoTIFF has one for all: that of the first "
+            "band is kept; set the others to it first."
         )
     dtype = np.dtype(np.result_type(*source.dtypes))
     options: dict[str, Any] = {

@@ -22,6 +22,7 @@ from typing import IO, Any
 
 from ..errors import UserError
 from ..image_names import GdalName, image_path
+from ..messages import Message
 
 MOST_FILES = 20000  # of a folder or an archive; those of a product are some hundred
 MOST_DEEP = 6  # folders within each other that are looked into: Sentinel-2's images lie in the fifth
@@ -149,7 +150,7 @@ def shortened(names: Iterable[str]) -> str:
     str
     """
     listed = list(names)
-    more = f" and {len(listed) - MOST_NAMED} more" if len(listed) > MOST_NAMED else ""
+    more = Message(" and {count} more", count=len(listed) - MOST_NAMED) if len(listed) > MOST_NAMED else ""
     return ", ".join(listed[:MOST_NAMED]) + more
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import UserError
+from ..messages import Message
 from .bands import LARGEST_WAVELENGTH_UM, NM_PER_MICROMETRE
 from .envi_header import envi_fields
 
@@ -125,8 +126,8 @@ def parse_geojson_library(
     text: str,
     path: Path,
     *,
-    who: str = "response library",
-    each: str = "band of the multispectral image",
+    who: str = Message("response library"),
+    each: str = Message("band of the multispectral image"),
     outside: float = 0.0,
 ) -> Curves:
     """Read a FeatureCollection whose features hold `name` and a profile, `{"x": […], "y": […], "xUnit": "nm"}`.

@@ -14,6 +14,7 @@ import numpy as np
 from rasterio.io import DatasetReader
 
 from ..image_names import image_path
+from ..messages import Message
 from .bands import LARGEST_FWHM_UM, LARGEST_WAVELENGTH_UM, BandInfo, Values, in_nanometres
 from .sources import beside
 
@@ -55,7 +56,7 @@ def stac_band_info(dataset: DatasetReader, info: BandInfo) -> BandInfo:
             wavelength = in_nanometres(_numbers(chosen, CENTRES), LARGEST_WAVELENGTH_UM)
             if wavelength is not None and len(wavelength) == len(info):
                 fwhm = in_nanometres(_numbers(chosen, WIDTHS), LARGEST_FWHM_UM)
-                source = f"STAC item ({basename(item)})"
+                source = Message("STAC item ({basename})", basename=basename(item))
                 return replace(info, wavelength=wavelength, wavelength_source=source, fwhm=fwhm)
     return info
 

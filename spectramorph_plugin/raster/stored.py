@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..messages import Message
 from .bands import BandInfo
 from .fill import ABSURD, Fill, Part, absurd_from, find_fill, probes, windows_to_look_at
 from .grid import Grid
@@ -223,8 +224,14 @@ class StoredRaster:
         count = int((sizes > self._absurd).sum())
         if count:
             self.notes += (
-                f"The {self.name} has {count} value{'s' * (count > 1)} of up to {np.nanmax(sizes):.3g}, more than "
-                f"{ABSURD:g} times what nearly all others are: left out as no measurement.",
+                Message(
+                    "The {name} has values of up to {largest:.3g} ({count} of those looked at), more than {absurd:g} "
+                    "times what nearly all others are: left out as no measurement.",
+                    name=self.name,
+                    largest=np.nanmax(sizes),
+                    count=count,
+                    absurd=ABSURD,
+                ),
             )
 
     def _is_filled(self, stored: NDArray[np.generic]) -> NDArray[np.bool_]:

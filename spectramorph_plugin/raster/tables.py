@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import UserError
+from ..messages import Message
 from .bands import LARGEST_WAVELENGTH_UM, NM_PER_MICROMETRE
 from .text_files import read_small_text
 
@@ -43,7 +44,9 @@ def read_response_table(path: Path) -> tuple[NDArray[np.float64], NDArray[np.flo
         Where there is no such table at `path`.
     """
     return parse_curve_table(
-        read_small_text(path, f"response table {path}"), f"response table {path}", "band of the multispectral image"
+        read_small_text(path, Message("response table {path}", path=path)),
+        Message("response table {path}", path=path),
+        Message("band of the multispectral image"),
     )
 
 
@@ -107,7 +110,9 @@ def read_blur_table(path: Path) -> NDArray[np.float64]:
     UserError
         Where there is no such table at `path`.
     """
-    _, table = parse_table(read_small_text(path, f"blur table {path}"), f"blur table {path}")
+    _, table = parse_table(
+        read_small_text(path, Message("blur table {path}", path=path)), Message("blur table {path}", path=path)
+    )
     if table.shape[0] != table.shape[1] or table.sum() <= 0:
         raise UserError(
             "The blur table {path} is not a point spread function: it needs as many rows as columns and weights "

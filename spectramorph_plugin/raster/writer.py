@@ -20,6 +20,7 @@ from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
 from ..errors import writing
+from ..messages import Message
 from .bands import NM_PER_MICROMETRE, BandInfo
 from .grid import Grid
 from .raster import ENVIRONMENT, RASTER_ERRORS, Raster, representable
@@ -341,9 +342,12 @@ def clipped_in_words(clipped: NDArray[np.int64], dtype: np.dtype[Any]) -> str:
     if len(bands) == 0:
         return ""
     listed = ", ".join(str(band + 1) for band in bands[:MOST_LISTED]) + (", …" if len(bands) > MOST_LISTED else "")
-    return (
-        f"{clipped.sum()} values of the output were beyond what its data type {dtype} can hold and were clipped "
-        f"to its range (band{'s' * (len(bands) > 1)} {listed}): choose float32 to keep them."
+    return Message(
+        "{clipped} values of the output were beyond what its data type {dtype} can hold and were clipped "
+        "to its range (in bands {listed}): choose float32 to keep them.",
+        clipped=clipped.sum(),
+        dtype=dtype,
+        listed=listed,
     )
 
 

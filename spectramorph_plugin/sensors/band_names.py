@@ -10,6 +10,8 @@ from typing import Union
 import numpy as np
 from numpy.typing import NDArray
 
+from ..messages import Message
+
 NUMBERED = re.compile(r"(?<![a-z0-9])(?:band|b|xs)[ _.-]*0*(\d{1,2}[a-z]?)(?![a-z0-9])", re.I)
 DIGIT = re.compile(r"\d")
 COUNTED = re.compile(r"(?:band|layer|channel|b[aä]nde|bande)?[ _.-]*0*(\d+)", re.I)
@@ -171,9 +173,9 @@ def usual_products(bands: Sequence[Band]) -> tuple[tuple[list[str], str], ...]:
     spectral = [band.name for band in bands if band.colour != "pan"]
     ground = [band.name for band in bands if band.colour not in ("pan", "cirrus")]
     return (
-        (spectral, "all the sensor's multispectral ones"),
-        (ground, "all the sensor's that see the ground, as in surface reflectance products"),
-        ([band.name for band in bands], "all the sensor's"),
+        (spectral, Message("all the sensor's multispectral ones")),
+        (ground, Message("all the sensor's that see the ground, as in surface reflectance products")),
+        ([band.name for band in bands], Message("all the sensor's")),
     )
 
 

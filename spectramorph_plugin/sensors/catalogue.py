@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import UserError
+from ..messages import Message
 from ..raster.raster import Raster
 from ..raster.response_table import ResponseTable
 from ..raster.tables import read_response_table
@@ -19,7 +20,7 @@ from .band_names import Band, find_band, is_counted, nearest_bands, usual_produc
 
 TABLES = Path(__file__).parent / "tables"
 
-BAND_OPTION = "the sensor bands (option sensor_bands)"
+BAND_OPTION = Message("the sensor bands (option sensor_bands)")
 
 
 @dataclass(frozen=True)
@@ -142,19 +143,19 @@ def choose_bands(
                 band_option=BAND_OPTION,
                 count=len(chosen.names),
             )
-        return chosen, "named by the user"
+        return chosen, Message("named by the user")
     if len(descriptions) == count and not is_counted(descriptions):
         named = [find_band(text, bands) for text in descriptions]
         distinct = [name for name in named if name is not None]
         if len(set(distinct)) == count:
-            return sensor.select(distinct), "told by the image's band names"
+            return sensor.select(distinct), Message("told by the image's band names")
     if wavelengths is not None and len(wavelengths) == count:
         near = nearest_bands(bands, wavelengths)
         if len(set(near)) == count:
-            return sensor.select(near), "told by the image's wavelengths"
+            return sensor.select(near), Message("told by the image's wavelengths")
     for names, what in usual_products(bands):
         if len(names) == count:
-            return sensor.select(names), f"told by the number of the image's bands: {what}"
+            return sensor.select(names), Message("told by the number of the image's bands: {what}", what=what)
     raise UserError(
         "The multispectral image has {counted}, which could be any of those of {sensor} ({listed}): name them in "
         "{band_option}, in the image's order.",
@@ -228,7 +229,13 @@ def sensor_curves(sensor: str, msi: Raster, asked: Sequence[str], why: str) -> R
     """
     every = load_sensor(sensor)
     chosen, how = choose_bands(every, len(msi.bands), msi.names, msi.bands.wavelength, asked)
-    origin = f"{SENSOR_NAMES[sensor]} ({why}), measured curves; bands {', '.join(chosen.names)} ({how})"
+    origin = Message(
+        "{sensor_names} ({why}), measured curves; bands {listed} ({how})",
+        sensor_names=SENSOR_NAMES[sensor],
+        why=why,
+        listed=", ".join(chosen.names),
+        how=how,
+    )
     return ResponseTable(chosen.wavelength, chosen.table, chosen.names, origin)
 
 
@@ -246,4 +253,4 @@ def _full_width(wavelength: NDArray[np.float64], curve: NDArray[np.float64]) -> 
 
 
 def _counted(count: int) -> str:
-    return f"{count} band{'s' * (count != 1)}"
+    return Message("{count} bands", count=count) if count != 1 else Message("1 band")

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import UserError
+from ..messages import Message
 from ..raster.raster import Raster
 from . import SENSOR_NAMES
 from .catalogue import choose_bands, load_sensor
@@ -32,6 +33,6 @@ def tell_wavelengths(raster: Raster) -> None:
         raster.bands = replace(
             raster.bands,
             wavelength=np.array([band.centre for band in bands]),
-            wavelength_source=f"response curves ({SENSOR_NAMES[sensor]})",
+            wavelength_source=Message("response curves ({sensor_names})", sensor_names=SENSOR_NAMES[sensor]),
             fwhm=np.array([band.width for band in bands]),
         )

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..core.response import SampledResponse, band_spacing, tabulated_response
 from ..errors import UserError
+from ..messages import Message, joined
 from .band_names import Band
 from .catalogue import SensorResponse
 
@@ -84,7 +85,10 @@ def view_of(sensor: SensorResponse, wavelength: NDArray[np.float64], usable: NDA
             "wanted ({listed}): choose another sensor or response.",
             at=at.min(),
             at_2=at.max(),
-            listed=", ".join(f"{band.name} at {band.centre:.0f} nm" for band in left_out),
+            listed=joined(
+                ", ",
+                (Message("{band} at {centre:.0f} nm", band=band.name, centre=band.centre) for band in left_out),
+            ),
         )
     weights = np.zeros((len(seen), len(wavelength)), np.float32)
     weights[:, usable] = [found.weights[0] for _, found in seen]

@@ -5,6 +5,7 @@ Source: USGS, EO-1 User Guide, version 2.3, and the data dictionary of EO-1 Leve
 
 from __future__ import annotations
 
+from ...messages import Message
 from .files import Files
 from .landsat import named_images
 from .odl import Entries
@@ -12,7 +13,7 @@ from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand
 
 METADATA = r"(?<![A-Z0-9])EO1A\d[^/]*_MTL(?:_[A-Z0-9]+)?\.txt$"
 SPECTRAL_BANDS = range(2, 11)
-LEFT_OUT = "the panchromatic band B1 is not used"
+LEFT_OUT = Message("the panchromatic band B1 is not used")
 NODATA = 0.0
 
 

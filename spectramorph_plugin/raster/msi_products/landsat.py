@@ -11,6 +11,7 @@ import re
 from posixpath import basename
 
 from ...errors import UserError
+from ...messages import Message
 from .files import Files
 from .odl import Entries
 from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand, QualityLayer
@@ -19,7 +20,7 @@ METADATA = r"(?<![A-Z0-9])L[A-Z]?[COTEM]\d[^/]*_MTL\.(?:txt|xml|json)$"
 ANY_METADATA = re.compile(r"_MTL\.(?:txt|xml|json)$", re.I)
 SPECTRAL_BANDS = {"OLI": (1, 2, 3, 4, 5, 6, 7), "TM": (1, 2, 3, 4, 5, 7), "ETM": (1, 2, 3, 4, 5, 7)}
 SCANNER_BANDS = (1, 2, 3, 4, 5, 6, 7)  # of the multispectral scanner (MSS): 1 to 4, or 4 to 7
-LEFT_OUT = "panchromatic, thermal and cirrus bands are not used"
+LEFT_OUT = Message("panchromatic, thermal and cirrus bands are not used")
 SURFACE_SCALE, SURFACE_OFFSET = 2.75e-5, -0.2
 NODATA = 0.0
 HIDING_BITS = 0b11111  # of QA_PIXEL: fill, dilated cloud, cirrus, cloud, cloud shadow
@@ -155,7 +156,7 @@ def _product(files: Files, metadata: str, entries: Entries, images: dict[int, st
             BandFile(files.source(image), (_band(entries, number, is_surface),), NODATA)
             for number, image in images.items()
         ),
-        units="surface reflectance" if is_surface else "top-of-atmosphere reflectance",
+        units=Message("surface reflectance") if is_surface else Message("top-of-atmosphere reflectance"),
         left_out=left_out,
         layers=_layers(files, metadata, entries),
         tags=_tags(entries),
@@ -179,7 +180,7 @@ def _band(entries: Entries, number: int, is_surface: bool) -> ProductBand:
 
 def _layers(files: Files, metadata: str, entries: Entries) -> tuple[QualityLayer, ...]:
     found = files.beside(metadata, entries.value("FILE_NAME_QUALITY_L1_PIXEL"))
-    what = "clouds, their shadows, cirrus and fill by the quality band (QA_PIXEL)"
+    what = Message("clouds, their shadows, cirrus and fill by the quality band (QA_PIXEL)")
     return (QualityLayer(files.source(found), what, bits=HIDING_BITS),) if found else ()
 
 

@@ -14,6 +14,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ...errors import UserError
+from ...messages import Message
 from ..grid import Grid
 from ..raster import ENVIRONMENT, RASTER_ERRORS
 from ..sizes import check_size
@@ -96,7 +97,7 @@ def _open_layer(layer: QualityLayer, name: str, grid: Grid) -> Iterator[LayerMas
                 name=name,
             ) from error
         with dataset:
-            check_size(dataset, f"quality layer {layer.source} of the {name}")
+            check_size(dataset, Message("quality layer {source} of the {name}", source=layer.source, name=name))
             if dataset.count < max(layer.bands):
                 raise UserError(
                     "The quality layer {source} of the {name} has {dataset_count} bands and not {bands}: get a "
@@ -164,7 +165,11 @@ def open_layers(
         masks.append(mask)
         if not headers_alone:
             told.append(
-                f"Of the {name}, {layer.what} are left out, about {100 * mask.share():.3g} % of it (option "
-                "product_mask)."
+                Message(
+                    "Of the {name}, {what} are left out, about {share:.3g} % of it (option product_mask).",
+                    name=name,
+                    what=layer.what,
+                    share=100 * mask.share(),
+                )
             )
     return masks, tuple(told)

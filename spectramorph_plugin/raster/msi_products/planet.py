@@ -11,6 +11,7 @@ from posixpath import basename
 from xml.etree.ElementTree import Element  # nosec B405
 
 from ...errors import UserError
+from ...messages import Message
 from ..xml import elements, first_text, parse_xml
 from .files import Files
 from .odl import as_number
@@ -27,7 +28,7 @@ DOVE = re.compile(
     r"(?:^|_)(\d{8})_\d{6}_(?:\d{1,2}_)?([0-9a-f]{4})_[13][AB]_|(?:^|_)(\d{4}-\d\d-\d\d)_([0-9a-f]{4})_BGRN_", re.I
 )
 """Names of PlanetScope images: the day, and the satellite's number."""
-ADJUSTED = "PlanetScope adjusted to Sentinel-2"
+ADJUSTED = Message("PlanetScope adjusted to Sentinel-2")
 SURFACE = re.compile(r"(?<![A-Z])SR(?![A-Z])", re.I)
 NODATA = 0.0
 SURFACE_SCALE = 1e-4
@@ -159,9 +160,9 @@ def _bands(root: Element | None, image: str, tags: dict[str, str]) -> tuple[tupl
     count = len(told) or (8 if EIGHT.search(image) else 5 if tags[PLATFORM] == "RapidEye" else 4)
     names = BAND_NAMES.get(count, ("",) * count)
     if SURFACE.search(image):
-        return tuple(ProductBand(name, SURFACE_SCALE) for name in names), "surface reflectance"
+        return tuple(ProductBand(name, SURFACE_SCALE) for name in names), Message("surface reflectance")
     if told and all(reflectance for reflectance, _ in told):
-        return tuple(ProductBand(n, r) for n, (r, _) in zip(names, told)), "top-of-atmosphere reflectance"
+        return tuple(ProductBand(n, r) for n, (r, _) in zip(names, told)), Message("top-of-atmosphere reflectance")
     if told and all(radiance for _, radiance in told):
         return tuple(ProductBand(n, r) for n, (_, r) in zip(names, told)), "radiance"
     if tags[PLATFORM].startswith("SkySat") and not re.search(r"_dn(?=[_.])", image, re.I):
@@ -182,11 +183,11 @@ def _layers(files: Files, image: str) -> tuple[QualityLayer, ...]:
     scene = _scene(image)
     newer = [name for name in files.find(r"_udm2(?:_clip)?\.tiff?$") if _scene(name) == scene]
     if newer:
-        what = "clouds, their shadows, haze and unusable pixels by the usable data mask (UDM2)"
+        what = Message("clouds, their shadows, haze and unusable pixels by the usable data mask (UDM2)")
         return (QualityLayer(files.source(newer[0]), what, bands=UDM2_BANDS, bits=ANY_BIT),)
     older = [name for name in files.find(r"_udm(?:_clip)?\.tiff?$") if _scene(name) == scene]
     if older:
-        what = "clouds and unusable pixels by the unusable data mask (UDM)"
+        what = Message("clouds and unusable pixels by the unusable data mask (UDM)")
         return (QualityLayer(files.source(older[0]), what, bits=ANY_BIT),)
     return ()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ...messages import Message, joined
 from ..bands import BandInfo
 
 PLATFORM, INSTRUMENT, SERIAL, ACQUIRED = "PLATFORM", "INSTRUMENT", "SERIAL", "ACQUIRED"
@@ -150,9 +151,12 @@ class MsiProduct:
         """
         mine = {band.name for file in self.files for band in file.bands}
         bands = [each for each in names if each in mine and each]
-        parts = [f"The {name} is of the product {self.name}"]
+        parts = [Message("The {name} is of the product {name_2}", name=name, name_2=self.name)]
         if bands:
-            parts.append(f"band{'s' * (len(bands) > 1)} {', '.join(bands)}")
+            parts.append(Message("bands {bands}", bands=", ".join(bands)))
         if self.units:
-            parts.append(f"in {self.units}")
-        return ", ".join(parts) + (f"; {self.left_out}." if self.left_out else ".")
+            parts.append(Message("in {units}", units=self.units))
+        told = joined(", ", parts)
+        if not self.left_out:
+            return Message("{told}.", told=told)
+        return Message("{told}; {left_out}.", told=told, left_out=self.left_out)

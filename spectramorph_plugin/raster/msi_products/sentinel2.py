@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element  # nosec B405
 
 from ...errors import UserError
 from ...image_names import GdalName
+from ...messages import Message
 from ..sources import beside
 from ..xml import elements, first_text, parse_xml
 from .files import Files, files_of
@@ -22,7 +23,7 @@ METADATA = r"(?:^|/)MTD_MSIL(?:1C|2A)\.xml$"
 BAND_IMAGE = re.compile(r"_(B\d\d|B8A)(?:_(\d\d)m)?\.(?:jp2|tiff?)$", re.I)
 TILE = re.compile(r"(?:^|_)(T\d{2}[A-Z]{3})(?=_)", re.I)
 BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
-LEFT_OUT = "its 60 m bands B1, B9 and B10, which see the air, are not used"
+LEFT_OUT = Message("its 60 m bands B1, B9 and B10, which see the air, are not used")
 BAND_IDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 """By the number that the metadata give each of them."""
 USUAL_QUANTIFICATION = 10000.0
@@ -164,7 +165,7 @@ def _product(files: Files, metadata: str, images: dict[str, str], left_out: str)
             )
             for band, image in images.items()
         ),
-        units="surface reflectance" if level == "L2A" else "top-of-atmosphere reflectance",
+        units=Message("surface reflectance") if level == "L2A" else Message("top-of-atmosphere reflectance"),
         left_out=left_out,
         layers=_layers(files, next(iter(images.values())), level),
         tags={PLATFORM: platform} if platform else {},
@@ -192,11 +193,11 @@ def _layers(files: Files, image: str, level: str) -> tuple[QualityLayer, ...]:
                 (each for each in files.find(rf"_SCL_{metres}m\.(?:jp2|tiff?)$") if each.startswith(granule)), ""
             )
             if name:
-                what = "clouds, their shadows, cirrus and defective pixels by the scene classification (SCL)"
+                what = Message("clouds, their shadows, cirrus and defective pixels by the scene classification (SCL)")
                 return (QualityLayer(files.source(name), what, classes=HIDING_CLASSES),)
         return ()
     name = next((each for each in files.find(r"MSK_CLASSI_B00\.jp2$") if each.startswith(granule)), "")
-    what = "opaque clouds and cirrus by the cloud mask (MSK_CLASSI)"
+    what = Message("opaque clouds and cirrus by the cloud mask (MSK_CLASSI)")
     return (QualityLayer(files.source(name), what, bands=(1, 2), bits=0xFF),) if name else ()
 
 

@@ -15,6 +15,7 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 
 from ...errors import UserError
+from ...messages import Message
 from ...product_choices import ProductChoices
 from ..grid import Grid
 from .cube import Cube, Lookup, Product, band_info
@@ -57,7 +58,7 @@ def read_aviris(opened: Hdf5, choices: ProductChoices) -> Product | None:
     stored = cube.stored
     flags = next((group[each] for each in FLAGS if each in group), None)
     bands = band_info(
-        "AVIRIS metadata",
+        Message("AVIRIS metadata"),
         numbers(group["wavelength"]).ravel(),
         numbers(group["fwhm"]).ravel() if "fwhm" in group else None,
         bad=None if flags is None else numbers(flags).ravel() == 0,

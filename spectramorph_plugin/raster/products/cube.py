@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ...messages import Message
 from ..bands import LARGEST_FWHM_UM, LARGEST_WAVELENGTH_UM, BandInfo, in_nanometres
 from ..fill import probes, windows_to_look_at
 from ..grid import Grid
@@ -453,8 +454,13 @@ class CubeRaster(StoredRaster):
             self._probes = probes(self.bands.bad)
             which = f"band{'' if bad.sum() == 1 else 's'} {_ranges(np.flatnonzero(bad) + 1)}"
             self.notes += (
-                f"The {self.name} has no value in {which} at {NEARLY_ALL:.0%} or more of the pixels "
-                "looked at: taken as bad.",
+                Message(
+                    "The {name} has no value in {which} at {nearly_all:.0%} or more of the pixels looked at: "
+                    "taken as bad.",
+                    name=self.name,
+                    which=which,
+                    nearly_all=NEARLY_ALL,
+                ),
             )
 
     def _tell_of_layers(self) -> None:
@@ -466,8 +472,14 @@ class CubeRaster(StoredRaster):
                 looked_at += window.height * window.width
             if marked:
                 self.notes += (
-                    f"The {self.name} leaves out what its product marks as {layer.told}: {marked} of the {looked_at} "
-                    "pixels looked at.",
+                    Message(
+                        "The {name} leaves out what its product marks as {told}: {marked} of the {looked_at} "
+                        "pixels looked at.",
+                        name=self.name,
+                        told=layer.told,
+                        marked=marked,
+                        looked_at=looked_at,
+                    ),
                 )
 
 

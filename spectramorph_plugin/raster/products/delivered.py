@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from ...image_names import GdalName
+from ...messages import Message
 from ...product_choices import ProductChoices
 from ..sources import MOST_FILES, Delivered, named_files
 from .dlr import NAMED_METADATA, dlr_image
@@ -48,8 +49,8 @@ def delivered(path: Path, choices: ProductChoices) -> Delivered:
         return Delivered(path, HEADER_ALONE if path.suffix.lower() == HEADER else "")
     listing, metadata = found
     if not metadata and not listing.whole:
-        many = f"cannot be opened: it holds more than {MOST_FILES} files"
-        return Delivered(path, f"{many}; give the folder of one product, or the image itself")
+        many = Message("cannot be opened: it holds more than {most_files} files", most_files=MOST_FILES)
+        return Delivered(path, Message("{many}; give the folder of one product, or the image itself", many=many))
     image = dlr_image(listing, metadata) or hyperion_image(listing, metadata, choices)
     if image is not None:
         return Delivered(image)

@@ -18,6 +18,7 @@ from rasterio.windows import Window
 
 from ...errors import UserError
 from ...image_names import image_path
+from ...messages import Message
 from ...product_choices import ProductChoices
 from ..bands import NUMBER, BandInfo
 from ..raster import RASTER_ERRORS
@@ -100,7 +101,12 @@ def dlr_image(listing: Listing, metadata: str) -> Path | None:
             shortened=shortened(products),
         )
     name, images = products.popitem()
-    who = f"{_mission(basename(name)) or 'EnMAP or DESIS'} product of {basename(name)} in {listing.place}"
+    who = Message(
+        "{value} product of {basename} in {place}",
+        value=_mission(basename(name)) or "EnMAP or DESIS",
+        basename=basename(name),
+        place=listing.place,
+    )
     if not images:
         raise UserError(
             "The {who} lacks its spectral image (SPECTRAL_IMAGE): put it beside the metadata under the name it "
@@ -234,7 +240,7 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoice
     return replace(
         info,
         wavelength=wavelength,
-        wavelength_source=f"{mission} metadata ({basename(metadata)})",
+        wavelength_source=Message("{mission} metadata ({basename})", mission=mission, basename=basename(metadata)),
         fwhm=np.array([band.fwhm for band in bands]),
         bad=bad | bad_in_overlap(wavelength, swir, choices.overlap, bad),
     )

@@ -19,6 +19,7 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ...errors import UserError
+from ...messages import Message, joined
 from ...product_choices import ProductChoices
 from ..grid import Grid
 from ..sources import beside
@@ -38,7 +39,7 @@ SCENE = re.compile(r"EMIT_L2A_RFL_\d{3}_(?P<scene>\d{8}T\d{6}_\d+_\d+).*\.nc", r
 HIDING = {
     "cloud flag": "cloud",
     "cirrus flag": "cirrus",
-    "dilated cloud flag": "the edge of a cloud",
+    Message("dilated cloud flag"): Message("the edge of a cloud"),
     "spacecraft flag": "spacecraft",
     "spectf-cloud flag": "cloud",
 }
@@ -131,7 +132,7 @@ def read_emit(opened: Hdf5, choices: ProductChoices, stack: ExitStack) -> Produc
     described = file[BANDS]
     good = numbers(described["good_wavelengths"]) if "good_wavelengths" in described else None
     bands = band_info(
-        "EMIT metadata",
+        Message("EMIT metadata"),
         numbers(described["wavelengths"]),
         numbers(described["fwhm"]) if "fwhm" in described else None,
         bad=None if good is None else good == 0,
@@ -160,8 +161,10 @@ def _mask(path: Path, size: tuple[int, int], stack: ExitStack) -> tuple[tuple[La
     opened = stack.enter_context(open_hdf5(listing.paths[masks[-1]])) if masks else None
     if opened is None:
         return (), (
-            f"The mask of {path.name} (EMIT_L2A_MASK of the same scene) does not lie beside it: clouds are not left "
-            "out.",
+            Message(
+                "The mask of {path} (EMIT_L2A_MASK of the same scene) does not lie beside it: clouds are not left out.",
+                path=path.name,
+            ),
         )
     mask = opened
     with mask.reading():
@@ -180,9 +183,16 @@ def _mask(path: Path, size: tuple[int, int], stack: ExitStack) -> tuple[tuple[La
 
     told = list(dict.fromkeys(HIDING[names[place]] for place in places))
     if not told:
-        return (), (f"The mask {mask.path.name} holds no flags that are known: clouds are not left out.",)
+        return (), (
+            Message(
+                "The mask {mask_path_name} holds no flags that are known: clouds are not left out.",
+                mask_path_name=mask.path.name,
+            ),
+        )
     return (Layer(marked, f"{_or(told)} ({mask.path.name})"),), ()
 
 
 def _or(words: list[str]) -> str:
-    return " or ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else words[0]
+    if len(words) == 1:
+        return words[0]
+    return Message("{listed} or {last}", listed=joined(", ", words[:-1]), last=words[-1])

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from rasterio.io import DatasetReader
 
 from ...errors import UserError
+from ...messages import Message
 from ...product_choices import ProductChoices
 from ..bands import NUMBER, BandInfo
 from ..sources import Listing, file_name, shortened
@@ -21,7 +22,7 @@ from .overlap import bad_in_overlap
 BAND_FILE = re.compile(r"(?P<scene>EO1H\w+)_B(?P<band>\d{3})_L1(?:R|T|GST|G)\.TIFF?", re.I)
 NAMED_MTL = re.compile(r"EO1H\w+_MTL(?:_\w+)?\.TXT", re.I)
 MADE_OF = "HYPERION_SCENE"  # the tag of an image that is made of such files
-SOURCE = "Hyperion's published band centres"
+SOURCE = Message("Hyperion's published band centres")
 MOST_MTL = 2**20  # bytes of a scene's metadata; real ones have some 20 thousand
 SCENE = re.compile(r"EO1H\d{7}.*", re.I)
 RADIANCE = re.compile(r"L1(?:R|T|GST|G)(?![A-Z0-9])", re.I)

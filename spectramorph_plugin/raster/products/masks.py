@@ -26,6 +26,7 @@ from rasterio.windows import Window
 
 from ...errors import UserError
 from ...image_names import image_path
+from ...messages import Message, joined
 from ..grid import Grid
 from ..raster import RASTER_ERRORS, representable
 from ..sources import Listing, beside, file_name
@@ -60,14 +61,14 @@ def _is_flawed(values: Values) -> NDArray[np.bool_]:
 # Of EnMAP: a file's name after the scene's, what it marks, and by which values.
 ENMAP_LAYERS: tuple[tuple[str, str, Callable[[Values], NDArray[np.bool_]]], ...] = (
     ("QL_QUALITY_CLOUD", "clouds", _marked),
-    ("QL_QUALITY_CLOUDSHADOW", "cloud shadows", _marked),
+    ("QL_QUALITY_CLOUDSHADOW", Message("cloud shadows"), _marked),
     ("QL_QUALITY_HAZE", "haze", _marked),
     ("QL_QUALITY_CIRRUS", "cirrus", _marked),
     ("QL_QUALITY_TESTFLAGS", DEFECTS, _is_flawed),
 )
 # Of DESIS and Wyvern: a band's number in the one file, and what it marks.
 DESIS_BANDS = ((1, "shadows"), (4, "haze"), (5, "haze"), (6, "clouds"), (7, "clouds"))
-WYVERN_BANDS = ((2, "clouds"), (3, "haze"), (4, "cloud shadows"))
+WYVERN_BANDS = ((2, "clouds"), (3, "haze"), (4, Message("cloud shadows")))
 
 
 @dataclass(frozen=True)
@@ -177,9 +178,14 @@ class ProductMask:
         passed_over = ""
         if counts.get(DEFECTS, 0) > MOST_DEFECTS * total:
             self._layers = [layer for layer in self._layers if layer.what != DEFECTS]
-            passed_over = f"; flags of defects, at {counts[DEFECTS]} of them, are passed over, as they mark most of it"
+            passed_over = Message(
+                "; flags of defects, at {counts} of them, are passed over, as they mark most of it",
+                counts=counts[DEFECTS],
+            )
             counts, hidden = self._count()
-        told = ", ".join(f"{what} {count}" for what, count in counts.items() if count)
+        told = joined(
+            ", ", (Message("{what} {count}", what=what, count=count) for what, count in counts.items() if count)
+        )
         if hidden == total:
             raise UserError(
                 "All pixels of the {name} are marked by the product's own quality layers ({told}): choose another "
@@ -187,13 +193,23 @@ class ProductMask:
                 name=name,
                 told=told,
             )
-        single = " and single values that are marked as defective" if self._values is not None else ""
+        single = Message(" and single values that are marked as defective") if self._values is not None else ""
         if not hidden and not single:
-            return f"The product's own quality layers mark no pixels of the {name}{passed_over}."
-        listed = f" ({told}; {100 * hidden / total:.1f} %)" if told else ""
-        return (
-            f"The product's own quality layers mark {hidden} of the {total} pixels of the {name}{listed}{single}, "
-            f"which are left out{passed_over}."
+            return Message(
+                "The product's own quality layers mark no pixels of the {name}{passed_over}.",
+                name=name,
+                passed_over=passed_over,
+            )
+        listed = Message(" ({told}; {hidden:.1f} %)", told=told, hidden=100 * hidden / total) if told else ""
+        return Message(
+            "The product's own quality layers mark {hidden} of the {total} pixels of the "
+            "{name}{listed}{single}, which are left out{passed_over}.",
+            hidden=hidden,
+            total=total,
+            name=name,
+            listed=listed,
+            single=single,
+            passed_over=passed_over,
         )
 
     def _count(self) -> tuple[dict[str, int], int]:

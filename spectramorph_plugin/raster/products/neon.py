@@ -13,6 +13,7 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 
 from ...errors import UserError
+from ...messages import Message
 from ...product_choices import ProductChoices
 from ..grid import Grid
 from .cube import Cube, Product, band_info
@@ -51,7 +52,7 @@ def read_neon(opened: Hdf5, choices: ProductChoices) -> Product | None:
     stored, spectral = cube.stored, group[SPECTRAL]
     wavelength = numbers(spectral["Wavelength"]).ravel()
     bands = band_info(
-        "NEON metadata",
+        Message("NEON metadata"),
         wavelength,
         numbers(spectral["FWHM"]).ravel() if "FWHM" in spectral else None,
         bad=_bad(group, wavelength),

@@ -8,6 +8,7 @@ from pathlib import Path
 from posixpath import basename, dirname
 
 from ...errors import UserError
+from ...messages import Message
 from ..envi_header import envi_fields
 from ..sources import Delivered, Listing, shortened
 from ..text_files import MOST_BYTES
@@ -21,7 +22,7 @@ BESIDE_IMAGES = re.compile(
     re.I,
 )
 HEADER = ".hdr"
-HEADER_ALONE = "is a header without its image beside it: give the image"
+HEADER_ALONE = Message("is a header without its image beside it: give the image")
 MOST_HEADERS = 50  # of ENVI files in a folder
 MANY_TIMES = 3  # as many bands as in any other file of a folder make a file the image
 
@@ -76,10 +77,17 @@ def only_image(path: Path, listing: Listing, header: str = "") -> Delivered:
         return Delivered(listing.paths[names[0]])
     if names:
         listed = shortened(map(basename, names))
-        return Delivered(path, f"holds {len(names)} images ({listed}): give the one that is meant")
+        return Delivered(
+            path,
+            Message("holds {count} images ({listed}): give the one that is meant", count=len(names), listed=listed),
+        )
     empty = [basename(name) for name, size in listing.sizes.items() if size == 0]
-    what = f"its files {shortened(empty)} are empty" if empty else "it holds no image"
-    return Delivered(path, f"cannot be opened: {what}, nor a product that is known")
+    what = (
+        Message("its files {shortened} are empty", shortened=shortened(empty))
+        if empty
+        else Message("it holds no image")
+    )
+    return Delivered(path, Message("cannot be opened: {what}, nor a product that is known", what=what))
 
 
 def _ending_in(listing: Listing, suffixes: tuple[str, ...]) -> list[str]:

@@ -6,6 +6,7 @@ Layout: NASA's Ocean Biology level-2 files, with latitude and longitude of each 
 from __future__ import annotations
 
 from ...errors import UserError
+from ...messages import Message
 from ...product_choices import ProductChoices
 from .cube import Cube, Product, band_info
 from .hdf5 import Hdf5, number, numbers, text
@@ -54,7 +55,7 @@ def read_pace(opened: Hdf5, choices: ProductChoices) -> Product | None:
     places = file["navigation_data"]
     lookup = SwathLookup.of(places["latitude"], places["longitude"], cube.size)
     bands = band_info(
-        "PACE metadata",
+        Message("PACE metadata"),
         wavelength,
         None,
         scale=number(stored, "scale_factor") if "scale_factor" in stored.attrs else 1.0,

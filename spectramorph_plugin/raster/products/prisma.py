@@ -16,6 +16,7 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine
 
 from ...errors import UserError
+from ...messages import Message
 from ...product_choices import ProductChoices
 from ..grid import Grid
 from .cube import Cube, Lookup, Product, band_info
@@ -145,7 +146,7 @@ def read_prisma(opened: Hdf5, choices: ProductChoices) -> Product | None:
     wavelength = np.concatenate([each.wavelength for each in detectors])
     counts = [len(each.wavelength) for each in detectors]
     bands = band_info(
-        "PRISMA metadata",
+        Message("PRISMA metadata"),
         wavelength,
         np.concatenate([each.fwhm for each in detectors]),
         bad=bad_in_overlap(wavelength, np.repeat([False, True], counts), choices.overlap),

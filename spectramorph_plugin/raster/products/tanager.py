@@ -18,6 +18,7 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine
 
 from ...errors import UserError
+from ...messages import Message
 from ...product_choices import ProductChoices
 from ..grid import Grid
 from .cube import Cube, Layer, Lookup, Product, band_info
@@ -70,7 +71,7 @@ def read_tanager(opened: Hdf5, choices: ProductChoices) -> Product | None:
     stored = cube.stored
     good = attribute(stored, "good_wavelengths") if "good_wavelengths" in stored.attrs else None
     bands = band_info(
-        "Tanager metadata",
+        Message("Tanager metadata"),
         attribute(stored, "wavelengths"),
         attribute(stored, "fwhm") if "fwhm" in stored.attrs else None,
         bad=None if good is None else good == 0,
@@ -85,7 +86,7 @@ def read_tanager(opened: Hdf5, choices: ProductChoices) -> Product | None:
         grid, lookup = _swath(file, path, cube.size)
     layers = tuple(
         Layer(_marks(fields, name, cube.size), told)
-        for name, told in ((OUTSIDE, "outside of the image"), *(HIDING.items() if choices.mask else ()))
+        for name, told in ((OUTSIDE, Message("outside of the image")), *(HIDING.items() if choices.mask else ()))
         if name in fields
     )
     return Product(grid, bands, (cube,), lookup, layers)

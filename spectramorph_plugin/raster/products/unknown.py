@@ -8,6 +8,7 @@ from typing import Any
 from rasterio.io import DatasetReader
 
 from ...errors import UserError
+from ...messages import Message
 from ..bands import read_band_info
 from .hdf5 import open_hdf5
 
@@ -50,7 +51,7 @@ def check_is_image(dataset: DatasetReader, who: str) -> None:
             article=article,
             kind=kind,
         )
-    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    more = Message(" and {count} more", count=len(names) - MOST_NAMED) if len(names) > MOST_NAMED else ""
     first = names[0].partition(" (")[0].replace(" ", "_")  # as GDAL calls it
     example = f'NETCDF:"{path}":{first}' if kind == "netCDF" else f'HDF5:"{path}"://{first}'
     raise UserError(
@@ -87,4 +88,16 @@ def _variables(dataset: DatasetReader) -> list[str]:
     if dataset.subdatasets:
         return [name.rpartition(":")[2] for name in dataset.subdatasets]
     name = dataset.tags(1).get("NETCDF_VARNAME", "") if dataset.count else ""
-    return [f"{name} ({dataset.count} x {dataset.height} x {dataset.width})"] if name else []
+    return (
+        [
+            Message(
+                "{name} ({dataset_count} x {height} x {width})",
+                name=name,
+                dataset_count=dataset.count,
+                height=dataset.height,
+                width=dataset.width,
+            )
+        ]
+        if name
+        else []
+    )
