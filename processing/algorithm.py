@@ -27,6 +27,7 @@ from ..spectramorph_plugin.runtime import settings
 from ..spectramorph_plugin.runtime.engine import run_request
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine_python
+from ..spectramorph_plugin.runtime.wording import localized
 from . import checks
 from .delivered import with_stand_ins
 from .layer_group import RunGroup
@@ -167,7 +168,7 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         try:
             self.check(self.request(given), given)
         except UserError as error:
-            return False, str(error)
+            return False, localized(error.message)
         # QGIS itself takes nothing for a layer that it cannot open.
         images = {option.name for option, _ in self._options if isinstance(option.widget, (RasterInput, RasterInputs))}
         known = {name: with_stand_ins(value) if name in images else value for name, value in parameters.items()}
@@ -182,7 +183,7 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         try:
             self._request = _with_settings(self.request(given))
         except UserError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(localized(error.message)) from error
         self._input_name = given.name_of(self.NAMED_AFTER)
         self._known = frozenset(() if context.project() is None else context.project().mapLayers())
         return True
@@ -215,13 +216,13 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
     ) -> None:
         """Log how many endmembers there are, and why, and what those that are shown are called."""
         feedback.pushInfo(
-            translate("SpectraMorph", "Endmembers: {count} ({reason})").format(count=count, reason=reason)
+            translate("SpectraMorph", "Endmembers: {count} ({reason})").format(count=count, reason=localized(reason))
         )
         for each in shown:
             share = "" if each.mean_fraction is None else f"{each.mean_fraction:.0%}"
             feedback.pushInfo(
                 translate("SpectraMorph", "    {name}: {share} ({reason})").format(
-                    name=each.name, share=share or "–", reason=each.reason
+                    name=localized(each.name), share=share or "–", reason=localized(each.reason)
                 )
             )
 

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.protocol.requests import StatusRequest
 from ..spectramorph_plugin.runtime.interpreter import how_to_install
+from ..spectramorph_plugin.runtime.wording import localized
 from .algorithm import SpectraMorphAlgorithm
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ class EngineStatus(SpectraMorphAlgorithm):
                 python=outcome.python, executable=outcome.executable, origin=state.python.origin if state.python else ""
             ),
             translate("SpectraMorph", "Computes on {device} ({reason}), {threads} CPU threads").format(
-                device=outcome.device, reason=outcome.device_reason or "-", threads=outcome.cpu_threads
+                device=outcome.device, reason=localized(outcome.device_reason) or "-", threads=outcome.cpu_threads
             ),
             ", ".join(f"{name} {version}" for name, version in sorted(outcome.libraries.items())),
         )

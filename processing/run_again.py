@@ -23,6 +23,7 @@ from ..spectramorph_plugin.errors import UserError
 from ..spectramorph_plugin.protocol.outputs import is_record, record_place
 from ..spectramorph_plugin.protocol.record import RunRecord, read_record
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
+from ..spectramorph_plugin.runtime.wording import localized
 from .algorithm import SpectraMorphAlgorithm
 from .layer_group import RECORD
 
@@ -117,14 +118,14 @@ class RunAgain:
             record = read_record(path)
             algorithm = algorithm_of(record)
         except UserError as error:
-            bar.pushWarning("SpectraMorph", str(error))
+            bar.pushWarning("SpectraMorph", localized(error.message))
             return
         try:
             changes = record.changes()
         except UserError as error:  # an input is gone: another one can be chosen in the dialog
-            changes = [str(error)]
+            changes = [localized(error.message)]
         for text in changes:
-            bar.pushWarning("SpectraMorph", text)
+            bar.pushWarning("SpectraMorph", localized(text))
         processing.execAlgorithmDialog(algorithm.id(), parameters_of(record, algorithm))
 
     def _open_active(self) -> None:

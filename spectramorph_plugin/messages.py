@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Union
+from typing import Any, Optional, Union
 
 TEMPLATE, VALUES = "template", "values"
+MESSAGES = "messages"  # the key under which a line of the engine tells how what it says is made: see `told`
 
 
 class Message(str):
@@ -129,9 +130,9 @@ def as_told(value: Any, messages: Mapping[str, Mapping[str, Any]]) -> Any:
     Any
     """
     if isinstance(value, str):
-        return _made(messages[value]) if value in messages else value
+        return _made(messages[value]) or value if value in messages else value
     if isinstance(value, Mapping):
-        return {name: as_told(each, messages) for name, each in value.items()}
+        return {as_told(name, messages): as_told(each, messages) for name, each in value.items()}
     return [as_told(each, messages) for each in value] if isinstance(value, list) else value
 
 
@@ -143,7 +144,8 @@ def _messages_in(value: Any) -> Iterator[Message]:
     if isinstance(value, Message):
         yield value
     elif isinstance(value, Mapping):
-        for each in value.values():
+        for name, each in value.items():
+            yield from _messages_in(name)
             yield from _messages_in(each)
     elif isinstance(value, (list, tuple)):
         for each in value:
@@ -166,6 +168,10 @@ def _plain(value: Any) -> Union[str, int, float]:
     return float(str(value)) if hasattr(value, "__float__") else str(value)  # as short as a narrower float says it
 
 
-def _made(parts: Mapping[str, Any]) -> Message:
+def _made(parts: Mapping[str, Any]) -> Optional[Message]:
+    """Return a message, or None where a value got lost on the way: JSON knows no number that is not finite."""
     values = {name: _made(value) if isinstance(value, Mapping) else value for name, value in parts[VALUES].items()}
-    return Message(parts[TEMPLATE], **values)
+    try:
+        return Message(parts[TEMPLATE], **values)
+    except (LookupError, ValueError, TypeError):
+        return None

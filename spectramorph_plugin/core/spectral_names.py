@@ -100,7 +100,7 @@ def name_spectra(
     curves = [
         _shape({part: _mean(spectrum, wavelength, *window) for part, window in WINDOWS.items()}, level / brightest)
         if wavelength is not None and len(wavelength) == len(spectrum)
-        else Curve("endmember", "", Message("no wavelengths are known"))
+        else Curve(Message("endmember"), "", Message("no wavelengths are known"))
         for spectrum, level in zip(spectra, levels)
     ]
     often = Counter(curve.name for curve in curves)
@@ -119,7 +119,7 @@ def _nearest(spectrum: NDArray[np.floating], library: NDArray[np.float64], names
     if not np.nanmin(np.append(angles, 180)) <= LARGEST_ANGLE:
         return None
     nearest = int(np.nanargmin(angles))
-    alike = Message("like {names} ({angles:.1f}°)", names=names[nearest], angles=angles[nearest])
+    alike = Message("like {name} ({angle:.1f}°)", name=names[nearest], angle=angles[nearest])
     return SpectralName(alike, Message("the nearest spectrum of the library, by its angle"))
 
 
@@ -165,17 +165,19 @@ def _shape(part: dict[str, float], level: float) -> Curve:
     ndsi = _index(part["green"], part["swir1"])
     bright = f"brightness {level:.0%}"
     if ndvi >= GREEN_NDVI:
-        name = Message("shaded vegetation-like") if level <= DARK else "vegetation-like"
+        name = Message("shaded vegetation-like") if level <= DARK else Message("vegetation-like")
         return Curve(name, f"NDVI {ndvi:.2f}", Message("a red edge, NDVI {ndvi:.2f}", ndvi=ndvi))
     if ndsi >= SNOW_NDSI and level >= DARK_WATER and _index(part["nir"], part["green"]) > -SNOW_NDSI:
         return Curve(
-            "snow-like",
+            Message("snow-like"),
             bright,
             Message("bright, and far less so in the short-wave infrared, NDSI {ndsi:.2f}", ndsi=ndsi),
         )
     if ndwi > WATER_NDWI and level <= DARK_WATER and not part["swir1"] > part["green"]:
         return Curve(
-            "water-like", bright, Message("dark, and falling towards the near infrared, NDWI {ndwi:.2f}", ndwi=ndwi)
+            Message("water-like"),
+            bright,
+            Message("dark, and falling towards the near infrared, NDWI {ndwi:.2f}", ndwi=ndwi),
         )
     if level <= DARK:
         return Curve("shade-like", bright, f"dark, {bright}")
@@ -188,16 +190,20 @@ def _shape(part: dict[str, float], level: float) -> Curve:
     if part["red"] >= RISING * part["blue"] and not part["nir"] < part["red"]:
         times = part["red"] / max(part["blue"], 1e-300)
         return Curve(
-            "soil-like",
+            Message("soil-like"),
             bright,
             Message("rising from blue to near infrared, red {times:.1f} × blue", times=min(times, 99)),
         )
     known = [value for value in part.values() if np.isfinite(value)]
     if level >= BRIGHT:
-        return Curve("bright", bright, Message("no feature of plants, soil, water or snow; {bright}", bright=bright))
+        return Curve(
+            Message("bright"), bright, Message("no feature of plants, soil, water or snow; {bright}", bright=bright)
+        )
     if known and min(known) > 0 and max(known) <= EVEN * min(known):
-        return Curve("grey", bright, Message("nearly the same everywhere; {bright}", bright=bright))
-    return Curve("other", bright, Message("no feature of plants, soil, water or snow; {bright}", bright=bright))
+        return Curve(Message("grey"), bright, Message("nearly the same everywhere; {bright}", bright=bright))
+    return Curve(
+        Message("other"), bright, Message("no feature of plants, soil, water or snow; {bright}", bright=bright)
+    )
 
 
 def _index(first: float, second: float) -> float:

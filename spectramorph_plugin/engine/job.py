@@ -56,7 +56,7 @@ def answer(given: Sequence[str], watchdog: Union[ParentWatchdog, None] = None) -
         reporter.result(to_plain(outcome, reporter.warnings))
         return 0
     except UserError as error:
-        return _fail(reporter, str(error), CORRECTABLE)
+        return _fail(reporter, error.message, CORRECTABLE)
     except KeyboardInterrupt:
         return _fail(reporter, ENDED_EARLY, ENDED)
     except MemoryError:

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any, TextIO
 
-from ..messages import Message
+from ..messages import MESSAGES, Message, told
 from ..protocol.plain import in_json
 from .streams import one_line, write_line
 
@@ -70,8 +70,11 @@ class JsonReporter:
         """Say why nothing came of it."""
         self._say(type="error", text=text, correctable=correctable)
 
-    def _say(self, **message: Any) -> None:
-        write_line(self._stream, json.dumps(in_json(message), allow_nan=False))
+    def _say(self, **line: Any) -> None:
+        messages = told(line)
+        if messages:
+            line[MESSAGES] = messages
+        write_line(self._stream, json.dumps(in_json(line), allow_nan=False))
 
 
 class PlainReporter:

@@ -15,6 +15,7 @@ from qgis.utils import iface
 
 from ..errors import UserError
 from ..runtime.warm import warm_up
+from ..runtime.wording import localized
 from .engine_bar import EngineBar, ensure_engine
 from .field_help import FieldHelp
 from .found_line import FoundLine, learn_speed
@@ -94,7 +95,7 @@ class AlgorithmDialog(QgisAlgorithmDialog):
             hint = algorithm.hint(values, context)
         except UserError as error:
             self.found.ask(None, "")
-            self.found.show_text(str(error), problem=True)
+            self.found.show_text(localized(error.message), problem=True)
         else:
             self.found.ask(request, hint)
 

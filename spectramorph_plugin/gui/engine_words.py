@@ -12,6 +12,7 @@ from ..protocol.outcomes import StatusOutcome
 from ..runtime import settings
 from ..runtime.engine_state import EngineState
 from ..runtime.interpreter import VARIABLE
+from ..runtime.wording import localized
 
 translate = QCoreApplication.translate
 
@@ -69,18 +70,8 @@ def device_in_words(status: StatusOutcome) -> str:
         "mps": translate("SpectraMorph", "Apple graphics ({device})"),
     }
     name = names.get(kind, "{device}").format(cores=status.cpu_threads, device=status.device)
-    reason = device_reasons().get(status.device_reason, status.device_reason)
+    reason = localized(status.device_reason)
     return f"{name}: {reason}" if reason else name
-
-
-def device_reasons() -> dict[str, str]:
-    """Return what the engine, which speaks English, says of its choice of a device, in the language of QGIS."""
-    return {
-        "asked for": translate("SpectraMorph", "asked for"),
-        "the fastest device that works": translate("SpectraMorph", "the fastest device that works"),
-        "this build of torch knows no GPU": translate("SpectraMorph", "this build of PyTorch knows no GPU"),
-        "torch finds no GPU": translate("SpectraMorph", "PyTorch finds no GPU"),
-    }
 
 
 def named_by_variable() -> bool:

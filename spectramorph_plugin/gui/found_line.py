@@ -24,6 +24,7 @@ from ..protocol.requests import InspectRequest
 from ..runtime.engine import run_request
 from ..runtime.errors import CanceledError, EngineError
 from ..runtime.interpreter import find_engine_python
+from ..runtime.wording import localized
 from .background import Background
 
 translate = QCoreApplication.translate
@@ -144,7 +145,7 @@ class FoundLine(QFrame):
 
     def _tell(self, outcome: InspectOutcome) -> None:
         if outcome.problem:
-            self.show_text(outcome.problem, problem=True)
+            self.show_text(localized(outcome.problem), problem=True)
         else:
             self.show_text(in_words(outcome, self.tells_effort))
 

@@ -33,6 +33,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..errors import UserError
 from ..runtime.settings import GROUP
+from ..runtime.wording import localized
 from .spectral_bands import Kind
 from .spectral_bars import Bars, SpectralBars
 from .spectral_curves import COLOURS, Curve, Sample, as_shape, matched, spectrum
@@ -671,7 +672,7 @@ class SpectralView(QDockWidget):
         try:
             curves = read_library(path)
         except UserError as error:
-            self.messages.pushWarning("", str(error))
+            self.messages.pushWarning("", localized(error.message))
             return
         for number, curve in enumerate(curves):
             colour = COLOURS[(len(self.references) + 3) % len(COLOURS)]
@@ -713,7 +714,7 @@ class SpectralView(QDockWidget):
             else:
                 export_table(path, curves)
         except UserError as error:
-            self.messages.pushWarning("", str(error))
+            self.messages.pushWarning("", localized(error.message))
             return
         text = translate("SpectraMorph", "Spectra exported to {path}.").format(path=path)
         if left_out:

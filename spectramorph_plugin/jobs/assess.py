@@ -57,7 +57,8 @@ from .styles import leave_error_style
 from .told import RememberingReporter, facts_of
 from .told_bands import bands_as_told
 
-FUSED, REFERENCE, HSI, MSI = "fused raster", "reference", "hyperspectral image", "multispectral image"
+FUSED, REFERENCE = Message("fused raster"), Message("reference")
+HSI, MSI = Message("hyperspectral image"), Message("multispectral image")
 MAP_BANDS = ("root mean square error over the bands", "spectral angle, degrees")
 VIEW_SIDE = 640  # pixels of the report's pictures along their longer side
 COMPARED = 95.0  # how much of the job is done, in per cent, once all figures are known
@@ -66,7 +67,7 @@ HEADER = (
     "against", "band", "wavelength_nm", "rmse", "psnr_db", "bias", "correlation", "ssim", "uiqi",
     "sam_degrees", "ergas", "q2n", "d_lambda", "d_s", "qnr",
 )  # fmt: skip
-AGAINST = {"reference": "reference", "hsi": Message("hyperspectral image"), "msi": Message("multispectral image")}
+AGAINST = {"reference": REFERENCE, "hsi": HSI, "msi": MSI}
 
 
 @dataclass(frozen=True)
@@ -258,7 +259,7 @@ def _against_reference(
     pair = matched(fused, placed, request.scale, report)
     peak = request.peak or usual_peak(pair.sample)
     reason = (
-        "as given"
+        Message("as given")
         if request.peak
         else Message("the range of the reference's values from their 1st to their 99th percentile")
     )

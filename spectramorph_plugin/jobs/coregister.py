@@ -38,7 +38,7 @@ def run(request: CoregisterRequest, report: Reporter) -> CoregisterOutcome:
     files = Outputs(output_files(request), input_files(request))
     with ExitStack() as stack:
         stack.enter_context(files)
-        reference = stack.enter_context(_open(request.reference, "reference", request.reference_mask))
+        reference = stack.enter_context(_open(request.reference, Message("reference"), request.reference_mask))
         image = stack.enter_context(_open(request.image, Message("raster to move"), request.image_mask))
         placed = coregister(reference, image, request.largest_shift, stack, report)
         found = placed.found

@@ -196,7 +196,7 @@ def fuse_pair(request: Task, client: Any = None) -> dict[str, Any]:
         else:
             figures = dataclasses.asdict(fuse.run(request, silent, client))
     except UserError as error:
-        return {"state": FAILED, "cause": str(error)}
+        return {"state": FAILED, "cause": error.message}
     except MemoryError:
         return {"state": FAILED, "cause": Message("The computer ran out of memory.")}
     except Exception as error:  # ours, and still no reason to leave out the pairs that follow

@@ -53,7 +53,7 @@ def run(request: InspectRequest, report: Reporter) -> InspectOutcome:
         try:
             inspection.look(request, stack)
         except UserError as error:
-            inspection.problem = str(error)
+            inspection.problem = error.message
     return inspection.outcome()
 
 

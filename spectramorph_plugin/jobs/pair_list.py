@@ -66,7 +66,7 @@ def read_pairs(path: Path, folder: Path) -> dict[str, FuseRequest | str]:
         try:
             pairs[name] = _request(row, path.parent, folder / f"{name}.tif")
         except ValueError as error:
-            pairs[name] = str(error)
+            pairs[name] = error.message if isinstance(error, UserError) else str(error)
     return pairs
 
 

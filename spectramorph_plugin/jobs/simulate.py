@@ -172,7 +172,7 @@ def _in_words(request: SimulateRequest, told: str, coarse: CoarseSensor, fine: F
 
 
 def _noise_in_words(snr: float) -> str:
-    return Message("noise {snr:g} dB below the signal", snr=snr) if snr else "no noise"
+    return Message("noise {snr:g} dB below the signal", snr=snr) if snr else Message("no noise")
 
 
 def _write_msi(

@@ -126,4 +126,4 @@ def _brightness(applied: AppliedModel) -> Union[float, None]:
 
 
 def _share(share: float) -> str:
-    return "none" if share == 0 else f"{share:.1%}" if share >= 0.001 else Message("less than 0.1%")
+    return Message("none") if share == 0 else f"{share:.1%}" if share >= 0.001 else Message("less than 0.1%")

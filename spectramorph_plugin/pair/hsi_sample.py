@@ -164,18 +164,18 @@ def _check_enough(spectra: NDArray[np.float32], endmember_count: int | None, pix
         )
     if bands < (endmember_count or 2):
         raise UserError(
-            "The hyperspectral image has {bands} usable bands, fewer than the {value} endmembers asked for: ask "
+            "The hyperspectral image has {bands} usable bands, fewer than the {count} endmembers asked for: ask "
             "for fewer endmembers.",
             bands=bands,
-            value=endmember_count or 2,
+            count=endmember_count or 2,
         )
     if spectra.max() <= 0:
         raise UserError("The hyperspectral image has no values above 0: check its scale, offset and nodata value.")
     if count < pixels:
         report.log(
             Message(
-                "{pixels} of {pixels_2} pixels of the HSI hold nodata, NaN or infinite values; they are left out",
-                pixels=pixels - count,
-                pixels_2=pixels,
+                "{left_out} of {pixels} pixels of the HSI hold nodata, NaN or infinite values; they are left out",
+                left_out=pixels - count,
+                pixels=pixels,
             )
         )

@@ -108,10 +108,10 @@ def _check(name: str, array: NDArray[Any], expected: Expected) -> None:
     if not np.issubdtype(array.dtype, expected.kind):
         raise UnexpectedArraysError(
             Message(
-                "its array {name} holds {dtype}, not {name__}",
+                "its array {name} holds {dtype}, not {kind}",
                 name=name,
                 dtype=array.dtype,
-                name__=expected.kind.__name__,
+                kind=expected.kind.__name__,
             )
         )
     if not np.isfinite(array).all():

@@ -24,7 +24,7 @@ WIDE_BLUR = 2.75
 # Pixels of the HSI below which the error that is told may be far too small: of 64, by 2 to 11 dB on scenes with a known
 # truth; of 100, by 2 dB.
 FEW_PIXELS = 100
-TRUSTED = {"msi": "multispectral", "hsi": "hyperspectral"}
+TRUSTED = {"msi": Message("multispectral"), "hsi": Message("hyperspectral")}
 
 
 def tell_ratio(ratio: float, report: Reporter) -> None:
@@ -162,13 +162,13 @@ def tell_error(error: ToldError, report: Reporter) -> None:
     report : Reporter
     """
     about, psnr, by = (
-        "about",
+        Message("about"),
         Message("{psnr:.0f} ± {spread:.0f} dB", psnr=error.psnr, spread=error.spread),
         Message("about {gain:.0f} dB", gain=error.gain),
     )
     if error.lower_bound:
         about, psnr, by = (
-            "at least",
+            Message("at least"),
             Message("{psnr:.0f} dB at most", psnr=error.psnr),
             Message("how much is not known"),
         )
@@ -240,8 +240,8 @@ def tell_without_hsi(model: FusionModel, report: Reporter) -> None:
             "Without a hyperspectral image the spectra are guessed from the multispectral bands alone: materials "
             "that look alike in these bands cannot be told apart, the gains are those of the date that the model "
             "was fitted on, and neither change nor the error can be told. On pixels held out when it was fitted, "
-            "the guess was off by {sqrt:.3g} (root mean square, in the hyperspectral image's units and pixels).",
-            sqrt=math.sqrt(alone.error),
+            "the guess was off by {error:.3g} (root mean square, in the hyperspectral image's units and pixels).",
+            error=math.sqrt(alone.error),
         )
     )
 
@@ -304,7 +304,8 @@ def shift_in_words(columns: float, rows: float) -> str:
     str
         As in "0.50 HSI pixels right and 0.25 up".
     """
-    across, along = ("right" if columns >= 0 else "left"), ("down" if rows >= 0 else "up")
+    across = Message("right") if columns >= 0 else Message("left")
+    along = Message("down") if rows >= 0 else Message("up")
     return Message(
         "{columns:.2f} HSI pixels {across} and {rows:.2f} {along}",
         columns=abs(columns),

@@ -195,10 +195,10 @@ class RunRecord:
         if self.version != __version__:
             told.append(
                 Message(
-                    "The run was made with {software} {version}, and this is {version__}: results may differ.",
+                    "The run was made with {software} {version}, and this is {version_here}: results may differ.",
                     software=SOFTWARE,
                     version=self.version,
-                    version__=__version__,
+                    version_here=__version__,
                 )
             )
         for then in self.inputs:

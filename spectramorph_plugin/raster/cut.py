@@ -100,7 +100,7 @@ def on_pixels_of(raster: Raster, grid: Grid, other: str) -> tuple[Raster, str]:
                 "The {blind} has no coordinate reference system: its pixels are taken to be those of the "
                 "{what}, which has as many.",
                 blind=blind,
-                what=other if blind == raster.name else raster.name,
+                placed=other if blind == raster.name else raster.name,
             )
         )
     if have_same_pixels(raster.grid, grid):

@@ -342,12 +342,13 @@ def clipped_in_words(clipped: NDArray[np.int64], dtype: np.dtype[Any]) -> str:
     if len(bands) == 0:
         return ""
     listed = ", ".join(str(band + 1) for band in bands[:MOST_LISTED]) + (", …" if len(bands) > MOST_LISTED else "")
+    where = Message("band {listed}", listed=listed) if len(bands) == 1 else Message("bands {listed}", listed=listed)
     return Message(
         "{clipped} values of the output were beyond what its data type {dtype} can hold and were clipped "
-        "to its range (in bands {listed}): choose float32 to keep them.",
+        "to its range ({where}): choose float32 to keep them.",
         clipped=clipped.sum(),
         dtype=dtype,
-        listed=listed,
+        where=where,
     )
 
 

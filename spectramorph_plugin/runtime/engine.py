@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any, Optional
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..messages import MESSAGES, as_told
 from ..protocol.outputs import discard_partials
 from ..protocol.requests import Request, output_files, to_arguments
 from .errors import CanceledError, EngineError
 from .interpreter import EnginePython, how_to_install
 from .outcome import parse_outcome
 from .warm import WarmEngine, give_back, take, warm_up
+from .wording import localized
 
 if TYPE_CHECKING:
     from ..protocol.outcomes import Outcome
@@ -115,11 +117,11 @@ class _Listener:
         spoken = _parse(line)
         kind = spoken.get("type")
         if kind == "progress":
-            self._show_progress(float(spoken["percent"]), spoken.get("text") or "")
+            self._show_progress(float(spoken["percent"]), localized(spoken.get("text") or ""))
         elif kind == "log":
-            self._feedback.pushInfo(spoken["text"])
+            self._feedback.pushInfo(localized(spoken["text"]))
         elif kind == "warning":
-            self._feedback.pushWarning(spoken["text"])
+            self._feedback.pushWarning(localized(spoken["text"]))
         elif kind == "start":
             # On Windows a virtual environment's python.exe starts the real one, whose process id the files carry.
             self.process_id = int(spoken["process_id"])
@@ -130,7 +132,7 @@ class _Listener:
         elif kind == "result":
             self.outcome = parse_outcome(spoken["outcome"])
         elif kind == "error":
-            self.error = spoken["text"]
+            self.error = localized(spoken["text"])
             self.has_begun = True
         elif line.strip():
             self._feedback.pushConsoleInfo(line)  # a library that prints
@@ -147,7 +149,10 @@ def _parse(line: str) -> dict[str, Any]:
         spoken = json.loads(line)
     except ValueError:
         return {}
-    return spoken if isinstance(spoken, dict) else {}
+    if not isinstance(spoken, dict):
+        return {}
+    messages = spoken.pop(MESSAGES, {})
+    return {name: as_told(value, messages) for name, value in spoken.items()}
 
 
 def _conclude(

@@ -102,8 +102,8 @@ def dlr_image(listing: Listing, metadata: str) -> Path | None:
         )
     name, images = products.popitem()
     who = Message(
-        "{value} product of {basename} in {place}",
-        value=_mission(basename(name)) or "EnMAP or DESIS",
+        "{mission} product of {basename} in {place}",
+        mission=_mission(basename(name)) or "EnMAP or DESIS",
         basename=basename(name),
         place=listing.place,
     )

@@ -39,7 +39,7 @@ SCENE = re.compile(r"EMIT_L2A_RFL_\d{3}_(?P<scene>\d{8}T\d{6}_\d+_\d+).*\.nc", r
 HIDING = {
     "cloud flag": "cloud",
     "cirrus flag": "cirrus",
-    Message("dilated cloud flag"): Message("the edge of a cloud"),
+    "dilated cloud flag": Message("the edge of a cloud"),
     "spacecraft flag": "spacecraft",
     "spectf-cloud flag": "cloud",
 }

@@ -38,7 +38,7 @@ WYVERN = re.compile(r"(?P<scene>wyvern_.*)\.tiff?", re.I)
 WYVERN_MASK = re.compile(r"_(?:data|quality)_?mask", re.I)
 STRIP_VALUES = 2**22  # that are read at once to count
 
-DEFECTS = "defects"
+DEFECTS = Message("defects")
 BACKGROUND = 255  # of EnMAP's layers outside of the image, which not all of them declare as nodata
 LOW_QUALITY, QUALITY_BITS, SATURATED_BITS = 0b10, 0b11, 0b00110000
 MOST_DEFECTS = 0.5  # of an image: flags that mark more tell of something else than single pixels
@@ -60,15 +60,22 @@ def _is_flawed(values: Values) -> NDArray[np.bool_]:
 
 # Of EnMAP: a file's name after the scene's, what it marks, and by which values.
 ENMAP_LAYERS: tuple[tuple[str, str, Callable[[Values], NDArray[np.bool_]]], ...] = (
-    ("QL_QUALITY_CLOUD", "clouds", _marked),
+    ("QL_QUALITY_CLOUD", Message("clouds"), _marked),
     ("QL_QUALITY_CLOUDSHADOW", Message("cloud shadows"), _marked),
-    ("QL_QUALITY_HAZE", "haze", _marked),
-    ("QL_QUALITY_CIRRUS", "cirrus", _marked),
+    ("QL_QUALITY_HAZE", Message("haze"), _marked),
+    ("QL_QUALITY_CIRRUS", Message("cirrus"), _marked),
     ("QL_QUALITY_TESTFLAGS", DEFECTS, _is_flawed),
 )
 # Of DESIS and Wyvern: a band's number in the one file, and what it marks.
-DESIS_BANDS = ((1, "shadows"), (4, "haze"), (5, "haze"), (6, "clouds"), (7, "clouds"))
-WYVERN_BANDS = ((2, "clouds"), (3, "haze"), (4, Message("cloud shadows")))
+SHADOWS, HAZE, CLOUDS = Message("shadows"), Message("haze"), Message("clouds")
+DESIS_BANDS = (
+    (1, SHADOWS),
+    (4, HAZE),
+    (5, HAZE),
+    (6, CLOUDS),
+    (7, CLOUDS),
+)
+WYVERN_BANDS = ((2, CLOUDS), (3, HAZE), (4, Message("cloud shadows")))
 
 
 @dataclass(frozen=True)
