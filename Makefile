@@ -52,6 +52,7 @@ help:
 	@echo "make zip       dist/spectramorph-VERSION.zip, the plugin to install in QGIS"
 	@echo "make release   check versions and changelog, compile translations, make and check the zip"
 	@echo "make engine    .venv/engine, the environment for python -m spectramorph_plugin"
+	@echo "make translations bring i18n/*.ts up to the texts, tell what is left to translate, and compile them"
 	@echo "make responses tables of sensors' spectral responses, from SOURCE=folder of ACOLITE's and PYRSR=folder of pyrsr's"
 	@echo "make lock      find and lock all versions of what runtime/engine-requirements.in asks for; needs the network"
 	@echo "make hooks     run the linters before each commit, and the fast tests before each push"
@@ -155,6 +156,7 @@ responses: engine
 
 translations:
 	@.ci/system-packages qt $(PYTHON)
+	@$(PYTHON) .ci/translations.py
 	@for source in i18n/*.ts; do lrelease -silent $$source -qm $${source%.ts}.qm || exit 1; done
 
 release: translations

@@ -2,9 +2,9 @@
 
     python3 .ci/translations.py [LANGUAGE ...]
 
-What users read is the literal of a `translate("SpectraMorph", …)` on QGIS's side, and of a `Message(…)` or a
-`UserError(…)` in the engine, whose messages QGIS words: Qt's own extraction does not know these two. A translation stays
-as long as its source text does. A language that has no file yet gets one.
+What users read is the literal of a `translate("SpectraMorph", …)` on QGIS's side, of a `Message(…)` or a `UserError(…)`
+in the engine. QGIS words all; Qt's own extraction does not know the latter two. A translation stays as long as its
+source text does. A language that has no file yet gets one.
 """
 
 from __future__ import annotations

@@ -165,7 +165,7 @@ def _plain(value: Any) -> Union[str, int, float]:
         return value
     if hasattr(value, "__index__"):
         return operator.index(value)
-    return float(str(value)) if hasattr(value, "__float__") else str(value)  # as short as a narrower float says it
+    return float(value) if hasattr(value, "__float__") else str(value)
 
 
 def _made(parts: Mapping[str, Any]) -> Optional[Message]:

@@ -1,0 +1,82 @@
+"""Everything that users read is translated, whole and in the same terms."""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from collections import Counter
+
+import pytest
+from translations import FOLDER, sentences, translations
+
+LANGUAGES = ("de", "es", "fr", "pt")
+STEM = 5  # letters of a word that inflection leaves alone, in these languages
+SOURCES = sentences()
+
+
+def places(text: str) -> Counter[str]:
+    """Return the places of a template that values are filled in, with their formats."""
+    return Counter(re.findall(r"{[^{}]*}", text.replace("{{", "").replace("}}", "")))
+
+
+def stems(text: str) -> list[str]:
+    """Return how words begin, without accents and capitals."""
+    plain = "".join(each for each in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(each))
+    return [word[:STEM] for word in re.findall(r"\w+", plain)]
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def known(language: str) -> dict[str, str]:
+    return translations(FOLDER / f"spectramorph_{language}.ts")
+
+
+def test_the_engine_and_qgis_say_something():
+    assert len(SOURCES) > 1300
+    assert "The {who} does not exist: check the path." in SOURCES  # the engine's
+    assert "Fuse many pairs" in SOURCES  # of QGIS's side
+
+
+def test_all_is_translated(known: dict[str, str]):
+    assert [text for text in SOURCES if text not in known] == []
+
+
+def test_nothing_is_kept_that_nobody_says(known: dict[str, str]):
+    assert known.keys() - set(SOURCES) == set()
+
+
+def test_places_are_those_of_the_source(known: dict[str, str]):
+    assert {text: told for text, told in known.items() if places(text) != places(told)} == {}
+
+
+def test_parts_of_sentences_fit_where_they_are_put(known: dict[str, str]):
+    assert {text: told for text, told in known.items() if _ends(text) != _ends(told)} == {}
+
+
+def _ends(text: str) -> tuple[bool, bool]:
+    return text[:1].isspace(), text[-1:].isspace()
+
+
+def test_a_term_is_translated_one_way(known: dict[str, str], language: str):
+    """The glossary's term stands where the English one does, but for lists of search words."""
+    with (FOLDER / "glossary.csv").open(encoding="utf-8", newline="") as file:
+        terms = [(row["en"], row[language]) for row in csv.DictReader(file)]
+    wrong = [
+        (term, text, told)
+        for text, told in known.items()
+        for term, ours in terms
+        if re.search(rf"\b{re.escape(term)}s?\b", text) and not _has(told, ours)
+    ]
+    assert wrong == []
+
+
+def _has(text: str, term: str) -> bool:
+    there = stems(text)
+    return all(any(stem in word or word.startswith(stem[:STEM]) for word in there) for stem in stems(term)) or (
+        "".join(stems(term)) in "".join(there)
+    )
