@@ -26,7 +26,7 @@ from ..raster.file_raster import open_dataset
 from ..raster.raster import ENVIRONMENT
 from . import apply_model, fuse
 from .cluster import check_scheduler, computed, connected
-from .pair_list import read_pairs
+from .pair_list import kept_apart, read_pairs
 from .provenance import leave_provenance
 from .scattered import EVERY_GPU, on_every_gpu
 from .shared_models import SharedModels, Task
@@ -86,7 +86,8 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
         folder = Path(os.path.abspath(request.folder))
         with writing(folder / MANIFEST):
             folder.mkdir(parents=True, exist_ok=True)
-        pairs = read_pairs(request.pairs, folder)
+        own = (*output_files(request).values(), request.pairs, folder / MANIFEST)
+        pairs = kept_apart(read_pairs(request.pairs, folder), own)
         rows: dict[str, dict[str, Any]] = {}
 
         def note(name: str, row: dict[str, Any]) -> None:

@@ -272,7 +272,18 @@ def _state(path: Path) -> tuple[int, int] | None:
     return (found.st_size, found.st_mtime_ns) if stat.S_ISREG(found.st_mode) else None
 
 
-def _identity(path: Path) -> object:
+def identity(path: Path) -> object:
+    """Return what is the same for two names of one file.
+
+    Parameters
+    ----------
+    path : Path
+
+    Returns
+    -------
+    object
+        To be compared with others.
+    """
     try:
         found: os.stat_result | None = os.stat(path)
     except OSError:
@@ -283,21 +294,21 @@ def _identity(path: Path) -> object:
 
 def _check_apart(finals: list[Path], inputs: list[Path]) -> None:
     """Raise UserError where an output is an input or another output, or has the name of a part of one."""
-    sources = {_identity(path) for path in inputs}
-    parts = {_identity(other) for path in inputs for other in (*_beside(path), path.with_suffix(HEADER))}
+    sources = {identity(path) for path in inputs}
+    parts = {identity(other) for path in inputs for other in (*_beside(path), path.with_suffix(HEADER))}
     seen: set[object] = set()
     for path in finals:
-        if _identity(path) in sources:
+        if identity(path) in sources:
             raise UserError(f"The output {path} is one of the inputs: choose another name for it.")
-        if _identity(path) in parts:
+        if identity(path) in parts:
             raise UserError(f"The output {path} has the name of a part of one of the inputs: choose another one.")
-        if _identity(path) in seen:
+        if identity(path) in seen:
             raise UserError(f"Two outputs have the same name {path}: choose another name for one of them.")
-        seen.add(_identity(path))
+        seen.add(identity(path))
     beside = {path: companions(path) for path in finals}
     for path in finals:
         for other in (*_beside(path), *beside[path]):
-            if _identity(other) in seen | sources:
+            if identity(other) in seen | sources:
                 raise UserError(
                     f"The file {other} has the name of a part of the output {path}, as its mask, overviews or "
                     "statistics: choose another name for one of them."

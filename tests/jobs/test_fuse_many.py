@@ -16,6 +16,7 @@ import rasterio
 
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs import fuse, fuse_many
+from spectramorph_plugin.jobs.pair_list import kept_apart, read_pairs
 from spectramorph_plugin.jobs.shared_models import SharedModels
 from spectramorph_plugin.protocol.record import read_record
 from spectramorph_plugin.protocol.requests import FuseManyRequest, FuseRequest
@@ -115,6 +116,25 @@ def test_lists_that_are_none_are_refused(tmp_path: Path, notes: Any, text: str, 
     (tmp_path / "pairs.csv").write_text(text)
     with pytest.raises(UserError, match=words):
         fuse_many.run(ask(tmp_path / "pairs.csv"), notes)
+
+
+def test_no_output_takes_the_place_of_an_input_or_of_another_output(archive: Path, notes: Any) -> None:
+    folder = archive.parent
+    before = {path: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    rows = ["msi1,hsi0.tif,msi0.tif,", "fine,hsi1.tif,msi1.tif,maps.tif", "late,hsi2.tif,msi2.tif,maps.tif"]
+    archive.write_text("name,hsi,msi,abundances\n" + "\n".join(rows) + "\n")
+    told = kept_apart(read_pairs(archive, folder), [folder / "table.csv"])
+    assert "msi1.tif is an input of this list" in str(told["msi1"])
+    assert isinstance(told["fine"], FuseRequest)
+    assert "maps.tif is one of another pair" in str(told["late"])
+    archive.write_text(f"name,hsi,msi\n{rows[0][:-1]}\nother,hsi1.tif,msi1.tif\n")
+    before[archive] = archive.read_bytes()
+    with pytest.raises(UserError, match=r"msi0\.tif is an input of one of the pairs"):
+        fuse_many.run(FuseManyRequest(archive, folder, folder / "msi0.tif"), notes)
+    (folder / "results").mkdir()
+    with pytest.raises(UserError, match=r"manifest\.jsonl is one of"):
+        fuse_many.run(FuseManyRequest(archive, folder / "results", folder / "results" / "manifest.jsonl"), notes)
+    assert {path: path.read_bytes() for path in before} == before
 
 
 @pytest.mark.slow

@@ -163,8 +163,15 @@ def test_a_cluster_gives_the_values_of_one_machine(
     with rasterio.open(whole.output) as dataset:
         assert dataset.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
         assert dataset.tags(ns="SPECTRAMORPH")["JOB"] == "fuse"
-    assert not list(tmp_path.glob("whole.parts"))
+    assert not list(tmp_path.glob("whole*.parts"))
     assert not list(tmp_path.glob(".*"))
+    # It leaves alone what a virtual raster of the same stem, or with its parts in the same folder, is made of.
+    shared = tmp_path / "shared"
+    beside, apart = ask("whole.vrt", scheduler=address), ask("apart.vrt", scheduler=address, parts=shared)
+    for asked in (beside, apart, whole, replace(whole, parts=shared)):
+        fuse.run(asked, notes)
+    for virtual in (beside, apart):
+        np.testing.assert_array_equal(values(virtual.output), values(one["output"]))
 
 
 @pytest.mark.slow
