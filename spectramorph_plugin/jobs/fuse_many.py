@@ -84,10 +84,10 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
     with ExitStack() as stack:
         stack.enter_context(files)
         folder = Path(os.path.abspath(request.folder))
-        with writing(folder / MANIFEST):
-            folder.mkdir(parents=True, exist_ok=True)
         own = (*output_files(request).values(), request.pairs, folder / MANIFEST)
         pairs = kept_apart(read_pairs(request.pairs, folder), own)
+        with writing(folder / MANIFEST):
+            folder.mkdir(parents=True, exist_ok=True)
         rows: dict[str, dict[str, Any]] = {}
 
         def note(name: str, row: dict[str, Any]) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from ..errors import UserError
 from ..image_names import GdalName, absolute, image_path
-from ..protocol.outputs import identity
+from ..protocol.outputs import check_name, identity
 from ..protocol.requests import FuseRequest, input_files, output_files
 
 MOST_BYTES = 2**28
@@ -116,7 +116,10 @@ def kept_apart(pairs: Mapping[str, FuseRequest | str], own: Iterable[Path]) -> d
 
 def _rows(path: Path) -> Iterator[Mapping[str, str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
-        table = csv.DictReader(file)
+        header = file.readline()
+        file.seek(0)
+        # Spreadsheets separate columns by semicolons in half of the world's languages.
+        table = csv.DictReader(file, delimiter=max(",;\t", key=header.count))
         known = {each.strip().lower() for each in table.fieldnames or ()}
         if not {HSI, MSI} <= known:
             raise ValueError("it has no columns hsi and msi")
@@ -176,6 +179,7 @@ def _value(field: dataclasses.Field[Any], text: str, folder: Path) -> Any:
 
 def _placed(text: str, folder: Path) -> Path:
     path = image_path(text)
+    check_name(path)
     return path if isinstance(path, GdalName) else absolute(folder / path)
 
 

@@ -169,7 +169,7 @@ class Outputs:
         sources = list(inputs)
         self.finals = {name: Path(os.path.abspath(path)) for name, path in finals.items()}
         for path in (*self.finals.values(), *sources):
-            _check_name(path)
+            check_name(path)
         self._inputs = {path: _state(path) for path in sources}
         _check_apart(list(self.finals.values()), [Path(os.path.abspath(path)) for path in sources])
         for path in self.finals.values():
@@ -246,8 +246,18 @@ class Outputs:
         place_all(new, {path: previous_path(path, number) for path in (*new, *outdated)})
 
 
-def _check_name(path: Path) -> None:
-    """Raise UserError for a name that the libraries, GDAL above all, cannot be given."""
+def check_name(path: Path) -> None:
+    """See that the libraries, GDAL above all, can be given a name.
+
+    Parameters
+    ----------
+    path : Path
+
+    Raises
+    ------
+    UserError
+        Where they cannot.
+    """
     if not Path(os.path.abspath(path)).name:
         raise UserError(f"The path {path} is a folder: give a file name.")
     try:

@@ -137,6 +137,16 @@ def test_no_output_takes_the_place_of_an_input_or_of_another_output(archive: Pat
     assert {path: path.read_bytes() for path in before} == before
 
 
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_tables_of_any_spreadsheet_are_read(tmp_path: Path, separator: str) -> None:
+    rows = [" Name ", "HSI", "msi"], ["a", "h.tif", '"m.tif;n.tif"'], ["b", "h.tif", "m\0.tif"]
+    text = "\r\n".join(separator.join(row) for row in rows)
+    (tmp_path / "pairs.csv").write_text(text, encoding="utf-8-sig")
+    pairs = read_pairs(tmp_path / "pairs.csv", tmp_path)
+    assert pairs["a"] == FuseRequest(tmp_path / "h.tif", (tmp_path / "m.tif", tmp_path / "n.tif"), tmp_path / "a.tif")
+    assert "not text" in str(pairs["b"])
+
+
 @pytest.mark.slow
 def test_dates_share_the_model_of_the_first_that_can_be_fused(archive: Path, notes: Any) -> None:
     folder = archive.parent
