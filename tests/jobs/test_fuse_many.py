@@ -163,6 +163,7 @@ def test_dates_share_the_model_of_the_first_that_can_be_fused(archive: Path, not
     rows_of = table(archive)
     shared = {name: row["model_of"] for name, row in rows_of.items()}
     assert shared == {"lost": "", "date0": "", "date1": "date0", "date2": "date0", "date3": "date0", "else": ""}
+    assert {name for name, row in rows_of.items() if row["endmembers"]} == {"date0", "else"}  # those that were fitted
     results = folder / "results"
     assert [path.name for path in results.glob("*.safetensors")] == ["date0.model.safetensors"]
     with rasterio.open(results / "date0.tif") as one, rasterio.open(results / "date1.tif") as same:

@@ -239,6 +239,19 @@ def test_a_driver_that_ends_leaves_no_process_and_the_next_goes_on(
     assert not list(tmp_path.glob("**/.*.partial"))
 
 
+@pytest.mark.slow
+def test_parts_that_cannot_be_written_are_one_sentence(ask: Callable[..., FuseRequest], tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    asked = ask()
+    arguments = [f"--hsi={asked.hsi}", f"--msi={asked.msi[0]}", f"--output={asked.output}", "--scheduler=local:1"]
+    command = [sys.executable, "-c", ENGINE, "fuse", *arguments, f"--parts={tmp_path / 'file'}"]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert ended.returncode == 2
+    assert len(ended.stderr.splitlines()) == 1
+    assert "could not be written" in ended.stderr
+    assert not asked.output.exists()
+
+
 def until(true: Callable[[], bool], seconds: float = 60) -> None:
     """Wait; what never comes fails."""
     end = time.monotonic() + seconds
