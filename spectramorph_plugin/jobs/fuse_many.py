@@ -262,9 +262,7 @@ def _row(figures: Mapping[str, Any], warnings: list[str]) -> dict[str, Any]:
     return {
         "seconds": figures["seconds"],
         "ratio": figures.get("ratio"),
-        "endmembers": figures.get(
-            "endmember_count"
-        ),  # of another's model: in the row of the pair that it was fitted to
+        "endmembers": figures.get("endmember_count"),  # an applied model's stand in the row that it was fitted to
         "shift_columns": shift.get("columns"),
         "shift_rows": shift.get("rows"),
         "lowest_correlation": figures.get("lowest_correlation"),
