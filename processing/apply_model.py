@@ -247,7 +247,7 @@ class ApplyModel(PairAlgorithm):
         super().check(request, given)
 
     def ending(self, results: dict[str, Any]) -> str:
-        if not results.get(self.FITS, True):
+        if results.get(self.FITS) is False:
             return translate("SpectraMorph", "Applied, but the model does not fit these images: see the log.")
         return translate("SpectraMorph", "Applied. The log tells how well the model fits.")
 

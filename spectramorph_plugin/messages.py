@@ -37,6 +37,7 @@ class Message(str):
 
     def __new__(cls, template: str, /, **values: Any) -> Message:
         """Fill the places of a template."""
+        values = {name: _said(value) for name, value in values.items()}
         made = super().__new__(cls, _filled(template, values))
         made.template = template
         made.values = values
@@ -134,6 +135,12 @@ def as_told(value: Any, messages: Mapping[str, Mapping[str, Any]]) -> Any:
     if isinstance(value, Mapping):
         return {as_told(name, messages): as_told(each, messages) for name, each in value.items()}
     return [as_told(each, messages) for each in value] if isinstance(value, list) else value
+
+
+def _said(value: Any) -> Any:
+    """Return an exception's message for the exception."""
+    first = value.args[0] if isinstance(value, Exception) and value.args else None
+    return first if isinstance(first, Message) else value
 
 
 def _filled(template: str, values: Mapping[str, Any]) -> str:

@@ -47,6 +47,12 @@ def test_a_message_is_worded_with_all_that_it_is_made_of():
     assert both.worded(german) == "verrauscht sind 3 von 9 Kanälen.; as it is; verrauscht"
 
 
+def test_what_an_error_says_is_worded_in_another():
+    message = Message("Broken: {error}", error=UserError("noisy"))
+    assert message.worded(german) == "Broken: verrauscht"
+    assert Message("Broken: {error}", error=ValueError("noisy")).worded(german) == "Broken: noisy"
+
+
 def test_braces_are_left_alone_where_they_are_no_places():
     assert Message("spectra names = {a, b}") == "spectra names = {a, b}"
     message = Message("The file {path} is no image.", path="/data/{x}.tif")

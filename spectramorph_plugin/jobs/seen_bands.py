@@ -82,8 +82,12 @@ def seen_bands(hsi: Raster, sensor: SensorResponse, report: Reporter) -> SensorV
         )
     )
     if hsi.bands.bad.any():
+        count = int(hsi.bands.bad.sum())
         report.log(
-            Message("Not used, because they are flagged as bad: {bad} bands of the HSI.", bad=int(hsi.bands.bad.sum()))
+            Message(
+                "Not used, because they are flagged as bad or hold no measurement: {count} bands of the HSI.",
+                count=count,
+            )
         )
     view = view_of(sensor, hsi.bands.wavelength, ~hsi.bands.bad)
     if view.left_out:

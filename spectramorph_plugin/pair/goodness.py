@@ -19,6 +19,9 @@ LARGER_ERROR = 2.0
 # Share of the pixels that show different things in the two images, or something unlike all that was learned from, from
 # which on the images are others than the model is for.
 MUCH_CHANGED, MUCH_UNFAMILIAR = 0.3, 0.1
+# How many times as bright, or as dark, images are from which on the light or the units are others: without an HSI, no
+# gains put that right.
+OTHER_LIGHT = 1.5
 
 
 class DoubtCount:
@@ -89,12 +92,11 @@ def tell_fit(applied: AppliedModel, counted: DoubtCount, report: Reporter) -> Mo
         text = Message("{share} of the pixels look unlike all that it learned from", share=_share(unfamiliar))
         (against if unfamiliar > MUCH_UNFAMILIAR else told).append(text)
     if alone and brightness is not None:
-        told.append(
-            Message(
-                "their values are typically {brightness:.2f} times those of the image it was fitted on",
-                brightness=brightness,
-            )
+        text = Message(
+            "their values are typically {brightness:.2f} times those of the image it was fitted on",
+            brightness=brightness,
         )
+        (told if 1 / OTHER_LIGHT < brightness < OTHER_LIGHT else against).append(text)
     if against:
         advice = Message("Give a hyperspectral image, too") if alone else Message("Fuse them anew")
         verdict = Message(
@@ -115,7 +117,8 @@ def tell_fit(applied: AppliedModel, counted: DoubtCount, report: Reporter) -> Mo
     else:
         verdict = Message("How well the model fits these images cannot be told.")
         report.log(verdict)
-    return ModelFit(not against, verdict, applied.times, applied.unexplained, changed, unfamiliar, brightness)
+    fits = None if not against and (alone or not told) else not against
+    return ModelFit(fits, verdict, applied.times, applied.unexplained, changed, unfamiliar, brightness)
 
 
 def _brightness(applied: AppliedModel) -> Union[float, None]:

@@ -63,8 +63,8 @@ class ModelFit:
 
     Attributes
     ----------
-    fits : bool
-        Whether the figures below say nothing against it; without an HSI they say little.
+    fits : bool or None
+        Whether it does, by the figures below; None where that cannot be told, as without an HSI.
     verdict : str
         The same and why, as a sentence.
     error_times : float or None
@@ -82,7 +82,7 @@ class ModelFit:
         None where they are not above 0.
     """
 
-    fits: bool
+    fits: Union[bool, None]
     verdict: str
     error_times: Union[float, None] = None
     unexplained: Union[float, None] = None

@@ -206,6 +206,7 @@ def test_an_msi_alone_is_fused_and_what_is_weaker_is_told(fit: Callable[..., Fir
     assert outcome.fit.unfamiliar is not None
     assert outcome.fit.unfamiliar < 0.01
     assert outcome.fit.brightness == pytest.approx(1, abs=1e-6)
+    assert outcome.fit.fits is None
     assert outcome.fit.verdict.startswith("Whether the model fits cannot be told")
     with rasterio.open(first.place("output")) as dataset:
         assert dataset.descriptions[0] == "420.00 nm"
@@ -229,6 +230,15 @@ def test_values_unlike_all_that_was_learned_from_are_flagged(fit: Callable[..., 
     assert (flags[16:] == 2).mean() < 0.01
     assert outcome.fit.unfamiliar == pytest.approx(240 / (64 * 56 - 16), abs=0.01)
     assert np.isnan(first.applied()[:, :4, :4]).all()
+
+
+def test_an_msi_alone_in_another_light_is_warned_of(fit: Callable[..., First]) -> None:
+    first = fit()
+    msi = read(first.pair.msi)
+    outcome = first.apply(hsi=None, msi=(copied(first.pair.msi, "dusk.tif", list(range(len(msi))), 0.4 * msi),))
+    assert outcome.fit.fits is False
+    (told,) = lines(first.notes.warnings, "The model does not fit these images")
+    assert "0.40 times those of the image" in told
 
 
 @pytest.mark.parametrize("alone", [False, True])
