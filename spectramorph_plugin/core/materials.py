@@ -100,7 +100,7 @@ def find_materials(
             break
     shares = fractions.mean(axis=0, dtype=np.float64)
     if given is not None:
-        return Materials(given, shares, left, "given")
+        return Materials(given, shares, left, Message("given"))
     order = np.argsort(-shares, kind="stable")
     if wanted == len(found):
         reason = Message("asked for")

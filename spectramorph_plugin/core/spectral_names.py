@@ -106,10 +106,12 @@ def name_spectra(
     often = Counter(curve.name for curve in curves)
     named = []
     for number, (spectrum, curve) in enumerate(zip(spectra, curves), start=1):
-        name = f"{curve.name} ({curve.detail})" if often[curve.name] > 1 and curve.detail else curve.name
+        name: str = curve.name
+        if often[curve.name] > 1 and curve.detail:
+            name = Message("{name} ({detail})", name=curve.name, detail=curve.detail)
         near = None if library is None else _nearest(spectrum, library, library_names)
         name, reason = near or SpectralName(name, curve.reason)
-        named.append(SpectralName(f"{number} {name}", reason))
+        named.append(SpectralName(Message("{number} {name}", number=number, name=name), reason))
     return tuple(named)
 
 
@@ -163,7 +165,7 @@ def _shape(part: dict[str, float], level: float) -> Curve:
     ndvi = _index(part["nir"], part["red"])
     ndwi = _index(part["green"], part["nir"])
     ndsi = _index(part["green"], part["swir1"])
-    bright = f"brightness {level:.0%}"
+    bright = Message("brightness {level:.0%}", level=level)
     if ndvi >= GREEN_NDVI:
         name = Message("shaded vegetation-like") if level <= DARK else Message("vegetation-like")
         return Curve(name, f"NDVI {ndvi:.2f}", Message("a red edge, NDVI {ndvi:.2f}", ndvi=ndvi))
@@ -180,7 +182,7 @@ def _shape(part: dict[str, float], level: float) -> Curve:
             Message("dark, and falling towards the near infrared, NDWI {ndwi:.2f}", ndwi=ndwi),
         )
     if level <= DARK:
-        return Curve("shade-like", bright, f"dark, {bright}")
+        return Curve(Message("shade-like"), bright, Message("dark, {bright}", bright=bright))
     if ndvi >= DRY_NDVI and (part["swir1"] > part["nir"] or part["red"] >= RISING * part["blue"]):
         return Curve(
             Message("soil-like or dry vegetation"), bright, Message("rising from blue on, NDVI {ndvi:.2f}", ndvi=ndvi)

@@ -106,7 +106,7 @@ def library_materials(
     if covered < max(count, LEAST_COVERED * bands):
         raise UserError(
             "The spectral library {name} knows {covered} of the {bands} bands of the hyperspectral image: give "
-            "spectra that cover most of them, and as many at least as there are materials.",
+            "spectra that cover most of them, and at least as many bands as there are materials.",
             name=name,
             covered=covered,
             bands=bands,

@@ -334,8 +334,8 @@ def _in_words(reference: Union[Likeness, None], pair: Union[_PairFigures, None])
         )
         figures = [
             psnr,
-            f"RMSE {reference.rmse:.4g}",
-            _figure(Message("spectral angle"), reference.sam, " degrees"),
+            Message("RMSE {rmse:.4g}", rmse=reference.rmse),
+            _figure(Message("spectral angle"), reference.sam, Message(" degrees")),
             _figure(Message("ERGAS (ratio {ratio:g})", ratio=reference.ratio), reference.ergas),
             _figure("SSIM", reference.ssim),
             _figure("UIQI", reference.uiqi),
@@ -372,7 +372,7 @@ def _share(found: Likeness) -> str:
 
 
 def _figure(name: str, value: Union[float, None], unit: str = "") -> str:
-    return "" if value is None else f"{name} {value:.4g}{unit}"
+    return "" if value is None else Message("{name} {value:.4g}{unit}", name=name, value=value, unit=unit)
 
 
 def _rows(told: dict[str, Union[Likeness, None]], quality: Union[QualityIndices, None]) -> list[list[object]]:

@@ -34,7 +34,7 @@ from .shared_models import SharedModels, Task
 
 MANIFEST = "manifest.jsonl"  # in the folder of the results: what became of each pair, the last line of it counts
 DONE, FAILED, THERE, LARGE = "done", "failed", "there already", "large"
-SAID = {DONE: "Fused", FAILED: "Could not be fused", THERE: "There already"}
+SAID = {DONE: Message("Fused"), FAILED: Message("Could not be fused"), THERE: Message("There already")}
 MOST_TOLD = 20  # failures that are warned of one by one
 # Pixels of an MSI from which on all workers of a cluster fuse it together, tile by tile: a minute or more of one.
 MANY_PIXELS = 2**25

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import UserError, writing
+from ..messages import Message
 from ..report.figures import draw_responses
 from ..report.page import PAGES, check_report, write_report
 from ..report.story import ResponseStory, Sensors
@@ -33,7 +34,7 @@ def check_plot(path: Path) -> None:
     if _is_page(path):
         check_report(path)
     elif _kind(path) not in FORMATS:
-        suffix = path.suffix or "a file without a suffix"
+        suffix = path.suffix or Message("a file without a suffix")
         raise UserError("The plot cannot be written as {suffix}: end it in .html or .png.", suffix=suffix)
     elif importlib.util.find_spec("matplotlib") is None:
         raise UserError(

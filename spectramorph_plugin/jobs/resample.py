@@ -64,7 +64,7 @@ def run(request: ResampleRequest, report: Reporter) -> ResampleOutcome:
         with open_raster(outputs.partial("output"), "output") as made:
             display = own_display(made, shown)
         if display is None:
-            report.warning(Message("The hyperspectral image holds no valid pixels, and so do the bands made of it."))
+            report.warning(Message("The hyperspectral image holds no valid pixels, nor do the bands made of it."))
         else:
             leave_composite_style(files, "output", display)
         outcome = ResampleOutcome(

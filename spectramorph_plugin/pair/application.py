@@ -252,7 +252,7 @@ def _placement(
     lie to one another: where that is another than for the model, it is estimated anew. None stands for the model's.
     """
     as_before = Registration(*model.shift, True, Message("as when the model was fitted"))
-    asked = Registration(*given_shift(shift), True, "given") if shift else as_before
+    asked = Registration(*given_shift(shift), True, Message("given")) if shift else as_before
     estimator = model.estimator
     if not isinstance(estimator, SharpModel) or len(sample.spectra) < FEWEST_PIXELS or not (registration or shift):
         return asked, None

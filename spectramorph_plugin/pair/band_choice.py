@@ -111,7 +111,9 @@ def _left_out(bands: BandInfo, reason: str, places: NDArray[np.intp]) -> LeftOut
     at = {} if bands.wavelength is None else dict(zip(bands.indexes, bands.wavelength.tolist()))
     ranges = [_range_in_words(first, last, at) for first, last in in_ranges(numbers)]
     more = ["…"] if len(ranges) > MOST_RANGES else []
-    return LeftOut(reason, numbers, f"{len(numbers)} {reason} ({', '.join(ranges[:MOST_RANGES] + more)})")
+    listed = joined(", ", ranges[:MOST_RANGES] + more)
+    told = Message("{count} {reason} ({listed})", count=len(numbers), reason=reason, listed=listed)
+    return LeftOut(reason, numbers, told)
 
 
 def _range_in_words(first: int, last: int, at: dict[int, float]) -> str:

@@ -136,7 +136,7 @@ def _against_msi(
         measured = reader.radiometry.apply(reader.msi.read(whole))
         found.add(measured[seen], band_means(values, weights), inner)
         qualities.add(np.concatenate([values[chosen], measured]), inner)
-    _check_some(found, "multispectral")
+    _check_some(found, Message("multispectral"))
     names = tuple(prepared.bands.names[band] for band in seen)
     centres = None if reader.msi.bands.wavelength is None else reader.msi.bands.wavelength[seen]
     return likeness(
@@ -180,7 +180,7 @@ def _against_hsi(
         msi[:, ~inside] = np.nan
         found.add(true, seen, inner)
         qualities.add(np.concatenate([true[chosen], msi]), inner)
-    _check_some(found, "hyperspectral")
+    _check_some(found, Message("hyperspectral"))
     wavelength = reader.hsi.bands.wavelength
     names = tuple(reader.hsi.names[place] or f"band {reader.hsi.bands.indexes[place]}" for place in positions)
     shown = None if wavelength is None else wavelength[positions]

@@ -213,30 +213,35 @@ def _ringed(values: NDArray[np.float32], margin: int) -> NDArray[np.float32]:
 def _doubt(shift: Shift, agreed: Agreement, limit: int) -> str:
     """Return why a shift cannot be trusted, as a sentence; "" where it can."""
     if shift.explained < LEAST_EXPLAINED:
-        return (
-            f"The two images show nothing alike under any shift of up to {limit} pixels of the coarser one: check "
-            "that they show the same place, mask clouds, or raise the largest shift."
+        return Message(
+            "The two images show nothing alike under any shift of up to {limit} pixels of the coarser one: check "
+            "that they show the same place, mask clouds, or raise the largest shift.",
+            limit=limit,
         )
     if agreed.blocks < 2:
-        return (
+        return Message(
             "The shift between the two images cannot be told: they share too few valid pixels; give images that "
             "overlap more, or smaller masks."
         )
     if agreed.agreeing < max(min(LEAST_AGREEING, agreed.blocks), 2, LEAST_SHARE_AGREEING * agreed.blocks):
-        return (
-            f"The shift between the two images cannot be told: of {agreed.blocks} parts of the scene, each looked at "
-            f"alone, {agreed.agreeing or 'none'} show the same as the whole scene; check that both show the same "
-            "place, mask clouds, or give images that overlap more."
+        return Message(
+            "The shift between the two images cannot be told: of {blocks} parts of the scene, each looked at alone, "
+            "{agreeing} show the same as the whole scene; check that both show the same place, mask clouds, or give "
+            "images that overlap more.",
+            blocks=agreed.blocks,
+            agreeing=agreed.agreeing,
         )
     if shift.distinct < LEAST_DISTINCT:
-        return (
+        return Message(
             "The shift between the two images cannot be told: they match about as well in several places, as smooth "
             "ground, stripes and rows that repeat do; give images with more that differs from place to place."
         )
     if shift.distance > limit:
-        return (
-            f"The two images match best {shift.distance:.1f} pixels of the coarser one away, and no more than "
-            f"{limit} were looked for: raise the largest shift, or give images that overlap more."
+        return Message(
+            "The two images match best {distance:.1f} pixels of the coarser one away, and no more than {limit} were "
+            "looked for: raise the largest shift, or give images that overlap more.",
+            distance=shift.distance,
+            limit=limit,
         )
     return ""
 

@@ -11,7 +11,7 @@ from ..core.materials import Materials, find_materials
 from ..core.spectral_names import SpectralName, name_spectra
 from ..core.spectral_resampling import library_materials, resample_spectra
 from ..errors import UserError
-from ..messages import Message
+from ..messages import Message, joined
 from ..protocol.reporter import Reporter
 from ..raster.spectral_library import SpectralLibrary
 from .preparation import PreparedPair
@@ -106,7 +106,10 @@ def named_materials(
     if library is not None:
         taken = (_with_number(name, number) for number, name in enumerate(library.names, start=1))
         names = tuple(SpectralName(name, f"given; {like.name}") for name, like in zip(taken, names))
-    shown = "; ".join(f"{each.name}, {share:.0%}" for each, share in zip(names, materials.shares))
+    shown = joined(
+        "; ",
+        (Message("{name}, {share:.0%}", name=each.name, share=share) for each, share in zip(names, materials.shares)),
+    )
     report.log(
         Message(
             "Materials: {count} ({reason}), which explain {left:.1%} of the image's variance: {shown}. Names say "

@@ -115,7 +115,7 @@ class PairSearch:
     def _find_shift(self) -> None:
         settings = self._settings
         if settings.shift:
-            self._remove(*given_shift(settings.shift), "given")
+            self._remove(*given_shift(settings.shift), Message("given"))
         elif settings.registration:
             found = estimate_shift(self._parts, self._coefficients, self._samples)
             if found.distance > LARGEST_SMALL_SHIFT:
@@ -123,7 +123,7 @@ class PairSearch:
                     found.columns, found.rows, False, Message("too large to be removed unasked")
                 )
             else:
-                self._remove(found.columns, found.rows, "estimated")
+                self._remove(found.columns, found.rows, Message("estimated"))
 
     def _remove(self, columns: float, rows: float, reason: str) -> None:
         self.registration = Registration(columns, rows, True, reason)

@@ -357,4 +357,6 @@ def _value(field: dataclasses.Field[Any], plain: Any) -> Any:
 
 
 def _described(file: InputFile) -> str:
-    return "no file" if file.size is None else f"{file.size} bytes of {file.modified}"
+    if file.size is None:
+        return Message("no file")
+    return Message("{size} bytes of {modified}", size=file.size, modified=file.modified)

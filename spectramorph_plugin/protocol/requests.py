@@ -19,6 +19,7 @@ from typing import Any, ClassVar, Union
 
 from ..errors import UserError
 from ..image_names import GdalName, absolute, image_path
+from ..messages import Message
 from ..product_choices import OVERLAP_CHOICES
 from ..sensors import SENSOR_CHOICES, SENSOR_NAMES
 
@@ -183,11 +184,11 @@ def check_value(field: dataclasses.Field[Any], value: Any) -> None:
                 and (about["most"] is None or each <= about["most"])
             )
         if not fits:
-            verb = "holds" if isinstance(value, tuple) else "is"
             raise UserError(
-                "The option {name} {verb} {each}: give {allowed}.",
+                "The option {name} holds {each}: give {allowed}."
+                if isinstance(value, tuple)
+                else "The option {name} is {each}: give {allowed}.",
                 name=_name(field),
-                verb=verb,
                 each=each,
                 allowed=_allowed(field),
             )
@@ -197,14 +198,23 @@ def _allowed(field: dataclasses.Field[Any]) -> str:
     """Return in words what an option takes."""
     about = field.metadata
     if about["choices"]:
-        return "one of " + ", ".join(about["choices"])
-    kind = "whole" if isinstance(field.default, int) else "finite"
-    words = f"{kind} numbers" if isinstance(field.default, tuple) else f"a {kind} number"
-    if about["least"] is not None:
-        words += f" from {about['least']} to {about['most']}" if about["most"] else f" of {about['least']} or more"
-    if about["above"] is not None:
-        words += f" above {about['above']}" + (f" and up to {about['most']}" if about["most"] else "")
-    return words if about["special"] is None else f"{words}, or {about['special']}"
+        return Message("one of {listed}", listed=", ".join(about["choices"]))
+    if isinstance(field.default, tuple):
+        words = Message("finite numbers")
+    else:
+        words = Message("a whole number") if isinstance(field.default, int) else Message("a finite number")
+    least, above, most = about["least"], about["above"], about["most"]
+    if least is not None and most:
+        words = Message("{numbers} from {least} to {most}", numbers=words, least=least, most=most)
+    elif least is not None:
+        words = Message("{numbers} of {least} or more", numbers=words, least=least)
+    elif above is not None and most:
+        words = Message("{numbers} above {above} and up to {most}", numbers=words, above=above, most=most)
+    elif above is not None:
+        words = Message("{numbers} above {above}", numbers=words, above=above)
+    if about["special"] is None:
+        return words
+    return Message("{numbers}, or {special}", numbers=words, special=about["special"])
 
 
 def _name(field: dataclasses.Field[Any]) -> str:

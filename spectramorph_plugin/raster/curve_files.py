@@ -38,8 +38,8 @@ class CurveKind:
     outside: float
 
 
-RESPONSES = CurveKind("response", Message("band of the multispectral image"), 0.0)
-SPECTRA = CurveKind("spectral", "spectrum", np.nan)
+RESPONSES = CurveKind(Message("response"), Message("band of the multispectral image"), 0.0)
+SPECTRA = CurveKind(Message("spectral"), Message("spectrum"), np.nan)
 
 
 def read_curves(path: Path, kind: CurveKind) -> Curves:
@@ -72,15 +72,17 @@ def read_curves(path: Path, kind: CurveKind) -> Curves:
     suffix = path.suffix.lower()
     header, data = envi_pair(path) if suffix in ENVI_SUFFIXES and path.is_file() else (path, path)
     if suffix == GEOPACKAGE_SUFFIX:
-        check_small_file(path, f"{kind.of} file {path}")
+        check_small_file(path, Message("{kind} file {path}", kind=kind.of, path=path))
         rows = profile_rows(path)
-        return curves_of(rows, path, who=f"{kind.of} library", outside=kind.outside)
-    text = read_small_text(header, f"{kind.of} file {header}")
+        return curves_of(rows, path, who=Message("{kind} library", kind=kind.of), outside=kind.outside)
+    text = read_small_text(header, Message("{kind} file {path}", kind=kind.of, path=header))
     if suffix in ENVI_SUFFIXES:
         return parse_envi_library(text, header, data)
     if suffix in JSON_SUFFIXES or text.lstrip().startswith("{"):
-        return parse_geojson_library(text, path, who=f"{kind.of} library", each=kind.each, outside=kind.outside)
-    return parse_curve_table(text, f"{kind.of} table {path}", kind.each)
+        return parse_geojson_library(
+            text, path, who=Message("{kind} library", kind=kind.of), each=kind.each, outside=kind.outside
+        )
+    return parse_curve_table(text, Message("{kind} table {path}", kind=kind.of, path=path), kind.each)
 
 
 def envi_pair(path: Path) -> tuple[Path, Path]:

@@ -98,7 +98,7 @@ def on_pixels_of(raster: Raster, grid: Grid, other: str) -> tuple[Raster, str]:
         return PlacedRaster(raster, grid), (
             Message(
                 "The {blind} has no coordinate reference system: its pixels are taken to be those of the "
-                "{what}, which has as many.",
+                "{placed}, which has as many.",
                 blind=blind,
                 placed=other if blind == raster.name else raster.name,
             )

@@ -191,7 +191,7 @@ def check_georeferenced(hsi: Grid, msi: Grid) -> None:
     UserError
         Where a CRS is missing or pixels have no area.
     """
-    for grid, name in ((hsi, "hyperspectral"), (msi, "multispectral")):
+    for grid, name in ((hsi, Message("hyperspectral")), (msi, Message("multispectral"))):
         if grid.crs is None:
             raise UserError(
                 "The {name} image has no coordinate reference system: assign the right one to it first (QGIS's "

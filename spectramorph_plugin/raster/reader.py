@@ -9,6 +9,7 @@ from pathlib import Path
 import rasterio
 
 from ..errors import UserError
+from ..messages import Message
 from ..product_choices import ALL_OF_IT, ProductChoices
 from .bands import check_scaling
 from .file_raster import FileRaster, check_is_usable, open_dataset, open_mask
@@ -66,7 +67,7 @@ def open_raster(
 
 
 def _open_image(path: Path, name: str, choices: ProductChoices, stack: ExitStack, headers_alone: bool) -> StoredRaster:
-    who = f"{name} {path}"
+    who = Message("{name} {path}", name=name, path=path)
     found = delivered(path, choices)
     file = found.container or found.image
     if isinstance(file, Path):
@@ -119,7 +120,7 @@ def open_band_file(
     UserError
         Where it cannot be read.
     """
-    who = f"{name} {file.source}"
+    who = Message("{name} {path}", name=name, path=file.source)
     with rasterio.Env(**ENVIRONMENT), open_dataset(file.source, who) as dataset:
         check_is_usable(dataset, who)
         raster = FileRaster(dataset, name, path, file=file)

@@ -9,11 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import UserError
+from ..messages import Message
 from .bands import LARGEST_WAVELENGTH_UM, in_nanometres
 from .response_table import ResponseTable, checked_response
 
-ORIGIN = "as given"
-FORMS = (
+ORIGIN = Message("as given")
+FORMS = Message(
     "give a pair (wavelengths in nm, table with a column for each band), a dictionary or DataFrame of a column "
     "wavelength and one for each band, or an array with a row for each multispectral and a column for each "
     "hyperspectral band"
@@ -70,7 +71,7 @@ def _of_columns(columns: Mapping[str, Any]) -> ResponseTable:
     names = tuple(name for name in columns if name != key)
     if key is None or not names:
         raise UserError(
-            "The response has the columns {value}: {forms}.", value=", ".join(columns) or "none", forms=FORMS
+            "The response has the columns {value}: {forms}.", value=", ".join(columns) or Message("none"), forms=FORMS
         )
     curves = [_numbers(columns[name]) for name in names]
     if len({curve.shape for curve in curves}) > 1:

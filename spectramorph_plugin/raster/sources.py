@@ -150,8 +150,10 @@ def shortened(names: Iterable[str]) -> str:
     str
     """
     listed = list(names)
-    more = Message(" and {count} more", count=len(listed) - MOST_NAMED) if len(listed) > MOST_NAMED else ""
-    return ", ".join(listed[:MOST_NAMED]) + more
+    first = ", ".join(listed[:MOST_NAMED])
+    if len(listed) <= MOST_NAMED:
+        return first
+    return Message("{listed} and {count} more", listed=first, count=len(listed) - MOST_NAMED)
 
 
 def is_archive(path: Path) -> bool:

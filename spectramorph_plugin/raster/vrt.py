@@ -16,6 +16,7 @@ from rasterio.io import DatasetReader
 
 from ..errors import UserError
 from ..image_names import GdalName, image_path
+from ..messages import Message, joined
 from .bands import BandInfo
 from .raster import RASTER_ERRORS
 
@@ -134,7 +135,7 @@ def completed(info: BandInfo, sources: list[tuple[BandInfo, int]]) -> BandInfo:
     return replace(
         info,
         wavelength=wavelength,
-        wavelength_source=f"source of the virtual raster: {' and '.join(list(told)[:3])}",
+        wavelength_source=Message("source of the virtual raster: {listed}", listed=joined(", ", list(told)[:3])),
         fwhm=np.array(widths) if len(widths) == len(places) else info.fwhm,
         bad=info.bad | bad,
         scale=info.scale if scaled else scale,

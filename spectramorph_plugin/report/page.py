@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from ..core.psf import sample_positions
 from ..core.radiometry import LOW_CORRELATION
 from ..errors import UserError, writing
+from ..messages import Message
 from ..protocol.figures import Likeness
 from . import figures
 from .fusion_pictures import MISFIT_RAMP, compared_views, error_map, material_maps, misfit_maps, uncertainty_map, views
@@ -48,7 +49,7 @@ def check_report(path: Path) -> None:
         Where it does not end in .html, or a library is missing.
     """
     if path.suffix.lower() not in PAGES:
-        suffix = path.suffix or "a file without a suffix"
+        suffix = path.suffix or Message("a file without a suffix")
         raise UserError("The report cannot be written as {suffix}: end it in .html.", suffix=suffix)
     for module, name in NEEDED.items():
         if importlib.util.find_spec(module) is None:

@@ -294,7 +294,7 @@ def test_an_hsi_without_data_in_a_band_of_the_model_is_refused(fit: Callable[...
     [
         ({}, {"hsi": None, "uncertainty": Path("u.tif")}, "The uncertainty needs the hyperspectral image"),
         ({}, {"hsi": None, "hsi_mask": "msi"}, "a mask of the hyperspectral image, and no such image"),
-        ({}, {"shift": (1.0,)}, r"The shift has 1 number: give two"),
+        ({}, {"shift": (1.0,)}, r"The shift has to be two numbers.*1 are given"),
         ({}, {"msi_wavelengths": (480.0, 550.0)}, "there are 2 numbers for the option msi-wavelengths"),
         ({"preset": "published"}, {"doubtful": Path("d.tif")}, "the preset published, which knows no doubtful"),
         (

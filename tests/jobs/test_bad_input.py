@@ -199,8 +199,8 @@ def small_mask(pair: Any) -> None:
         (lambda pair: None, {"hsi_mask": "none.tif"}, r"mask .*none.tif of the hyperspectral image does not exist"),
         (in_two_units, {"msi": ("first.tif", "second.tif")}, r"first.tif .*second.tif .* not in the same units"),
         (in_two_units, {"msi": ("first.tif", "third.tif")}, r"multispectral image .*third.tif does not exist"),
-        (lambda pair: None, {"shift": (0.5,)}, r"shift has 1 number.*give two, columns and rows"),
-        (lambda pair: None, {"shift": (0.5, 1, 2)}, r"shift has 3 numbers: give two"),
+        (lambda pair: None, {"shift": (0.5,)}, r"two numbers, columns and rows.*1 are given: give two"),
+        (lambda pair: None, {"shift": (0.5, 1, 2)}, r"3 are given: give two"),
         (no_msi_wavelengths, {"sensor": "sentinel-2a"}, r"4 bands, which could be any of those of sentinel-2a"),
         (
             lambda pair: None,

@@ -11,6 +11,7 @@ from posixpath import basename
 from xml.etree.ElementTree import Element  # nosec B405
 
 from ...errors import UserError
+from ...messages import Message
 from ..xml import elements, first_text, parse_xml
 from .files import Files, several_images
 from .odl import as_number
@@ -159,7 +160,7 @@ def _scaling(root: Element | None) -> tuple[dict[str, tuple[float, float]], str]
     processing = first_text(root, "RADIOMETRIC_PROCESSING").upper()
     kind, units = {
         "REFLECTANCE": ("Band_Reflectance", "reflectance"),
-        "BASIC": ("Band_Radiance", "radiance"),
+        "BASIC": ("Band_Radiance", Message("radiance")),
     }.get(processing, ("", ""))
     found = {}
     for element in elements(root, kind) if kind else ():
@@ -218,7 +219,7 @@ def _first_version(files: Files, metadata: str, image: str) -> MsiProduct | None
     return MsiProduct(
         name=" ".join(filter(None, (mission, first_text(root, "MISSION_INDEX")))) or "DIMAP",
         files=(BandFile(files.source(found[0]), tuple(band for _, band in bands), _nodata(root)),),
-        units="radiance" if bands and all(band.scale is not None for _, band in bands) else "",
+        units=Message("radiance") if bands and all(band.scale is not None for _, band in bands) else "",
         tags=_told(root, mission) if mission else {},
     )
 

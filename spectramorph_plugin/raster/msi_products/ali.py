@@ -70,7 +70,7 @@ def _product(files: Files, entries: Entries, images: dict[int, str], left_out: s
         files=tuple(
             BandFile(files.source(image), (_band(entries, number),), NODATA) for number, image in images.items()
         ),
-        units="radiance",
+        units=Message("radiance"),
         left_out=left_out,
         tags={PLATFORM: "EO-1", INSTRUMENT: "ALI"},
     )

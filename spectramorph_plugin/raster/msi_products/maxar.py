@@ -9,6 +9,7 @@ import re
 from posixpath import basename
 
 from ...errors import UserError
+from ...messages import Message
 from .files import Files, several_images
 from .odl import Entries
 from .product import INSTRUMENT, PLATFORM, BandFile, MsiProduct, ProductBand
@@ -191,7 +192,7 @@ def _product(entries: Entries, source: str) -> MsiProduct:
     return MsiProduct(
         name=f"{satellite} {entries.value('PRODUCTLEVEL')}".strip(),
         files=(BandFile(source, bands, NODATA),),
-        units="radiance" if calibrated else "",
+        units=Message("radiance") if calibrated else "",
         tags={PLATFORM: satellite, **({INSTRUMENT: "SWIR"} if any("SWIR" in band.name for band in bands) else {})},
     )
 
@@ -216,7 +217,7 @@ def _image(files: Files, stem: str) -> str:
         "The product {place} has the metadata of {basename} but not its image{what}: give it as it was delivered.",
         place=files.place,
         basename=basename(stem),
-        what=", only tiles of it without the list of them (.TIL)" if tiles else "",
+        what=Message(", only tiles of it without the list of them (.TIL)") if tiles else "",
     )
 
 

@@ -164,9 +164,9 @@ def _bands(root: Element | None, image: str, tags: dict[str, str]) -> tuple[tupl
     if told and all(reflectance for reflectance, _ in told):
         return tuple(ProductBand(n, r) for n, (r, _) in zip(names, told)), Message("top-of-atmosphere reflectance")
     if told and all(radiance for _, radiance in told):
-        return tuple(ProductBand(n, r) for n, (_, r) in zip(names, told)), "radiance"
+        return tuple(ProductBand(n, r) for n, (_, r) in zip(names, told)), Message("radiance")
     if tags[PLATFORM].startswith("SkySat") and not re.search(r"_dn(?=[_.])", image, re.I):
-        return tuple(ProductBand(name, RADIANCE_SCALE) for name in names), "radiance"
+        return tuple(ProductBand(name, RADIANCE_SCALE) for name in names), Message("radiance")
     return tuple(ProductBand(name) for name in names), ""
 
 

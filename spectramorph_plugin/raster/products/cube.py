@@ -452,7 +452,9 @@ class CubeRaster(StoredRaster):
         if there and bad.any() and not (bad | self.bands.bad).all():
             self.bands = replace(self.bands, bad=self.bands.bad | bad)
             self._probes = probes(self.bands.bad)
-            which = f"band{'' if bad.sum() == 1 else 's'} {_ranges(np.flatnonzero(bad) + 1)}"
+            listed = _ranges(np.flatnonzero(bad) + 1)
+            one = bad.sum() == 1
+            which = Message("band {listed}", listed=listed) if one else Message("bands {listed}", listed=listed)
             self.notes += (
                 Message(
                     "The {name} has no value in {which} at {nearly_all:.0%} or more of the pixels looked at: "

@@ -103,7 +103,7 @@ def dlr_image(listing: Listing, metadata: str) -> Path | None:
     name, images = products.popitem()
     who = Message(
         "{mission} product of {basename} in {place}",
-        mission=_mission(basename(name)) or "EnMAP or DESIS",
+        mission=_mission(basename(name)) or Message("EnMAP or DESIS"),
         basename=basename(name),
         place=listing.place,
     )

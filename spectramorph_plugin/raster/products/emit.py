@@ -7,6 +7,7 @@ names: their number and order differ from version to version.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from posixpath import dirname
@@ -37,11 +38,11 @@ SCENE = re.compile(r"EMIT_L2A_RFL_\d{3}_(?P<scene>\d{8}T\d{6}_\d+_\d+).*\.nc", r
 # Bands of the mask that mark what is no view of the ground, with what they mark. Water is ground, too, and the
 # "Aggregate Flag" counts it in.
 HIDING = {
-    "cloud flag": "cloud",
-    "cirrus flag": "cirrus",
+    "cloud flag": Message("cloud"),
+    "cirrus flag": Message("cirrus"),
     "dilated cloud flag": Message("the edge of a cloud"),
-    "spacecraft flag": "spacecraft",
-    "spectf-cloud flag": "cloud",
+    "spacecraft flag": Message("spacecraft"),
+    "spectf-cloud flag": Message("cloud"),
 }
 
 
@@ -189,10 +190,10 @@ def _mask(path: Path, size: tuple[int, int], stack: ExitStack) -> tuple[tuple[La
                 mask_path_name=mask.path.name,
             ),
         )
-    return (Layer(marked, f"{_or(told)} ({mask.path.name})"),), ()
+    return (Layer(marked, Message("{marked} ({mask})", marked=_or(told), mask=mask.path.name)),), ()
 
 
-def _or(words: list[str]) -> str:
+def _or(words: Sequence[str]) -> str:
     if len(words) == 1:
         return words[0]
     return Message("{listed} or {last}", listed=joined(", ", words[:-1]), last=words[-1])

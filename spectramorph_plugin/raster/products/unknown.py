@@ -41,25 +41,22 @@ def check_is_image(dataset: DatasetReader, who: str) -> None:
     if dataset.count == 1 or (dataset.count and (placed or read_band_info(dataset).wavelength is not None)):
         return
     kind = "netCDF" if dataset.driver == "netCDF" else "HDF5"
-    article = "a" if kind == "netCDF" else "an"
     path = dataset.name
     names = _image_names(Path(path)) or _variables(dataset)
     if not names:
         raise UserError(
-            "The {who} is {article} {kind} file that holds no image: give another file.",
+            "The {who} is a file of the kind {kind} that holds no image: give another file.",
             who=who,
-            article=article,
             kind=kind,
         )
     more = Message(" and {count} more", count=len(names) - MOST_NAMED) if len(names) > MOST_NAMED else ""
     first = names[0].partition(" (")[0].replace(" ", "_")  # as GDAL calls it
     example = f'NETCDF:"{path}":{first}' if kind == "netCDF" else f'HDF5:"{path}"://{first}'
     raise UserError(
-        "The {who} is {article} {kind} file of no product that is known here, and tells neither a map nor "
+        "The {who} is a file of the kind {kind} and of no product that is known here, and tells neither a map nor "
         "wavelengths where they are looked for; it holds {listed}{more}: give one of these as {example}, or save "
         "the image as a GeoTIFF first.",
         who=who,
-        article=article,
         kind=kind,
         listed=", ".join(names[:MOST_NAMED]),
         more=more,
