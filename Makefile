@@ -36,7 +36,7 @@ export QT_QPA_PLATFORM = offscreen
 
 .PHONY: help lock venv qgis engine sample-env test-env qgis-env coverage-env lint-env
 .PHONY: test test-engine test-examples test-qgis test-fast fuzz coverage
-.PHONY: demo benchmarks zip responses translations release lint format hooks clean
+.PHONY: demo benchmarks zip responses translations release check-release lint format hooks clean
 
 help:
 	@echo "make demo      fuse the sample pair in QGIS and leave layers, project and map in demo/"
@@ -47,6 +47,7 @@ help:
 	@echo "make fuzz      spoiled rasters, tables and models through the real jobs; SEED=1 CASES=500"
 	@echo "make benchmarks measure accuracy and speed; writes docs/accuracy.md and docs/speed.md"
 	@echo "               PARTS=\"cases large\" measures some parts; without ../shared, on the sample pair"
+	@echo "make check-release make the zip and look into it by the plugin store's rules"
 	@echo "make lint      ruff, mypy and bandit"
 	@echo "make format    lay the code out and mend what ruff can mend"
 	@echo "make zip       dist/spectramorph-VERSION.zip, the plugin to install in QGIS"
@@ -159,8 +160,12 @@ translations:
 	@$(PYTHON) .ci/translations.py
 	@for source in i18n/*.ts; do lrelease -silent $$source -qm $${source%.ts}.qm || exit 1; done
 
-release: translations
+release: translations check-release
 	@$(PYTHON) .ci/release.py
+
+# What the plugin store asks of an upload, of what a release would be.
+check-release: lint-env
+	@$(LINT)/python .ci/release.py --check
 
 # --- The code -----------------------------------------------------------------------------------------------------
 

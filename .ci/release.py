@@ -1,4 +1,4 @@
-"""Prepare a release: `python .ci/release.py`, which `make release` runs.
+"""Prepare a release: `python .ci/release.py`, which `make release` runs; `--check`, of `make check-release`, rehearses it.
 
 The version stands in metadata.txt; everything else that names one is checked against it. The recipe writes the
 changelog into metadata.txt, where the plugin store and QGIS's plugin manager read it, and makes the zip and looks into
@@ -7,10 +7,12 @@ it. What is left to do by hand is told: to commit what was written, and to tag.
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 import subprocess
 import sys
+import tempfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +24,8 @@ LARGEST = 25 * 1024**2
 
 REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository")
 """Keys without which the plugin store takes no plugin."""
+
+TOOL = (sys.executable, "-m")
 
 VERSION = r"\d+\.\d+\.\d+"
 
@@ -144,6 +148,26 @@ def zip_faults(path: Path, root: Path) -> list[str]:
     return found
 
 
+def rehearse() -> int:
+    """Make the zip as a release would and look into it; return the exit code."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = make_zip(Path(folder))
+        found = zip_faults(path, ROOT)
+        inside = Path(folder) / "inside"
+        with zipfile.ZipFile(path) as archive:
+            archive.extractall(inside)  # noqa: S202 - made a moment ago
+        # The store scans what is uploaded by both, with their own settings.
+        secrets = subprocess.run(
+            [*TOOL, "detect_secrets", "scan", "--all-files", NAME], cwd=inside, capture_output=True, text=True
+        )
+        found += [f"{path} seems to hold a secret." for path in json.loads(secrets.stdout)["results"]]
+        bandit = [*TOOL, "bandit", "--quiet", "--recursive", "--severity-level", "high", NAME]
+        if subprocess.run(bandit, cwd=inside).returncode:
+            found.append("Bandit finds what the plugin store blocks.")
+    print(*found or [f"{path.name} is as the plugin store takes it."], sep="\n")
+    return 1 if found else 0
+
+
 def uncommitted(root: Path) -> list[str]:
     """Return the files that differ from what is committed; none where this is not a git checkout."""
     asked = subprocess.run(["git", "status", "--porcelain"], cwd=root, capture_output=True, text=True)
@@ -152,6 +176,8 @@ def uncommitted(root: Path) -> list[str]:
 
 def main() -> int:
     """Prepare the release; return the exit code."""
+    if sys.argv[1:] == ["--check"]:
+        return rehearse()
     found = disagreements(ROOT)
     if found:
         print("Not ready to be released:", *(f"- {sentence}" for sentence in found), sep="\n")
