@@ -1,4 +1,4 @@
-"""Prepare a release: `python .ci/release.py`, which `make release` runs; `--check`, of `make check-release`, rehearses it.
+"""Prepare a release: `python .ci/release.py`, which `make release` runs. `--check`, of `make check-release`, rehearses it.
 
 The version stands in metadata.txt; everything else that names one is checked against it. The recipe writes the
 changelog into metadata.txt, where the plugin store and QGIS's plugin manager read it, and makes the zip and looks into
@@ -155,7 +155,7 @@ def rehearse() -> int:
         found = zip_faults(path, ROOT)
         inside = Path(folder) / "inside"
         with zipfile.ZipFile(path) as archive:
-            archive.extractall(inside)  # noqa: S202 - made a moment ago
+            archive.extractall(inside)
         # The store scans what is uploaded by both, with their own settings.
         secrets = subprocess.run(
             [*TOOL, "detect_secrets", "scan", "--all-files", NAME], cwd=inside, capture_output=True, text=True
