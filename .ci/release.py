@@ -1,4 +1,6 @@
-"""Prepare a release: `python .ci/release.py`, which `make release` runs. `--check`, of `make check-release`, rehearses it.
+"""Prepare a release: `python .ci/release.py`, which `make release` runs.
+
+With `--check`, as `make check-release` runs it, the zip is made and looked into, and nothing is written.
 
 The version stands in metadata.txt; everything else that names one is checked against it. The recipe writes the
 changelog into metadata.txt, where the plugin store and QGIS's plugin manager read it, and makes the zip and looks into
