@@ -19,6 +19,7 @@ from .fuse import Fuse
 from .fuse_many import FuseMany
 from .import_product import ImportProduct
 from .install_engine import InstallEngine
+from .load_sample_data import LoadSampleData
 from .options import TABLE_EXTENSIONS
 from .resample_to_sensor import ResampleToSensor
 from .simulate_pair import SimulatePair
@@ -68,6 +69,7 @@ class SpectraMorphProvider(QgsProcessingProvider):
             Coregister,
             AssessFusion,
             SimulatePair,
+            LoadSampleData,
         ):
             self.addAlgorithm(kind())
         for about_engine in (EngineStatus, InstallEngine):

@@ -10,7 +10,7 @@ import pytest
 import rasterio
 
 from examples.sample.__main__ import make
-from examples.sample.sensors import RATIO, coarse, enmap_bands, sentinel2_bands
+from spectramorph_plugin.sample.sensors import RATIO, coarse, enmap_bands, sentinel2_bands
 
 SIZE = 120
 SCALE = 1e-4

@@ -155,6 +155,7 @@ def test_menu_entries_open_dialogs_and_unload_takes_all_back(spectramorph, plugi
             "coregister",
             "assessfusion",
             "simulatepair",
+            "loadsampledata",
         }
         assert opened.keys() == names
         for dialog in opened.values():

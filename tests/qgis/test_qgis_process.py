@@ -79,6 +79,7 @@ def test_algorithms_are_listed_with_readable_help(qgis_process):
         "spectramorph:fusemany",
         "spectramorph:importproduct",
         "spectramorph:installengine",
+        "spectramorph:loadsampledata",
         "spectramorph:resampletosensor",
         "spectramorph:simulatepair",
     ]
