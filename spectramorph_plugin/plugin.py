@@ -49,6 +49,7 @@ class SpectraMorphPlugin:
         if self.provider is None:
             self.provider = SpectraMorphProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
+            self.provider.refreshAlgorithms()  # once more, for the models made of them
 
     def initGui(self) -> None:
         """Add the menu entries and a button; what needs time waits until QGIS has started."""
