@@ -24,11 +24,11 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
-from qgis.PyQt.QtCore import QPointF
+from qgis.PyQt.QtCore import QPointF, QSizeF
 
 ROOT = Path(__file__).resolve().parents[1]
 Source = QgsProcessingModelChildParameterSource
-COLUMN, ROW = 280, 110  # of the boxes in the modeler
+COLUMN, ROW, BOX = 310, 110, QSizeF(250, 36)  # of the boxes in the modeler
 MATERIALS = 4
 
 
@@ -54,6 +54,7 @@ class Maker:
 
     def _input(self, definition: Any) -> Source:
         component = QgsProcessingModelParameter(definition.name())
+        component.setSize(BOX)
         component.setPosition(QPointF(140 + COLUMN * self._inputs, 60))
         self._inputs += 1
         self.model.addModelParameter(definition, component)
@@ -68,7 +69,6 @@ class Maker:
         *,
         at: tuple[float, float],
         title: str,
-        comment: str = "",
     ) -> str:
         """Add a step.
 
@@ -81,23 +81,21 @@ class Maker:
         child = QgsProcessingModelChildAlgorithm(algorithm)
         child.setChildId(name)
         child.setDescription(title)
+        child.setSize(BOX)
         child.setPosition(QPointF(140 + COLUMN * at[0], 60 + ROW * at[1]))
         for definition in child.algorithm().parameterDefinitions():
             if definition.name() in values:
                 child.addParameterSources(definition.name(), _sources(values[definition.name()]))
             elif not definition.isDestination() and definition.defaultValue() is not None:
                 child.addParameterSources(definition.name(), [Source.fromStaticValue(definition.defaultValue())])
-        if comment:
-            child.comment().setDescription(comment)
-            child.comment().setPosition(child.position() + QPointF(-60, 75))
-            child.comment().setSize(child.comment().size() * 1.3)
         finals = {}
         for number, (output, final) in enumerate(outputs.items()):
             made = QgsProcessingModelOutput(final, self._labels[final])
             made.setChildId(name)
             made.setChildOutputName(output)
             made.setMandatory(True)
-            made.setPosition(child.position() + QPointF(COLUMN, 45 * number))
+            made.setSize(BOX)
+            made.setPosition(child.position() + QPointF(COLUMN, 48 * number))
             finals[final] = made
         child.setModelOutputs(finals)
         return self.model.addChildAlgorithm(child)

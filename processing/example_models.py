@@ -1,4 +1,4 @@
-"""Models that come with the plugin: examples of how the algorithms are chained, to run, to open in the modeler, to copy.
+"""Models that come with the plugin: examples of how algorithms are chained, to run, to open in the modeler, to copy.
 
 The files in models/ are made by .ci/make_models.py; what people read of them stands here, where it is translated.
 """

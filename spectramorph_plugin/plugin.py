@@ -123,7 +123,10 @@ class SpectraMorphPlugin:
         self.started = True
         sweep_beside(engine_folder())
         if "processing" in qgis.utils.plugins:
+            from .gui import modeler_action
+
             settings_page.add(self._settings_changed)
+            modeler_action.add()
         self.bar = EngineBar(self.iface.messageBar(), self.iface.mainWindow())
         self._engine_window()
 
@@ -143,6 +146,7 @@ class SpectraMorphPlugin:
         engine_watch().look()
 
     def _end_windows(self) -> None:
+        from .gui import modeler_action
         from .gui.engine_watch import forget_watch
         from .gui.engine_window import end_engine_window
 
@@ -151,6 +155,7 @@ class SpectraMorphPlugin:
             self.bar.end()
             self.bar = None
         settings_page.remove(self._settings_changed)
+        modeler_action.remove()
         forget_watch()
 
 

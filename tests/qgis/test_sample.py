@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
+from qgis.core import QgsMultiBandColorRenderer
 from support import delete, files_in, wait_until
 
 FILES = ["sample_hsi.tif", "sample_msi.tif", "sample_response.csv"]
