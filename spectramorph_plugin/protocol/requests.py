@@ -828,7 +828,7 @@ class SampleRequest(Checked):
     job: ClassVar[str] = "sample"
 
     folder: Path = option("the folder to write to, made where it is not there", parse=Path)
-    truth: bool = option("write what a perfect fusion of both would be, too (42 MB)", False)
+    with_truth: bool = option("write what a perfect fusion of both would be, too (42 MB)", False)
 
     def files(self) -> dict[str, Path]:
         """Return the files to write, by what they are.
@@ -838,7 +838,7 @@ class SampleRequest(Checked):
         dict of str to Path
         """
         names = {"hsi": "sample_hsi.tif", "msi": "sample_msi.tif", "response": "sample_response.csv"}
-        if self.truth:
+        if self.with_truth:
             names["truth"] = "sample_truth.tif"
         return {kind: self.folder / name for kind, name in names.items()}
 

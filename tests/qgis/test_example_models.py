@@ -130,11 +130,11 @@ def test_endmembers_become_classes(spectramorph, pair, tmp_path):
 
 @pytest.mark.parametrize("name", MODELS)
 def test_model_opens_in_the_modeler_by_the_toolbox(spectramorph, qgis_window, screenshots, name, monkeypatch):
-    from processing.modeler import ModelerDialog as module
+    from processing.modeler import ModelerDialog as modeler  # noqa: N813 - a module
     from processing.modeler.ModelerDialog import ModelerDialog
     from spectramorph.spectramorph_plugin.gui.modeler_action import OpenInModeler
 
-    monkeypatch.setattr(module, "iface", None)  # the tests' has no icons
+    monkeypatch.setattr(modeler, "iface", None)  # the tests' has no icons
     action = OpenInModeler()
     action.setData(QgsApplication.processingRegistry().algorithmById("spectramorph:fuse"), None)
     assert not action.isEnabled()
