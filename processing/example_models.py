@@ -137,7 +137,7 @@ class ExampleModel(QgsProcessingModelAlgorithm):
         self.setName(self._texts.name)
         self.setGroup(translate("SpectraMorph", "Example models"))
         for definition in self.parameterDefinitions():
-            label = self._texts.labels.get(definition.name().rpartition(":")[2])  # QGIS 3.22 puts the step before it
+            label = self._texts.labels.get(definition.name().rpartition(":")[2])  # QGIS puts the step before it
             if label is not None:
                 definition.setDescription(label)
 

@@ -29,7 +29,7 @@ def run(name: str, given: dict, folder: Path) -> dict[str, Path]:
         if definition.isDestination():
             kind = definition.type()
             suffix = "tif" if kind == "rasterDestination" else definition.defaultFileExtension()
-            called = definition.name().rpartition(":")[2]  # from QGIS 3.30 or so on, without the step before it
+            called = definition.name().rpartition(":")[2]  # the step stands before it
             places[definition.name()] = folder / f"{called}.{suffix}"
     results = processing.run(model.id(), {**given, **{name: str(path) for name, path in places.items()}})
     assert {name: results[name] for name in places} == {name: str(path) for name, path in places.items()}

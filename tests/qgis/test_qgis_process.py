@@ -108,6 +108,20 @@ def test_fuse(qgis_process, pair, tmp_path):
 
 
 @pytest.mark.slow
+def test_an_example_model(qgis_process, pair, tmp_path):
+    results = {"fuse:Fused image": "fused.tif", "fuse:Residuals": "residuals.tif", "assess:Table of figures": "f.csv"}
+    results["assess:Page of figures"] = "page.html"
+    places = [f"--{name}={tmp_path / file}" for name, file in results.items()]
+    ended = qgis_process(
+        "--json", "run", "spectramorph:fuseandcompare", f"--HSI={pair.hsi}", f"--MSI={pair.msi}", *places
+    )
+    assert ended.returncode == 0, ended.stderr
+    made = json.loads(ended.stdout)["results"]
+    assert {name: made[name] for name in results} == {name: str(tmp_path / file) for name, file in results.items()}
+    assert {*results.values()} <= {*files_in(tmp_path)}, "QGIS leaves statistics beside them"
+
+
+@pytest.mark.slow
 def test_fuse_with_bands_in_files_of_their_own(qgis_process, pair, tmp_path):
     output, images = tmp_path / "fused.tif", split_msi(pair, tmp_path / "in")
     ended = qgis_process(
