@@ -800,6 +800,133 @@ Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können ve
         <translation>Dieselbe Seite wie der Bericht, für Modelle und Skripte, die hier danach fragen.</translation>
     </message>
     <message>
+        <source>Hyperspectral image</source>
+        <translation>Hyperspektralbild</translation>
+    </message>
+    <message>
+        <source>Multispectral image</source>
+        <translation>Multispektralbild</translation>
+    </message>
+    <message>
+        <source>Fuse and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuses two images and tells in figures how good the result is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Fuses the hyperspectral image with the multispectral one.
+2. Assesses the fused image: blurred, it should be the hyperspectral image; through the response, the multispectral one. With a reference, as the truth of the sample data, it is compared with that, too.
+
+The table and the page hold the figures; the residuals show where the fused image does not agree with the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One model over several dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits a model to one date and fuses two other dates with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Fuses the hyperspectral image with the multispectral one that is nearest to it in time, and keeps the fitted model.
+2. Applies the model to two multispectral images of other dates: nothing is learned anew, so that the results can be compared from date to date.
+
+For each of these dates a map tells where not to trust the result: 1 where the two images show different things, 2 where the values are unlike all that was learned from, 3 both. For more dates, copy a step of the model, or take “Fuse many pairs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multispectral image, first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multispectral image, second date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multispectral image, third date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fused image, first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fused image, second date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fused image, third date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where not to trust it, second date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where not to trust it, third date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted model</source>
+        <translation>Angepasstes Modell</translation>
+    </message>
+    <message>
+        <source>Endmembers, fractions, classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds four materials, maps their fractions and makes classes of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Finds the spectra of four materials in the hyperspectral image.
+2. Maps which fraction of each fine pixel they are.
+3. Makes classes of the fractions, by QGIS's own “Reclassify by table” and “Cell statistics”: 1 to 4 where a material has more than the share given, 0 where none has.
+4. Lists the area of each class.
+
+For other rules, or more materials, change the steps in the modeler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a pixel from which it is a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endmembers</source>
+        <translation>Endmember</translation>
+    </message>
+    <message>
+        <source>Fractions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example,model,modeler,workflow,chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export abundance maps</source>
         <translation>Abundanzkarten exportieren</translation>
     </message>
@@ -862,10 +989,6 @@ Sie sind Pixel des Bilds, von Rauschen befreit: die, deren Mischungen mit Anteil
     <message>
         <source>How many pure spectra (endmembers) the image is taken to be mixed from. Automatic (0): as many as the data show.</source>
         <translation>Aus wie vielen reinen Spektren (Endmembern) das Bild gemischt sein soll. Automatisch (0): so viele, wie die Daten zeigen.</translation>
-    </message>
-    <message>
-        <source>Endmembers</source>
-        <translation>Endmember</translation>
     </message>
     <message>
         <source>The spectra to write, one column or feature each: a table (.csv), an ENVI library (.sli) or a library as the EnMAP-Box has them (.geojson, .gpkg).</source>
@@ -1052,10 +1175,6 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>SpectraMorph-Modelle (*.safetensors)</translation>
     </message>
     <message>
-        <source>Fitted model</source>
-        <translation>Angepasstes Modell</translation>
-    </message>
-    <message>
         <source>The fitted model, which “Apply a fitted model to other images” fuses other dates and tiles with, and from which “Export abundance maps” makes maps.</source>
         <translation>Das angepasste Modell, mit dem „Angepasstes Modell auf andere Bilder anwenden“ Bilder anderer Aufnahmedaten und Kacheln fusioniert und aus dem „Abundanzkarten exportieren“ Karten macht.</translation>
     </message>
@@ -1134,14 +1253,6 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
     <message>
         <source>As published</source>
         <translation>Wie veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Multispectral image</source>
-        <translation>Multispektralbild</translation>
-    </message>
-    <message>
-        <source>Hyperspectral image</source>
-        <translation>Hyperspektralbild</translation>
     </message>
     <message>
         <source>Both images</source>
@@ -1426,6 +1537,80 @@ Das Fenster SpectraMorph ▸ Rechenumgebung… im Menü Raster tut dasselbe.</tr
     <message>
         <source>To download: {download} GB. On the disk: {disk} GB, in {folder}. Free there: {free} GB.</source>
         <translation>Herunterzuladen: {download} GB. Auf der Platte: {disk} GB, in {folder}. Dort frei: {free} GB.</translation>
+    </message>
+    <message>
+        <source>Load sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample,example,demo,test data,tutorial,hyperspectral,multispectral,EnMAP,Sentinel-2,getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a hyperspectral and a multispectral image of one landscape to try everything on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes two images of a landscape of 3.6 km and adds them to the project: one as EnMAP sees it (30 m, 224 bands) and one as Sentinel-2 does (10 m, 10 bands). It takes seconds, and nothing is downloaded.
+
+Then choose “Fuse hyperspectral and multispectral images”: its dialog finds both, and Run makes an image with 224 bands and pixels of 10 m. With the truth you can tell how good that is: “Assess a fused image” takes it for the reference.
+
+The landscape is made, with spectra of plants, soils, water and roofs from published models and measurements. Neither image has an atmosphere, clouds or a shift against the other: a real pair is harder.
+
+The same files come of every run. Files of an earlier one in the folder are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Where to write the images. A temporary folder is gone when QGIS ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a perfect fusion of both images would be, as a third layer: the reference that tells how good a fusion is. It takes 42 MB, the two images take 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Wahrheit</translation>
+    </message>
+    <message>
+        <source>Table of the response</source>
+        <translation>Tabelle der Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Both images are in the project. The log tells how to fuse them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response of the multispectral image need not be given, as its file tells the wavelengths; to try a table of it: {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample HSI (EnMAP-like, 30 m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample MSI (Sentinel-2-like, 10 m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample truth (224 bands, 10 m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: Raster ▸ SpectraMorph ▸ Fuse Hyperspectral and Multispectral Images… with the hyperspectral image “{hsi}” and the multispectral image “{msi}”, which its dialog finds by itself; then Run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model file that the fusion wrote (safetensors).</source>
@@ -1932,16 +2117,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Das zu schreibende Raster mit den Pixeln der Szene (GeoTIFF).</translation>
     </message>
     <message>
-        <source>Truth</source>
-        <translation>Wahrheit</translation>
-    </message>
-    <message>
         <source>What a fusion of both should be: the scene, cut to whole coarse pixels (GeoTIFF). “Assess a fused image” takes it for the reference.</source>
         <translation>Was eine Fusion beider ergeben sollte: die Szene, auf ganze grobe Pixel zugeschnitten (GeoTIFF). „Fusioniertes Bild bewerten“ nimmt sie als Referenz.</translation>
-    </message>
-    <message>
-        <source>Table of the response</source>
-        <translation>Tabelle der Empfindlichkeit</translation>
     </message>
     <message>
         <source>What the bands of the multispectral image see, as the fusion takes it (CSV).</source>
@@ -2688,10 +2865,6 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Gemacht für</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>Packages</source>
         <translation>Pakete</translation>
     </message>
@@ -2726,6 +2899,10 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
     <message>
         <source>Compare on the Map</source>
         <translation>Auf der Karte vergleichen</translation>
+    </message>
+    <message>
+        <source>Open a Copy in the Modeler…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Python (python.exe)</source>
@@ -3406,6 +3583,18 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
     <message>
         <source>The hyperspectral image holds no valid pixels, nor do the bands made of it.</source>
         <translation>Das Hyperspektralbild enthält keine gültigen Pixel, und die daraus gemachten Kanäle ebenso wenig.</translation>
+    </message>
+    <message>
+        <source>Painting the landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing what the sensors see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the images</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Putting the parts together</source>
@@ -4378,6 +4567,10 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
     <message>
         <source>Simulate a Pair…</source>
         <translation>Bildpaar simulieren…</translation>
+    </message>
+    <message>
+        <source>Load Sample Data…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Engine…</source>

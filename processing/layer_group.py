@@ -57,12 +57,12 @@ class RunGroup:
     Parameters
     ----------
     name : what to call the group.
-    record : the record of the run, which is there once the run is complete.
+    record : the record of the run, which is there once the run is complete; None where it leaves none.
     known : the ids of the layers that the project had before the run. Where an output replaces the file of one of
         them, that layer stays where it is and as it looks.
     """
 
-    def __init__(self, name: str, record: Path, known: frozenset[str]) -> None:
+    def __init__(self, name: str, record: Optional[Path], known: frozenset[str]) -> None:
         self._name = name
         self._record = record
         self._known = known
@@ -93,7 +93,8 @@ class RunGroup:
             layer.triggerRepaint()
             return
         look(layer)
-        layer.setCustomProperty(RECORD, str(self._record))
+        if self._record is not None:
+            layer.setCustomProperty(RECORD, str(self._record))
         project = layer.project()
         node = None if project is None else project.layerTreeRoot().findLayer(layer.id())
         if node is None:  # a script's own way of loading

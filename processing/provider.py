@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import configparser
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
@@ -13,12 +13,14 @@ from .assess_fusion import AssessFusion
 from .coregister import Coregister
 from .engine_status import EngineStatus
 from .estimate_response import EstimateResponse
+from .example_models import ExampleModel, texts
 from .export_abundances import ExportAbundances
 from .extract_endmembers import ExtractEndmembers
 from .fuse import Fuse
 from .fuse_many import FuseMany
 from .import_product import ImportProduct
 from .install_engine import InstallEngine
+from .load_sample_data import LoadSampleData
 from .options import TABLE_EXTENSIONS
 from .resample_to_sensor import ResampleToSensor
 from .simulate_pair import SimulatePair
@@ -68,10 +70,15 @@ class SpectraMorphProvider(QgsProcessingProvider):
             Coregister,
             AssessFusion,
             SimulatePair,
+            LoadSampleData,
         ):
             self.addAlgorithm(kind())
         for about_engine in (EngineStatus, InstallEngine):
             self.addAlgorithm(about_engine())
+        # A model finds its steps in the registry, which knows this provider only once it has loaded them.
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            for name in texts():
+                self.addAlgorithm(ExampleModel(name))
 
     def supportsNonFileBasedOutput(self) -> bool:
         return False

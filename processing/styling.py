@@ -18,6 +18,18 @@ def show_as_written(layer: QgsMapLayer) -> None:
     layer.loadDefaultStyle()
 
 
+def zoom_to(layer: QgsMapLayer) -> None:
+    """Show all of a layer in the map, where there is a window."""
+    from qgis.utils import iface  # None without a window
+
+    if iface is not None:
+        canvas = iface.mapCanvas()
+        extent = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+        extent.scale(1.05)
+        canvas.setExtent(extent)
+        canvas.refresh()
+
+
 def read_numbers(layer: QgsMapLayer) -> None:
     """Read the numbers of a table as numbers, which the CSV driver takes for text if not told."""
     if isinstance(layer, QgsVectorLayer) and layer.source().lower().endswith(".csv"):

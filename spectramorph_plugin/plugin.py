@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Optional
 
 import qgis.utils
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTimer, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, QTimer, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
@@ -48,6 +49,7 @@ class SpectraMorphPlugin:
         if self.provider is None:
             self.provider = SpectraMorphProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
+            self.provider.refreshAlgorithms()  # once more, for the models made of them
 
     def initGui(self) -> None:
         """Add the menu entries and a button; what needs time waits until QGIS has started."""
@@ -66,6 +68,7 @@ class SpectraMorphPlugin:
             (translate("SpectraMorph", "Simulate a Pair…"), "simulatepair"),
         ):
             self._add_action(label, algorithm, lambda name=algorithm: _open_dialog(name))
+        self._add_action(translate("SpectraMorph", "Load Sample Data…"), "loadsampledata", _open_sample_dialog)
         self._add_action(translate("SpectraMorph", "Engine…"), "enginestatus", self._open_engine_window)
         self.map_windows = MapWindows(self.iface, PLUGIN_FOLDER / "icons")
         for action in self.map_windows.actions:
@@ -120,7 +123,10 @@ class SpectraMorphPlugin:
         self.started = True
         sweep_beside(engine_folder())
         if "processing" in qgis.utils.plugins:
+            from .gui import modeler_action
+
             settings_page.add(self._settings_changed)
+            modeler_action.add()
         self.bar = EngineBar(self.iface.messageBar(), self.iface.mainWindow())
         self._engine_window()
 
@@ -140,6 +146,7 @@ class SpectraMorphPlugin:
         engine_watch().look()
 
     def _end_windows(self) -> None:
+        from .gui import modeler_action
         from .gui.engine_watch import forget_watch
         from .gui.engine_window import end_engine_window
 
@@ -148,6 +155,7 @@ class SpectraMorphPlugin:
             self.bar.end()
             self.bar = None
         settings_page.remove(self._settings_changed)
+        modeler_action.remove()
         forget_watch()
 
 
@@ -161,10 +169,16 @@ def _install_translator() -> Optional[QTranslator]:
     return None
 
 
-def _open_dialog(algorithm: str) -> None:
+def _open_sample_dialog() -> None:
+    """Open the dialog with a folder that stays: with a temporary one the layers would be gone the next day."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    _open_dialog("loadsampledata", {"FOLDER": os.path.join(documents, "SpectraMorph")})
+
+
+def _open_dialog(algorithm: str, parameters: Optional[dict[str, str]] = None) -> None:
     # QGIS's own package, not the plugin's folder of that name; imported late because qgis_process has no dialogs.
     import processing
 
-    dialog = processing.createAlgorithmDialog(f"spectramorph:{algorithm}", {})
+    dialog = processing.createAlgorithmDialog(f"spectramorph:{algorithm}", parameters or {})
     if dialog is not None:
         dialog.show()

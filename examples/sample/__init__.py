@@ -1,5 +1,5 @@
-"""The sample pair: a made landscape as an EnMAP-like and a Sentinel-2-like sensor see it, and its truth.
+"""The spectra of the sample pair's landscape, computed anew, and so sample pairs of other sizes and landscapes.
 
-`spectra` holds what the ground is made of, `landscape` lays it out, `sensors` look at it, `rasters` writes the files.
-`python -m examples.sample FOLDER` makes them. README.md beside this file names the sources.
+The landscape and the sensors are those of spectramorph_plugin/sample, which the engine makes the pair with; the
+packages that compute spectra are not among its own. `python -m examples.sample FOLDER` makes a pair.
 """

@@ -1,52 +1,26 @@
 """What the ground is made of: reflectance spectra from published models and measurements.
 
 Vegetation is computed with PROSAIL, water with a bio-optical model, everything else was measured in the laboratory or
-in the field. README.md beside this file names the sources.
+in the field. spectramorph_plugin/sample/README.md names the sources.
 """
 
 from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 import prosail
-from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
-
-WAVELENGTHS: Floats = np.arange(400, 2501).astype(np.float64)
-"""The grid in nanometres on which every spectrum here is given: PROSAIL's own."""
+from spectramorph_plugin.sample.sensors import WAVELENGTHS
+from spectramorph_plugin.sample.shapes import Floats
 
 SUN_ZENITH = 35.0
 """Degrees; a summer morning in central Europe."""
-
-
-@dataclass(frozen=True)
-class Ramp:
-    """Spectra of one material in order (sparse to dense, wet to dry): rows first .. first + count - 1 of a library."""
-
-    first: int
-    count: int
-
-
-class Library:
-    """All spectra of a landscape, one row each."""
-
-    def __init__(self) -> None:
-        self._rows: list[Floats] = []
-
-    def add(self, *spectra: Floats) -> Ramp:
-        """Take spectra on WAVELENGTHS in; at least one."""
-        self._rows.extend(spectra)
-        return Ramp(len(self._rows) - len(spectra), len(spectra))
-
-    def spectra(self) -> Floats:
-        """Return all of them, [rows, wavelengths]."""
-        return np.stack(self._rows)
 
 
 class Measured:
@@ -120,17 +94,16 @@ CANOPIES = {
 }
 
 
-def vegetation(
-    canopy: Canopy, soil: Floats, straw: Floats, rng: np.random.Generator, spread: float = 1.0, steps: int = 4
-) -> list[Floats]:
-    """Return `steps` spectra of a canopy over a soil, from sparse to dense, after shifting its parameters at random.
+def vegetation(canopy: Canopy, soil: Floats, straw: Floats, deviations: Sequence[float], steps: int) -> list[Floats]:
+    """Return `steps` spectra of a canopy over a soil, from sparse to dense, its parameters shifted by `deviations`.
 
-    `straw` is the spectrum of what is dead in it. A `spread` of 1 shifts the parameters as much as fields of one crop
-    differ from each other, 0 not at all. The model is PROSAIL (PROSPECT-D and 4SAIL), seen from above.
+    `straw` is the spectrum of what is dead in it. Deviations of a standard deviation of 1 shift the parameters as much
+    as fields of one crop differ from each other. The model is PROSAIL (PROSPECT-D and 4SAIL), seen from above.
     """
+    left = iter(deviations)
 
     def shifted(value: float, deviation: float) -> float:
-        return float(value * np.clip(1.0 + spread * deviation * rng.standard_normal(), 0.6, 1.5))
+        return float(value * np.clip(1.0 + deviation * next(left), 0.6, 1.5))
 
     layers, leaf_angle = shifted(canopy.layers, 0.05), shifted(canopy.leaf_angle, 0.06)
     chlorophyll, brown = shifted(canopy.chlorophyll, 0.10), shifted(canopy.brown, 0.25)

@@ -453,6 +453,27 @@ class SimulateOutcome:
 
 
 @dataclass(frozen=True)
+class SampleOutcome:
+    """What comes of sample.
+
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The paths of the files written: `hsi`, `msi`, `response` and, where it was asked for, `truth`.
+    seconds : float
+        How long the job took.
+    display : dict of str to Display
+        How to show the rasters, by the same names.
+    """
+
+    job: ClassVar[str] = "sample"
+
+    outputs: dict[str, str]
+    seconds: float
+    display: dict[str, Display]
+
+
+@dataclass(frozen=True)
 class InspectOutcome:
     """What comes of inspect.
 
@@ -536,6 +557,7 @@ Outcome = Union[
     ResampleOutcome,
     AssessOutcome,
     SimulateOutcome,
+    SampleOutcome,
     InspectOutcome,
     StatusOutcome,
 ]

@@ -838,6 +838,28 @@ class SimulateRequest(Checked):
 
 
 @dataclass(frozen=True)
+class SampleRequest(Checked):
+    """Make the sample pair: an HSI and an MSI of one made landscape, and the MSI's response."""
+
+    job: ClassVar[str] = "sample"
+
+    folder: Path = option("the folder to write to, made where it is not there", parse=Path)
+    with_truth: bool = option("write what a perfect fusion of both would be, too (42 MB)", False)
+
+    def files(self) -> dict[str, Path]:
+        """Return the files to write, by what they are.
+
+        Returns
+        -------
+        dict of str to Path
+        """
+        names = {"hsi": "sample_hsi.tif", "msi": "sample_msi.tif", "response": "sample_response.csv"}
+        if self.with_truth:
+            names["truth"] = "sample_truth.tif"
+        return {kind: self.folder / name for kind, name in names.items()}
+
+
+@dataclass(frozen=True)
 class InspectRequest(Checked):
     """Tell from headers what images are, whether they go together, and what fusing them would take."""
 
@@ -878,6 +900,7 @@ Request = Union[
     ResampleRequest,
     AssessRequest,
     SimulateRequest,
+    SampleRequest,
     InspectRequest,
     StatusRequest,
 ]
@@ -893,6 +916,7 @@ REQUESTS: tuple[type, ...] = (
     ResampleRequest,
     AssessRequest,
     SimulateRequest,
+    SampleRequest,
     InspectRequest,
     StatusRequest,
 )
@@ -989,8 +1013,10 @@ def output_files(request: Request) -> dict[str, Path]:
     Returns
     -------
     dict of str to Path
-        By option.
+        By option; of a job that names its files itself, by what they are.
     """
+    if isinstance(request, SampleRequest):
+        return request.files()
     chosen = {
         field.name: getattr(request, field.name)
         for field in dataclasses.fields(request)

@@ -112,6 +112,7 @@ def test_the_options_are_the_documented_ones() -> None:
         "resample",
         "assess",
         "simulate",
+        "sample",
         "inspect",
         "status",
     }

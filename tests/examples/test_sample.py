@@ -10,7 +10,12 @@ import pytest
 import rasterio
 
 from examples.sample.__main__ import make
-from examples.sample.sensors import RATIO, coarse, enmap_bands, sentinel2_bands
+from examples.sample.materials import spectra_of
+from examples.sample.spectra import sunlight
+from spectramorph_plugin.sample.landscape import landscape
+from spectramorph_plugin.sample.pair import FINE_PIXEL, SEED, seen, seen_of_sample
+from spectramorph_plugin.sample.pair import SIZE as SHIPPED_SIZE
+from spectramorph_plugin.sample.sensors import RATIO, coarse, enmap_bands, sentinel2_bands
 
 SIZE = 120
 SCALE = 1e-4
@@ -112,3 +117,15 @@ def test_landscape_has_edges_and_mixtures_and_no_two_equal_fields(sample: Path) 
     assert np.corrcoef(near_infrared[:, 1:].ravel(), near_infrared[:, :-1].ravel())[0, 1] > 0.6
     fine_detail = near_infrared - coarse(near_infrared[..., None])[..., 0].repeat(RATIO, 0).repeat(RATIO, 1)
     assert fine_detail.std() > 0.02, "nothing for the fine image to add"
+
+
+def test_the_table_that_ships_is_what_is_computed_anew() -> None:
+    """So that the engine's job makes the same pair; `python -m examples.sample --table` writes it."""
+    canvas, fields = landscape(SHIPPED_SIZE, FINE_PIXEL, SEED)
+    shipped, computed = seen_of_sample(), seen(spectra_of(fields), sunlight())
+    rows = np.intersect1d(canvas.rows(), np.arange(len(computed.spectra)))
+    assert shipped.spectra.shape == computed.spectra.shape
+    # Matrix products differ in the last digit from one number of threads to another.
+    np.testing.assert_allclose(shipped.light, computed.light, rtol=1e-12)
+    np.testing.assert_allclose(shipped.spectra[rows], computed.spectra[rows], rtol=1e-12)
+    assert len(rows) > 1000

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsProcessingFeedback
+from qgis.core import QgsMapLayer, QgsProcessingFeedback
 from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -162,6 +162,9 @@ class DesktopWindow(QObject):
 
     def activeLayer(self) -> None:
         return None
+
+    def setActiveLayer(self, layer: QgsMapLayer) -> None:
+        self.active = layer
 
     def browserModel(self) -> QgsBrowserGuiModel:
         return self.browser

@@ -71,14 +71,18 @@ def test_algorithms_are_listed_with_readable_help(qgis_process):
         "spectramorph:applymodel",
         "spectramorph:assessfusion",
         "spectramorph:coregister",
+        "spectramorph:endmemberstoclasses",
         "spectramorph:enginestatus",
         "spectramorph:estimateresponse",
         "spectramorph:exportabundances",
         "spectramorph:extractendmembers",
         "spectramorph:fuse",
+        "spectramorph:fuseandcompare",
         "spectramorph:fusemany",
         "spectramorph:importproduct",
         "spectramorph:installengine",
+        "spectramorph:loadsampledata",
+        "spectramorph:onemodelseveraldates",
         "spectramorph:resampletosensor",
         "spectramorph:simulatepair",
     ]
@@ -101,6 +105,20 @@ def test_fuse(qgis_process, pair, tmp_path):
     assert results["LOWEST_CORRELATION"] > 0.9
     assert results["PRESET_USED"] == "sharp"
     assert files_in(tmp_path) == ["fused.tif", "residuals.tif"]
+
+
+@pytest.mark.slow
+def test_an_example_model(qgis_process, pair, tmp_path):
+    results = {"fuse:Fused image": "fused.tif", "fuse:Residuals": "residuals.tif", "assess:Table of figures": "f.csv"}
+    results["assess:Page of figures"] = "page.html"
+    places = [f"--{name}={tmp_path / file}" for name, file in results.items()]
+    ended = qgis_process(
+        "--json", "run", "spectramorph:fuseandcompare", f"--HSI={pair.hsi}", f"--MSI={pair.msi}", *places
+    )
+    assert ended.returncode == 0, ended.stderr
+    made = json.loads(ended.stdout)["results"]
+    assert {name: made[name] for name in results} == {name: str(tmp_path / file) for name, file in results.items()}
+    assert {*results.values()} <= {*files_in(tmp_path)}, "QGIS leaves statistics beside them"
 
 
 @pytest.mark.slow

@@ -153,6 +153,7 @@ NOT_IN_QGIS: dict[str, set[str]] = {}
         "resampletosensor",
         "assessfusion",
         "simulatepair",
+        "loadsampledata",
         "enginestatus",
     ],
 )

@@ -10,10 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 
-from .spectra import WAVELENGTHS, Floats, sunlight
+from .shapes import Floats
+
+WAVELENGTHS: Floats = np.arange(400, 2501).astype(np.float64)
+"""The grid in nanometres on which every spectrum here is given."""
 
 FWHM_TO_SIGMA = 1.0 / (2.0 * np.sqrt(2.0 * np.log(2.0)))
 RATIO = 3
+BANDS_AT_ONCE = 16  # that are blurred: all of them would be the fine image a second time in memory
 PSF_FWHM = 1.0
 """Of the HSI's optics, in its own pixels; the detector's square pixel comes on top."""
 
@@ -82,20 +86,22 @@ def coarse(image: Floats) -> Floats:
     """
     sigma = PSF_FWHM * RATIO * FWHM_TO_SIGMA
     rows, columns, bands = image.shape
-    blurred = gaussian_filter(image, (sigma, sigma, 0.0), mode="reflect", truncate=3.0)
-    pixels: Floats = blurred.reshape(rows // RATIO, RATIO, columns // RATIO, RATIO, bands).mean(axis=(1, 3))
+    pixels = np.empty((rows // RATIO, columns // RATIO, bands))
+    for first in range(0, bands, BANDS_AT_ONCE):
+        some = slice(first, first + BANDS_AT_ONCE)
+        blurred = gaussian_filter(image[..., some], (sigma, sigma, 0.0), mode="reflect", truncate=3.0)
+        pixels[..., some] = blurred.reshape(rows // RATIO, RATIO, columns // RATIO, RATIO, -1).mean(axis=(1, 3))
     return pixels
 
 
-def enmap_noise(image: Floats, rng: np.random.Generator) -> Floats:
+def enmap_noise(image: Floats, light: Floats, rng: np.random.Generator) -> Floats:
     """Return EnMAP-like noise for reflectance [rows, columns, bands].
 
     Photons are few where sunlight is weak: the signal-to-noise ratio follows the square root of the light that reaches
     the sensor from each pixel. It is tied to the mission's requirements, 400 at 495 nm and 180 at 2200 nm for a
-    reflectance of 0.3.
+    reflectance of 0.3. `light` is the sunlight on the ground as the bands see it, relative.
     """
     bands = enmap_bands()
-    light = bands.seen(np.maximum(sunlight(), 0.0)[None, :])[0]
     infrared = bands.centres > 1000.0
 
     def at(wavelength: float) -> float:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from .canvas import Canvas
-from .materials import Materials
+from .ground import Materials, Ramp
 from .shapes import Floats, Frame, Mask, curve, directions, distance_to, natural_noise, rectangle
-from .spectra import Ramp
 
 # Points in thousandths of the landscape's side, as in landscape.py.
 STREETS = (

@@ -11,30 +11,22 @@ import numpy as np
 from scipy.ndimage import shift
 
 from .canvas import Canvas
-from .materials import FIELD_STEPS, Materials, field_ramp, materials
+from .ground import (
+    CROPS,
+    DEVIATIONS,
+    FIELD_STEPS,
+    PLANTS,
+    Field,
+    Materials,
+    draw_field,
+    first_row,
+    materials,
+)
 from .parcels import Parcels
 from .settlement import paint_settlement
 from .shapes import Floats, Frame, Mask, curve, distance_to, natural_noise
-from .spectra import Library, Measured
 
 OVERSAMPLING = 4
-
-CROPS = {
-    "wheat, ripe": 0.22,
-    "wheat, ripening": 0.10,
-    "barley, green": 0.05,
-    "maize": 0.15,
-    "sugar beet": 0.07,
-    "potato": 0.05,
-    "rape, after bloom": 0.05,
-    "clover": 0.04,
-    "sunflower": 0.03,
-    "meadow": 0.07,
-    "pasture, dry": 0.04,
-    "bare soil": 0.07,
-    "stubble": 0.06,
-}
-"""What grows on what share of the fields, in July."""
 
 # Lines are given as points in thousandths of the landscape's side, x to the east and y to the south.
 RIVER_NORTH = ((-20, 120), (90, 165), (190, 250), (225, 360), (200, 470))
@@ -64,7 +56,7 @@ def lines(frame: Frame) -> Lines:
     return Lines(*(curve(metres * np.array(points)) for points in (river, MAIN_ROAD, SOUTH_ROAD, NORTH_ROAD, RAILWAY)))
 
 
-def landscape(size: int, resolution: float, seed: int) -> tuple[Canvas, Floats]:
+def landscape(size: int, resolution: float, seed: int) -> tuple[Canvas, list[Field]]:
     """Paint the landscape.
 
     Parameters
@@ -73,26 +65,28 @@ def landscape(size: int, resolution: float, seed: int) -> tuple[Canvas, Floats]:
 
     Returns
     -------
-    The canvas, and the spectra it is painted with.
+    The canvas, and what was drawn for each field, whose spectra it is painted with.
     """
     rng = np.random.default_rng(seed)
     frame = Frame(size * OVERSAMPLING, resolution / OVERSAMPLING)
-    library, measured = Library(), Measured()
-    stuff = materials(library, measured, rng)
+    stuff = materials()
+    # The plants beside the fields take their part of the random numbers, as they always did, though all are average:
+    # without it each seed would have another landscape.
+    rng.standard_normal(len(PLANTS) * DEVIATIONS)
     course = lines(frame)
     moisture = natural_noise(frame, rng, 700.0, 15.0, 1.6)
     grain = natural_noise(frame, rng, 12.0, 0.0, 0.6)
 
     canvas = Canvas(frame)
     fields = _fields(frame, rng, course)
-    _paint_fields(canvas, fields, library, measured, rng, moisture, grain)
+    drawn = _paint_fields(canvas, fields, rng, moisture, grain)
     _paint_tracks(canvas, fields, stuff, grain)
     forest = _paint_forest(canvas, frame, fields, stuff, rng, grain)
     wet = _paint_water(canvas, frame, course, stuff, rng, moisture, grain)
     _paint_single_trees(canvas, frame, fields, course, forest, wet, stuff, rng)
     _paint_roads(canvas, frame, course, stuff, moisture, grain)
     paint_settlement(canvas, frame, (course.main_road, course.south_road, course.north_road), stuff, rng, grain)
-    return canvas, library.spectra()
+    return canvas, drawn
 
 
 def _fields(frame: Frame, rng: np.random.Generator, course: Lines) -> Parcels:
@@ -108,14 +102,13 @@ def _fields(frame: Frame, rng: np.random.Generator, course: Lines) -> Parcels:
 def _paint_fields(
     canvas: Canvas,
     fields: Parcels,
-    library: Library,
-    measured: Measured,
     rng: np.random.Generator,
     moisture: Floats,
     grain: Floats,
-) -> None:
+) -> list[Field]:
     crops = rng.choice(list(CROPS), fields.count, p=list(CROPS.values()))
-    first = np.array([field_ramp(library, measured, rng, crop).first for crop in crops])
+    drawn = [draw_field(rng, crop) for crop in crops.tolist()]
+    first = np.array([first_row(number) for number in range(fields.count)])
     # Crops grow best where it is moist, bare soil is brightest where it is dry.
     response = np.where(crops == "bare soil", -0.26, rng.uniform(0.08, 0.2, fields.count))
     growth = rng.uniform(0.45, 0.75, fields.count)
@@ -128,6 +121,7 @@ def _paint_fields(
     canvas.paint_many(
         everywhere, first[number].ravel(), FIELD_STEPS, level.ravel(), (tillage * (1.0 + 0.02 * grain)).ravel()
     )
+    return drawn
 
 
 def _paint_tracks(canvas: Canvas, fields: Parcels, stuff: Materials, grain: Floats) -> None:

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
+from .ground import Ramp
 from .shapes import Floats, Frame
-from .spectra import Ramp
 
 Where = Union[NDArray[np.bool_], tuple[NDArray[np.intp], NDArray[np.intp]]]
 Amount = Union[float, Floats]
@@ -47,6 +47,10 @@ class Canvas:
     def shade(self, where: Where, light: Amount) -> None:
         """Multiply the light on pixels by `light`."""
         self._light[where] *= light
+
+    def rows(self) -> NDArray[np.intp]:
+        """Return which spectra may have a part in any pixel, each once."""
+        return np.union1d(self._lower, self._lower + 1)
 
     def average(self, factor: int, spectra: Floats) -> Floats:
         """Return the reflectance [size / factor, size / factor, wavelengths], averaged over factor x factor pixels."""

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
-from .sensors import Bands
-from .spectra import WAVELENGTHS, Floats
+from .sensors import WAVELENGTHS, Bands
+from .shapes import Floats
 
 SCALE = 1e-4
 
