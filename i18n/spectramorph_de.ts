@@ -809,73 +809,79 @@ Nichts muss vorher zugeschnitten oder reprojiziert werden: die Bilder können ve
     </message>
     <message>
         <source>Fuse and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionieren und vergleichen</translation>
     </message>
     <message>
         <source>Fuses two images and tells in figures how good the result is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusioniert zwei Bilder und sagt in Zahlen, wie gut das Ergebnis ist.</translation>
     </message>
     <message>
         <source>1. Fuses the hyperspectral image with the multispectral one.
 2. Assesses the fused image: blurred, it should be the hyperspectral image; through the response, the multispectral one. With a reference, as the truth of the sample data, it is compared with that, too.
 
 The table and the page hold the figures; the residuals show where the fused image does not agree with the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Fusioniert das Hyperspektralbild mit dem Multispektralbild.
+2. Bewertet das fusionierte Bild: unscharf gemacht sollte es das Hyperspektralbild sein, durch die Empfindlichkeit gesehen das Multispektralbild. Mit einer Referenz, etwa der Wahrheit der Beispieldaten, wird es auch damit verglichen.
+
+Tabelle und Seite enthalten die Zahlen; die Residuen zeigen, wo das fusionierte Bild nicht zu den beiden passt.</translation>
     </message>
     <message>
         <source>Reference, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz, falls vorhanden</translation>
     </message>
     <message>
         <source>Page of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite mit Zahlen</translation>
     </message>
     <message>
         <source>One model over several dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell für mehrere Tage</translation>
     </message>
     <message>
         <source>Fits a model to one date and fuses two other dates with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt ein Modell an einen Tag an und fusioniert zwei andere Tage damit.</translation>
     </message>
     <message>
         <source>1. Fuses the hyperspectral image with the multispectral one that is nearest to it in time, and keeps the fitted model.
 2. Applies the model to two multispectral images of other dates: nothing is learned anew, so that the results can be compared from date to date.
 
 For each of these dates a map tells where not to trust the result: 1 where the two images show different things, 2 where the values are unlike all that was learned from, 3 both. For more dates, copy a step of the model, or take “Fuse many pairs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Fusioniert das Hyperspektralbild mit dem Multispektralbild, das ihm zeitlich am nächsten ist, und behält das angepasste Modell.
+2. Wendet das Modell auf zwei Multispektralbilder anderer Tage an: nichts wird neu gelernt, sodass sich die Ergebnisse von Tag zu Tag vergleichen lassen.
+
+Für jeden dieser Tage sagt eine Karte, wo dem Ergebnis nicht zu trauen ist: 1, wo die beiden Bilder Verschiedenes zeigen, 2, wo die Werte allem unähnlich sind, woran gelernt wurde, 3 beides. Für mehr Tage einen Schritt des Modells kopieren oder „Viele Paare fusionieren“ nehmen.</translation>
     </message>
     <message>
         <source>Multispectral image, first date</source>
-        <translation type="unfinished"></translation>
+        <translation>Multispektralbild, erster Tag</translation>
     </message>
     <message>
         <source>Multispectral image, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Multispektralbild, zweiter Tag</translation>
     </message>
     <message>
         <source>Multispectral image, third date</source>
-        <translation type="unfinished"></translation>
+        <translation>Multispektralbild, dritter Tag</translation>
     </message>
     <message>
         <source>Fused image, first date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusioniertes Bild, erster Tag</translation>
     </message>
     <message>
         <source>Fused image, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusioniertes Bild, zweiter Tag</translation>
     </message>
     <message>
         <source>Fused image, third date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusioniertes Bild, dritter Tag</translation>
     </message>
     <message>
         <source>Where not to trust it, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ihm nicht zu trauen ist, zweiter Tag</translation>
     </message>
     <message>
         <source>Where not to trust it, third date</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ihm nicht zu trauen ist, dritter Tag</translation>
     </message>
     <message>
         <source>Fitted model</source>
@@ -883,11 +889,11 @@ For each of these dates a map tells where not to trust the result: 1 where the t
     </message>
     <message>
         <source>Endmembers, fractions, classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endmember, Anteile, Klassen</translation>
     </message>
     <message>
         <source>Finds four materials, maps their fractions and makes classes of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet vier Materialien, kartiert ihre Anteile und macht Klassen daraus.</translation>
     </message>
     <message>
         <source>1. Finds the spectra of four materials in the hyperspectral image.
@@ -896,11 +902,16 @@ For each of these dates a map tells where not to trust the result: 1 where the t
 4. Lists the area of each class.
 
 For other rules, or more materials, change the steps in the modeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Findet die Spektren von vier Materialien im Hyperspektralbild.
+2. Kartiert, welchen Anteil jedes feinen Pixels sie haben.
+3. Macht Klassen aus den Anteilen, mit den QGIS-Werkzeugen „Nach Tabelle neu klassifizieren“ und „Zellstatistik“: 1 bis 4, wo ein Material mehr als den angegebenen Anteil hat, 0, wo keines ihn hat.
+4. Listet die Fläche jeder Klasse auf.
+
+Für andere Regeln oder mehr Materialien die Schritte in der Modellierung ändern.</translation>
     </message>
     <message>
         <source>Share of a pixel from which it is a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an einem Pixel, ab dem es eine Klasse ist</translation>
     </message>
     <message>
         <source>Endmembers</source>
@@ -908,23 +919,23 @@ For other rules, or more materials, change the steps in the modeler.</source>
     </message>
     <message>
         <source>Fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Areas of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen der Klassen</translation>
     </message>
     <message>
         <source>Example models</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielmodelle</translation>
     </message>
     <message>
         <source>example,model,modeler,workflow,chain</source>
-        <translation type="unfinished"></translation>
+        <translation>example,model,Beispiel,Modell,Modellierung,Ablauf,Kette</translation>
     </message>
     <message>
         <source>Export abundance maps</source>
@@ -1540,15 +1551,15 @@ Das Fenster SpectraMorph ▸ Rechenumgebung… im Menü Raster tut dasselbe.</tr
     </message>
     <message>
         <source>Load sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten laden</translation>
     </message>
     <message>
         <source>sample,example,demo,test data,tutorial,hyperspectral,multispectral,EnMAP,Sentinel-2,getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>sample,example,demo,Beispiel,Testdaten,Übung,hyperspektral,multispektral,EnMAP,Sentinel-2,erste Schritte</translation>
     </message>
     <message>
         <source>Makes a hyperspectral and a multispectral image of one landscape to try everything on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht ein Hyperspektral- und ein Multispektralbild einer Landschaft, um alles auszuprobieren.</translation>
     </message>
     <message>
         <source>Makes two images of a landscape of 3.6 km and adds them to the project: one as EnMAP sees it (30 m, 224 bands) and one as Sentinel-2 does (10 m, 10 bands). It takes seconds, and nothing is downloaded.
@@ -1558,11 +1569,17 @@ Then choose “Fuse hyperspectral and multispectral images”: its dialog finds 
 The landscape is made, with spectra of plants, soils, water and roofs from published models and measurements. Neither image has an atmosphere, clouds or a shift against the other: a real pair is harder.
 
 The same files come of every run. Files of an earlier one in the folder are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht zwei Bilder einer Landschaft von 3,6 km und fügt sie dem Projekt hinzu: eines, wie EnMAP sie sieht (30 m, 224 Kanäle), und eines, wie Sentinel-2 sie sieht (10 m, 10 Kanäle). Das dauert Sekunden, und nichts wird heruntergeladen.
+
+Dann „Hyperspektral- und Multispektralbild fusionieren“ wählen: Der Dialog findet beide, und Starten macht ein Bild mit 224 Kanälen und Pixeln von 10 m. Mit der Wahrheit lässt sich sagen, wie gut es ist: „Ein fusioniertes Bild bewerten“ nimmt sie als Referenz.
+
+Die Landschaft ist gemacht, mit Spektren von Pflanzen, Böden, Wasser und Dächern aus veröffentlichten Modellen und Messungen. Keines der Bilder hat eine Atmosphäre, Wolken oder eine Verschiebung gegen das andere: ein echtes Paar ist schwieriger.
+
+Jeder Lauf gibt dieselben Dateien. Dateien eines früheren im Ordner werden ersetzt.</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1570,15 +1587,15 @@ The same files come of every run. Files of an earlier one in the folder are repl
     </message>
     <message>
         <source>Where to write the images. A temporary folder is gone when QGIS ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Bilder geschrieben werden. Ein temporärer Ordner ist weg, wenn QGIS endet.</translation>
     </message>
     <message>
         <source>Add the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit hinzufügen</translation>
     </message>
     <message>
         <source>What a perfect fusion of both images would be, as a third layer: the reference that tells how good a fusion is. It takes 42 MB, the two images take 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine vollkommene Fusion beider Bilder wäre, als dritter Layer: die Referenz, die sagt, wie gut eine Fusion ist. Sie braucht 42 MB, die beiden Bilder 7.</translation>
     </message>
     <message>
         <source>Truth</source>
@@ -1590,27 +1607,27 @@ The same files come of every run. Files of an earlier one in the folder are repl
     </message>
     <message>
         <source>Both images are in the project. The log tells how to fuse them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Bilder sind im Projekt. Das Protokoll sagt, wie sie fusioniert werden.</translation>
     </message>
     <message>
         <source>The response of the multispectral image need not be given, as its file tells the wavelengths; to try a table of it: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfindlichkeit des Multispektralbilds muss nicht angegeben werden, da seine Datei die Wellenlängen nennt; um eine Tabelle davon auszuprobieren: {table}</translation>
     </message>
     <message>
         <source>Sample HSI (EnMAP-like, 30 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-HSI (wie EnMAP, 30 m)</translation>
     </message>
     <message>
         <source>Sample MSI (Sentinel-2-like, 10 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-MSI (wie Sentinel-2, 10 m)</translation>
     </message>
     <message>
         <source>Sample truth (224 bands, 10 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Wahrheit (224 Kanäle, 10 m)</translation>
     </message>
     <message>
         <source>Next: Raster ▸ SpectraMorph ▸ Fuse Hyperspectral and Multispectral Images… with the hyperspectral image “{hsi}” and the multispectral image “{msi}”, which its dialog finds by itself; then Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Raster ▸ SpectraMorph ▸ Hyperspektral- und Multispektralbild fusionieren… mit dem Hyperspektralbild „{hsi}“ und dem Multispektralbild „{msi}“, die der Dialog von selbst findet; dann Starten.</translation>
     </message>
     <message>
         <source>The model file that the fusion wrote (safetensors).</source>
@@ -2902,7 +2919,7 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
     </message>
     <message>
         <source>Open a Copy in the Modeler…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie in der Modellierung öffnen…</translation>
     </message>
     <message>
         <source>Python (python.exe)</source>
@@ -3586,15 +3603,15 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
     </message>
     <message>
         <source>Painting the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Landschaft wird gemalt</translation>
     </message>
     <message>
         <source>Writing what the sensors see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Sensoren sehen, wird geschrieben</translation>
     </message>
     <message>
         <source>Looking at the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden angesehen</translation>
     </message>
     <message>
         <source>Putting the parts together</source>
@@ -4570,7 +4587,7 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
     </message>
     <message>
         <source>Load Sample Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten laden…</translation>
     </message>
     <message>
         <source>Engine…</source>

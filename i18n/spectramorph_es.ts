@@ -809,73 +809,79 @@ No hace falta recortar ni reproyectar nada antes: las imágenes pueden tener sis
     </message>
     <message>
         <source>Fuse and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar y comparar</translation>
     </message>
     <message>
         <source>Fuses two images and tells in figures how good the result is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusiona dos imágenes e indica en cifras lo bueno que es el resultado.</translation>
     </message>
     <message>
         <source>1. Fuses the hyperspectral image with the multispectral one.
 2. Assesses the fused image: blurred, it should be the hyperspectral image; through the response, the multispectral one. With a reference, as the truth of the sample data, it is compared with that, too.
 
 The table and the page hold the figures; the residuals show where the fused image does not agree with the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Fusiona la imagen hiperespectral con la multiespectral.
+2. Evalúa la imagen fusionada: desenfocada, debería ser la imagen hiperespectral; a través de la respuesta, la multiespectral. Con una referencia, como la verdad de los datos de ejemplo, también se compara con ella.
+
+La tabla y la página contienen las cifras; los residuos muestran dónde la imagen fusionada no concuerda con las dos.</translation>
     </message>
     <message>
         <source>Reference, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia, si la hay</translation>
     </message>
     <message>
         <source>Page of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de cifras</translation>
     </message>
     <message>
         <source>One model over several dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo para varias fechas</translation>
     </message>
     <message>
         <source>Fits a model to one date and fuses two other dates with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta un modelo a una fecha y fusiona otras dos con él.</translation>
     </message>
     <message>
         <source>1. Fuses the hyperspectral image with the multispectral one that is nearest to it in time, and keeps the fitted model.
 2. Applies the model to two multispectral images of other dates: nothing is learned anew, so that the results can be compared from date to date.
 
 For each of these dates a map tells where not to trust the result: 1 where the two images show different things, 2 where the values are unlike all that was learned from, 3 both. For more dates, copy a step of the model, or take “Fuse many pairs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Fusiona la imagen hiperespectral con la multiespectral más cercana en el tiempo, y guarda el modelo ajustado.
+2. Aplica el modelo a dos imágenes multiespectrales de otras fechas: no se aprende nada de nuevo, de modo que los resultados se pueden comparar de fecha en fecha.
+
+Para cada una de estas fechas un mapa indica dónde no fiarse del resultado: 1 donde las dos imágenes muestran cosas distintas, 2 donde los valores no se parecen a nada de lo aprendido, 3 ambas. Para más fechas, copie un paso del modelo, o use «Fusionar muchos pares».</translation>
     </message>
     <message>
         <source>Multispectral image, first date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen multiespectral, primera fecha</translation>
     </message>
     <message>
         <source>Multispectral image, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen multiespectral, segunda fecha</translation>
     </message>
     <message>
         <source>Multispectral image, third date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen multiespectral, tercera fecha</translation>
     </message>
     <message>
         <source>Fused image, first date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen fusionada, primera fecha</translation>
     </message>
     <message>
         <source>Fused image, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen fusionada, segunda fecha</translation>
     </message>
     <message>
         <source>Fused image, third date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen fusionada, tercera fecha</translation>
     </message>
     <message>
         <source>Where not to trust it, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde no fiarse, segunda fecha</translation>
     </message>
     <message>
         <source>Where not to trust it, third date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde no fiarse, tercera fecha</translation>
     </message>
     <message>
         <source>Fitted model</source>
@@ -883,11 +889,11 @@ For each of these dates a map tells where not to trust the result: 1 where the t
     </message>
     <message>
         <source>Endmembers, fractions, classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endmembers, fracciones, clases</translation>
     </message>
     <message>
         <source>Finds four materials, maps their fractions and makes classes of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra cuatro materiales, cartografía sus fracciones y hace clases con ellas.</translation>
     </message>
     <message>
         <source>1. Finds the spectra of four materials in the hyperspectral image.
@@ -896,11 +902,16 @@ For each of these dates a map tells where not to trust the result: 1 where the t
 4. Lists the area of each class.
 
 For other rules, or more materials, change the steps in the modeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Encuentra los espectros de cuatro materiales en la imagen hiperespectral.
+2. Cartografía qué fracción de cada píxel fino ocupan.
+3. Hace clases con las fracciones, con «Reclasificar por tabla» y «Estadísticas de celda» de QGIS: 1 a 4 donde un material tiene más de la fracción indicada, 0 donde ninguno la tiene.
+4. Lista el área de cada clase.
+
+Para otras reglas, o más materiales, cambie los pasos en el modelador.</translation>
     </message>
     <message>
         <source>Share of a pixel from which it is a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un píxel a partir de la cual es una clase</translation>
     </message>
     <message>
         <source>Endmembers</source>
@@ -908,23 +919,23 @@ For other rules, or more materials, change the steps in the modeler.</source>
     </message>
     <message>
         <source>Fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracciones</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Areas of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de las clases</translation>
     </message>
     <message>
         <source>Example models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de ejemplo</translation>
     </message>
     <message>
         <source>example,model,modeler,workflow,chain</source>
-        <translation type="unfinished"></translation>
+        <translation>example,model,ejemplo,modelo,modelador,flujo de trabajo,cadena</translation>
     </message>
     <message>
         <source>Export abundance maps</source>
@@ -1540,15 +1551,15 @@ La ventana SpectraMorph ▸ Motor… del menú Ráster hace lo mismo.</translati
     </message>
     <message>
         <source>Load sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar datos de ejemplo</translation>
     </message>
     <message>
         <source>sample,example,demo,test data,tutorial,hyperspectral,multispectral,EnMAP,Sentinel-2,getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>sample,example,demo,ejemplo,datos de prueba,tutorial,hiperespectral,multiespectral,EnMAP,Sentinel-2,primeros pasos</translation>
     </message>
     <message>
         <source>Makes a hyperspectral and a multispectral image of one landscape to try everything on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una imagen hiperespectral y una multiespectral de un mismo paisaje para probarlo todo.</translation>
     </message>
     <message>
         <source>Makes two images of a landscape of 3.6 km and adds them to the project: one as EnMAP sees it (30 m, 224 bands) and one as Sentinel-2 does (10 m, 10 bands). It takes seconds, and nothing is downloaded.
@@ -1558,11 +1569,17 @@ Then choose “Fuse hyperspectral and multispectral images”: its dialog finds 
 The landscape is made, with spectra of plants, soils, water and roofs from published models and measurements. Neither image has an atmosphere, clouds or a shift against the other: a real pair is harder.
 
 The same files come of every run. Files of an earlier one in the folder are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace dos imágenes de un paisaje de 3,6 km y las añade al proyecto: una como la ve EnMAP (30 m, 224 bandas) y otra como la ve Sentinel-2 (10 m, 10 bandas). Tarda segundos y no se descarga nada.
+
+Después elija «Fusionar imágenes hiperespectrales y multiespectrales»: su diálogo encuentra ambas, y Ejecutar hace una imagen con 224 bandas y píxeles de 10 m. Con la verdad se puede saber lo buena que es: «Evaluar una imagen fusionada» la toma como referencia.
+
+El paisaje es artificial, con espectros de plantas, suelos, agua y tejados de modelos y mediciones publicados. Ninguna imagen tiene atmósfera, nubes ni desplazamiento respecto a la otra: un par real es más difícil.
+
+Cada ejecución da los mismos archivos. Los de una anterior en la carpeta se reemplazan.</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1570,15 +1587,15 @@ The same files come of every run. Files of an earlier one in the folder are repl
     </message>
     <message>
         <source>Where to write the images. A temporary folder is gone when QGIS ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribir las imágenes. Una carpeta temporal desaparece al cerrar QGIS.</translation>
     </message>
     <message>
         <source>Add the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la verdad</translation>
     </message>
     <message>
         <source>What a perfect fusion of both images would be, as a third layer: the reference that tells how good a fusion is. It takes 42 MB, the two images take 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sería una fusión perfecta de ambas imágenes, como tercera capa: la referencia que indica lo buena que es una fusión. Ocupa 42 MB; las dos imágenes, 7.</translation>
     </message>
     <message>
         <source>Truth</source>
@@ -1590,27 +1607,27 @@ The same files come of every run. Files of an earlier one in the folder are repl
     </message>
     <message>
         <source>Both images are in the project. The log tells how to fuse them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas imágenes están en el proyecto. El registro indica cómo fusionarlas.</translation>
     </message>
     <message>
         <source>The response of the multispectral image need not be given, as its file tells the wavelengths; to try a table of it: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta indicar la respuesta de la imagen multiespectral, ya que su archivo indica las longitudes de onda; para probar una tabla de ella: {table}</translation>
     </message>
     <message>
         <source>Sample HSI (EnMAP-like, 30 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>HSI de ejemplo (como EnMAP, 30 m)</translation>
     </message>
     <message>
         <source>Sample MSI (Sentinel-2-like, 10 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>MSI de ejemplo (como Sentinel-2, 10 m)</translation>
     </message>
     <message>
         <source>Sample truth (224 bands, 10 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdad de ejemplo (224 bandas, 10 m)</translation>
     </message>
     <message>
         <source>Next: Raster ▸ SpectraMorph ▸ Fuse Hyperspectral and Multispectral Images… with the hyperspectral image “{hsi}” and the multispectral image “{msi}”, which its dialog finds by itself; then Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: Ráster ▸ SpectraMorph ▸ Fusionar imágenes hiperespectrales y multiespectrales… con la imagen hiperespectral «{hsi}» y la imagen multiespectral «{msi}», que su diálogo encuentra por sí solo; después Ejecutar.</translation>
     </message>
     <message>
         <source>The model file that the fusion wrote (safetensors).</source>
@@ -1698,7 +1715,7 @@ The same files come of every run. Files of an earlier one in the folder are repl
     </message>
     <message>
         <source>Automatic: flagged, empty or mere noise</source>
-        <translation>Automático: marcadas, vacías o solo ruido</translation>
+        <translation>Automático: marcadas, vacías, ruido</translation>
     </message>
     <message>
         <source>Those flagged in the file</source>
@@ -2902,7 +2919,7 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
     </message>
     <message>
         <source>Open a Copy in the Modeler…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia en el modelador…</translation>
     </message>
     <message>
         <source>Python (python.exe)</source>
@@ -3586,15 +3603,15 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
     </message>
     <message>
         <source>Painting the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintando el paisaje</translation>
     </message>
     <message>
         <source>Writing what the sensors see</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo lo que ven los sensores</translation>
     </message>
     <message>
         <source>Looking at the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las imágenes</translation>
     </message>
     <message>
         <source>Putting the parts together</source>
@@ -4570,7 +4587,7 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
     </message>
     <message>
         <source>Load Sample Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar datos de ejemplo…</translation>
     </message>
     <message>
         <source>Engine…</source>

@@ -809,73 +809,79 @@ Rien n’a besoin d’être découpé ou reprojeté au préalable : les images 
     </message>
     <message>
         <source>Fuse and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner et comparer</translation>
     </message>
     <message>
         <source>Fuses two images and tells in figures how good the result is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionne deux images et dit en chiffres ce que vaut le résultat.</translation>
     </message>
     <message>
         <source>1. Fuses the hyperspectral image with the multispectral one.
 2. Assesses the fused image: blurred, it should be the hyperspectral image; through the response, the multispectral one. With a reference, as the truth of the sample data, it is compared with that, too.
 
 The table and the page hold the figures; the residuals show where the fused image does not agree with the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Fusionne l’image hyperspectrale avec l’image multispectrale.
+2. Évalue l’image fusionnée : floutée, elle devrait être l’image hyperspectrale ; à travers la réponse, l’image multispectrale. Avec une référence, comme la vérité des données d’exemple, elle y est aussi comparée.
+
+Le tableau et la page contiennent les chiffres ; les résidus montrent où l’image fusionnée ne s’accorde pas avec les deux.</translation>
     </message>
     <message>
         <source>Reference, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence, s’il y en a une</translation>
     </message>
     <message>
         <source>Page of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de chiffres</translation>
     </message>
     <message>
         <source>One model over several dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle pour plusieurs dates</translation>
     </message>
     <message>
         <source>Fits a model to one date and fuses two other dates with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste un modèle à une date et fusionne deux autres dates avec lui.</translation>
     </message>
     <message>
         <source>1. Fuses the hyperspectral image with the multispectral one that is nearest to it in time, and keeps the fitted model.
 2. Applies the model to two multispectral images of other dates: nothing is learned anew, so that the results can be compared from date to date.
 
 For each of these dates a map tells where not to trust the result: 1 where the two images show different things, 2 where the values are unlike all that was learned from, 3 both. For more dates, copy a step of the model, or take “Fuse many pairs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Fusionne l’image hyperspectrale avec l’image multispectrale la plus proche dans le temps, et garde le modèle ajusté.
+2. Applique le modèle à deux images multispectrales d’autres dates : rien n’est appris à nouveau, de sorte que les résultats se comparent d’une date à l’autre.
+
+Pour chacune de ces dates, une carte dit où ne pas se fier au résultat : 1 où les deux images montrent des choses différentes, 2 où les valeurs ne ressemblent à rien de ce qui a été appris, 3 les deux. Pour plus de dates, copiez une étape du modèle, ou prenez « Fusionner de nombreuses paires ».</translation>
     </message>
     <message>
         <source>Multispectral image, first date</source>
-        <translation type="unfinished"></translation>
+        <translation>Image multispectrale, première date</translation>
     </message>
     <message>
         <source>Multispectral image, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Image multispectrale, deuxième date</translation>
     </message>
     <message>
         <source>Multispectral image, third date</source>
-        <translation type="unfinished"></translation>
+        <translation>Image multispectrale, troisième date</translation>
     </message>
     <message>
         <source>Fused image, first date</source>
-        <translation type="unfinished"></translation>
+        <translation>Image fusionnée, première date</translation>
     </message>
     <message>
         <source>Fused image, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Image fusionnée, deuxième date</translation>
     </message>
     <message>
         <source>Fused image, third date</source>
-        <translation type="unfinished"></translation>
+        <translation>Image fusionnée, troisième date</translation>
     </message>
     <message>
         <source>Where not to trust it, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ne pas s’y fier, deuxième date</translation>
     </message>
     <message>
         <source>Where not to trust it, third date</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ne pas s’y fier, troisième date</translation>
     </message>
     <message>
         <source>Fitted model</source>
@@ -883,11 +889,11 @@ For each of these dates a map tells where not to trust the result: 1 where the t
     </message>
     <message>
         <source>Endmembers, fractions, classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endmembers, fractions, classes</translation>
     </message>
     <message>
         <source>Finds four materials, maps their fractions and makes classes of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve quatre matériaux, cartographie leurs fractions et en fait des classes.</translation>
     </message>
     <message>
         <source>1. Finds the spectra of four materials in the hyperspectral image.
@@ -896,11 +902,16 @@ For each of these dates a map tells where not to trust the result: 1 where the t
 4. Lists the area of each class.
 
 For other rules, or more materials, change the steps in the modeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Trouve les spectres de quatre matériaux dans l’image hyperspectrale.
+2. Cartographie la fraction de chaque pixel fin qu’ils occupent.
+3. Fait des classes de ces fractions, par les outils de QGIS « Reclassification par table » et « Statistiques de cellule » : 1 à 4 où un matériau dépasse la part donnée, 0 où aucun ne la dépasse.
+4. Liste l’aire de chaque classe.
+
+Pour d’autres règles, ou plus de matériaux, changez les étapes dans le modeleur.</translation>
     </message>
     <message>
         <source>Share of a pixel from which it is a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’un pixel à partir de laquelle c’est une classe</translation>
     </message>
     <message>
         <source>Endmembers</source>
@@ -908,23 +919,23 @@ For other rules, or more materials, change the steps in the modeler.</source>
     </message>
     <message>
         <source>Fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fractions</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Areas of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aires des classes</translation>
     </message>
     <message>
         <source>Example models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles d’exemple</translation>
     </message>
     <message>
         <source>example,model,modeler,workflow,chain</source>
-        <translation type="unfinished"></translation>
+        <translation>example,model,exemple,modèle,modeleur,chaîne de traitement</translation>
     </message>
     <message>
         <source>Export abundance maps</source>
@@ -1540,15 +1551,15 @@ La fenêtre SpectraMorph ▸ Moteur… du menu Raster fait de même.</translatio
     </message>
     <message>
         <source>Load sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger des données d’exemple</translation>
     </message>
     <message>
         <source>sample,example,demo,test data,tutorial,hyperspectral,multispectral,EnMAP,Sentinel-2,getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>sample,example,demo,exemple,données de test,tutoriel,hyperspectral,multispectral,EnMAP,Sentinel-2,premiers pas</translation>
     </message>
     <message>
         <source>Makes a hyperspectral and a multispectral image of one landscape to try everything on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait une image hyperspectrale et une image multispectrale d’un même paysage pour tout essayer.</translation>
     </message>
     <message>
         <source>Makes two images of a landscape of 3.6 km and adds them to the project: one as EnMAP sees it (30 m, 224 bands) and one as Sentinel-2 does (10 m, 10 bands). It takes seconds, and nothing is downloaded.
@@ -1558,11 +1569,17 @@ Then choose “Fuse hyperspectral and multispectral images”: its dialog finds 
 The landscape is made, with spectra of plants, soils, water and roofs from published models and measurements. Neither image has an atmosphere, clouds or a shift against the other: a real pair is harder.
 
 The same files come of every run. Files of an earlier one in the folder are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait deux images d’un paysage de 3,6 km et les ajoute au projet : l’une comme EnMAP la voit (30 m, 224 bandes), l’autre comme Sentinel-2 (10 m, 10 bandes). Cela prend quelques secondes et rien n’est téléchargé.
+
+Choisissez ensuite « Fusionner des images hyperspectrales et multispectrales » : sa fenêtre trouve les deux, et Exécuter fait une image de 224 bandes aux pixels de 10 m. Avec la vérité, on sait ce qu’elle vaut : « Évaluer une image fusionnée » la prend pour référence.
+
+Le paysage est artificiel, avec des spectres de plantes, de sols, d’eau et de toits tirés de modèles et de mesures publiés. Aucune des images n’a d’atmosphère, de nuages ni de décalage par rapport à l’autre : une vraie paire est plus difficile.
+
+Chaque exécution donne les mêmes fichiers. Ceux d’une précédente dans le dossier sont remplacés.</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1570,15 +1587,15 @@ The same files come of every run. Files of an earlier one in the folder are repl
     </message>
     <message>
         <source>Where to write the images. A temporary folder is gone when QGIS ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire les images. Un dossier temporaire disparaît quand QGIS se ferme.</translation>
     </message>
     <message>
         <source>Add the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la vérité</translation>
     </message>
     <message>
         <source>What a perfect fusion of both images would be, as a third layer: the reference that tells how good a fusion is. It takes 42 MB, the two images take 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que serait une fusion parfaite des deux images, en troisième couche : la référence qui dit ce que vaut une fusion. Elle prend 42 Mo, les deux images 7.</translation>
     </message>
     <message>
         <source>Truth</source>
@@ -1590,27 +1607,27 @@ The same files come of every run. Files of an earlier one in the folder are repl
     </message>
     <message>
         <source>Both images are in the project. The log tells how to fuse them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux images sont dans le projet. Le journal dit comment les fusionner.</translation>
     </message>
     <message>
         <source>The response of the multispectral image need not be given, as its file tells the wavelengths; to try a table of it: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de l’image multispectrale n’a pas à être donnée, car son fichier indique les longueurs d’onde ; pour en essayer un tableau : {table}</translation>
     </message>
     <message>
         <source>Sample HSI (EnMAP-like, 30 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>HSI d’exemple (comme EnMAP, 30 m)</translation>
     </message>
     <message>
         <source>Sample MSI (Sentinel-2-like, 10 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>MSI d’exemple (comme Sentinel-2, 10 m)</translation>
     </message>
     <message>
         <source>Sample truth (224 bands, 10 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérité d’exemple (224 bandes, 10 m)</translation>
     </message>
     <message>
         <source>Next: Raster ▸ SpectraMorph ▸ Fuse Hyperspectral and Multispectral Images… with the hyperspectral image “{hsi}” and the multispectral image “{msi}”, which its dialog finds by itself; then Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : Raster ▸ SpectraMorph ▸ Fusionner des images hyperspectrales et multispectrales… avec l’image hyperspectrale « {hsi} » et l’image multispectrale « {msi} », que la fenêtre trouve d’elle-même ; puis Exécuter.</translation>
     </message>
     <message>
         <source>The model file that the fusion wrote (safetensors).</source>
@@ -1698,7 +1715,7 @@ The same files come of every run. Files of an earlier one in the folder are repl
     </message>
     <message>
         <source>Automatic: flagged, empty or mere noise</source>
-        <translation>Automatique : signalées, vides ou simple bruit</translation>
+        <translation>Automatique : signalées, vides, bruit</translation>
     </message>
     <message>
         <source>Those flagged in the file</source>
@@ -2902,7 +2919,7 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
     </message>
     <message>
         <source>Open a Copy in the Modeler…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie dans le modeleur…</translation>
     </message>
     <message>
         <source>Python (python.exe)</source>
@@ -3586,15 +3603,15 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
     </message>
     <message>
         <source>Painting the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Peinture du paysage</translation>
     </message>
     <message>
         <source>Writing what the sensors see</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de ce que voient les capteurs</translation>
     </message>
     <message>
         <source>Looking at the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des images</translation>
     </message>
     <message>
         <source>Putting the parts together</source>
@@ -4570,7 +4587,7 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
     </message>
     <message>
         <source>Load Sample Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger des données d’exemple…</translation>
     </message>
     <message>
         <source>Engine…</source>

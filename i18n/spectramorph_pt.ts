@@ -809,73 +809,79 @@ Nada precisa ser recortado ou reprojetado antes: as imagens podem ter sistemas d
     </message>
     <message>
         <source>Fuse and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundir e comparar</translation>
     </message>
     <message>
         <source>Fuses two images and tells in figures how good the result is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde duas imagens e informa em números quão bom é o resultado.</translation>
     </message>
     <message>
         <source>1. Fuses the hyperspectral image with the multispectral one.
 2. Assesses the fused image: blurred, it should be the hyperspectral image; through the response, the multispectral one. With a reference, as the truth of the sample data, it is compared with that, too.
 
 The table and the page hold the figures; the residuals show where the fused image does not agree with the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Funde a imagem hiperespectral com a multiespectral.
+2. Avalia a imagem fundida: desfocada, deveria ser a imagem hiperespectral; através da resposta, a multiespectral. Com uma referência, como a verdade dos dados de exemplo, também é comparada com ela.
+
+A tabela e a página contêm os números; os resíduos mostram onde a imagem fundida não concorda com as duas.</translation>
     </message>
     <message>
         <source>Reference, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência, se houver</translation>
     </message>
     <message>
         <source>Page of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de números</translation>
     </message>
     <message>
         <source>One model over several dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo para várias datas</translation>
     </message>
     <message>
         <source>Fits a model to one date and fuses two other dates with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta um modelo a uma data e funde outras duas com ele.</translation>
     </message>
     <message>
         <source>1. Fuses the hyperspectral image with the multispectral one that is nearest to it in time, and keeps the fitted model.
 2. Applies the model to two multispectral images of other dates: nothing is learned anew, so that the results can be compared from date to date.
 
 For each of these dates a map tells where not to trust the result: 1 where the two images show different things, 2 where the values are unlike all that was learned from, 3 both. For more dates, copy a step of the model, or take “Fuse many pairs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Funde a imagem hiperespectral com a multiespectral mais próxima no tempo, e guarda o modelo ajustado.
+2. Aplica o modelo a duas imagens multiespectrais de outras datas: nada é aprendido de novo, de modo que os resultados podem ser comparados de data a data.
+
+Para cada uma dessas datas um mapa informa onde não confiar no resultado: 1 onde as duas imagens mostram coisas diferentes, 2 onde os valores são diferentes de tudo o que foi aprendido, 3 ambos. Para mais datas, copie um passo do modelo, ou use “Fundir muitos pares”.</translation>
     </message>
     <message>
         <source>Multispectral image, first date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem multiespectral, primeira data</translation>
     </message>
     <message>
         <source>Multispectral image, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem multiespectral, segunda data</translation>
     </message>
     <message>
         <source>Multispectral image, third date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem multiespectral, terceira data</translation>
     </message>
     <message>
         <source>Fused image, first date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem fundida, primeira data</translation>
     </message>
     <message>
         <source>Fused image, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem fundida, segunda data</translation>
     </message>
     <message>
         <source>Fused image, third date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem fundida, terceira data</translation>
     </message>
     <message>
         <source>Where not to trust it, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde não confiar, segunda data</translation>
     </message>
     <message>
         <source>Where not to trust it, third date</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde não confiar, terceira data</translation>
     </message>
     <message>
         <source>Fitted model</source>
@@ -883,11 +889,11 @@ For each of these dates a map tells where not to trust the result: 1 where the t
     </message>
     <message>
         <source>Endmembers, fractions, classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endmembers, frações, classes</translation>
     </message>
     <message>
         <source>Finds four materials, maps their fractions and makes classes of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra quatro materiais, mapeia suas frações e faz classes delas.</translation>
     </message>
     <message>
         <source>1. Finds the spectra of four materials in the hyperspectral image.
@@ -896,11 +902,16 @@ For each of these dates a map tells where not to trust the result: 1 where the t
 4. Lists the area of each class.
 
 For other rules, or more materials, change the steps in the modeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Encontra os espectros de quatro materiais na imagem hiperespectral.
+2. Mapeia que fração de cada pixel fino eles ocupam.
+3. Faz classes das frações, com “Reclassificar por tabela” e “Estatísticas de célula” do QGIS: 1 a 4 onde um material tem mais do que a parte dada, 0 onde nenhum tem.
+4. Lista a área de cada classe.
+
+Para outras regras, ou mais materiais, mude os passos no modelador.</translation>
     </message>
     <message>
         <source>Share of a pixel from which it is a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de um pixel a partir da qual é uma classe</translation>
     </message>
     <message>
         <source>Endmembers</source>
@@ -908,23 +919,23 @@ For other rules, or more materials, change the steps in the modeler.</source>
     </message>
     <message>
         <source>Fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frações</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Areas of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas das classes</translation>
     </message>
     <message>
         <source>Example models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de exemplo</translation>
     </message>
     <message>
         <source>example,model,modeler,workflow,chain</source>
-        <translation type="unfinished"></translation>
+        <translation>example,model,exemplo,modelo,modelador,fluxo de trabalho,cadeia</translation>
     </message>
     <message>
         <source>Export abundance maps</source>
@@ -1540,15 +1551,15 @@ A janela SpectraMorph ▸ Motor… no menu Raster faz o mesmo.</translation>
     </message>
     <message>
         <source>Load sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar dados de exemplo</translation>
     </message>
     <message>
         <source>sample,example,demo,test data,tutorial,hyperspectral,multispectral,EnMAP,Sentinel-2,getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>sample,example,demo,exemplo,dados de teste,tutorial,hiperespectral,multiespectral,EnMAP,Sentinel-2,primeiros passos</translation>
     </message>
     <message>
         <source>Makes a hyperspectral and a multispectral image of one landscape to try everything on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz uma imagem hiperespectral e uma multiespectral de uma mesma paisagem para experimentar tudo.</translation>
     </message>
     <message>
         <source>Makes two images of a landscape of 3.6 km and adds them to the project: one as EnMAP sees it (30 m, 224 bands) and one as Sentinel-2 does (10 m, 10 bands). It takes seconds, and nothing is downloaded.
@@ -1558,11 +1569,17 @@ Then choose “Fuse hyperspectral and multispectral images”: its dialog finds 
 The landscape is made, with spectra of plants, soils, water and roofs from published models and measurements. Neither image has an atmosphere, clouds or a shift against the other: a real pair is harder.
 
 The same files come of every run. Files of an earlier one in the folder are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz duas imagens de uma paisagem de 3,6 km e as adiciona ao projeto: uma como o EnMAP a vê (30 m, 224 bandas) e outra como o Sentinel-2 (10 m, 10 bandas). Leva segundos, e nada é baixado.
+
+Depois escolha “Fundir imagens hiperespectral e multiespectral”: sua janela encontra ambas, e Executar faz uma imagem com 224 bandas e pixels de 10 m. Com a verdade se sabe quão boa ela é: “Avaliar uma imagem fundida” a toma como referência.
+
+A paisagem é artificial, com espectros de plantas, solos, água e telhados de modelos e medições publicados. Nenhuma das imagens tem atmosfera, nuvens nem deslocamento em relação à outra: um par real é mais difícil.
+
+Cada execução dá os mesmos arquivos. Os de uma anterior na pasta são substituídos.</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de exemplo</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1570,15 +1587,15 @@ The same files come of every run. Files of an earlier one in the folder are repl
     </message>
     <message>
         <source>Where to write the images. A temporary folder is gone when QGIS ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde gravar as imagens. Uma pasta temporária desaparece quando o QGIS termina.</translation>
     </message>
     <message>
         <source>Add the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a verdade</translation>
     </message>
     <message>
         <source>What a perfect fusion of both images would be, as a third layer: the reference that tells how good a fusion is. It takes 42 MB, the two images take 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seria uma fusão perfeita de ambas as imagens, como terceira camada: a referência que informa quão boa é uma fusão. Ocupa 42 MB; as duas imagens, 7.</translation>
     </message>
     <message>
         <source>Truth</source>
@@ -1590,27 +1607,27 @@ The same files come of every run. Files of an earlier one in the folder are repl
     </message>
     <message>
         <source>Both images are in the project. The log tells how to fuse them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas as imagens estão no projeto. O log informa como fundi-las.</translation>
     </message>
     <message>
         <source>The response of the multispectral image need not be given, as its file tells the wavelengths; to try a table of it: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta da imagem multiespectral não precisa ser dada, pois seu arquivo informa os comprimentos de onda; para experimentar uma tabela dela: {table}</translation>
     </message>
     <message>
         <source>Sample HSI (EnMAP-like, 30 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>HSI de exemplo (como EnMAP, 30 m)</translation>
     </message>
     <message>
         <source>Sample MSI (Sentinel-2-like, 10 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>MSI de exemplo (como Sentinel-2, 10 m)</translation>
     </message>
     <message>
         <source>Sample truth (224 bands, 10 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdade de exemplo (224 bandas, 10 m)</translation>
     </message>
     <message>
         <source>Next: Raster ▸ SpectraMorph ▸ Fuse Hyperspectral and Multispectral Images… with the hyperspectral image “{hsi}” and the multispectral image “{msi}”, which its dialog finds by itself; then Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: Raster ▸ SpectraMorph ▸ Fundir imagens hiperespectral e multiespectral… com a imagem hiperespectral “{hsi}” e a imagem multiespectral “{msi}”, que a janela encontra por si só; depois Executar.</translation>
     </message>
     <message>
         <source>The model file that the fusion wrote (safetensors).</source>
@@ -1698,7 +1715,7 @@ The same files come of every run. Files of an earlier one in the folder are repl
     </message>
     <message>
         <source>Automatic: flagged, empty or mere noise</source>
-        <translation>Automático: marcadas, vazias ou só ruído</translation>
+        <translation>Automático: marcadas, vazias, ruído</translation>
     </message>
     <message>
         <source>Those flagged in the file</source>
@@ -2902,7 +2919,7 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
     </message>
     <message>
         <source>Open a Copy in the Modeler…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma cópia no modelador…</translation>
     </message>
     <message>
         <source>Python (python.exe)</source>
@@ -3586,15 +3603,15 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
     </message>
     <message>
         <source>Painting the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintando a paisagem</translation>
     </message>
     <message>
         <source>Writing what the sensors see</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o que os sensores veem</translation>
     </message>
     <message>
         <source>Looking at the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando as imagens</translation>
     </message>
     <message>
         <source>Putting the parts together</source>
@@ -4570,7 +4587,7 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
     </message>
     <message>
         <source>Load Sample Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar dados de exemplo…</translation>
     </message>
     <message>
         <source>Engine…</source>

@@ -344,7 +344,7 @@ def no_place(rows: int, columns: int) -> dict[str, Any]:
     return {name: np.full((rows, columns), np.nan) for name in ("Latitude", "Longitude")}
 
 
-NO_IMAGE = r"is an HDF5 file that holds no image: give another file\.$"
+NO_IMAGE = r"is a file of the kind HDF5 that holds no image: give another file\.$"
 ELSEWHERE = r"takes a part of its data .* from another file: give a file that holds all of it\.$"
 
 NOT_OF_THIS = r"metadata .* is damaged or not of this product"
