@@ -11,7 +11,7 @@ import pytest
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog
-from support import ENGINE, PROJECT, files_in, wait_until
+from support import ENGINE, files_in, wait_until
 
 
 def text_of(window) -> str:
@@ -94,13 +94,6 @@ def test_a_ready_engine_says_what_it_computes_on(opened, picture):
     assert f"PyTorch {opened.status.libraries['torch']}" in told
     assert not opened.install_button.isDefault()
     picture(opened, "engine-ready")
-
-
-def test_what_the_engine_says_of_its_device_is_said_in_the_language_of_qgis(spectramorph):
-    from spectramorph.spectramorph_plugin.gui.engine_words import device_reasons
-
-    said = (PROJECT / "spectramorph_plugin" / "core" / "device.py").read_text(encoding="utf-8")
-    assert [reason for reason in device_reasons() if f'"{reason}"' not in said] == []
 
 
 def test_too_little_room_is_told_before_anything_starts(without_engine, opened, picture):

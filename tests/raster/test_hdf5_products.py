@@ -762,7 +762,8 @@ def test_an_unknown_file_is_refused_with_what_it_holds(tmp_path: Path, front: in
         file["other"] = np.ones((20, 30))
         file["list"] = np.ones(20)
     said = (
-        r"is a file of the kind HDF5 and of no product that is known here, .*; it holds a group/image \(20 x 30 x 40\), other "
+        r"is a file of the kind HDF5 and of no product that is known here, .*; "
+        r"it holds a group/image \(20 x 30 x 40\), other "
         r'\(20 x 30\): give one of these as HDF5:".*a.h5"://a_group/image, or save the image as a GeoTIFF first'
     )
     with pytest.raises(UserError, match=said):
