@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..spectramorph_plugin.errors import UserError
+from ..spectramorph_plugin.messages import Message
 from ..spectramorph_plugin.protocol.outputs import record_place
 from ..spectramorph_plugin.protocol.requests import InspectRequest, Request, input_files, output_files
 from ..spectramorph_plugin.runtime import settings
@@ -208,8 +209,12 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         return ""
 
     def results(self, made: dict[str, Any]) -> dict[str, Any]:
-        """Return the results that there are: neither outputs that were not asked for nor figures without a value."""
-        return {name: value for name, value in made.items() if value not in (None, "")}
+        """Return the results that there are: neither outputs that were not asked for nor figures without a value.
+
+        What the engine says stays English there, whatever QGIS speaks: scripts and models read it.
+        """
+        plain = {name: str(value) if isinstance(value, Message) else value for name, value in made.items()}
+        return {name: value for name, value in plain.items() if value not in (None, "")}
 
     def tell_endmembers(
         self, count: int, reason: str, shown: Sequence[EndmemberSummary], feedback: QgsProcessingFeedback

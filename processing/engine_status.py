@@ -103,16 +103,18 @@ class EngineStatus(SpectraMorphAlgorithm):
                 ).format(install=how_to_install())
             )
         self._tell(outcome, state, feedback)
-        return {
-            self.STATE: translate("SpectraMorph", "ready"),
-            self.VERSION: outcome.version,
-            self.PYTHON: outcome.python,
-            self.EXECUTABLE: outcome.executable,
-            self.TORCH: outcome.libraries.get("torch", ""),
-            self.DEVICE_USED: outcome.device,
-            self.DEVICE_REASON: outcome.device_reason,
-            self.CPU_THREADS: outcome.cpu_threads,
-        }
+        return self.results(
+            {
+                self.STATE: translate("SpectraMorph", "ready"),
+                self.VERSION: outcome.version,
+                self.PYTHON: outcome.python,
+                self.EXECUTABLE: outcome.executable,
+                self.TORCH: outcome.libraries.get("torch", ""),
+                self.DEVICE_USED: outcome.device,
+                self.DEVICE_REASON: outcome.device_reason,
+                self.CPU_THREADS: outcome.cpu_threads,
+            }
+        )
 
     def _tell(self, outcome: StatusOutcome, state: EngineState, feedback: QgsProcessingFeedback) -> None:
         lines = (
