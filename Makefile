@@ -25,6 +25,10 @@ PARTS =
 SOURCE =
 PYRSR  =
 
+# Of the QGIS of other Debian releases: 3.40 is in trixie, 3.44 in sid. FILES are tests, by default all.
+SUITES = trixie sid
+FILES  =
+
 # Of the fuzz ring.
 SEED  = 1
 CASES = 500
@@ -35,7 +39,7 @@ CASES = 500
 export QT_QPA_PLATFORM = offscreen
 
 .PHONY: help lock venv qgis engine sample-env test-env qgis-env coverage-env lint-env
-.PHONY: test test-engine test-examples test-qgis test-fast fuzz coverage
+.PHONY: test test-engine test-examples test-qgis test-fast compat fuzz coverage
 .PHONY: demo benchmarks zip responses translations release lint format hooks clean
 
 help:
@@ -43,6 +47,8 @@ help:
 	@echo "               HSI=hsi.tif MSI=msi.tif [RESPONSE=response.csv] fuses your own pair"
 	@echo "make test      every test"
 	@echo "make test-fast what takes less than three minutes of them, for before a push"
+	@echo "make compat    the tests in QGIS with QGIS 3.40 and 3.44; needs root and debootstrap"
+	@echo "               SUITES=trixie FILES=\"test_run.py test_layers.py\" runs some"
 	@echo "make coverage  every test, and which lines of the plugin they run, in the engine's processes and in QGIS"
 	@echo "make fuzz      spoiled rasters, tables and models through the real jobs; SEED=1 CASES=500"
 	@echo "make benchmarks measure accuracy and speed; writes docs/accuracy.md and docs/speed.md"
@@ -119,6 +125,9 @@ test-qgis: engine qgis-env
 test-fast: test-env qgis-env
 	.venv/test/bin/python -m pytest $(AT_ONCE) -m "not slow" $(ENGINE_TESTS)
 	$(call QGIS_TESTS,.venv/qgis) -m "not slow"
+
+compat: qgis-env
+	@FILES="$(FILES)" .ci/compat .venv/qgis/bin/python $(SUITES)
 
 # A few minutes. What fails is told with the number that makes the case again.
 fuzz: engine
