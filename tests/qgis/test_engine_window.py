@@ -47,7 +47,8 @@ def old_engine(without_engine):
     from spectramorph.spectramorph_plugin.runtime.engine_folder import Stamp, write_stamp
 
     subprocess.run([str(ENGINE), "-m", "venv", "--without-pip", str(without_engine)], check=True)
-    (packages,) = ENGINE.parents[1].glob("lib/python*/site-packages")
+    where = "import importlib.util, pathlib; print(pathlib.Path(importlib.util.find_spec('torch').origin).parents[1])"
+    packages = subprocess.run([str(ENGINE), "-c", where], check=True, capture_output=True, text=True).stdout.strip()
     (own,) = without_engine.glob("lib/python*/site-packages")
     (own / "engine.pth").write_text(f"{packages}\n")
     write_stamp(without_engine, Stamp("0.0.1", "another", "cpu"))

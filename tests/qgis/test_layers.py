@@ -22,7 +22,7 @@ from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QHBoxLayout, QTextEdit, QWidget
 from rasters import Pair
-from support import delete, make_prisma, wait_until
+from support import delete, make_prisma, run_batch, wait_until
 
 OUTPUTS = {
     "OUTPUT": "fused.tif",
@@ -274,7 +274,7 @@ def batch(spectramorph, project, qgis_iface, monkeypatch):
                 else:
                     panel.wrappers[number][column].setParameterValue(value, panel.processing_context)
         panel.checkLoadLayersOnCompletion.setChecked(True)
-        dialog.runButton().click()
+        run_batch(dialog)
         return dialog.findChild(QTextEdit, "txtLog").toPlainText()
 
     yield run
