@@ -85,7 +85,8 @@ def test_fuse_in_its_dialog(open_dialog, project, tmp_path, screenshots):
     assert set(results) >= {*outputs, *figures}
     layers = {layer.name(): layer for layer in project.mapLayers().values()}
     assert layers.keys() >= {"Fused image", "Abundance maps", "Endmembers"}
-    picture = side_by_side([hsi, layers["Fused image"], layers["Abundance maps"]])
+    coarse = layers["Hyperspectral image (coarse)"]
+    picture = side_by_side([coarse, layers["Fused image"], layers["Abundance maps"]])
     assert picture.save(str(screenshots / "map-hsi-fused-abundances.png"))
     for panel in range(3):
         assert colours(picture, panel) > 50, "a panel is all but empty"

@@ -9,6 +9,7 @@ import pytest
 import qgis.utils
 from osgeo import gdal
 from qgis.core import (
+    QgsContrastEnhancement,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsLayerTreeModel,
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
     QgsSingleBandPseudoColorRenderer,
 )
 from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView, QgsMapCanvas
@@ -111,6 +113,9 @@ def active_layer(project, monkeypatch) -> Iterator[None]:
 def mine(pair, project) -> QgsRasterLayer:
     """The user's own layer of the HSI."""
     layer = QgsRasterLayer(str(pair.hsi), "EnMAP of May")
+    # Not QGIS's default, which is none for a small image with a scale in some of 3.44: qgis/QGIS#65920.
+    stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.MinMax)
     project.addMapLayer(layer)
     return layer
 
