@@ -242,10 +242,10 @@ def test_a_python_of_the_users_is_tried_kept_and_let_go(without_engine, opened, 
 
 @pytest.mark.parametrize(
     ("python", "told"),
-    [("/usr/bin/python3", "has no "), ("/bin/false", "does not run as a Python"), ("/not/there", "does not run")],
+    [("bare", "has no "), ("/bin/false", "does not run as a Python"), ("/not/there", "does not run")],
 )
-def test_a_python_that_will_not_do_is_not_kept(without_engine, opened, pick, python, told):
-    pick(Path(python))
+def test_a_python_that_will_not_do_is_not_kept(without_engine, opened, pick, bare_python, python, told):
+    pick(bare_python if python == "bare" else Path(python))
     opened.python_button.click()
     wait_until(lambda: "Install" in buttons_of(opened))
     assert opened.headline.text() == "That did not work"
