@@ -13,6 +13,9 @@ LINT   = .venv/lint/bin
 SHIPPED = __init__.py processing spectramorph_plugin
 SOURCES = $(SHIPPED) examples benchmarks tests .ci
 
+# Not empty: the engine is made of the system's PyTorch and libraries, in place of what it is locked to.
+ENGINE_SYSTEM ?=
+
 # Your own pair: make demo HSI=hsi.tif MSI=msi.tif RESPONSE=response.csv
 HSI =
 MSI =
@@ -38,7 +41,7 @@ CASES = 500
 # Nothing here needs a screen.
 export QT_QPA_PLATFORM = offscreen
 
-.PHONY: help lock venv qgis engine sample-env test-env qgis-env coverage-env lint-env
+.PHONY: help lock venv qgis engine system-engine sample-env test-env qgis-env coverage-env lint-env
 .PHONY: test test-engine test-examples test-qgis test-fast compat fuzz coverage
 .PHONY: demo benchmarks zip responses translations release lint format hooks clean
 
@@ -58,6 +61,7 @@ help:
 	@echo "make zip       dist/spectramorph-VERSION.zip, the plugin to install in QGIS"
 	@echo "make release   check versions and changelog, compile translations, make and check the zip"
 	@echo "make engine    .venv/engine, the environment for python -m spectramorph_plugin"
+	@echo "               ENGINE_SYSTEM=1, here and with all other targets: of Debian's own PyTorch and libraries"
 	@echo "make responses tables of sensors' spectral responses, from SOURCE=folder of ACOLITE's and PYRSR=folder of pyrsr's"
 	@echo "make lock      find and lock all versions of what runtime/engine-requirements.in asks for; needs the network"
 	@echo "make hooks     run the linters before each commit, and the fast tests before each push"
@@ -71,8 +75,13 @@ venv:
 qgis:
 	@.ci/system-packages qgis $(QGIS_PYTHON)
 
-engine: venv
-	@$(VENV) .venv/engine --engine --path .
+SHARED = $(if $(ENGINE_SYSTEM),--system-site-packages)
+
+engine: venv $(if $(ENGINE_SYSTEM),system-engine)
+	@$(VENV) .venv/engine $(if $(ENGINE_SYSTEM),,--engine) --path . $(SHARED)
+
+system-engine:
+	@.ci/system-packages engine $(PYTHON)
 
 sample-env: venv
 	@$(VENV) .venv/sample -r examples/requirements.txt --no-deps examples/requirements-no-deps.txt
@@ -81,7 +90,7 @@ TEST_REQUIREMENTS = -r tests/requirements.txt --no-deps tests/requirements-no-de
 
 # pytest stays out of the engine's environment, so that the tests see what users get.
 test-env: engine
-	@$(VENV) .venv/test $(TEST_REQUIREMENTS) --path . --packages-of .venv/engine
+	@$(VENV) .venv/test $(TEST_REQUIREMENTS) --path . --packages-of .venv/engine $(SHARED)
 
 qgis-env: qgis
 	@$(QGIS_PYTHON) .ci/make_venv.py .venv/qgis -r tests/qgis/requirements.txt --system-site-packages
@@ -93,7 +102,7 @@ MEASURE = import os, coverage; os.environ.update(COVERAGE_PROCESS_START='$(CURDI
 
 coverage-env: engine qgis
 	@$(VENV) .venv/coverage $(TEST_REQUIREMENTS) -r tests/coverage-requirements.txt --path . \
-		--packages-of .venv/engine --at-start "$(MEASURE)"
+		--packages-of .venv/engine $(SHARED) --at-start "$(MEASURE)"
 	@$(QGIS_PYTHON) .ci/make_venv.py .venv/coverage-qgis -r tests/qgis/requirements.txt \
 		-r tests/coverage-requirements.txt --system-site-packages --at-start "$(MEASURE)"
 
