@@ -143,9 +143,7 @@ def bare_python(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def nothing_found(
-    spectramorph: ModuleType, bare_python: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def nothing_found(spectramorph: ModuleType, bare_python: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As in a fresh installation: nothing is named, nothing is installed, and QGIS's Python has no torch."""
     interpreter = sys.modules["spectramorph.spectramorph_plugin.runtime.interpreter"]
     monkeypatch.setattr(interpreter, "PLUGIN_FOLDER", tmp_path)  # and not the checkout, which has an engine
