@@ -21,7 +21,7 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsSetti
 sys.path.insert(0, str(Path(__file__).parent))  # the tests' own modules: their folder is not a package
 
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QToolBar, QWidget
 from rasters import Pair, make_pair
 from support import ENGINE, PROJECT, DesktopWindow, Listener, delete, make_layer_tree_view
 
@@ -35,17 +35,19 @@ def plugin_parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def layer_tree_view(qgis_iface: Any) -> Iterator[None]:
-    """A real view of layers in the interface, in the place of a mock that QGIS's C++ refuses."""
-    view = make_layer_tree_view()
-    qgis_iface.layerTreeView = lambda: view
+def interface(qgis_iface: Any) -> Iterator[None]:
+    """Pytest-qgis's interface, with real widgets in the place of the mocks that Qt refuses from QGIS 3.44 on."""
+    widgets = {"layerTreeView": make_layer_tree_view(), "selectionToolBar": QToolBar()}
+    for name, widget in widgets.items():
+        setattr(qgis_iface, name, lambda widget=widget: widget)
     yield
-    del qgis_iface.layerTreeView
-    delete(view)
+    for name, widget in widgets.items():
+        delattr(qgis_iface, name)
+        delete(widget)
 
 
 @pytest.fixture(scope="session")
-def plugin(qgis_processing: None, layer_tree_view: None, plugin_parent: Path) -> Iterator[Any]:
+def plugin(qgis_processing: None, interface: None, plugin_parent: Path) -> Iterator[Any]:
     """The plugin object, as qgis_process makes it: without a window."""
     _forget_settings()
     # An engine that this user has installed is not what the tests are about, and they must not touch it.
