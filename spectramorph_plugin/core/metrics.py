@@ -28,7 +28,7 @@ WINDOW_SIGMA = 1.5  # pixels, of the Gaussian windows of SSIM and UIQI
 WINDOW_REACH = 5  # pixels from a window's centre to its edge: what must be known around a tile
 SSIM_CONSTANTS = (0.01, 0.03)  # shares of the peak that keep SSIM from dividing by nothing
 BLOCK = 32  # side of the blocks of Q2n, in pixels; tiles must begin at multiples of it
-FLAT = 1e-12  # of a window's mean square: less variance than that is rounding
+FLAT = 1e-12  # of the mean square of a window or a band: less variance than that is rounding
 AT_ONCE = 8  # bands whose windows are computed at once, to bound memory
 
 
@@ -276,9 +276,11 @@ class Comparison:
         """The correlation of each band with the reference's; NaN where one of both is the same everywhere."""
         x, y = self.band_mean, self._mean(self._image[0])
         both = self._mean(self._both) - x * y
-        spread = (self._mean(self._true[1]) - x**2) * (self._mean(self._image[1]) - y**2)
+        squares = self._mean(self._true[1]), self._mean(self._image[1])
+        variances = squares[0] - x**2, squares[1] - y**2
+        varies = (variances[0] > FLAT * squares[0]) & (variances[1] > FLAT * squares[1])
         with np.errstate(invalid="ignore", divide="ignore"):
-            return np.where(spread > 0, both / np.sqrt(np.maximum(spread, 0)), np.nan)
+            return np.where(varies, both / np.sqrt(variances[0] * variances[1]), np.nan)
 
     @property
     def band_similarity(self) -> Numbers:

@@ -26,7 +26,7 @@ from ..raster.file_raster import open_dataset
 from ..raster.raster import ENVIRONMENT
 from . import apply_model, fuse
 from .cluster import check_scheduler, computed, connected
-from .pair_list import read_pairs
+from .pair_list import kept_apart, read_pairs
 from .provenance import leave_provenance
 from .scattered import EVERY_GPU, on_every_gpu
 from .shared_models import SharedModels, Task
@@ -84,9 +84,10 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
     with ExitStack() as stack:
         stack.enter_context(files)
         folder = Path(os.path.abspath(request.folder))
+        own = (*output_files(request).values(), request.pairs, folder / MANIFEST)
+        pairs = kept_apart(read_pairs(request.pairs, folder), own)
         with writing(folder / MANIFEST):
             folder.mkdir(parents=True, exist_ok=True)
-        pairs = read_pairs(request.pairs, folder)
         rows: dict[str, dict[str, Any]] = {}
 
         def note(name: str, row: dict[str, Any]) -> None:
@@ -261,7 +262,7 @@ def _row(figures: Mapping[str, Any], warnings: list[str]) -> dict[str, Any]:
     return {
         "seconds": figures["seconds"],
         "ratio": figures.get("ratio"),
-        "endmembers": figures["endmember_count"] if "endmember_count" in figures else len(figures["endmembers"]),
+        "endmembers": figures.get("endmember_count"),  # an applied model's stand in the row that it was fitted to
         "shift_columns": shift.get("columns"),
         "shift_rows": shift.get("rows"),
         "lowest_correlation": figures.get("lowest_correlation"),

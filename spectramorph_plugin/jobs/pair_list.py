@@ -7,13 +7,14 @@ import dataclasses
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from ..errors import UserError
 from ..image_names import GdalName, absolute, image_path
-from ..protocol.requests import FuseRequest
+from ..protocol.outputs import check_name, identity
+from ..protocol.requests import FuseRequest, input_files, output_files
 
 MOST_BYTES = 2**28
 NAME, HSI, MSI = "name", "hsi", "msi"
@@ -67,9 +68,58 @@ def read_pairs(path: Path, folder: Path) -> dict[str, FuseRequest | str]:
     return pairs
 
 
+def kept_apart(pairs: Mapping[str, FuseRequest | str], own: Iterable[Path]) -> dict[str, FuseRequest | str]:
+    """Return the pairs of a list without those whose outputs would replace what belongs to others.
+
+    Parameters
+    ----------
+    pairs : mapping of str to FuseRequest or str
+    own : iterable of Path
+        Files that the list itself writes.
+
+    Returns
+    -------
+    dict of str to FuseRequest or str
+        Of a pair that is left out, why.
+
+    Raises
+    ------
+    UserError
+        Where a file of the list itself would replace an input.
+    """
+    asked = {name: pair for name, pair in pairs.items() if isinstance(pair, FuseRequest)}
+    sources = {identity(path) for pair in asked.values() for path in input_files(pair)}
+    taken = set()
+    for path in own:
+        if identity(path) in sources:
+            raise UserError(f"The output {path} is an input of one of the pairs: choose another name for it.")
+        if identity(path) in taken:
+            raise UserError(f"The output {path} is one of the files that the list keeps itself: choose another name.")
+        taken.add(identity(path))
+    told = dict(pairs)
+    for name, pair in asked.items():
+        places = {identity(path): path for path in output_files(pair).values()}
+        if used := places.keys() & sources:
+            told[name] = (
+                f"The output {places[used.pop()]} is an input of this list: give the pair another name, or the results "
+                "another folder."
+            )
+        elif used := places.keys() & taken:
+            told[name] = (
+                f"The output {places[used.pop()]} is one of another pair, or of the list itself: give each a name of "
+                "its own."
+            )
+        else:
+            taken |= places.keys()
+    return told
+
+
 def _rows(path: Path) -> Iterator[Mapping[str, str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
-        table = csv.DictReader(file)
+        header = file.readline()
+        file.seek(0)
+        # Spreadsheets separate columns by semicolons in half of the world's languages.
+        table = csv.DictReader(file, delimiter=max(",;\t", key=header.count))
         known = {each.strip().lower() for each in table.fieldnames or ()}
         if not {HSI, MSI} <= known:
             raise ValueError("it has no columns hsi and msi")
@@ -129,6 +179,7 @@ def _value(field: dataclasses.Field[Any], text: str, folder: Path) -> Any:
 
 def _placed(text: str, folder: Path) -> Path:
     path = image_path(text)
+    check_name(path)
     return path if isinstance(path, GdalName) else absolute(folder / path)
 
 

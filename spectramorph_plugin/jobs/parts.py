@@ -203,6 +203,7 @@ def let_go(fingerprint: str) -> None:
     opened = getattr(_kept, "opened", None)
     if opened is not None and opened.fingerprint == fingerprint:
         del _kept.opened
+        _open.discard(opened.stack)
         opened.stack.close()
         give_back_free_memory()
 
@@ -217,6 +218,9 @@ class _Opened:
 
 
 _kept = threading.local()  # GDAL's datasets are used by one thread each
+# What a worker that ends in the middle of a job has open goes with its process: closed by another thread than the one
+# that opened it, rasterio complains on standard error.
+_open: set[ExitStack] = set()
 
 
 def _opened(job: PartsJob) -> _Opened:
@@ -240,6 +244,7 @@ def _opened(job: PartsJob) -> _Opened:
         estimate = tile_estimator(model, pair, device, wanted)
         _kept.opened = _Opened(job.fingerprint, model, pair, estimate, stack.pop_all())
     opened: _Opened = _kept.opened
+    _open.add(opened.stack)
     return opened
 
 

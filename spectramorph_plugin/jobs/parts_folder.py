@@ -23,6 +23,7 @@ from .parts import Part, part_name, without_places
 FORMAT = 1  # of parts: with another one none is taken over
 JOURNAL = "journal.jsonl"
 SUFFIX = ".parts"
+VIRTUAL = ".vrt"
 NAME = re.compile(r"[0-9a-f]{16}")
 
 Place = tuple[int, int, int, int]
@@ -50,6 +51,7 @@ def fingerprint_of(request: FuseRequest, model: bytes, layouts: Sequence[str], p
         "format": FORMAT,
         "model": hashlib.sha256(model).hexdigest(),
         "options": without_places(request),
+        "output": str(request.output),  # else two outputs would share parts that lie in one folder, and remove them
         "inputs": [dataclasses.astuple(InputFile.of("", path)) for path in input_files(request)],
         "layouts": list(layouts),
         "places": list(places),
@@ -92,7 +94,8 @@ class PartsFolder:
         -------
         PartsFolder
         """
-        own = output.with_name(output.stem + SUFFIX)
+        # A virtual raster and a file of the same stem are two outputs: one's parts are not the other's to remove.
+        own = output.with_name((output.stem if output.suffix.lower() == VIRTUAL else output.name) + SUFFIX)
         if parts is None:
             where = str(own)
         elif isinstance(parts, GdalName):

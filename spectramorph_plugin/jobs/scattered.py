@@ -38,10 +38,9 @@ from ..versions import library_versions
 from .cluster import LOCAL_GPUS, check_scheduler, computed
 from .fused_outputs import fused_layouts, write_small_files
 from .parts import Part, PartsJob, let_go, make_part, part_name
-from .parts_folder import PartsFolder, Place, clipped_in_all, fingerprint_of
+from .parts_folder import VIRTUAL, PartsFolder, Place, clipped_in_all, fingerprint_of
 from .shown_endmembers import ShownEndmembers
 
-VIRTUAL = ".vrt"
 EVERY_GPU = "cuda:all"  # the device that stands for all GPUs of this machine
 COEFFICIENTS = "coefficients"
 ITEM_SUFFIX = ".stac.json"

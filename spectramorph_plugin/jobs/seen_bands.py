@@ -76,7 +76,8 @@ def seen_bands(hsi: Raster, sensor: SensorResponse, report: Reporter) -> SensorV
         )
     report.log(f"The HSI's wavelengths come from its {hsi.bands.wavelength_source}.")
     if hsi.bands.bad.any():
-        report.log(f"Not used, because they are flagged as bad: {int(hsi.bands.bad.sum())} bands of the HSI.")
+        count = int(hsi.bands.bad.sum())
+        report.log(f"Not used, because they are flagged as bad or hold no measurement: {count} bands of the HSI.")
     view = view_of(sensor, hsi.bands.wavelength, ~hsi.bands.bad)
     if view.left_out:
         listed = ", ".join(f"{band.name} at {band.centre:.0f} nm" for band in view.left_out)

@@ -169,7 +169,7 @@ class Outputs:
         sources = list(inputs)
         self.finals = {name: Path(os.path.abspath(path)) for name, path in finals.items()}
         for path in (*self.finals.values(), *sources):
-            _check_name(path)
+            check_name(path)
         self._inputs = {path: _state(path) for path in sources}
         _check_apart(list(self.finals.values()), [Path(os.path.abspath(path)) for path in sources])
         for path in self.finals.values():
@@ -246,8 +246,18 @@ class Outputs:
         place_all(new, {path: previous_path(path, number) for path in (*new, *outdated)})
 
 
-def _check_name(path: Path) -> None:
-    """Raise UserError for a name that the libraries, GDAL above all, cannot be given."""
+def check_name(path: Path) -> None:
+    """See that the libraries, GDAL above all, can be given a name.
+
+    Parameters
+    ----------
+    path : Path
+
+    Raises
+    ------
+    UserError
+        Where they cannot.
+    """
     if not Path(os.path.abspath(path)).name:
         raise UserError(f"The path {path} is a folder: give a file name.")
     try:
@@ -272,7 +282,18 @@ def _state(path: Path) -> tuple[int, int] | None:
     return (found.st_size, found.st_mtime_ns) if stat.S_ISREG(found.st_mode) else None
 
 
-def _identity(path: Path) -> object:
+def identity(path: Path) -> object:
+    """Return what is the same for two names of one file.
+
+    Parameters
+    ----------
+    path : Path
+
+    Returns
+    -------
+    object
+        To be compared with others.
+    """
     try:
         found: os.stat_result | None = os.stat(path)
     except OSError:
@@ -283,21 +304,21 @@ def _identity(path: Path) -> object:
 
 def _check_apart(finals: list[Path], inputs: list[Path]) -> None:
     """Raise UserError where an output is an input or another output, or has the name of a part of one."""
-    sources = {_identity(path) for path in inputs}
-    parts = {_identity(other) for path in inputs for other in (*_beside(path), path.with_suffix(HEADER))}
+    sources = {identity(path) for path in inputs}
+    parts = {identity(other) for path in inputs for other in (*_beside(path), path.with_suffix(HEADER))}
     seen: set[object] = set()
     for path in finals:
-        if _identity(path) in sources:
+        if identity(path) in sources:
             raise UserError(f"The output {path} is one of the inputs: choose another name for it.")
-        if _identity(path) in parts:
+        if identity(path) in parts:
             raise UserError(f"The output {path} has the name of a part of one of the inputs: choose another one.")
-        if _identity(path) in seen:
+        if identity(path) in seen:
             raise UserError(f"Two outputs have the same name {path}: choose another name for one of them.")
-        seen.add(_identity(path))
+        seen.add(identity(path))
     beside = {path: companions(path) for path in finals}
     for path in finals:
         for other in (*_beside(path), *beside[path]):
-            if _identity(other) in seen | sources:
+            if identity(other) in seen | sources:
                 raise UserError(
                     f"The file {other} has the name of a part of the output {path}, as its mask, overviews or "
                     "statistics: choose another name for one of them."

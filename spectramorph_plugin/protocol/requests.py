@@ -197,7 +197,7 @@ def _allowed(field: dataclasses.Field[Any]) -> str:
     if about["least"] is not None:
         words += f" from {about['least']} to {about['most']}" if about["most"] else f" of {about['least']} or more"
     if about["above"] is not None:
-        words += f" above {about['above']}"
+        words += f" above {about['above']}" + (f" and up to {about['most']}" if about["most"] else "")
     return words if about["special"] is None else f"{words}, or {about['special']}"
 
 

@@ -64,7 +64,10 @@ def view_of(sensor: SensorResponse, wavelength: NDArray[np.float64], usable: NDA
         Where the image can tell none of the bands.
     """
     if not usable.any():
-        raise UserError("All bands of the hyperspectral image are flagged as bad: correct its bad-band list (bbl).")
+        raise UserError(
+            "All bands of the hyperspectral image are flagged as bad, or hold no data or one value alone: correct its "
+            "bad-band list (bbl), or give another image."
+        )
     at, spacing = wavelength[usable], band_spacing(wavelength[usable])
     seen: list[tuple[Band, SampledResponse]] = []
     left_out, narrow = [], []

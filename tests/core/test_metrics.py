@@ -173,6 +173,8 @@ def test_equal_images_have_no_error_and_perfect_likeness() -> None:
 
 
 def test_flat_images_and_images_without_data_have_figures_or_none() -> None:
+    grey = np.full((3, 70, 90), 0.3, np.float32)  # of which sums of squares are not exact
+    assert np.isnan(compared(grey, grey + np.float32(0.01), PEAK).band_correlation).all()
     flat = np.full((3, 64, 64), 0.5, np.float32)
     dimmed = compared(flat, np.float32(0.5) * flat, PEAK)
     assert dimmed.band_quality == pytest.approx([0.8] * 3)  # 2 · 0.5 · 0.25 / (0.5² + 0.25²)

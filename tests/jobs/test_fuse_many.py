@@ -16,6 +16,7 @@ import rasterio
 
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs import fuse, fuse_many
+from spectramorph_plugin.jobs.pair_list import kept_apart, read_pairs
 from spectramorph_plugin.jobs.shared_models import SharedModels
 from spectramorph_plugin.protocol.record import read_record
 from spectramorph_plugin.protocol.requests import FuseManyRequest, FuseRequest
@@ -117,6 +118,35 @@ def test_lists_that_are_none_are_refused(tmp_path: Path, notes: Any, text: str, 
         fuse_many.run(ask(tmp_path / "pairs.csv"), notes)
 
 
+def test_no_output_takes_the_place_of_an_input_or_of_another_output(archive: Path, notes: Any) -> None:
+    folder = archive.parent
+    before = {path: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    rows = ["msi1,hsi0.tif,msi0.tif,", "fine,hsi1.tif,msi1.tif,maps.tif", "late,hsi2.tif,msi2.tif,maps.tif"]
+    archive.write_text("name,hsi,msi,abundances\n" + "\n".join(rows) + "\n")
+    told = kept_apart(read_pairs(archive, folder), [folder / "table.csv"])
+    assert "msi1.tif is an input of this list" in str(told["msi1"])
+    assert isinstance(told["fine"], FuseRequest)
+    assert "maps.tif is one of another pair" in str(told["late"])
+    archive.write_text(f"name,hsi,msi\n{rows[0][:-1]}\nother,hsi1.tif,msi1.tif\n")
+    before[archive] = archive.read_bytes()
+    with pytest.raises(UserError, match=r"msi0\.tif is an input of one of the pairs"):
+        fuse_many.run(FuseManyRequest(archive, folder, folder / "msi0.tif"), notes)
+    (folder / "results").mkdir()
+    with pytest.raises(UserError, match=r"manifest\.jsonl is one of"):
+        fuse_many.run(FuseManyRequest(archive, folder / "results", folder / "results" / "manifest.jsonl"), notes)
+    assert {path: path.read_bytes() for path in before} == before
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_tables_of_any_spreadsheet_are_read(tmp_path: Path, separator: str) -> None:
+    rows = [" Name ", "HSI", "msi"], ["a", "h.tif", '"m.tif;n.tif"'], ["b", "h.tif", "m\0.tif"]
+    text = "\r\n".join(separator.join(row) for row in rows)
+    (tmp_path / "pairs.csv").write_text(text, encoding="utf-8-sig")
+    pairs = read_pairs(tmp_path / "pairs.csv", tmp_path)
+    assert pairs["a"] == FuseRequest(tmp_path / "h.tif", (tmp_path / "m.tif", tmp_path / "n.tif"), tmp_path / "a.tif")
+    assert "not text" in str(pairs["b"])
+
+
 @pytest.mark.slow
 def test_dates_share_the_model_of_the_first_that_can_be_fused(archive: Path, notes: Any) -> None:
     folder = archive.parent
@@ -133,6 +163,7 @@ def test_dates_share_the_model_of_the_first_that_can_be_fused(archive: Path, not
     rows_of = table(archive)
     shared = {name: row["model_of"] for name, row in rows_of.items()}
     assert shared == {"lost": "", "date0": "", "date1": "date0", "date2": "date0", "date3": "date0", "else": ""}
+    assert {name for name, row in rows_of.items() if row["endmembers"]} == {"date0", "else"}  # those that were fitted
     results = folder / "results"
     assert [path.name for path in results.glob("*.safetensors")] == ["date0.model.safetensors"]
     with rasterio.open(results / "date0.tif") as one, rasterio.open(results / "date1.tif") as same:

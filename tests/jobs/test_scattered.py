@@ -163,8 +163,15 @@ def test_a_cluster_gives_the_values_of_one_machine(
     with rasterio.open(whole.output) as dataset:
         assert dataset.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
         assert dataset.tags(ns="SPECTRAMORPH")["JOB"] == "fuse"
-    assert not list(tmp_path.glob("whole.parts"))
+    assert not list(tmp_path.glob("whole*.parts"))
     assert not list(tmp_path.glob(".*"))
+    # It leaves alone what a virtual raster of the same stem, or with its parts in the same folder, is made of.
+    shared = tmp_path / "shared"
+    beside, apart = ask("whole.vrt", scheduler=address), ask("apart.vrt", scheduler=address, parts=shared)
+    for asked in (beside, apart, whole, replace(whole, parts=shared)):
+        fuse.run(asked, notes)
+    for virtual in (beside, apart):
+        np.testing.assert_array_equal(values(virtual.output), values(one["output"]))
 
 
 @pytest.mark.slow
@@ -230,6 +237,19 @@ def test_a_driver_that_ends_leaves_no_process_and_the_next_goes_on(
     fuse.run(one, notes)
     np.testing.assert_array_equal(values(asked.output), values(one.output))
     assert not list(tmp_path.glob("**/.*.partial"))
+
+
+@pytest.mark.slow
+def test_parts_that_cannot_be_written_are_one_sentence(ask: Callable[..., FuseRequest], tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    asked = ask()
+    arguments = [f"--hsi={asked.hsi}", f"--msi={asked.msi[0]}", f"--output={asked.output}", "--scheduler=local:1"]
+    command = [sys.executable, "-c", ENGINE, "fuse", *arguments, f"--parts={tmp_path / 'file'}"]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert ended.returncode == 2
+    assert len(ended.stderr.splitlines()) == 1
+    assert "could not be written" in ended.stderr
+    assert not asked.output.exists()
 
 
 def until(true: Callable[[], bool], seconds: float = 60) -> None:

@@ -15,6 +15,7 @@ from spectramorph_plugin.protocol.requests import (
     REQUESTS,
     ExtractEndmembersRequest,
     FuseRequest,
+    SimulateRequest,
     to_arguments,
 )
 
@@ -49,6 +50,11 @@ def test_values_outside_their_range_are_told(options: dict[str, Any], message: s
     with pytest.raises(UserError) as caught:
         dataclasses.replace(FUSE, **options)
     assert str(caught.value) == message
+
+
+def test_a_value_above_its_range_is_told_the_whole_of_it() -> None:
+    with pytest.raises(UserError, match=r"blur-width is 3\.0: give a finite number above 0 and up to 2"):
+        SimulateRequest(Path("h"), output=Path("x"), msi_output=Path("y"), blur_width=3.0)
 
 
 @pytest.mark.parametrize(
