@@ -307,13 +307,11 @@ def main() -> None:
     parser.add_argument("--real", action="store_true", help="Jasper Ridge, too, where ../shared holds it")
     arguments = parser.parse_args()
     sources = [*SCENES, *([REAL] if arguments.real and scenes.are_there() else [])]
-    start = time.perf_counter()
     rows = list(measure(arguments.only, sources))
-    seconds = time.perf_counter() - start
     if arguments.folder is not None:
-        ablation_page.write(rows, seconds, arguments.folder)
+        ablation_page.write(rows, arguments.folder)
     if arguments.save:
-        ablation_page.keep(rows, seconds)
+        ablation_page.keep(rows)
 
 
 if __name__ == "__main__":

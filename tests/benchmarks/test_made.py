@@ -81,7 +81,7 @@ def test_the_page_tells_where_fusion_stops_paying_and_what_is_not_said(tmp_path:
     rows.append({**row(5, 20, 0, 0), "refused": "UserError: The two images do not match: no band"})
     del rows[-1]["fused"]
     assert ablation_page.says_so(rows[-1])
-    ablation_page.write(rows, 60, tmp_path, "Measured here.")
+    ablation_page.write(rows, tmp_path, "Measured here.")
     page = (tmp_path / "ablations.md").read_text()
     assert "| town | 5 … 40 | -2.0 at 10 | 23.3 | 20, 5 | 30 |" in page
     assert "at 2 of 5 points; the program says so, or warns, at 1 of them" in page
