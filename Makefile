@@ -13,6 +13,9 @@ LINT   = .venv/lint/bin
 SHIPPED = __init__.py processing spectramorph_plugin
 SOURCES = $(SHIPPED) examples benchmarks tests .ci
 
+# Not empty: the engine is made of the system's PyTorch and libraries, in place of what it is locked to.
+ENGINE_SYSTEM ?=
+
 # Your own pair: make demo HSI=hsi.tif MSI=msi.tif RESPONSE=response.csv
 HSI =
 MSI =
@@ -25,6 +28,10 @@ PARTS =
 SOURCE =
 PYRSR  =
 
+# Of the QGIS of other Debian releases: 3.40 is in trixie, 3.44 in sid. FILES are tests, by default all.
+SUITES = trixie sid
+FILES  =
+
 # Of the fuzz ring.
 SEED  = 1
 CASES = 500
@@ -34,8 +41,8 @@ CASES = 500
 # Nothing here needs a screen.
 export QT_QPA_PLATFORM = offscreen
 
-.PHONY: help lock venv qgis engine sample-env test-env qgis-env coverage-env lint-env
-.PHONY: test test-engine test-examples test-qgis test-fast fuzz coverage
+.PHONY: help lock venv qgis engine system-engine sample-env test-env qgis-env coverage-env lint-env
+.PHONY: test test-engine test-examples test-qgis test-fast compat fuzz coverage
 .PHONY: demo benchmarks zip responses translations release check-release lint format hooks clean
 
 help:
@@ -43,6 +50,8 @@ help:
 	@echo "               HSI=hsi.tif MSI=msi.tif [RESPONSE=response.csv] fuses your own pair"
 	@echo "make test      every test"
 	@echo "make test-fast what takes less than three minutes of them, for before a push"
+	@echo "make compat    the tests in QGIS with QGIS 3.40 and 3.44; needs root and debootstrap"
+	@echo "               SUITES=trixie FILES=\"test_run.py test_layers.py\" runs some"
 	@echo "make coverage  every test, and which lines of the plugin they run, in the engine's processes and in QGIS"
 	@echo "make fuzz      spoiled rasters, tables and models through the real jobs; SEED=1 CASES=500"
 	@echo "make benchmarks measure accuracy and speed; writes docs/accuracy.md and docs/speed.md"
@@ -53,6 +62,7 @@ help:
 	@echo "make zip       dist/spectramorph-VERSION.zip, the plugin to install in QGIS"
 	@echo "make release   check versions and changelog, compile translations, make and check the zip"
 	@echo "make engine    .venv/engine, the environment for python -m spectramorph_plugin"
+	@echo "               ENGINE_SYSTEM=1, here and with all other targets: of Debian's own PyTorch and libraries"
 	@echo "make translations bring i18n/*.ts up to the texts, tell what is left to translate, and compile them"
 	@echo "make responses tables of sensors' spectral responses, from SOURCE=folder of ACOLITE's and PYRSR=folder of pyrsr's"
 	@echo "make lock      find and lock all versions of what runtime/engine-requirements.in asks for; needs the network"
@@ -67,8 +77,13 @@ venv:
 qgis:
 	@.ci/system-packages qgis $(QGIS_PYTHON)
 
-engine: venv
-	@$(VENV) .venv/engine --engine --path .
+SHARED = $(if $(ENGINE_SYSTEM),--system-site-packages)
+
+engine: venv $(if $(ENGINE_SYSTEM),system-engine)
+	@$(VENV) .venv/engine $(if $(ENGINE_SYSTEM),,--engine) --path . $(SHARED)
+
+system-engine:
+	@.ci/system-packages engine $(PYTHON)
 
 sample-env: venv
 	@$(VENV) .venv/sample -r examples/requirements.txt --no-deps examples/requirements-no-deps.txt
@@ -77,7 +92,7 @@ TEST_REQUIREMENTS = -r tests/requirements.txt --no-deps tests/requirements-no-de
 
 # pytest stays out of the engine's environment, so that the tests see what users get.
 test-env: engine
-	@$(VENV) .venv/test $(TEST_REQUIREMENTS) --path . --packages-of .venv/engine
+	@$(VENV) .venv/test $(TEST_REQUIREMENTS) --path . --packages-of .venv/engine $(SHARED)
 
 qgis-env: qgis
 	@$(QGIS_PYTHON) .ci/make_venv.py .venv/qgis -r tests/qgis/requirements.txt --system-site-packages
@@ -89,7 +104,7 @@ MEASURE = import os, coverage; os.environ.update(COVERAGE_PROCESS_START='$(CURDI
 
 coverage-env: engine qgis
 	@$(VENV) .venv/coverage $(TEST_REQUIREMENTS) -r tests/coverage-requirements.txt --path . \
-		--packages-of .venv/engine --at-start "$(MEASURE)"
+		--packages-of .venv/engine $(SHARED) --at-start "$(MEASURE)"
 	@$(QGIS_PYTHON) .ci/make_venv.py .venv/coverage-qgis -r tests/qgis/requirements.txt \
 		-r tests/coverage-requirements.txt --system-site-packages --at-start "$(MEASURE)"
 
@@ -121,6 +136,9 @@ test-qgis: engine qgis-env
 test-fast: test-env qgis-env
 	.venv/test/bin/python -m pytest $(AT_ONCE) -m "not slow" $(ENGINE_TESTS)
 	$(call QGIS_TESTS,.venv/qgis) -m "not slow"
+
+compat: qgis-env
+	@FILES="$(FILES)" .ci/compat .venv/qgis/bin/python $(SUITES)
 
 # A few minutes. What fails is told with the number that makes the case again.
 fuzz: engine

@@ -41,7 +41,8 @@ def main() -> None:
         return
     stamp.unlink(missing_ok=True)
     python = arguments.folder / "bin" / "python"
-    fresh = ["--clear"] if version_of(python) != version_of(Path(sys.executable)) else []
+    as_before = (version_of(Path(sys.executable)), arguments.system_site_packages)
+    fresh = [] if (version_of(python), is_shared(arguments.folder)) == as_before else ["--clear"]
     shared = ["--system-site-packages"] if arguments.system_site_packages else []
     print(f"Making {arguments.folder} (once; this needs the network)", flush=True)
     run(sys.executable, "-m", "venv", *fresh, *shared, str(arguments.folder))
@@ -120,6 +121,14 @@ def version_of(python: Path) -> str:
         return subprocess.run([str(python), "-V"], capture_output=True, text=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError):
         return ""
+
+
+def is_shared(environment: Path) -> bool:
+    """Return whether an environment sees the packages of the Python that it is made of."""
+    try:
+        return "include-system-site-packages = true" in (environment / "pyvenv.cfg").read_text(encoding="utf-8")
+    except OSError:
+        return False
 
 
 def site_packages(python: Path) -> Path:

@@ -26,7 +26,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy.linalg import cho_factor, cho_solve
+from scipy.linalg import LinAlgError, cho_factor, cho_solve, lstsq
 
 from ..messages import Message
 from .context_network import HIDDEN, ContextNetwork, Example, FeatureScale, HiddenLayer
@@ -333,7 +333,11 @@ def _solve(gram: NDArray[np.float64], ridge: float, right: NDArray[np.float64]) 
     diagonal = np.einsum("ii->i", form)
     diagonal += ridge
     diagonal[-1] += BIAS_RIDGE - ridge
-    weights: NDArray[np.float64] = cho_solve(cho_factor(form, overwrite_a=True, check_finite=False), right)
+    try:
+        weights: NDArray[np.float64] = cho_solve(cho_factor(form, check_finite=False), right)
+    except LinAlgError:
+        # Features that do not vary make a form of which rounding decides whether it is positive: by LAPACK's version.
+        weights = lstsq(form, right, check_finite=False)[0]
     return weights
 
 

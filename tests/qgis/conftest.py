@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,9 +21,9 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsSetti
 sys.path.insert(0, str(Path(__file__).parent))  # the tests' own modules: their folder is not a package
 
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QToolBar, QWidget
 from rasters import Pair, make_pair
-from support import ENGINE, PROJECT, DesktopWindow, Listener
+from support import ENGINE, PROJECT, DesktopWindow, Listener, delete, make_layer_tree_view
 
 
 @pytest.fixture(scope="session")
@@ -34,13 +35,25 @@ def plugin_parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def plugin(qgis_processing: None, plugin_parent: Path) -> Iterator[Any]:
+def interface(qgis_iface: Any) -> Iterator[None]:
+    """Pytest-qgis's interface, with real widgets in the place of the mocks that Qt refuses from QGIS 3.44 on."""
+    widgets = {"layerTreeView": make_layer_tree_view(), "selectionToolBar": QToolBar()}
+    for name, widget in widgets.items():
+        setattr(qgis_iface, name, lambda widget=widget: widget)
+    yield
+    for name, widget in widgets.items():
+        delattr(qgis_iface, name)
+        delete(widget)
+
+
+@pytest.fixture(scope="session")
+def plugin(qgis_processing: None, interface: None, plugin_parent: Path) -> Iterator[Any]:
     """The plugin object, as qgis_process makes it: without a window."""
     _forget_settings()
     # An engine that this user has installed is not what the tests are about, and they must not touch it.
     os.environ["SPECTRAMORPH_ENGINE_FOLDER"] = str(plugin_parent / "engine")
     sys.path.insert(0, str(plugin_parent))
-    if not os.environ.get("SPECTRAMORPH_PYTHON") and not ENGINE.exists():
+    if not ENGINE.exists():
         pytest.fail(f"There is no engine at {ENGINE}: run `make engine` first, or set SPECTRAMORPH_PYTHON.")
     import spectramorph
 
@@ -123,12 +136,26 @@ def picture(screenshots: Path) -> Callable[[QWidget, str], None]:
     return save
 
 
+@pytest.fixture(scope="session")
+def bare_python(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A Python with no package at all."""
+    environment = tmp_path_factory.mktemp("bare") / "python"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(environment)], check=True)
+    return environment / "bin" / "python"
+
+
 @pytest.fixture
-def without_engine(spectramorph: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A plugin for which no engine is to be found; yields the folder that one would be installed into."""
+def nothing_found(spectramorph: ModuleType, bare_python: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a fresh installation: nothing is named, nothing is installed, and QGIS's Python has no torch."""
     interpreter = sys.modules["spectramorph.spectramorph_plugin.runtime.interpreter"]
-    monkeypatch.setattr(interpreter, "PLUGIN_FOLDER", tmp_path)  # and not the checkout, which has one
+    monkeypatch.setattr(interpreter, "PLUGIN_FOLDER", tmp_path)  # and not the checkout, which has an engine
+    monkeypatch.setattr(interpreter, "base_python", lambda: bare_python)  # a distribution's may have all libraries
     monkeypatch.delenv("SPECTRAMORPH_PYTHON", raising=False)
+
+
+@pytest.fixture
+def without_engine(nothing_found: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A plugin for which no engine is to be found; yields the folder that one would be installed into."""
     monkeypatch.delenv("SPECTRAMORPH_ENGINE_FOLDER", raising=False)  # before the setting
     folder = tmp_path / "engine"
     QgsSettings().setValue("spectramorph/engine_folder", str(folder))

@@ -13,7 +13,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Optional
 
-TORCH = {"torch/__init__.py": "from . import version\n", "torch/version.py": "cuda = None\n"}
+TORCH = {
+    "torch/__init__.py": "from . import version\n",
+    "torch/version.py": "cuda = None\n",
+    "torch/never_imported.py": "",
+}
 PACKAGES = {
     "numpy": ("2.2.6", {"numpy/__init__.py": ""}),
     "scipy": ("1.15.3", {"scipy/__init__.py": ""}),

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProcessingFeedback
-from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas, QgsMessageBar
+from qgis.core import QgsLayerTreeModel, QgsMapLayer, QgsProcessingFeedback, QgsProject
+from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QPushButton, QVBoxLayout, QWidget
 
 PROJECT = Path(__file__).resolve().parents[2]
-ENGINE = PROJECT / ".venv" / "engine" / "bin" / "python"
+# The Python that runs the engine.
+ENGINE = Path(os.environ.get("SPECTRAMORPH_PYTHON") or PROJECT / ".venv" / "engine" / "bin" / "python")
 
 MAKE_PRISMA = """
 import sys, h5py, numpy as np
@@ -103,6 +105,20 @@ def delete(window: QWidget) -> None:
     QCoreApplication.processEvents()  # our dialogs free Python's part of them a moment later
 
 
+def make_layer_tree_view() -> QgsLayerTreeView:
+    """Return a view of the project's layers, through which QGIS adds results from 3.44 on."""
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
+    return view
+
+
+def run_batch(dialog: QWidget) -> None:
+    """Press the run button of a batch window and wait for its end; from QGIS 3.40 on it runs beside the window."""
+    dialog.show()
+    dialog.runButton().click()
+    wait_until(lambda: dialog.runButton().isEnabled())
+
+
 def engines(of: int | None = None) -> list[int]:
     """Return the process ids of running engines, of all of them or of the children of process `of`."""
     return [process for process, parent, command in _processes() if _is_engine(command) and of in (None, parent)]
@@ -149,6 +165,7 @@ class DesktopWindow(QObject):
         self.window.resize(900, 300)
         self.browser = QgsBrowserGuiModel()
         self.canvas = QgsMapCanvas()
+        self.layers = make_layer_tree_view()
         self.layer_actions: list[QAction] = []
 
     def mainWindow(self) -> QMainWindow:
@@ -159,6 +176,9 @@ class DesktopWindow(QObject):
 
     def mapCanvas(self) -> QgsMapCanvas:
         return self.canvas
+
+    def layerTreeView(self) -> QgsLayerTreeView:
+        return self.layers
 
     def activeLayer(self) -> None:
         return None

@@ -85,7 +85,8 @@ def test_fuse_in_its_dialog(open_dialog, project, tmp_path, screenshots):
     assert set(results) >= {*outputs, *figures}
     layers = {layer.name(): layer for layer in project.mapLayers().values()}
     assert layers.keys() >= {"Fused image", "Abundance maps", "Endmembers"}
-    picture = side_by_side([hsi, layers["Fused image"], layers["Abundance maps"]])
+    coarse = layers["Hyperspectral image (coarse)"]
+    picture = side_by_side([coarse, layers["Fused image"], layers["Abundance maps"]])
     assert picture.save(str(screenshots / "map-hsi-fused-abundances.png"))
     for panel in range(3):
         assert colours(picture, panel) > 50, "a panel is all but empty"
@@ -233,15 +234,15 @@ def colours(picture: QImage, panel: int) -> int:
 def test_cancel_in_the_dialog(open_dialog, slow_pair, tmp_path):
     output = QgsProcessingOutputLayerDefinition(str(tmp_path / "fused.tif"), QgsProject.instance())
     dialog = open_dialog("fuse", {**slow_pair.parameters, "PRESET": "published", "OUTPUT": output})
-    ended: list[bool] = []
-    dialog.algorithmFinished.connect(lambda ok, results: ended.append(ok))
+    finished: list[bool] = []
+    dialog.algorithmFinished.connect(lambda ok, results: finished.append(ok))
     wait_until(lambda: dialog.found.is_settled)
     dialog.runButton().click()
     wait_until(lambda: bool(engines(os.getpid())) and dialog.cancelButton().isEnabled())
     before = set(engines(os.getpid()))
     dialog.cancelButton().click()
-    wait_until(lambda: bool(ended), 20)
-    assert ended == [False]
+    wait_until(lambda: dialog.runButton().isEnabled(), 20)
+    assert True not in finished, "QGIS tells the end of a cancelled run before 3.40 only"
     left = set(engines(os.getpid()))
     assert not before <= left, "the engine that was at work goes on"
     assert len(left) <= 1  # one may wait for the next run

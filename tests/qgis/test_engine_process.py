@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import os
 import signal
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -213,10 +212,9 @@ def test_named_python_that_does_not_run(fuse, monkeypatch, script):
     assert "does not run as a Python: correct or clear SPECTRAMORPH_PYTHON" in refusal(fuse)
 
 
-def test_named_python_without_the_libraries(fuse, monkeypatch, tmp_path):
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(tmp_path / "bare")], check=True)
+def test_named_python_without_the_libraries(fuse, monkeypatch, bare_python):
     monkeypatch.delenv("SPECTRAMORPH_PYTHON", raising=False)
-    QgsSettings().setValue("spectramorph/python", str(tmp_path / "bare" / "bin" / "python"))
+    QgsSettings().setValue("spectramorph/python", str(bare_python))
     try:
         assert "named in the QGIS setting spectramorph/python, has no torch" in refusal(fuse)
     finally:
@@ -225,27 +223,15 @@ def test_named_python_without_the_libraries(fuse, monkeypatch, tmp_path):
 
 @pytest.mark.slow
 def test_setting_is_used(run, monkeypatch):
-    named = os.environ.get("SPECTRAMORPH_PYTHON") or str(ENGINE)
     monkeypatch.delenv("SPECTRAMORPH_PYTHON", raising=False)
-    QgsSettings().setValue("spectramorph/python", named)
+    QgsSettings().setValue("spectramorph/python", str(ENGINE))
     try:
-        assert run("enginestatus", {})["EXECUTABLE"] == named
+        assert run("enginestatus", {})["EXECUTABLE"] == str(ENGINE)
     finally:
         QgsSettings().remove("spectramorph")
 
 
-@pytest.fixture
-def no_engine(spectramorph, monkeypatch, tmp_path):
-    """As in a fresh installation: nothing is named, nothing is installed, and QGIS's Python has no torch."""
-    from spectramorph.spectramorph_plugin.runtime import interpreter
-
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(tmp_path / "qgis-python")], check=True)
-    monkeypatch.delenv("SPECTRAMORPH_PYTHON", raising=False)
-    monkeypatch.setattr(interpreter, "PLUGIN_FOLDER", tmp_path)
-    monkeypatch.setattr(interpreter, "base_python", lambda: tmp_path / "qgis-python" / "bin" / "python")
-
-
-def test_no_engine_anywhere(no_engine, fuse, run, pair, outputs):
+def test_no_engine_anywhere(nothing_found, fuse, run, pair, outputs):
     sentence = refusal(fuse)
     assert "not installed yet: open SpectraMorph ▸ Engine… in the Raster menu, or run “Install engine”" in sentence
     with pytest.raises(QgsProcessingException, match="not installed yet"):
@@ -257,7 +243,7 @@ def test_no_engine_anywhere(no_engine, fuse, run, pair, outputs):
     assert_nothing_changed(outputs)
 
 
-def test_installed_environment_that_is_incomplete(no_engine, fuse):
+def test_installed_environment_that_is_incomplete(nothing_found, fuse):
     environment = Path(QgsApplication.qgisSettingsDirPath()) / "spectramorph" / "engine"
     environment.mkdir(parents=True)
     try:

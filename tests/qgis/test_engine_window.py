@@ -47,7 +47,8 @@ def old_engine(without_engine):
     from spectramorph.spectramorph_plugin.runtime.engine_folder import Stamp, write_stamp
 
     subprocess.run([str(ENGINE), "-m", "venv", "--without-pip", str(without_engine)], check=True)
-    (packages,) = ENGINE.parents[1].glob("lib/python*/site-packages")
+    where = "import importlib.util, pathlib; print(pathlib.Path(importlib.util.find_spec('torch').origin).parents[1])"
+    packages = subprocess.run([str(ENGINE), "-c", where], check=True, capture_output=True, text=True).stdout.strip()
     (own,) = without_engine.glob("lib/python*/site-packages")
     (own / "engine.pth").write_text(f"{packages}\n")
     write_stamp(without_engine, Stamp("0.0.1", "another", "cpu"))
@@ -234,10 +235,10 @@ def test_a_python_of_the_users_is_tried_kept_and_let_go(without_engine, opened, 
 
 @pytest.mark.parametrize(
     ("python", "told"),
-    [("/usr/bin/python3", "has no "), ("/bin/false", "does not run as a Python"), ("/not/there", "does not run")],
+    [("bare", "has no "), ("/bin/false", "does not run as a Python"), ("/not/there", "does not run")],
 )
-def test_a_python_that_will_not_do_is_not_kept(without_engine, opened, pick, python, told):
-    pick(Path(python))
+def test_a_python_that_will_not_do_is_not_kept(without_engine, opened, pick, bare_python, python, told):
+    pick(bare_python if python == "bare" else Path(python))
     opened.python_button.click()
     wait_until(lambda: "Install" in buttons_of(opened))
     assert opened.headline.text() == "That did not work"

@@ -125,8 +125,8 @@ def test_from_an_index_into_the_usual_folder(runtime, packages, index, place, fe
     assert (state.folder, state.installed, state.build, state.problem) == (place / "engine", True, "cpu", "")
     assert state.outdated, "it was made from the lock of this test, not from the plugin's"
     assert runtime.state.size_on_disk(state.folder) > 1_000_000
-    modules, compiled = (len(list(state.folder.rglob(f"*.{suffix}"))) for suffix in ("py", "pyc"))
-    assert 0 < compiled < 0.8 * modules, "what nobody imports is not compiled"
+    compiled = {path.name.split(".")[0] for path in state.folder.glob("lib/python*/site-packages/torch/*/*.pyc")}
+    assert compiled == {"__init__", "version"}, "what nobody imports is not compiled"
     assert not [path for path in (place / "engine").iterdir() if "tmp" in path.name]
     assert feedback.percents[-1] == 100
     assert feedback.percents == sorted(feedback.percents)
@@ -256,12 +256,13 @@ def test_proxy_of_qgis_that_refuses(runtime, packages, place, feedback, monkeypa
 def test_certificate_that_is_not_trusted(runtime, packages, place, feedback, monkeypatch, tmp_path):
     key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
     subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1",
-         "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate],
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
+         "-addext", "subjectAltName=DNS:localhost", "-keyout", key, "-out", certificate],
         check=True, capture_output=True,
     )  # fmt: skip
     with serving(packages[1], certificate=(certificate, key)) as server:
-        monkeypatch.setenv("PIP_INDEX_URL", server.url)
+        # By its name: pip 24.2 and newer breaks off at the address before it looks at the certificate.
+        monkeypatch.setenv("PIP_INDEX_URL", server.url.replace("127.0.0.1", "localhost"))
         error = fails(runtime, packages, feedback)
     assert error.cause == "tls"
     assert "certificate that is not trusted" in str(error)

@@ -9,6 +9,7 @@ import pytest
 import qgis.utils
 from osgeo import gdal
 from qgis.core import (
+    QgsContrastEnhancement,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsLayerTreeModel,
@@ -16,13 +17,14 @@ from qgis.core import (
     QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
     QgsSingleBandPseudoColorRenderer,
 )
 from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QHBoxLayout, QTextEdit, QWidget
 from rasters import Pair
-from support import delete, make_prisma, wait_until
+from support import delete, make_prisma, run_batch, wait_until
 
 OUTPUTS = {
     "OUTPUT": "fused.tif",
@@ -111,6 +113,9 @@ def active_layer(project, monkeypatch) -> Iterator[None]:
 def mine(pair, project) -> QgsRasterLayer:
     """The user's own layer of the HSI."""
     layer = QgsRasterLayer(str(pair.hsi), "EnMAP of May")
+    # Not QGIS's default, which is none for a small image with a scale in some of 3.44: qgis/QGIS#65920.
+    stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.MinMax)
     project.addMapLayer(layer)
     return layer
 
@@ -274,7 +279,7 @@ def batch(spectramorph, project, qgis_iface, monkeypatch):
                 else:
                     panel.wrappers[number][column].setParameterValue(value, panel.processing_context)
         panel.checkLoadLayersOnCompletion.setChecked(True)
-        dialog.runButton().click()
+        run_batch(dialog)
         return dialog.findChild(QTextEdit, "txtLog").toPlainText()
 
     yield run

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
 )
 from rasters import HSI_WAVELENGTHS, split_msi
-from support import files_in
+from support import files_in, run_batch
 
 Source = QgsProcessingModelChildParameterSource
 
@@ -44,6 +44,12 @@ def child(model: QgsProcessingModelAlgorithm, algorithm: str, values: dict, outp
     added.setModelOutputs(finals)
     model.addChildAlgorithm(added)
     return algorithm
+
+
+def destinations(model: QgsProcessingModelAlgorithm, folder: Path, files: dict[str, str]) -> dict[str, str]:
+    """Return a model's parameters for its results, which are named in another way in each version of QGIS."""
+    named = {definition.description(): definition.name() for definition in model.destinationParameterDefinitions()}
+    return {named[result]: str(folder / file) for result, file in files.items()}
 
 
 @pytest.fixture(scope="module")
@@ -75,12 +81,8 @@ def test_model_chains_all_three(model_file, pair, tmp_path, project: QgsProject)
 
     model = QgsProcessingModelAlgorithm()
     assert model.fromFile(str(model_file))
-    outputs = {
-        "extractendmembers:Spectra": str(tmp_path / "spectra.csv"),
-        "fuse:Fused": str(tmp_path / "fused.tif"),
-        "exportabundances:Maps": str(tmp_path / "maps.tif"),
-        "applymodel:Applied": str(tmp_path / "applied.tif"),
-    }
+    files = {"Spectra": "spectra.csv", "Fused": "fused.tif", "Maps": "maps.tif", "Applied": "applied.tif"}
+    outputs = destinations(model, tmp_path, files)
     processing.runAndLoadResults(model, {"hsi": str(pair.hsi), "msi": str(pair.msi), **outputs})
     assert files_in(tmp_path) == ["applied.tif", "fused.tif", "maps.tif", "spectra.csv"]
     fused, maps, applied = (gdal.Open(str(tmp_path / name)) for name in ("fused.tif", "maps.tif", "applied.tif"))
@@ -111,7 +113,7 @@ def test_model_estimates_the_response_and_fuses_with_it(spectramorph, slow_pair,
     found = {"RESPONSE": Source.fromChildOutput(estimate, "OUTPUT"), "BLUR": Source.fromChildOutput(estimate, "BLUR")}
     child(model, "fuse", {**images, **found}, {"OUTPUT": "Fused"})
     assert model.validate() == (True, [])
-    outputs = {"estimateresponse:Plot": str(tmp_path / "p.html"), "fuse:Fused": str(tmp_path / "fused.tif")}
+    outputs = destinations(model, tmp_path, {"Plot": "p.html", "Fused": "fused.tif"})
     msis = split_msi(slow_pair, tmp_path / "in")
     processing.run(model, {"hsi": str(slow_pair.hsi), "msi": msis, **outputs})
     assert files_in(tmp_path) == ["fused.tif", "in", "p.html"]
@@ -133,7 +135,7 @@ def test_batch(spectramorph, pair, tmp_path, project: QgsProject, qgis_iface):
         cell = panel.tblParameters.cellWidget(row + 1, panel.parameter_to_column["OUTPUT"])
         cell.setValue(str(tmp_path / f"{row}.csv"))
     panel.checkLoadLayersOnCompletion.setChecked(True)
-    dialog.runAlgorithm()
+    run_batch(dialog)
     assert files_in(tmp_path) == ["0.csv", "1.csv"]
     assert len(project.mapLayers()) == 2
     for layer in project.mapLayers().values():

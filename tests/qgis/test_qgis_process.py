@@ -42,7 +42,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         "XDG_RUNTIME_DIR": str(profile / "run"),
         "QGIS_CUSTOM_CONFIG_PATH": str(profile / "config"),
         "QGIS_PLUGINPATH": str(profile / "plugins"),
-        "SPECTRAMORPH_PYTHON": os.environ.get("SPECTRAMORPH_PYTHON") or str(ENGINE),
+        "SPECTRAMORPH_PYTHON": str(ENGINE),
     }
     subprocess.run([QGIS_PROCESS, "plugins", "enable", "spectramorph"], env=made, check=True, capture_output=True)
     return made

@@ -147,7 +147,7 @@ def test_another_python_or_other_variables_have_a_process_of_their_own(warm, ext
     (second,) = of_this_process()
     assert second != first
     named = tmp_path / "python"
-    named.write_text(f'#!/bin/sh\nexec {os.environ.get("SPECTRAMORPH_PYTHON") or ENGINE} "$@"\n')
+    named.write_text(f'#!/bin/sh\nexec {ENGINE} "$@"\n')
     named.chmod(0o755)
     monkeypatch.setenv("SPECTRAMORPH_PYTHON", str(named))
     extract()
@@ -220,7 +220,7 @@ time.sleep(1000)
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL here")
 def test_nothing_is_left_of_a_qgis_that_was_killed(plugin_parent: Path, tmp_path):
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)}
-    environment["SPECTRAMORPH_PYTHON"] = os.environ.get("SPECTRAMORPH_PYTHON") or str(ENGINE)
+    environment["SPECTRAMORPH_PYTHON"] = str(ENGINE)
     qgis = subprocess.Popen(
         [sys.executable, "-c", QGIS, str(plugin_parent)], env=environment, cwd=PROJECT.parent, stdout=subprocess.PIPE
     )
