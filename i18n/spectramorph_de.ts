@@ -2218,8 +2218,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>so verlangt</translation>
     </message>
     <message>
-        <source>{best}: {meanings} ({reason})</source>
-        <translation>{best}: {meanings} ({reason})</translation>
+        <source>{choice}: {meaning} ({reason})</source>
+        <translation>{choice}: {meaning} ({reason})</translation>
     </message>
     <message>
         <source>The device {wanted!r} is not known: give auto, cpu, cuda, cuda:N or mps.</source>
@@ -2262,12 +2262,12 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>so viele, wie das Signal Richtungen hat</translation>
     </message>
     <message>
-        <source>the fewest whose mixtures explain {left:.0%} of the image's variance</source>
-        <translation>die wenigsten, deren Mischungen {left:.0%} der Varianz des Bilds erklären</translation>
+        <source>the fewest whose mixtures explain {explained:.0%} of the image's variance</source>
+        <translation>die wenigsten, deren Mischungen {explained:.0%} der Varianz des Bilds erklären</translation>
     </message>
     <message>
-        <source>the most that are shown unasked; they explain {left:.1%} of the image's variance, and how many materials there are cannot be told</source>
-        <translation>so viele, wie ohne Vorgabe höchstens gezeigt werden; sie erklären {left:.1%} der Varianz des Bilds, und wie viele Materialien es gibt, lässt sich nicht sagen</translation>
+        <source>the most that are shown unasked; they explain {explained:.1%} of the image's variance, and how many materials there are cannot be told</source>
+        <translation>so viele, wie ohne Vorgabe höchstens gezeigt werden; sie erklären {explained:.1%} der Varianz des Bilds, und wie viele Materialien es gibt, lässt sich nicht sagen</translation>
     </message>
     <message>
         <source>Only {shape} pixels of the hyperspectral image are covered by valid pixels of the multispectral one, too few to match their radiometry: give images that overlap more, or turn radiometric matching off.</source>
@@ -2390,8 +2390,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>sonstiges</translation>
     </message>
     <message>
-        <source>The spectral library {name} holds {count} spectra: give 2 to {most_given}, those of the materials in the image.</source>
-        <translation>Die Spektralbibliothek {name} enthält {count} Spektren: 2 bis {most_given} angeben, und zwar die der Materialien im Bild.</translation>
+        <source>The spectral library {name} holds {count} spectra: give 2 to {most}, those of the materials in the image.</source>
+        <translation>Die Spektralbibliothek {name} enthält {count} Spektren: 2 bis {most} angeben, und zwar die der Materialien im Bild.</translation>
     </message>
     <message>
         <source>The spectral library {name} knows {covered} of the {bands} bands of the hyperspectral image: give spectra that cover most of them, and at least as many bands as there are materials.</source>
@@ -2422,8 +2422,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Richtungen, in denen das Signal das Rauschen übersteigt</translation>
     </message>
     <message>
-        <source>{message}{message_2}; see {prog} --help.</source>
-        <translation>{message}{message_2}; siehe {prog} --help.</translation>
+        <source>{complaint}; see {prog} --help.</source>
+        <translation>{complaint}; siehe {prog} --help.</translation>
     </message>
     <message>
         <source>The job was ended before it was complete; no output was written.</source>
@@ -2482,12 +2482,12 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Die Option {name} ist {number!r}: eine ganze Zahl ab 2 oder 'auto' angeben.</translation>
     </message>
     <message>
-        <source>The option seed is {seed!r}: give a whole number from 0 to {most_seed}.</source>
-        <translation>Die Option seed ist {seed!r}: eine ganze Zahl von 0 bis {most_seed} angeben.</translation>
+        <source>The option seed is {seed!r}: give a whole number from 0 to {most}.</source>
+        <translation>Die Option seed ist {seed!r}: eine ganze Zahl von 0 bis {most} angeben.</translation>
     </message>
     <message>
-        <source>The response {fspath!r} is neither a file nor a known sensor: give a path, or a key of spectramorph_plugin.sensors.SENSOR_NAMES.</source>
-        <translation>Die Empfindlichkeit {fspath!r} ist weder eine Datei noch ein bekannter Sensor: einen Pfad oder einen Schlüssel aus spectramorph_plugin.sensors.SENSOR_NAMES angeben.</translation>
+        <source>The response {path!r} is neither a file nor a known sensor: give a path, or a key of spectramorph_plugin.sensors.SENSOR_NAMES.</source>
+        <translation>Die Empfindlichkeit {path!r} ist weder eine Datei noch ein bekannter Sensor: einen Pfad oder einen Schlüssel aus spectramorph_plugin.sensors.SENSOR_NAMES angeben.</translation>
     </message>
     <message>
         <source>fused image</source>
@@ -3322,8 +3322,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Das fusionierte Raster enthält keine Daten in den Kanälen, die vom Hyperspektralbild benutzt werden.</translation>
     </message>
     <message>
-        <source>Compared are {count} of the {count_2} bands that are used of the hyperspectral image.</source>
-        <translation>Verglichen werden {count} der {count_2} Kanäle, die vom Hyperspektralbild benutzt werden.</translation>
+        <source>Compared are {compared} of the {used} bands that are used of the hyperspectral image.</source>
+        <translation>Verglichen werden {compared} der {used} Kanäle, die vom Hyperspektralbild benutzt werden.</translation>
     </message>
     <message>
         <source>as given</source>
@@ -3370,8 +3370,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Gegenüber der Referenz, über {pixels} Pixel: {listed}.</translation>
     </message>
     <message>
-        <source>Blurred, it is off the hyperspectral image by {rmse:.4g} ({share} of that image's range); seen through the response, off the multispectral one by {rmse_2:.4g} ({share_2}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</source>
-        <translation>Unscharf gemacht, weicht es um {rmse:.4g} vom Hyperspektralbild ab ({share} der Spanne dieses Bilds); mit der Empfindlichkeit gesehen, um {rmse_2:.4g} vom Multispektralbild ({share_2}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</translation>
+        <source>Blurred, it is off the hyperspectral image by {hsi_rmse:.4g} ({hsi_share} of that image's range); seen through the response, off the multispectral one by {msi_rmse:.4g} ({msi_share}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</source>
+        <translation>Unscharf gemacht, weicht es um {hsi_rmse:.4g} vom Hyperspektralbild ab ({hsi_share} der Spanne dieses Bilds); mit der Empfindlichkeit gesehen, um {msi_rmse:.4g} vom Multispektralbild ({msi_share}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</translation>
     </message>
     <message>
         <source>{name} {value:.4g}{unit}</source>
@@ -3410,8 +3410,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Raster zum Verschieben</translation>
     </message>
     <message>
-        <source>The shift differs from place to place, by {spread:.1f} pixels of the coarser image ({spread_2:.3g} m) or so: relief, another scale or a turn are not mended by one shift.</source>
-        <translation>Die Verschiebung ist von Ort zu Ort verschieden, um etwa {spread:.1f} Pixel des gröberen Bilds ({spread_2:.3g} m): Relief, ein anderer Maßstab oder eine Drehung lassen sich nicht durch eine einzige Verschiebung beheben.</translation>
+        <source>The shift differs from place to place, by {pixels:.1f} pixels of the coarser image ({metres:.3g} m) or so: relief, another scale or a turn are not mended by one shift.</source>
+        <translation>Die Verschiebung ist von Ort zu Ort verschieden, um etwa {pixels:.1f} Pixel des gröberen Bilds ({metres:.3g} m): Relief, ein anderer Maßstab oder eine Drehung lassen sich nicht durch eine einzige Verschiebung beheben.</translation>
     </message>
     <message>
         <source>Writing the moved copy</source>
@@ -3466,8 +3466,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>{there} von {count} Paaren waren schon fusioniert, von einem früheren Lauf.</translation>
     </message>
     <message>
-        <source>The pair {each_name} was not fused: {cause}</source>
-        <translation>Das Paar {each_name} wurde nicht fusioniert: {cause}</translation>
+        <source>The pair {name} was not fused: {cause}</source>
+        <translation>Das Paar {name} wurde nicht fusioniert: {cause}</translation>
     </message>
     <message>
         <source>{count} more pairs were not fused: the table says why.</source>
@@ -3558,8 +3558,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Die Zeile hat kein {name}: die Datei nennen.</translation>
     </message>
     <message>
-        <source>The column {field_name} holds {text}: give yes or no.</source>
-        <translation>Die Spalte {field_name} enthält {text}: yes oder no angeben.</translation>
+        <source>The column {name} holds {text}: give yes or no.</source>
+        <translation>Die Spalte {name} enthält {text}: yes oder no angeben.</translation>
     </message>
     <message>
         <source>{name} {here} in place of {expected}</source>
@@ -3642,8 +3642,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Fusion auf dem Cluster</translation>
     </message>
     <message>
-        <source>{count} of {count_2} parts were there already, written by an earlier run.</source>
-        <translation>{count} von {count_2} Teilen waren schon da, von einem früheren Lauf geschrieben.</translation>
+        <source>{there} of {parts} parts were there already, written by an earlier run.</source>
+        <translation>{there} von {parts} Teilen waren schon da, von einem früheren Lauf geschrieben.</translation>
     </message>
     <message>
         <source>A worker of the cluster cannot import what it needs ({error}): install SpectraMorph and its packages on all workers, in the versions of the computer that the job runs on.</source>
@@ -3678,16 +3678,16 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Weggelassen, weil das Hyperspektralbild dort, wo sie sehen, keine Kanäle hat: {listed}.</translation>
     </message>
     <message>
-        <source>Only {share:.0%} of what {band_name} sees lies where the hyperspectral image has bands: its values tell of that part alone.</source>
-        <translation>Nur {share:.0%} dessen, was {band_name} sieht, liegt dort, wo das Hyperspektralbild Kanäle hat: die Werte gelten allein diesem Teil.</translation>
+        <source>Only {share:.0%} of what {band} sees lies where the hyperspectral image has bands: its values tell of that part alone.</source>
+        <translation>Nur {share:.0%} dessen, was {band} sieht, liegt dort, wo das Hyperspektralbild Kanäle hat: die Werte gelten allein diesem Teil.</translation>
     </message>
     <message>
         <source>Narrower than the bands of the hyperspectral image, and so seen through those: {listed}.</source>
         <translation>Schmaler als die Kanäle des Hyperspektralbilds und darum durch diese gesehen: {listed}.</translation>
     </message>
     <message>
-        <source>Not written, as the model is that of {models_of}: {listed}.</source>
-        <translation>Nicht geschrieben, weil das Modell das von {models_of} ist: {listed}.</translation>
+        <source>Not written, as the model is that of {pair}: {listed}.</source>
+        <translation>Nicht geschrieben, weil das Modell das von {pair} ist: {listed}.</translation>
     </message>
     <message>
         <source>Reading the scene</source>
@@ -3706,8 +3706,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Die Option gain enthält {count} Zahlen, das Multispektralbild hat {bands} Kanäle: als Verstärkung eine Zahl angeben oder eine je Kanal.</translation>
     </message>
     <message>
-        <source>, shifted by {shift:g} columns and {shift_2:g} rows</source>
-        <translation>, verschoben um {shift:g} Spalten und {shift_2:g} Zeilen</translation>
+        <source>, shifted by {columns:g} columns and {rows:g} rows</source>
+        <translation>, verschoben um {columns:g} Spalten und {rows:g} Zeilen</translation>
     </message>
     <message>
         <source>, multiplied by {listed}</source>
@@ -3718,8 +3718,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>, gedreht um {turn:g} Grad</translation>
     </message>
     <message>
-        <source>Simulated: a hyperspectral image of {width} x {height} pixels, {ratio:g} times coarser than the scene, through the blur {blur} (sigma {blur_width:g} of its pixels), {noise_in_words}{turn}; a multispectral image of {width_2} x {height_2} pixels as of {told}, {noise_in_words_2}{shift}{gain}; seed {seed}.</source>
-        <translation>Simuliert: ein Hyperspektralbild von {width} x {height} Pixeln, {ratio:g}-mal gröber als die Szene, mit der Unschärfe {blur} (Sigma {blur_width:g} seiner Pixel), {noise_in_words}{turn}; ein Multispektralbild von {width_2} x {height_2} Pixeln wie von {told}, {noise_in_words_2}{shift}{gain}; Startwert {seed}.</translation>
+        <source>Simulated: a hyperspectral image of {width} x {height} pixels, {ratio:g} times coarser than the scene, through the blur {blur} (sigma {blur_width:g} of its pixels), {hsi_noise}{turn}; a multispectral image of {msi_width} x {msi_height} pixels as of {response}, {msi_noise}{shift}{gain}; seed {seed}.</source>
+        <translation>Simuliert: ein Hyperspektralbild von {width} x {height} Pixeln, {ratio:g}-mal gröber als die Szene, mit der Unschärfe {blur} (Sigma {blur_width:g} seiner Pixel), {hsi_noise}{turn}; ein Multispektralbild von {msi_width} x {msi_height} Pixeln wie von {response}, {msi_noise}{shift}{gain}; Startwert {seed}.</translation>
     </message>
     <message>
         <source>noise {snr:g} dB below the signal</source>
@@ -3762,16 +3762,16 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Eine Verschiebung um {columns:g} Spalten und {rows:g} Zeilen (Pixel des Hyperspektralbilds) lässt den beiden Bildern zu wenig Gemeinsames: ihre Größe und ihre Vorzeichen prüfen.</translation>
     </message>
     <message>
-        <source>The model was fitted for a sensor with {count} bands (about {listed} nm), the multispectral image has {count_2}: give an image of the same sensor, or fit a new model.</source>
-        <translation>Das Modell wurde für einen Sensor mit {count} Kanälen (etwa {listed} nm) angepasst, das Multispektralbild hat {count_2}: ein Bild desselben Sensors angeben oder ein neues Modell anpassen.</translation>
+        <source>The model was fitted for a sensor with {count} bands (about {centres} nm), the multispectral image has {given}: give an image of the same sensor, or fit a new model.</source>
+        <translation>Das Modell wurde für einen Sensor mit {count} Kanälen (etwa {centres} nm) angepasst, das Multispektralbild hat {given}: ein Bild desselben Sensors angeben oder ein neues Modell anpassen.</translation>
     </message>
     <message>
-        <source>The model was fitted for a sensor with bands at about {listed} nm, the multispectral image has them at {listed_2} nm, and none for {listed_3} nm: give an image of the same sensor, or fit a new model.</source>
-        <translation>Das Modell wurde für einen Sensor mit Kanälen bei etwa {listed} nm angepasst, das Multispektralbild hat sie bei {listed_2} nm und keine für {listed_3} nm: ein Bild desselben Sensors angeben oder ein neues Modell anpassen.</translation>
+        <source>The model was fitted for a sensor with bands at about {centres} nm, the multispectral image has them at {given} nm, and none for {missing} nm: give an image of the same sensor, or fit a new model.</source>
+        <translation>Das Modell wurde für einen Sensor mit Kanälen bei etwa {centres} nm angepasst, das Multispektralbild hat sie bei {given} nm und keine für {missing} nm: ein Bild desselben Sensors angeben oder ein neues Modell anpassen.</translation>
     </message>
     <message>
-        <source>The multispectral image seems to be of another sensor than the one the model was fitted for: its bands lie up to {off:.0f} nm off the model's, at {listed} nm in place of {listed_2} nm.</source>
-        <translation>Das Multispektralbild scheint von einem anderen Sensor zu sein als dem, für den das Modell angepasst wurde: seine Kanäle liegen bis zu {off:.0f} nm neben denen des Modells, bei {listed} nm statt {listed_2} nm.</translation>
+        <source>The multispectral image seems to be of another sensor than the one the model was fitted for: its bands lie up to {off:.0f} nm off the model's, at {given} nm in place of {centres} nm.</source>
+        <translation>Das Multispektralbild scheint von einem anderen Sensor zu sein als dem, für den das Modell angepasst wurde: seine Kanäle liegen bis zu {off:.0f} nm neben denen des Modells, bei {given} nm statt {centres} nm.</translation>
     </message>
     <message>
         <source>The multispectral image's bands were brought to the model's order by their wavelengths: {listed}.</source>
@@ -3826,24 +3826,24 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Kanal „{name}“ zeigt, was bei {centre:.0f} nm zu sehen ist</translation>
     </message>
     <message>
-        <source>The multispectral image has its bands in another order than the one the model was fitted on, or is of another sensor: {listed}; give the bands in the model's order ({listed_2} nm), or fit a new model.</source>
-        <translation>Das Multispektralbild hat seine Kanäle in anderer Reihenfolge als das, an das das Modell angepasst wurde, oder ist von einem anderen Sensor: {listed}; die Kanäle in der Reihenfolge des Modells angeben ({listed_2} nm) oder ein neues Modell anpassen.</translation>
+        <source>The multispectral image has its bands in another order than the one the model was fitted on, or is of another sensor: {listed}; give the bands in the model's order ({centres} nm), or fit a new model.</source>
+        <translation>Das Multispektralbild hat seine Kanäle in anderer Reihenfolge als das, an das das Modell angepasst wurde, oder ist von einem anderen Sensor: {listed}; die Kanäle in der Reihenfolge des Modells angeben ({centres} nm) oder ein neues Modell anpassen.</translation>
     </message>
     <message>
         <source>The two images do not match: no band correlates by more than {agreement:.2f} with what it should see of the hyperspectral image; check that both show the same place, their georeferencing, and the order of their bands.</source>
         <translation>Die beiden Bilder passen nicht zusammen: kein Kanal korreliert mit mehr als {agreement:.2f} mit dem, was er vom Hyperspektralbild sehen sollte; prüfen, ob beide denselben Ort zeigen, dazu ihre Georeferenzierung und die Reihenfolge ihrer Kanäle.</translation>
     </message>
     <message>
-        <source>Band “{names}” of the multispectral image agrees with the hyperspectral image worse than when the model was fitted (correlation {agreement:.2f}): check that both show the same place, the order of the bands, and the dates of the images.</source>
-        <translation>Kanal „{names}“ des Multispektralbilds stimmt mit dem Hyperspektralbild schlechter überein als bei der Anpassung des Modells (Korrelation {agreement:.2f}): prüfen, ob beide denselben Ort zeigen, dazu die Reihenfolge der Kanäle und die Aufnahmedaten der Bilder.</translation>
+        <source>Band “{name}” of the multispectral image agrees with the hyperspectral image worse than when the model was fitted (correlation {agreement:.2f}): check that both show the same place, the order of the bands, and the dates of the images.</source>
+        <translation>Kanal „{name}“ des Multispektralbilds stimmt mit dem Hyperspektralbild schlechter überein als bei der Anpassung des Modells (Korrelation {agreement:.2f}): prüfen, ob beide denselben Ort zeigen, dazu die Reihenfolge der Kanäle und die Aufnahmedaten der Bilder.</translation>
     </message>
     <message>
         <source>This model needs the hyperspectral image as well: give it with the hsi option, or fit a new model with the preset sharp, which can do without.</source>
         <translation>Dieses Modell braucht auch das Hyperspektralbild: es mit der Option hsi angeben oder mit der Voreinstellung sharp ein neues Modell anpassen, das ohne auskommt.</translation>
     </message>
     <message>
-        <source>The shift that the model was fitted with is removed: {shift_in_words}.</source>
-        <translation>Die Verschiebung, mit der das Modell angepasst wurde, wird entfernt: {shift_in_words}.</translation>
+        <source>The shift that the model was fitted with is removed: {shift}.</source>
+        <translation>Die Verschiebung, mit der das Modell angepasst wurde, wird entfernt: {shift}.</translation>
     </message>
     <message>
         <source>The hyperspectral image holds no data, or one value, in bands that the model uses ({listed}): give an image that has them, or fit a new model.</source>
@@ -3874,8 +3874,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>mit Rauschen ohne Signal</translation>
     </message>
     <message>
-        <source>The option bad-bands names band {absent}, which the hyperspectral image does not have: its {count} bands are {indexes} to {indexes_2}.</source>
-        <translation>Die Option bad-bands nennt Kanal {absent}, den das Hyperspektralbild nicht hat: seine {count} Kanäle sind {indexes} bis {indexes_2}.</translation>
+        <source>The option bad-bands names band {band}, which the hyperspectral image does not have: its {count} bands are {first} to {last}.</source>
+        <translation>Die Option bad-bands nennt Kanal {band}, den das Hyperspektralbild nicht hat: seine {count} Kanäle sind {first} bis {last}.</translation>
     </message>
     <message>
         <source>flagged as bad</source>
@@ -3890,8 +3890,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>{count} {reason} ({listed})</translation>
     </message>
     <message>
-        <source>{names} at {ends} nm</source>
-        <translation>{names} bei {ends} nm</translation>
+        <source>{bands} at {ends} nm</source>
+        <translation>{bands} bei {ends} nm</translation>
     </message>
     <message>
         <source>{count} of {bands} bands of the HSI are left out: {listed}</source>
@@ -3902,8 +3902,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>{image_name} und {reference_name} haben gleich viele Kanäle, deren Wellenlängen sich aber um bis zu {apart:.1f} nm unterscheiden: Bilder mit denselben Kanälen angeben.</translation>
     </message>
     <message>
-        <source>The {image_name} has {count} bands, the {reference_name} {count_2}</source>
-        <translation>{image_name}: {count} Kanäle, {reference_name}: {count_2}</translation>
+        <source>The {image_name} has {count} bands, the {reference_name} {reference_count}</source>
+        <translation>{image_name}: {count} Kanäle, {reference_name}: {reference_count}</translation>
     </message>
     <message>
         <source>{counts}, and not both tell their wavelengths: give images of the same bands.</source>
@@ -3986,8 +3986,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Teile der Szene werden befragt</translation>
     </message>
     <message>
-        <source>The {raster_name} holds nothing to compare where the two overlap: its bands have no data there, have the same value everywhere, or are flagged as bad; check its nodata value and its mask.</source>
-        <translation>{raster_name}: wo sich die beiden überlappen, gibt es nichts zu vergleichen, denn die Kanäle haben dort keine Daten, haben überall denselben Wert oder sind als schlecht markiert; Nodata-Wert und Maske prüfen.</translation>
+        <source>The {raster} holds nothing to compare where the two overlap: its bands have no data there, have the same value everywhere, or are flagged as bad; check its nodata value and its mask.</source>
+        <translation>{raster}: wo sich die beiden überlappen, gibt es nichts zu vergleichen, denn die Kanäle haben dort keine Daten, haben überall denselben Wert oder sind als schlecht markiert; Nodata-Wert und Maske prüfen.</translation>
     </message>
     <message>
         <source>The two images show nothing alike under any shift of up to {limit} pixels of the coarser one: check that they show the same place, mask clouds, or raise the largest shift.</source>
@@ -4042,12 +4042,12 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Das Bild liegt {where} der Referenz ({certain}): ist das entfernt, erklärt das eine Bild {explained:.0%} dessen, was im anderen variiert, statt {unshifted:.0%}; {agreeing} von {parts} Teilen der Szene zeigen für sich allein dieselbe Verschiebung.</translation>
     </message>
     <message>
-        <source>The {raster_name} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
-        <translation>{raster_name}: kein Koordinatenbezugssystem vorhanden; zuerst das richtige zuweisen (in QGIS mit „Projektion zuweisen“, oder gdal_edit -a_srs).</translation>
+        <source>The {raster} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
+        <translation>{raster}: kein Koordinatenbezugssystem vorhanden; zuerst das richtige zuweisen (in QGIS mit „Projektion zuweisen“, oder gdal_edit -a_srs).</translation>
     </message>
     <message>
-        <source>The {raster_name}'s geotransform gives its pixels no area: georeference it first.</source>
-        <translation>{raster_name}: die Geotransformation gibt den Pixeln keine Fläche; zuerst georeferenzieren.</translation>
+        <source>The {raster}'s geotransform gives its pixels no area: georeference it first.</source>
+        <translation>{raster}: die Geotransformation gibt den Pixeln keine Fläche; zuerst georeferenzieren.</translation>
     </message>
     <message>
         <source>the two images disagree by more than their noise</source>
@@ -4202,20 +4202,20 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Die Bibliothek gibt {count} Materialien her, und {materials} waren verlangt.</translation>
     </message>
     <message>
-        <source>Mixtures of the spectral library {library_name} explain {left:.0%} of the image's variance: the fractions say little; a material may be missing, or its spectra were measured under other conditions.</source>
-        <translation>Mischungen der Spektralbibliothek {library_name} erklären {left:.0%} der Varianz des Bilds: die Anteile sagen wenig; vielleicht fehlt ein Material, oder ihre Spektren wurden unter anderen Bedingungen gemessen.</translation>
+        <source>Mixtures of the spectral library {library} explain {explained:.0%} of the image's variance: the fractions say little; a material may be missing, or its spectra were measured under other conditions.</source>
+        <translation>Mischungen der Spektralbibliothek {library} erklären {explained:.0%} der Varianz des Bilds: die Anteile sagen wenig; vielleicht fehlt ein Material, oder ihre Spektren wurden unter anderen Bedingungen gemessen.</translation>
     </message>
     <message>
         <source>{name}, {share:.0%}</source>
         <translation>{name}, {share:.0%}</translation>
     </message>
     <message>
-        <source>Materials: {count} ({reason}), which explain {left:.1%} of the image's variance: {shown}. Names say what curves are like, not what they are.</source>
-        <translation>Materialien: {count} ({reason}), die {left:.1%} der Varianz des Bilds erklären: {shown}. Die Namen sagen, wie die Kurven aussehen, nicht, was sie sind.</translation>
+        <source>Materials: {count} ({reason}), which explain {explained:.1%} of the image's variance: {shown}. Names say what curves are like, not what they are.</source>
+        <translation>Materialien: {count} ({reason}), die {explained:.1%} der Varianz des Bilds erklären: {shown}. Die Namen sagen, wie die Kurven aussehen, nicht, was sie sind.</translation>
     </message>
     <message>
-        <source>The spectral library {library_name} cannot be used without the hyperspectral image's wavelengths: give an image that has them, or leave the library out.</source>
-        <translation>Die Spektralbibliothek {library_name} lässt sich ohne die Wellenlängen des Hyperspektralbilds nicht benutzen: ein Bild angeben, das sie hat, oder die Bibliothek weglassen.</translation>
+        <source>The spectral library {library} cannot be used without the hyperspectral image's wavelengths: give an image that has them, or leave the library out.</source>
+        <translation>Die Spektralbibliothek {library} lässt sich ohne die Wellenlängen des Hyperspektralbilds nicht benutzen: ein Bild angeben, das sie hat, oder die Bibliothek weglassen.</translation>
     </message>
     <message>
         <source>its array {name} does not belong there</source>
@@ -4234,8 +4234,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>die Punktspreizfunktion hat nicht die Summe 1</translation>
     </message>
     <message>
-        <source>its array {name} has the shape {list}, not {list_2}</source>
-        <translation>das Array {name} hat die Form {list}, nicht {list_2}</translation>
+        <source>its array {name} has the shape {shape}, not {expected}</source>
+        <translation>das Array {name} hat die Form {shape}, nicht {expected}</translation>
     </message>
     <message>
         <source>its array {name} holds {dtype}, not {kind}</source>
@@ -4250,8 +4250,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>das Array {name} enthält unmögliche Werte</translation>
     </message>
     <message>
-        <source>its array {name} has the shape {list}, which cannot be</source>
-        <translation>das Array {name} hat die unmögliche Form {list}</translation>
+        <source>its array {name} has the shape {shape}, which cannot be</source>
+        <translation>das Array {name} hat die unmögliche Form {shape}</translation>
     </message>
     <message>
         <source>its array {name} holds {dtype}, not whole numbers</source>
@@ -4358,8 +4358,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Die Punktspreizfunktion hat keine Gewichte nahe ihrer Mitte, wo das grobe Pixel liegt: eine angeben, die darauf zentriert ist.</translation>
     </message>
     <message>
-        <source>The scene has only {columns} x {rows} pixels of the coarse image: give a larger scene or a smaller ratio, so that there are at least {least_overlap} x {least_overlap}.</source>
-        <translation>Die Szene hat nur {columns} x {rows} Pixel des groben Bilds: eine größere Szene oder ein kleineres Verhältnis angeben, so dass es mindestens {least_overlap} x {least_overlap} sind.</translation>
+        <source>The scene has only {columns} x {rows} pixels of the coarse image: give a larger scene or a smaller ratio, so that there are at least {least} x {least}.</source>
+        <translation>Die Szene hat nur {columns} x {rows} Pixel des groben Bilds: eine größere Szene oder ein kleineres Verhältnis angeben, so dass es mindestens {least} x {least} sind.</translation>
     </message>
     <message>
         <source>Gaussians from the bands' wavelengths and widths</source>
@@ -4434,16 +4434,16 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Gegenüber dem Hyperspektralbild scheint das Multispektralbild verschoben zu liegen, um {shift}, zu weit, um das ungefragt zu entfernen: die Georeferenzierung beider prüfen und die Verschiebung angeben (Option shift), wenn das stimmt.</translation>
     </message>
     <message>
-        <source>Band “{match_name}”: gain {gain:.4g}, offset {offset:.4g}, correlation {correlation:.3f}, {rejected:.0%} of the pixels left out as changed</source>
-        <translation>Kanal „{match_name}“: Verstärkung {gain:.4g}, Versatz {offset:.4g}, Korrelation {correlation:.3f}, {rejected:.0%} der Pixel als verändert weggelassen</translation>
+        <source>Band “{name}”: gain {gain:.4g}, offset {offset:.4g}, correlation {correlation:.3f}, {rejected:.0%} of the pixels left out as changed</source>
+        <translation>Kanal „{name}“: Verstärkung {gain:.4g}, Versatz {offset:.4g}, Korrelation {correlation:.3f}, {rejected:.0%} der Pixel als verändert weggelassen</translation>
     </message>
     <message>
         <source>The two images do not match: no band correlates by more than {best:.2f} with what it should see of the hyperspectral image; check that both show the same place, their georeferencing, and the response or sensor given.</source>
         <translation>Die beiden Bilder passen nicht zusammen: kein Kanal korreliert mit mehr als {best:.2f} mit dem, was er vom Hyperspektralbild sehen sollte; prüfen, ob beide denselben Ort zeigen, dazu ihre Georeferenzierung und die angegebene Empfindlichkeit oder den angegebenen Sensor.</translation>
     </message>
     <message>
-        <source>Band “{match_name}” of the multispectral image agrees badly with the hyperspectral image (correlation {correlation:.2f}): check its response, its position on the map and the dates of the images.</source>
-        <translation>Kanal „{match_name}“ des Multispektralbilds stimmt schlecht mit dem Hyperspektralbild überein (Korrelation {correlation:.2f}): seine Empfindlichkeit, seine Lage auf der Karte und die Aufnahmedaten der Bilder prüfen.</translation>
+        <source>Band “{name}” of the multispectral image agrees badly with the hyperspectral image (correlation {correlation:.2f}): check its response, its position on the map and the dates of the images.</source>
+        <translation>Kanal „{name}“ des Multispektralbilds stimmt schlecht mit dem Hyperspektralbild überein (Korrelation {correlation:.2f}): seine Empfindlichkeit, seine Lage auf der Karte und die Aufnahmedaten der Bilder prüfen.</translation>
     </message>
     <message>
         <source>about</source>
@@ -4602,8 +4602,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Die Datei {path} ist nicht lesbar ({strerror}): sie prüfen.</translation>
     </message>
     <message>
-        <source>The file {path} holds no numbers for {header_field}: give an ENVI header with a list of them, or a text with one a line.</source>
-        <translation>Die Datei {path} enthält keine Zahlen für {header_field}: einen ENVI-Header mit einer Liste davon oder einen Text mit einer je Zeile angeben.</translation>
+        <source>The file {path} holds no numbers for {field}: give an ENVI header with a list of them, or a text with one a line.</source>
+        <translation>Die Datei {path} enthält keine Zahlen für {field}: einen ENVI-Header mit einer Liste davon oder einen Text mit einer je Zeile angeben.</translation>
     </message>
     <message>
         <source>The input {path} changed while it was read, and nothing was written: run again once it is complete.</source>
@@ -4706,12 +4706,12 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Der Lauf wurde mit {software} {version} gemacht, und dies ist {version_here}: die Ergebnisse können abweichen.</translation>
     </message>
     <message>
-        <source>The input {then_path} of the run is gone: put it back, or give another with the option {option} of {job}.</source>
-        <translation>Die Eingabe {then_path} des Laufs ist nicht mehr da: sie zurücklegen oder mit der Option {option} von {job} eine andere angeben.</translation>
+        <source>The input {path} of the run is gone: put it back, or give another with the option {option} of {job}.</source>
+        <translation>Die Eingabe {path} des Laufs ist nicht mehr da: sie zurücklegen oder mit der Option {option} von {job} eine andere angeben.</translation>
     </message>
     <message>
-        <source>The input {then_path} has changed since the run ({described} then, {described_2} now): the result may differ.</source>
-        <translation>Die Eingabe {then_path} hat sich seit dem Lauf geändert (damals {described}, jetzt {described_2}): das Ergebnis kann abweichen.</translation>
+        <source>The input {path} has changed since the run ({then} then, {now} now): the result may differ.</source>
+        <translation>Die Eingabe {path} hat sich seit dem Lauf geändert (damals {then}, jetzt {now}): das Ergebnis kann abweichen.</translation>
     </message>
     <message>
         <source>it is no record</source>
@@ -4742,16 +4742,16 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>es wird keine Eingabe genannt</translation>
     </message>
     <message>
-        <source>the option {field_name} is neither true nor false</source>
-        <translation>die Option {field_name} ist weder true noch false</translation>
+        <source>the option {name} is neither true nor false</source>
+        <translation>die Option {name} ist weder true noch false</translation>
     </message>
     <message>
-        <source>the option {field_name} has no value</source>
-        <translation>die Option {field_name} hat keinen Wert</translation>
+        <source>the option {name} has no value</source>
+        <translation>die Option {name} hat keinen Wert</translation>
     </message>
     <message>
-        <source>the option {field_name} names no file</source>
-        <translation>die Option {field_name} nennt keine Datei</translation>
+        <source>the option {name} names no file</source>
+        <translation>die Option {name} nennt keine Datei</translation>
     </message>
     <message>
         <source>no file</source>
@@ -4834,8 +4834,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>{who}: Kanal {indexes} hat die Skalierung {scale:g} und den Versatz {offset:g}; beides berichtigen.</translation>
     </message>
     <message>
-        <source>The {image} has {count} bands and there are {count_2} numbers for {name}: give one for each band{hint}.</source>
-        <translation>{image}: {count} Kanäle, aber {count_2} Zahlen für {name}; eine je Kanal angeben{hint}.</translation>
+        <source>The {image} has {count} bands and there are {numbers} numbers for {name}: give one for each band{hint}.</source>
+        <translation>{image}: {count} Kanäle, aber {numbers} Zahlen für {name}; eine je Kanal angeben{hint}.</translation>
     </message>
     <message>
         <source>wavelengths as given</source>
@@ -4890,16 +4890,16 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>{blind}: ohne Koordinatenbezugssystem; die Pixel werden für die von {placed} genommen, das ebenso viele hat.</translation>
     </message>
     <message>
-        <source>The pixels of the {raster_name} ({size_of}) are not those of the {other} ({size_of_2}), nor a window of them: bring one onto the other's grid first (QGIS's Warp with the nearest neighbour and the extent and pixel size of the other).</source>
-        <translation>Die Pixel ({raster_name}, {size_of}) sind nicht die der anderen Eingabe ({other}, {size_of_2}) und kein Ausschnitt davon: zuerst eine auf das Gitter der anderen bringen (in QGIS mit „Transformieren (Reprojizieren)“, mit „Nächster Nachbar“ und mit Ausdehnung und Pixelgröße der anderen).</translation>
+        <source>The pixels of the {raster} ({size}) are not those of the {other} ({other_size}), nor a window of them: bring one onto the other's grid first (QGIS's Warp with the nearest neighbour and the extent and pixel size of the other).</source>
+        <translation>Die Pixel ({raster}, {size}) sind nicht die der anderen Eingabe ({other}, {other_size}) und kein Ausschnitt davon: zuerst eine auf das Gitter der anderen bringen (in QGIS mit „Transformieren (Reprojizieren)“, mit „Nächster Nachbar“ und mit Ausdehnung und Pixelgröße der anderen).</translation>
     </message>
     <message>
-        <source>The {raster_name} and the {other} do not overlap on the map: give images of one place.</source>
-        <translation>{raster_name} und {other} überlappen sich auf der Karte nicht: Bilder desselben Orts angeben.</translation>
+        <source>The {raster} and the {other} do not overlap on the map: give images of one place.</source>
+        <translation>{raster} und {other} überlappen sich auf der Karte nicht: Bilder desselben Orts angeben.</translation>
     </message>
     <message>
-        <source>{width} x {height} pixels of {ground_sampling_distance:.6g}</source>
-        <translation>{width} x {height} Pixel von {ground_sampling_distance:.6g}</translation>
+        <source>{width} x {height} pixels of {size:.6g}</source>
+        <translation>{width} x {height} Pixel von {size:.6g}</translation>
     </message>
     <message>
         <source>The dimensions of the {name} are {listed}: give a DataArray with the dimensions band, y and x, and none beside them.</source>
@@ -4978,8 +4978,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Die Maske {path} ({name}) enthält keinen Kanal reeller Zahlen: einen Kanal aus 0 und 1 angeben.</translation>
     </message>
     <message>
-        <source>The mask {path} of the {name} has {width} x {height} pixels, the image {width_2} x {height_2}: give a mask on the image's own grid.</source>
-        <translation>Die Maske {path} ({name}) hat {width} x {height} Pixel, das Bild {width_2} x {height_2}: eine Maske auf dem Gitter des Bilds selbst angeben.</translation>
+        <source>The mask {path} of the {name} has {width} x {height} pixels, the image {image_width} x {image_height}: give a mask on the image's own grid.</source>
+        <translation>Die Maske {path} ({name}) hat {width} x {height} Pixel, das Bild {image_width} x {image_height}: eine Maske auf dem Gitter des Bilds selbst angeben.</translation>
     </message>
     <message>
         <source>The {name} holds {value:.7g} in all bands of {pixels} of the {looked_at} pixels looked at, far from its other values or as images are filled: taken as nodata, though the file does not declare it.</source>
@@ -5006,12 +5006,12 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Bild ({name}): die Geotransformation gibt den Pixeln keine Fläche; zuerst georeferenzieren.</translation>
     </message>
     <message>
-        <source>The multispectral image's pixels ({ground_sampling_distance:g}) are coarser than the hyperspectral image's ({ground_sampling_distance_2:g}): are the two inputs swapped?</source>
-        <translation>Die Pixel des Multispektralbilds ({ground_sampling_distance:g}) sind gröber als die des Hyperspektralbilds ({ground_sampling_distance_2:g}): sind die beiden Eingaben vertauscht?</translation>
+        <source>The multispectral image's pixels ({msi_pixel:g}) are coarser than the hyperspectral image's ({hsi_pixel:g}): are the two inputs swapped?</source>
+        <translation>Die Pixel des Multispektralbilds ({msi_pixel:g}) sind gröber als die des Hyperspektralbilds ({hsi_pixel:g}): sind die beiden Eingaben vertauscht?</translation>
     </message>
     <message>
-        <source>The two images overlap on {columns} x {rows} pixels of the coarser one only, too few to learn from: give images that share at least {least_overlap} x {least_overlap}.</source>
-        <translation>Die beiden Bilder überlappen sich nur auf {columns} x {rows} Pixeln des gröberen, zu wenig, um daraus zu lernen: Bilder angeben, die mindestens {least_overlap} x {least_overlap} gemeinsam haben.</translation>
+        <source>The two images overlap on {columns} x {rows} pixels of the coarser one only, too few to learn from: give images that share at least {least} x {least}.</source>
+        <translation>Die beiden Bilder überlappen sich nur auf {columns} x {rows} Pixeln des gröberen, zu wenig, um daraus zu lernen: Bilder angeben, die mindestens {least} x {least} gemeinsam haben.</translation>
     </message>
     <message>
         <source>The {bare} has no coordinates and the {placed} has: give both as paths or DataArrays with coordinates, or both as plain arrays that cover the same extent.</source>
@@ -5058,8 +5058,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>{name}: die Maske hat die Form {shape}, das Bild {height} Zeilen und {width} Spalten; eine Maske aus den Pixeln des Bilds selbst angeben.</translation>
     </message>
     <message>
-        <source>The multispectral image has {msi} rows and {msi_2} columns, the hyperspectral image {hsi} and {hsi_2}</source>
-        <translation>Das Multispektralbild hat {msi} Zeilen und {msi_2} Spalten, das Hyperspektralbild {hsi} und {hsi_2}</translation>
+        <source>The multispectral image has {msi_rows} rows and {msi_columns} columns, the hyperspectral image {hsi_rows} and {hsi_columns}</source>
+        <translation>Das Multispektralbild hat {msi_rows} Zeilen und {msi_columns} Spalten, das Hyperspektralbild {hsi_rows} und {hsi_columns}</translation>
     </message>
     <message>
         <source>{sizes}, which are more: are the two inputs swapped?</source>
@@ -5134,8 +5134,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Qualitätslayer {source} ({name})</translation>
     </message>
     <message>
-        <source>The quality layer {source} of the {name} has {dataset_count} bands and not {bands}: get a fresh copy of the product, or switch its mask off (option product_mask).</source>
-        <translation>Der Qualitätslayer {source} ({name}) hat {dataset_count} Kanäle und nicht {bands}: eine neue Kopie des Produkts holen oder seine Maske ausschalten (Option product_mask).</translation>
+        <source>The quality layer {source} of the {name} has {count} bands and not {bands}: get a fresh copy of the product, or switch its mask off (option product_mask).</source>
+        <translation>Der Qualitätslayer {source} ({name}) hat {count} Kanäle und nicht {bands}: eine neue Kopie des Produkts holen oder seine Maske ausschalten (Option product_mask).</translation>
     </message>
     <message>
         <source>Of the {name}, {what} are left out, about {share:.3g} % of it (option product_mask).</source>
@@ -5170,8 +5170,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Wolken und unbrauchbare Pixel nach der Maske unbrauchbarer Daten (UDM)</translation>
     </message>
     <message>
-        <source>The {name} is of the product {name_2}</source>
-        <translation>{name}: Produkt {name_2}</translation>
+        <source>The {name} is of the product {product}</source>
+        <translation>{name}: Produkt {product}</translation>
     </message>
     <message>
         <source>bands {bands}</source>
@@ -5234,24 +5234,24 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Kanäle {listed}</translation>
     </message>
     <message>
-        <source>The {name} has no value in {which} at {nearly_all:.0%} or more of the pixels looked at: taken as bad.</source>
-        <translation>{name}: kein Wert in {which} bei {nearly_all:.0%} oder mehr der angesehenen Pixel; gilt als schlecht.</translation>
+        <source>The {name} has no value in {which} at {share:.0%} or more of the pixels looked at: taken as bad.</source>
+        <translation>{name}: kein Wert in {which} bei {share:.0%} oder mehr der angesehenen Pixel; gilt als schlecht.</translation>
     </message>
     <message>
         <source>The {name} leaves out what its product marks as {told}: {marked} of the {looked_at} pixels looked at.</source>
         <translation>{name}: weggelassen wird, was das Produkt markiert als {told}: {marked} der {looked_at} angesehenen Pixel.</translation>
     </message>
     <message>
-        <source>cannot be opened: it holds more than {most_files} files</source>
-        <translation>lässt sich nicht öffnen: mehr als {most_files} Dateien enthalten</translation>
+        <source>cannot be opened: it holds more than {most} files</source>
+        <translation>lässt sich nicht öffnen: mehr als {most} Dateien enthalten</translation>
     </message>
     <message>
         <source>{many}; give the folder of one product, or the image itself</source>
         <translation>{many}; den Ordner eines Produkts oder das Bild selbst angeben</translation>
     </message>
     <message>
-        <source>{place} holds {count} products ({shortened}): give the metadata (METADATA.XML) of the one that is meant.</source>
-        <translation>{place} enthält {count} Produkte ({shortened}): die Metadaten (METADATA.XML) des gemeinten angeben.</translation>
+        <source>{place} holds {count} products ({listed}): give the metadata (METADATA.XML) of the one that is meant.</source>
+        <translation>{place} enthält {count} Produkte ({listed}): die Metadaten (METADATA.XML) des gemeinten angeben.</translation>
     </message>
     <message>
         <source>{mission} product of {basename} in {place}</source>
@@ -5278,8 +5278,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Die Metadaten {paths} des Bilds ({mission}) sind beschädigt oder nicht von diesem Produkt: eine neue Kopie davon holen.</translation>
     </message>
     <message>
-        <source>The {mission} image {dataset_name} has {count} bands, but its metadata {basename} describes {count_2}: give the image as it was delivered.</source>
-        <translation>Das Bild {dataset_name} ({mission}) hat {count} Kanäle, aber seine Metadaten {basename} beschreiben {count_2}: es angeben, wie es geliefert wurde.</translation>
+        <source>The {mission} image {path} has {count} bands, but its metadata {metadata} describes {described}: give the image as it was delivered.</source>
+        <translation>Das Bild {path} ({mission}) hat {count} Kanäle, aber seine Metadaten {metadata} beschreiben {described}: es angeben, wie es geliefert wurde.</translation>
     </message>
     <message>
         <source>{mission} metadata ({basename})</source>
@@ -5318,8 +5318,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Die Maske zu {path} (EMIT_L2A_MASK derselben Szene) liegt nicht daneben: Wolken werden nicht weggelassen.</translation>
     </message>
     <message>
-        <source>The mask {mask_path_name} holds no flags that are known: clouds are not left out.</source>
-        <translation>Die Maske {mask_path_name} enthält keine bekannten Markierungen: Wolken werden nicht weggelassen.</translation>
+        <source>The mask {mask} holds no flags that are known: clouds are not left out.</source>
+        <translation>Die Maske {mask} enthält keine bekannten Markierungen: Wolken werden nicht weggelassen.</translation>
     </message>
     <message>
         <source>{marked} ({mask})</source>
@@ -5338,16 +5338,16 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Um {path} zu lesen, ist wie für alle HDF5- und netCDF4-Dateien das Paket h5py in der Rechenumgebung nötig: die Rechenumgebung neu installieren oder die Datei in ein GeoTIFF umwandeln.</translation>
     </message>
     <message>
-        <source>The file {opened_path} takes a part of its data ({group}/{name}) from another file: give a file that holds all of it.</source>
-        <translation>Die Datei {opened_path} nimmt einen Teil ihrer Daten ({group}/{name}) aus einer anderen Datei: eine Datei angeben, die alles enthält.</translation>
+        <source>The file {path} takes a part of its data ({group}/{name}) from another file: give a file that holds all of it.</source>
+        <translation>Die Datei {path} nimmt einen Teil ihrer Daten ({group}/{name}) aus einer anderen Datei: eine Datei angeben, die alles enthält.</translation>
     </message>
     <message>
         <source>Hyperion's published band centres</source>
         <translation>veröffentlichte Kanalmitten von Hyperion</translation>
     </message>
     <message>
-        <source>{place} holds the bands of {count} Hyperion scenes ({shortened}): give the folder of one.</source>
-        <translation>{place} enthält die Kanäle von {count} Hyperion-Szenen ({shortened}): den Ordner einer davon angeben.</translation>
+        <source>{place} holds the bands of {count} Hyperion scenes ({listed}): give the folder of one.</source>
+        <translation>{place} enthält die Kanäle von {count} Hyperion-Szenen ({listed}): den Ordner einer davon angeben.</translation>
     </message>
     <message>
         <source>defects</source>
@@ -5406,8 +5406,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Der Qualitätslayer {path} lässt sich nicht öffnen: eine neue Kopie davon holen oder das Bild ohne die Maske seines Produkts benutzen.</translation>
     </message>
     <message>
-        <source>The quality layer {basename} has {width} x {height} pixels, its image {width_2} x {height_2}: put the layer of the image's own size there, or use the image without its product's own mask.</source>
-        <translation>Der Qualitätslayer {basename} hat {width} x {height} Pixel, sein Bild {width_2} x {height_2}: den Layer in der Größe des Bilds dorthin legen oder das Bild ohne die Maske seines Produkts benutzen.</translation>
+        <source>The quality layer {layer} has {width} x {height} pixels, its image {image_width} x {image_height}: put the layer of the image's own size there, or use the image without its product's own mask.</source>
+        <translation>Der Qualitätslayer {layer} hat {width} x {height} Pixel, sein Bild {image_width} x {image_height}: den Layer in der Größe des Bilds dorthin legen oder das Bild ohne die Maske seines Produkts benutzen.</translation>
     </message>
     <message>
         <source>NEON metadata</source>
@@ -5430,8 +5430,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>{count} Bilder enthalten ({listed}); das gemeinte angeben</translation>
     </message>
     <message>
-        <source>its files {shortened} are empty</source>
-        <translation>die enthaltenen Dateien {shortened} sind leer</translation>
+        <source>its files {listed} are empty</source>
+        <translation>die enthaltenen Dateien {listed} sind leer</translation>
     </message>
     <message>
         <source>it holds no image</source>
@@ -5498,8 +5498,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>{who}: eine Datei der Art {kind} von keinem hier bekannten Produkt, und weder Karte noch Wellenlängen stehen dort, wo danach gesucht wird; sie enthält {listed}{more}: eines davon als {example} angeben oder das Bild vorher als GeoTIFF speichern.</translation>
     </message>
     <message>
-        <source>{name} ({dataset_count} x {height} x {width})</source>
-        <translation>{name} ({dataset_count} x {height} x {width})</translation>
+        <source>{name} ({count} x {height} x {width})</source>
+        <translation>{name} ({count} x {height} x {width})</translation>
     </message>
     <message>
         <source>{name} {path}</source>
@@ -5530,8 +5530,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Die Empfindlichkeit enthält etwas anderes als Zahlen: {forms}.</translation>
     </message>
     <message>
-        <source>The response has wavelengths of the shape {shape} and a table of the shape {shape_2}: give the table one row for each wavelength and one column for each band.</source>
-        <translation>Die Empfindlichkeit hat Wellenlängen der Form {shape} und eine Tabelle der Form {shape_2}: der Tabelle eine Zeile je Wellenlänge und eine Spalte je Kanal geben.</translation>
+        <source>The response has wavelengths of the shape {shape} and a table of the shape {table_shape}: give the table one row for each wavelength and one column for each band.</source>
+        <translation>Die Empfindlichkeit hat Wellenlängen der Form {shape} und eine Tabelle der Form {table_shape}: der Tabelle eine Zeile je Wellenlänge und eine Spalte je Kanal geben.</translation>
     </message>
     <message>
         <source>The response needs finite numbers above 0 as wavelengths, and a value for each: correct it.</source>
@@ -5542,8 +5542,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Die Empfindlichkeit ({origin}) enthält etwas anderes als endliche Zahlen: sie berichtigen.</translation>
     </message>
     <message>
-        <source>The response ({origin}) gives wavelengths from {wavelength:g} to {wavelength_2:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
-        <translation>Die Empfindlichkeit ({origin}) nennt Wellenlängen von {wavelength:g} bis {wavelength_2:g} nm, die kein optischer Sensor sieht: sie in Nanometern oder Mikrometern angeben, in der ersten Spalte einer Tabelle.</translation>
+        <source>The response ({origin}) gives wavelengths from {lowest:g} to {highest:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
+        <translation>Die Empfindlichkeit ({origin}) nennt Wellenlängen von {lowest:g} bis {highest:g} nm, die kein optischer Sensor sieht: sie in Nanometern oder Mikrometern angeben, in der ersten Spalte einer Tabelle.</translation>
     </message>
     <message>
         <source>The response ({origin}) gives two different values at {wavelength:g} nm: give each of them once, with a column for each band.</source>
@@ -5578,24 +5578,24 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Das Archiv {place} ist beschädigt oder nicht vollständig ({reason}): eine neue Kopie davon holen.</translation>
     </message>
     <message>
-        <source>The file {header_path} is not an ENVI header: give the one that came with the spectral library.</source>
-        <translation>Die Datei {header_path} ist kein ENVI-Header: den angeben, der mit der Spektralbibliothek kam.</translation>
+        <source>The file {path} is not an ENVI header: give the one that came with the spectral library.</source>
+        <translation>Die Datei {path} ist kein ENVI-Header: den angeben, der mit der Spektralbibliothek kam.</translation>
     </message>
     <message>
-        <source>The header {header_path} of the spectral library lacks samples, lines or a data type of real numbers: correct it, or give a table (CSV).</source>
-        <translation>Im Header {header_path} der Spektralbibliothek fehlt samples, lines oder ein Datentyp reeller Zahlen: ihn berichtigen oder eine Tabelle (CSV) angeben.</translation>
+        <source>The header {path} of the spectral library lacks samples, lines or a data type of real numbers: correct it, or give a table (CSV).</source>
+        <translation>Im Header {path} der Spektralbibliothek fehlt samples, lines oder ein Datentyp reeller Zahlen: ihn berichtigen oder eine Tabelle (CSV) angeben.</translation>
     </message>
     <message>
-        <source>The header {header_path} of the spectral library has no wavelength for each of its {samples} samples: add them, or give a table (CSV).</source>
-        <translation>Der Header {header_path} der Spektralbibliothek hat nicht für jede seiner {samples} Stützstellen (samples) eine Wellenlänge: sie ergänzen oder eine Tabelle (CSV) angeben.</translation>
+        <source>The header {path} of the spectral library has no wavelength for each of its {samples} samples: add them, or give a table (CSV).</source>
+        <translation>Der Header {path} der Spektralbibliothek hat nicht für jede seiner {samples} Stützstellen (samples) eine Wellenlänge: sie ergänzen oder eine Tabelle (CSV) angeben.</translation>
     </message>
     <message>
-        <source>The spectral library {data_path} does not hold the {lines} spectra of {samples} samples that its header tells of: give the complete file.</source>
-        <translation>Die Spektralbibliothek {data_path} enthält nicht die {lines} Spektren mit {samples} Stützstellen, die ihr Header nennt: die vollständige Datei angeben.</translation>
+        <source>The spectral library {path} does not hold the {lines} spectra of {samples} samples that its header tells of: give the complete file.</source>
+        <translation>Die Spektralbibliothek {path} enthält nicht die {lines} Spektren mit {samples} Stützstellen, die ihr Header nennt: die vollständige Datei angeben.</translation>
     </message>
     <message>
-        <source>The spectral library {data_path} holds {lines} curves, too many: give fewer.</source>
-        <translation>Die Spektralbibliothek {data_path} enthält {lines} Kurven, zu viele: weniger angeben.</translation>
+        <source>The spectral library {path} holds {lines} curves, too many: give fewer.</source>
+        <translation>Die Spektralbibliothek {path} enthält {lines} Kurven, zu viele: weniger angeben.</translation>
     </message>
     <message>
         <source>response library</source>
@@ -5622,8 +5622,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Die Wellenlängen in {path} haben die Einheit {unit}, die keine Länge ist: sie in Nanometern oder Mikrometern angeben.</translation>
     </message>
     <message>
-        <source>The spectral library {name} gives wavelengths from {nm:g} to {nm_2:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
-        <translation>Die Spektralbibliothek {name} nennt Wellenlängen von {nm:g} bis {nm_2:g} nm, die kein optischer Sensor sieht: sie in Nanometern oder Mikrometern angeben, in der ersten Spalte einer Tabelle.</translation>
+        <source>The spectral library {name} gives wavelengths from {lowest:g} to {highest:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
+        <translation>Die Spektralbibliothek {name} nennt Wellenlängen von {lowest:g} bis {highest:g} nm, die kein optischer Sensor sieht: sie in Nanometern oder Mikrometern angeben, in der ersten Spalte einer Tabelle.</translation>
     </message>
     <message>
         <source>The spectral library {name} holds spectra without values, or with values that cannot be: correct it.</source>
@@ -5634,16 +5634,16 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>STAC-Item ({basename})</translation>
     </message>
     <message>
-        <source>The file {file_path} of the {file} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
-        <translation>Die Datei {file_path} ({file}) hat kein Koordinatenbezugssystem: zuerst das richtige zuweisen (in QGIS mit „Projektion zuweisen“, oder gdal_edit -a_srs).</translation>
+        <source>The file {path} of the {image} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
+        <translation>Die Datei {path} ({image}) hat kein Koordinatenbezugssystem: zuerst das richtige zuweisen (in QGIS mit „Projektion zuweisen“, oder gdal_edit -a_srs).</translation>
     </message>
     <message>
-        <source>The geotransform of the file {file_path} of the {file} gives its pixels no area: georeference it first.</source>
-        <translation>Die Geotransformation der Datei {file_path} ({file}) gibt ihren Pixeln keine Fläche: sie zuerst georeferenzieren.</translation>
+        <source>The geotransform of the file {path} of the {image} gives its pixels no area: georeference it first.</source>
+        <translation>Die Geotransformation der Datei {path} ({image}) gibt ihren Pixeln keine Fläche: sie zuerst georeferenzieren.</translation>
     </message>
     <message>
-        <source>The values of {path} (typically {least:.3g}) and of {path_2} (typically {most:.3g}) are not in the same units: give all files of the {name} in one, such as reflectance from 0 to 1, or set the scale of the one that differs.</source>
-        <translation>Die Werte von {path} (typisch {least:.3g}) und von {path_2} (typisch {most:.3g}) haben nicht dieselben Einheiten: alle Dateien ({name}) in einer angeben, etwa als Reflexion von 0 bis 1, oder die Skalierung der abweichenden setzen.</translation>
+        <source>The values of {path} (typically {least:.3g}) and of {other_path} (typically {most:.3g}) are not in the same units: give all files of the {name} in one, such as reflectance from 0 to 1, or set the scale of the one that differs.</source>
+        <translation>Die Werte von {path} (typisch {least:.3g}) und von {other_path} (typisch {most:.3g}) haben nicht dieselben Einheiten: alle Dateien ({name}) in einer angeben, etwa als Reflexion von 0 bis 1, oder die Skalierung der abweichenden setzen.</translation>
     </message>
     <message>
         <source>The {name} has values of up to {largest:.3g} ({count} of those looked at), more than {absurd:g} times what nearly all others are: left out as no measurement.</source>
@@ -5682,8 +5682,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>{who}: ein Ordner, ein Gerät oder eine Pipe; eine Datei angeben.</translation>
     </message>
     <message>
-        <source>The {who} is larger than {most_bytes} MB, too large for what it should hold: give another file.</source>
-        <translation>{who}: größer als {most_bytes} MB, zu groß für das, was sie enthalten sollte; eine andere Datei angeben.</translation>
+        <source>The {who} is larger than {most} MB, too large for what it should hold: give another file.</source>
+        <translation>{who}: größer als {most} MB, zu groß für das, was sie enthalten sollte; eine andere Datei angeben.</translation>
     </message>
     <message>
         <source>The {who} cannot be read ({strerror}): check its permissions.</source>
@@ -5702,8 +5702,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Der Kanal {path} ({name}) lässt sich nicht öffnen: eine neue Kopie davon holen.</translation>
     </message>
     <message>
-        <source>The files {finest_path} and {file_path} of the {file} do not overlap on the map: give files that show the same place.</source>
-        <translation>Die Dateien {finest_path} und {file_path} ({file}) überlappen sich auf der Karte nicht: Dateien angeben, die denselben Ort zeigen.</translation>
+        <source>The files {path} and {other_path} of the {image} do not overlap on the map: give files that show the same place.</source>
+        <translation>Die Dateien {path} und {other_path} ({image}) überlappen sich auf der Karte nicht: Dateien angeben, die denselben Ort zeigen.</translation>
     </message>
     <message>
         <source>The coordinates of the images cannot be transformed into each other's coordinate reference system: reproject one of them to the other's first (QGIS's Warp, or gdalwarp).</source>
@@ -5978,8 +5978,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Es gibt keine Empfindlichkeit eines Sensors namens {sensor}: unter {listed} wählen.</translation>
     </message>
     <message>
-        <source>The multispectral image has {counted}, {band_option} name {count}: name one for each band, in the image's order.</source>
-        <translation>Das Multispektralbild hat {counted}, {band_option} nennt {count}: einen je Kanal nennen, in der Reihenfolge des Bilds.</translation>
+        <source>The multispectral image has {counted}, {option} name {count}: name one for each band, in the image's order.</source>
+        <translation>Das Multispektralbild hat {counted}, {option} nennt {count}: einen je Kanal nennen, in der Reihenfolge des Bilds.</translation>
     </message>
     <message>
         <source>named by the user</source>
@@ -5998,32 +5998,32 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>nach der Zahl der Kanäle des Bilds: {what}</translation>
     </message>
     <message>
-        <source>The multispectral image has {counted}, which could be any of those of {sensor} ({listed}): name them in {band_option}, in the image's order.</source>
-        <translation>Das Multispektralbild hat {counted}, und das könnten beliebige Kanäle von {sensor} sein ({listed}): sie durch {band_option} nennen, in der Reihenfolge des Bilds.</translation>
+        <source>The multispectral image has {counted}, which could be any of those of {sensor} ({listed}): name them in {option}, in the image's order.</source>
+        <translation>Das Multispektralbild hat {counted}, und das könnten beliebige Kanäle von {sensor} sein ({listed}): sie durch {option} nennen, in der Reihenfolge des Bilds.</translation>
     </message>
     <message>
-        <source>{sensor} has no band that {text} could only be: {band_option} must be among {listed}.</source>
-        <translation>{sensor} hat keinen Kanal, der mit {text} eindeutig gemeint ist: für {band_option} unter {listed} wählen.</translation>
+        <source>{sensor} has no band that {text} could only be: {option} must be among {listed}.</source>
+        <translation>{sensor} hat keinen Kanal, der mit {text} eindeutig gemeint ist: für {option} unter {listed} wählen.</translation>
     </message>
     <message>
-        <source>The band {name} is twice in {band_option}: name each of the image's bands once.</source>
-        <translation>Der Kanal {name} ist doppelt genannt; {band_option} soll jeden Kanal des Bilds einmal nennen.</translation>
+        <source>The band {name} is twice in {option}: name each of the image's bands once.</source>
+        <translation>Der Kanal {name} ist doppelt genannt; {option} soll jeden Kanal des Bilds einmal nennen.</translation>
     </message>
     <message>
-        <source>{sensor_names} ({why}), measured curves; bands {listed} ({how})</source>
-        <translation>{sensor_names} ({why}), gemessene Kurven; Kanäle {listed} ({how})</translation>
+        <source>{sensor} ({why}), measured curves; bands {listed} ({how})</source>
+        <translation>{sensor} ({why}), gemessene Kurven; Kanäle {listed} ({how})</translation>
     </message>
     <message>
-        <source>response curves ({sensor_names})</source>
-        <translation>Empfindlichkeitskurven ({sensor_names})</translation>
+        <source>response curves ({sensor})</source>
+        <translation>Empfindlichkeitskurven ({sensor})</translation>
     </message>
     <message>
         <source>All bands of the hyperspectral image are flagged as bad, or hold no data or one value alone: correct its bad-band list (bbl), or give another image.</source>
         <translation>Alle Kanäle des Hyperspektralbilds sind als schlecht markiert oder enthalten keine Daten oder nur einen Wert: die Liste schlechter Kanäle (bbl) berichtigen oder ein anderes Bild angeben.</translation>
     </message>
     <message>
-        <source>The hyperspectral image has bands from {at:.0f} to {at_2:.0f} nm, which tell none of the bands wanted ({listed}): choose another sensor or response.</source>
-        <translation>Das Hyperspektralbild hat Kanäle von {at:.0f} bis {at_2:.0f} nm, die keinen der gewünschten Kanäle hergeben ({listed}): einen anderen Sensor oder eine andere Empfindlichkeit wählen.</translation>
+        <source>The hyperspectral image has bands from {lowest:.0f} to {highest:.0f} nm, which tell none of the bands wanted ({listed}): choose another sensor or response.</source>
+        <translation>Das Hyperspektralbild hat Kanäle von {lowest:.0f} bis {highest:.0f} nm, die keinen der gewünschten Kanäle hergeben ({listed}): einen anderen Sensor oder eine andere Empfindlichkeit wählen.</translation>
     </message>
 </context>
 </TS>

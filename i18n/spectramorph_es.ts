@@ -2218,8 +2218,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>según lo solicitado</translation>
     </message>
     <message>
-        <source>{best}: {meanings} ({reason})</source>
-        <translation>{best}: {meanings} ({reason})</translation>
+        <source>{choice}: {meaning} ({reason})</source>
+        <translation>{choice}: {meaning} ({reason})</translation>
     </message>
     <message>
         <source>The device {wanted!r} is not known: give auto, cpu, cuda, cuda:N or mps.</source>
@@ -2262,12 +2262,12 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>tantos como direcciones tiene la señal</translation>
     </message>
     <message>
-        <source>the fewest whose mixtures explain {left:.0%} of the image's variance</source>
-        <translation>los mínimos cuyas mezclas explican el {left:.0%} de la varianza de la imagen</translation>
+        <source>the fewest whose mixtures explain {explained:.0%} of the image's variance</source>
+        <translation>los mínimos cuyas mezclas explican el {explained:.0%} de la varianza de la imagen</translation>
     </message>
     <message>
-        <source>the most that are shown unasked; they explain {left:.1%} of the image's variance, and how many materials there are cannot be told</source>
-        <translation>el máximo que se muestra sin pedirlo; explican el {left:.1%} de la varianza de la imagen, y no se puede determinar cuántos materiales hay</translation>
+        <source>the most that are shown unasked; they explain {explained:.1%} of the image's variance, and how many materials there are cannot be told</source>
+        <translation>el máximo que se muestra sin pedirlo; explican el {explained:.1%} de la varianza de la imagen, y no se puede determinar cuántos materiales hay</translation>
     </message>
     <message>
         <source>Only {shape} pixels of the hyperspectral image are covered by valid pixels of the multispectral one, too few to match their radiometry: give images that overlap more, or turn radiometric matching off.</source>
@@ -2390,8 +2390,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>otro</translation>
     </message>
     <message>
-        <source>The spectral library {name} holds {count} spectra: give 2 to {most_given}, those of the materials in the image.</source>
-        <translation>La biblioteca espectral {name} contiene {count} espectros: indique de 2 a {most_given}, los de los materiales de la imagen.</translation>
+        <source>The spectral library {name} holds {count} spectra: give 2 to {most}, those of the materials in the image.</source>
+        <translation>La biblioteca espectral {name} contiene {count} espectros: indique de 2 a {most}, los de los materiales de la imagen.</translation>
     </message>
     <message>
         <source>The spectral library {name} knows {covered} of the {bands} bands of the hyperspectral image: give spectra that cover most of them, and at least as many bands as there are materials.</source>
@@ -2422,8 +2422,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>direcciones en las que la señal supera al ruido</translation>
     </message>
     <message>
-        <source>{message}{message_2}; see {prog} --help.</source>
-        <translation>{message}{message_2}; consulte {prog} --help.</translation>
+        <source>{complaint}; see {prog} --help.</source>
+        <translation>{complaint}; consulte {prog} --help.</translation>
     </message>
     <message>
         <source>The job was ended before it was complete; no output was written.</source>
@@ -2482,12 +2482,12 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La opción {name} es {number!r}: indique un número entero a partir de 2, o 'auto'.</translation>
     </message>
     <message>
-        <source>The option seed is {seed!r}: give a whole number from 0 to {most_seed}.</source>
-        <translation>La opción seed es {seed!r}: indique un número entero de 0 a {most_seed}.</translation>
+        <source>The option seed is {seed!r}: give a whole number from 0 to {most}.</source>
+        <translation>La opción seed es {seed!r}: indique un número entero de 0 a {most}.</translation>
     </message>
     <message>
-        <source>The response {fspath!r} is neither a file nor a known sensor: give a path, or a key of spectramorph_plugin.sensors.SENSOR_NAMES.</source>
-        <translation>La respuesta {fspath!r} no es ni un archivo ni un sensor conocido: indique una ruta o una clave de spectramorph_plugin.sensors.SENSOR_NAMES.</translation>
+        <source>The response {path!r} is neither a file nor a known sensor: give a path, or a key of spectramorph_plugin.sensors.SENSOR_NAMES.</source>
+        <translation>La respuesta {path!r} no es ni un archivo ni un sensor conocido: indique una ruta o una clave de spectramorph_plugin.sensors.SENSOR_NAMES.</translation>
     </message>
     <message>
         <source>fused image</source>
@@ -3322,8 +3322,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>El ráster fusionado no contiene datos en las bandas que se usan de la imagen hiperespectral.</translation>
     </message>
     <message>
-        <source>Compared are {count} of the {count_2} bands that are used of the hyperspectral image.</source>
-        <translation>Se comparan {count} de las {count_2} bandas que se usan de la imagen hiperespectral.</translation>
+        <source>Compared are {compared} of the {used} bands that are used of the hyperspectral image.</source>
+        <translation>Se comparan {compared} de las {used} bandas que se usan de la imagen hiperespectral.</translation>
     </message>
     <message>
         <source>as given</source>
@@ -3370,8 +3370,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>Frente a la referencia, en {pixels} píxeles: {listed}.</translation>
     </message>
     <message>
-        <source>Blurred, it is off the hyperspectral image by {rmse:.4g} ({share} of that image's range); seen through the response, off the multispectral one by {rmse_2:.4g} ({share_2}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</source>
-        <translation>Con desenfoque, se aparta de la imagen hiperespectral en {rmse:.4g} ({share} del rango de esa imagen); vista a través de la respuesta, de la multiespectral en {rmse_2:.4g} ({share_2}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</translation>
+        <source>Blurred, it is off the hyperspectral image by {hsi_rmse:.4g} ({hsi_share} of that image's range); seen through the response, off the multispectral one by {msi_rmse:.4g} ({msi_share}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</source>
+        <translation>Con desenfoque, se aparta de la imagen hiperespectral en {hsi_rmse:.4g} ({hsi_share} del rango de esa imagen); vista a través de la respuesta, de la multiespectral en {msi_rmse:.4g} ({msi_share}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</translation>
     </message>
     <message>
         <source>{name} {value:.4g}{unit}</source>
@@ -3410,8 +3410,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>imagen ráster que se va a mover</translation>
     </message>
     <message>
-        <source>The shift differs from place to place, by {spread:.1f} pixels of the coarser image ({spread_2:.3g} m) or so: relief, another scale or a turn are not mended by one shift.</source>
-        <translation>El desplazamiento varía de un lugar a otro, en unos {spread:.1f} píxeles de la imagen más gruesa ({spread_2:.3g} m): un solo desplazamiento no corrige el relieve, otra escala ni un giro.</translation>
+        <source>The shift differs from place to place, by {pixels:.1f} pixels of the coarser image ({metres:.3g} m) or so: relief, another scale or a turn are not mended by one shift.</source>
+        <translation>El desplazamiento varía de un lugar a otro, en unos {pixels:.1f} píxeles de la imagen más gruesa ({metres:.3g} m): un solo desplazamiento no corrige el relieve, otra escala ni un giro.</translation>
     </message>
     <message>
         <source>Writing the moved copy</source>
@@ -3466,8 +3466,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>{there} de {count} pares ya se habían fusionado en una ejecución anterior.</translation>
     </message>
     <message>
-        <source>The pair {each_name} was not fused: {cause}</source>
-        <translation>El par {each_name} no se fusionó: {cause}</translation>
+        <source>The pair {name} was not fused: {cause}</source>
+        <translation>El par {name} no se fusionó: {cause}</translation>
     </message>
     <message>
         <source>{count} more pairs were not fused: the table says why.</source>
@@ -3558,8 +3558,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La fila no tiene {name}: indique el archivo.</translation>
     </message>
     <message>
-        <source>The column {field_name} holds {text}: give yes or no.</source>
-        <translation>La columna {field_name} contiene {text}: indique yes o no.</translation>
+        <source>The column {name} holds {text}: give yes or no.</source>
+        <translation>La columna {name} contiene {text}: indique yes o no.</translation>
     </message>
     <message>
         <source>{name} {here} in place of {expected}</source>
@@ -3642,8 +3642,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>Fusionando en el clúster</translation>
     </message>
     <message>
-        <source>{count} of {count_2} parts were there already, written by an earlier run.</source>
-        <translation>{count} de {count_2} partes ya existían, escritas por una ejecución anterior.</translation>
+        <source>{there} of {parts} parts were there already, written by an earlier run.</source>
+        <translation>{there} de {parts} partes ya existían, escritas por una ejecución anterior.</translation>
     </message>
     <message>
         <source>A worker of the cluster cannot import what it needs ({error}): install SpectraMorph and its packages on all workers, in the versions of the computer that the job runs on.</source>
@@ -3678,16 +3678,16 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>Omitidas, porque la imagen hiperespectral no tiene bandas donde ven: {listed}.</translation>
     </message>
     <message>
-        <source>Only {share:.0%} of what {band_name} sees lies where the hyperspectral image has bands: its values tell of that part alone.</source>
-        <translation>Solo el {share:.0%} de lo que ve {band_name} se encuentra donde la imagen hiperespectral tiene bandas: sus valores solo informan de esa parte.</translation>
+        <source>Only {share:.0%} of what {band} sees lies where the hyperspectral image has bands: its values tell of that part alone.</source>
+        <translation>Solo el {share:.0%} de lo que ve {band} se encuentra donde la imagen hiperespectral tiene bandas: sus valores solo informan de esa parte.</translation>
     </message>
     <message>
         <source>Narrower than the bands of the hyperspectral image, and so seen through those: {listed}.</source>
         <translation>Más estrechas que las bandas de la imagen hiperespectral y, por tanto, vistas a través de estas: {listed}.</translation>
     </message>
     <message>
-        <source>Not written, as the model is that of {models_of}: {listed}.</source>
-        <translation>No se escribe, porque el modelo es el de {models_of}: {listed}.</translation>
+        <source>Not written, as the model is that of {pair}: {listed}.</source>
+        <translation>No se escribe, porque el modelo es el de {pair}: {listed}.</translation>
     </message>
     <message>
         <source>Reading the scene</source>
@@ -3706,8 +3706,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La opción gain (ganancia) contiene {count} números y la imagen multiespectral tiene {bands} bandas: indique un número, o uno por banda.</translation>
     </message>
     <message>
-        <source>, shifted by {shift:g} columns and {shift_2:g} rows</source>
-        <translation>, desplazada {shift:g} columnas y {shift_2:g} filas</translation>
+        <source>, shifted by {columns:g} columns and {rows:g} rows</source>
+        <translation>, desplazada {columns:g} columnas y {rows:g} filas</translation>
     </message>
     <message>
         <source>, multiplied by {listed}</source>
@@ -3718,8 +3718,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>, girada {turn:g} grados</translation>
     </message>
     <message>
-        <source>Simulated: a hyperspectral image of {width} x {height} pixels, {ratio:g} times coarser than the scene, through the blur {blur} (sigma {blur_width:g} of its pixels), {noise_in_words}{turn}; a multispectral image of {width_2} x {height_2} pixels as of {told}, {noise_in_words_2}{shift}{gain}; seed {seed}.</source>
-        <translation>Par simulado (con el desplazamiento, la ganancia y el giro pedidos): una imagen hiperespectral de {width} x {height} píxeles, con una razón de {ratio:g} respecto a los de la escena, a través del desenfoque {blur} (sigma de {blur_width:g} de sus píxeles), {noise_in_words}{turn}; una imagen multiespectral de {width_2} x {height_2} píxeles como la de {told}, {noise_in_words_2}{shift}{gain}; semilla {seed}.</translation>
+        <source>Simulated: a hyperspectral image of {width} x {height} pixels, {ratio:g} times coarser than the scene, through the blur {blur} (sigma {blur_width:g} of its pixels), {hsi_noise}{turn}; a multispectral image of {msi_width} x {msi_height} pixels as of {response}, {msi_noise}{shift}{gain}; seed {seed}.</source>
+        <translation>Par simulado (con el desplazamiento, la ganancia y el giro pedidos): una imagen hiperespectral de {width} x {height} píxeles, con una razón de {ratio:g} respecto a los de la escena, a través del desenfoque {blur} (sigma de {blur_width:g} de sus píxeles), {hsi_noise}{turn}; una imagen multiespectral de {msi_width} x {msi_height} píxeles como la de {response}, {msi_noise}{shift}{gain}; semilla {seed}.</translation>
     </message>
     <message>
         <source>noise {snr:g} dB below the signal</source>
@@ -3762,16 +3762,16 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>Un desplazamiento de {columns:g} columnas y {rows:g} filas (píxeles de la imagen hiperespectral) deja a las dos imágenes demasiado poco en común: compruebe su magnitud y sus signos.</translation>
     </message>
     <message>
-        <source>The model was fitted for a sensor with {count} bands (about {listed} nm), the multispectral image has {count_2}: give an image of the same sensor, or fit a new model.</source>
-        <translation>El modelo se ajustó para un sensor con {count} bandas (unos {listed} nm) y la imagen multiespectral tiene {count_2}: indique una imagen del mismo sensor o ajuste un modelo nuevo.</translation>
+        <source>The model was fitted for a sensor with {count} bands (about {centres} nm), the multispectral image has {given}: give an image of the same sensor, or fit a new model.</source>
+        <translation>El modelo se ajustó para un sensor con {count} bandas (unos {centres} nm) y la imagen multiespectral tiene {given}: indique una imagen del mismo sensor o ajuste un modelo nuevo.</translation>
     </message>
     <message>
-        <source>The model was fitted for a sensor with bands at about {listed} nm, the multispectral image has them at {listed_2} nm, and none for {listed_3} nm: give an image of the same sensor, or fit a new model.</source>
-        <translation>El modelo se ajustó para un sensor con bandas a unos {listed} nm; la imagen multiespectral las tiene a {listed_2} nm, y ninguna para {listed_3} nm: indique una imagen del mismo sensor o ajuste un modelo nuevo.</translation>
+        <source>The model was fitted for a sensor with bands at about {centres} nm, the multispectral image has them at {given} nm, and none for {missing} nm: give an image of the same sensor, or fit a new model.</source>
+        <translation>El modelo se ajustó para un sensor con bandas a unos {centres} nm; la imagen multiespectral las tiene a {given} nm, y ninguna para {missing} nm: indique una imagen del mismo sensor o ajuste un modelo nuevo.</translation>
     </message>
     <message>
-        <source>The multispectral image seems to be of another sensor than the one the model was fitted for: its bands lie up to {off:.0f} nm off the model's, at {listed} nm in place of {listed_2} nm.</source>
-        <translation>La imagen multiespectral parece ser de un sensor distinto de aquel para el que se ajustó el modelo: sus bandas se apartan hasta {off:.0f} nm de las del modelo, a {listed} nm en lugar de {listed_2} nm.</translation>
+        <source>The multispectral image seems to be of another sensor than the one the model was fitted for: its bands lie up to {off:.0f} nm off the model's, at {given} nm in place of {centres} nm.</source>
+        <translation>La imagen multiespectral parece ser de un sensor distinto de aquel para el que se ajustó el modelo: sus bandas se apartan hasta {off:.0f} nm de las del modelo, a {given} nm en lugar de {centres} nm.</translation>
     </message>
     <message>
         <source>The multispectral image's bands were brought to the model's order by their wavelengths: {listed}.</source>
@@ -3826,24 +3826,24 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>la banda «{name}» muestra lo que se ve a {centre:.0f} nm</translation>
     </message>
     <message>
-        <source>The multispectral image has its bands in another order than the one the model was fitted on, or is of another sensor: {listed}; give the bands in the model's order ({listed_2} nm), or fit a new model.</source>
-        <translation>La imagen multiespectral tiene sus bandas en un orden distinto del de aquella con la que se ajustó el modelo, o es de otro sensor: {listed}; indique las bandas en el orden del modelo ({listed_2} nm) o ajuste un modelo nuevo.</translation>
+        <source>The multispectral image has its bands in another order than the one the model was fitted on, or is of another sensor: {listed}; give the bands in the model's order ({centres} nm), or fit a new model.</source>
+        <translation>La imagen multiespectral tiene sus bandas en un orden distinto del de aquella con la que se ajustó el modelo, o es de otro sensor: {listed}; indique las bandas en el orden del modelo ({centres} nm) o ajuste un modelo nuevo.</translation>
     </message>
     <message>
         <source>The two images do not match: no band correlates by more than {agreement:.2f} with what it should see of the hyperspectral image; check that both show the same place, their georeferencing, and the order of their bands.</source>
         <translation>Las dos imágenes no se corresponden: ninguna banda tiene una correlación mayor que {agreement:.2f} con lo que debería ver de la imagen hiperespectral; compruebe que ambas muestran el mismo lugar, su georreferenciación y el orden de sus bandas.</translation>
     </message>
     <message>
-        <source>Band “{names}” of the multispectral image agrees with the hyperspectral image worse than when the model was fitted (correlation {agreement:.2f}): check that both show the same place, the order of the bands, and the dates of the images.</source>
-        <translation>La banda «{names}» de la imagen multiespectral concuerda con la imagen hiperespectral peor que cuando se ajustó el modelo (correlación {agreement:.2f}): compruebe que ambas muestran el mismo lugar, el orden de las bandas y las fechas de las imágenes.</translation>
+        <source>Band “{name}” of the multispectral image agrees with the hyperspectral image worse than when the model was fitted (correlation {agreement:.2f}): check that both show the same place, the order of the bands, and the dates of the images.</source>
+        <translation>La banda «{name}» de la imagen multiespectral concuerda con la imagen hiperespectral peor que cuando se ajustó el modelo (correlación {agreement:.2f}): compruebe que ambas muestran el mismo lugar, el orden de las bandas y las fechas de las imágenes.</translation>
     </message>
     <message>
         <source>This model needs the hyperspectral image as well: give it with the hsi option, or fit a new model with the preset sharp, which can do without.</source>
         <translation>Este modelo necesita también la imagen hiperespectral: indíquela con la opción hsi, o ajuste un modelo nuevo con el preajuste sharp, que puede prescindir de ella.</translation>
     </message>
     <message>
-        <source>The shift that the model was fitted with is removed: {shift_in_words}.</source>
-        <translation>Se elimina el desplazamiento con el que se ajustó el modelo: {shift_in_words}.</translation>
+        <source>The shift that the model was fitted with is removed: {shift}.</source>
+        <translation>Se elimina el desplazamiento con el que se ajustó el modelo: {shift}.</translation>
     </message>
     <message>
         <source>The hyperspectral image holds no data, or one value, in bands that the model uses ({listed}): give an image that has them, or fit a new model.</source>
@@ -3874,8 +3874,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>de ruido sin señal</translation>
     </message>
     <message>
-        <source>The option bad-bands names band {absent}, which the hyperspectral image does not have: its {count} bands are {indexes} to {indexes_2}.</source>
-        <translation>La opción bad-bands nombra la banda {absent}, que la imagen hiperespectral no tiene: sus {count} bandas van de {indexes} a {indexes_2}.</translation>
+        <source>The option bad-bands names band {band}, which the hyperspectral image does not have: its {count} bands are {first} to {last}.</source>
+        <translation>La opción bad-bands nombra la banda {band}, que la imagen hiperespectral no tiene: sus {count} bandas van de {first} a {last}.</translation>
     </message>
     <message>
         <source>flagged as bad</source>
@@ -3890,8 +3890,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>{count} {reason} ({listed})</translation>
     </message>
     <message>
-        <source>{names} at {ends} nm</source>
-        <translation>{names} a {ends} nm</translation>
+        <source>{bands} at {ends} nm</source>
+        <translation>{bands} a {ends} nm</translation>
     </message>
     <message>
         <source>{count} of {bands} bands of the HSI are left out: {listed}</source>
@@ -3902,8 +3902,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La {image_name} y la {reference_name} tienen el mismo número de bandas, cuyas longitudes de onda difieren hasta en {apart:.1f} nm: indique imágenes de las mismas bandas.</translation>
     </message>
     <message>
-        <source>The {image_name} has {count} bands, the {reference_name} {count_2}</source>
-        <translation>La {image_name} tiene {count} bandas y la {reference_name}, {count_2}</translation>
+        <source>The {image_name} has {count} bands, the {reference_name} {reference_count}</source>
+        <translation>La {image_name} tiene {count} bandas y la {reference_name}, {reference_count}</translation>
     </message>
     <message>
         <source>{counts}, and not both tell their wavelengths: give images of the same bands.</source>
@@ -3986,8 +3986,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>Consultando partes de la escena</translation>
     </message>
     <message>
-        <source>The {raster_name} holds nothing to compare where the two overlap: its bands have no data there, have the same value everywhere, or are flagged as bad; check its nodata value and its mask.</source>
-        <translation>La {raster_name} no contiene nada que comparar donde las dos se superponen: sus bandas no tienen datos allí, tienen el mismo valor en todas partes o están marcadas como defectuosas; compruebe su valor nodata y su máscara.</translation>
+        <source>The {raster} holds nothing to compare where the two overlap: its bands have no data there, have the same value everywhere, or are flagged as bad; check its nodata value and its mask.</source>
+        <translation>La {raster} no contiene nada que comparar donde las dos se superponen: sus bandas no tienen datos allí, tienen el mismo valor en todas partes o están marcadas como defectuosas; compruebe su valor nodata y su máscara.</translation>
     </message>
     <message>
         <source>The two images show nothing alike under any shift of up to {limit} pixels of the coarser one: check that they show the same place, mask clouds, or raise the largest shift.</source>
@@ -4042,12 +4042,12 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La imagen está a {where} de la referencia ({certain}): una vez eliminado esto, una imagen explica el {explained:.0%} de lo que varía en la otra, en lugar del {unshifted:.0%}; {agreeing} de {parts} partes de la escena muestran por sí solas el mismo desplazamiento.</translation>
     </message>
     <message>
-        <source>The {raster_name} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
-        <translation>La {raster_name} no tiene sistema de referencia de coordenadas: asígnele primero el correcto (Asignar proyección de QGIS, o gdal_edit -a_srs).</translation>
+        <source>The {raster} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
+        <translation>La {raster} no tiene sistema de referencia de coordenadas: asígnele primero el correcto (Asignar proyección de QGIS, o gdal_edit -a_srs).</translation>
     </message>
     <message>
-        <source>The {raster_name}'s geotransform gives its pixels no area: georeference it first.</source>
-        <translation>La geotransformación de la {raster_name} da a sus píxeles un área nula: georreferénciela primero.</translation>
+        <source>The {raster}'s geotransform gives its pixels no area: georeference it first.</source>
+        <translation>La geotransformación de la {raster} da a sus píxeles un área nula: georreferénciela primero.</translation>
     </message>
     <message>
         <source>the two images disagree by more than their noise</source>
@@ -4202,20 +4202,20 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La biblioteca da {count} materiales, y se pidieron {materials}.</translation>
     </message>
     <message>
-        <source>Mixtures of the spectral library {library_name} explain {left:.0%} of the image's variance: the fractions say little; a material may be missing, or its spectra were measured under other conditions.</source>
-        <translation>Las mezclas de la biblioteca espectral {library_name} explican el {left:.0%} de la varianza de la imagen: las fracciones dicen poco; puede faltar un material, o sus espectros se midieron en otras condiciones.</translation>
+        <source>Mixtures of the spectral library {library} explain {explained:.0%} of the image's variance: the fractions say little; a material may be missing, or its spectra were measured under other conditions.</source>
+        <translation>Las mezclas de la biblioteca espectral {library} explican el {explained:.0%} de la varianza de la imagen: las fracciones dicen poco; puede faltar un material, o sus espectros se midieron en otras condiciones.</translation>
     </message>
     <message>
         <source>{name}, {share:.0%}</source>
         <translation>{name}, {share:.0%}</translation>
     </message>
     <message>
-        <source>Materials: {count} ({reason}), which explain {left:.1%} of the image's variance: {shown}. Names say what curves are like, not what they are.</source>
-        <translation>Materiales: {count} ({reason}), que explican el {left:.1%} de la varianza de la imagen: {shown}. Los nombres dicen a qué se parecen las curvas, no qué son.</translation>
+        <source>Materials: {count} ({reason}), which explain {explained:.1%} of the image's variance: {shown}. Names say what curves are like, not what they are.</source>
+        <translation>Materiales: {count} ({reason}), que explican el {explained:.1%} de la varianza de la imagen: {shown}. Los nombres dicen a qué se parecen las curvas, no qué son.</translation>
     </message>
     <message>
-        <source>The spectral library {library_name} cannot be used without the hyperspectral image's wavelengths: give an image that has them, or leave the library out.</source>
-        <translation>La biblioteca espectral {library_name} no se puede usar sin las longitudes de onda de la imagen hiperespectral: indique una imagen que las tenga o prescinda de la biblioteca.</translation>
+        <source>The spectral library {library} cannot be used without the hyperspectral image's wavelengths: give an image that has them, or leave the library out.</source>
+        <translation>La biblioteca espectral {library} no se puede usar sin las longitudes de onda de la imagen hiperespectral: indique una imagen que las tenga o prescinda de la biblioteca.</translation>
     </message>
     <message>
         <source>its array {name} does not belong there</source>
@@ -4234,8 +4234,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>su función de dispersión de punto no suma 1</translation>
     </message>
     <message>
-        <source>its array {name} has the shape {list}, not {list_2}</source>
-        <translation>su matriz {name} tiene la forma {list}, no {list_2}</translation>
+        <source>its array {name} has the shape {shape}, not {expected}</source>
+        <translation>su matriz {name} tiene la forma {shape}, no {expected}</translation>
     </message>
     <message>
         <source>its array {name} holds {dtype}, not {kind}</source>
@@ -4250,8 +4250,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>su matriz {name} contiene valores imposibles</translation>
     </message>
     <message>
-        <source>its array {name} has the shape {list}, which cannot be</source>
-        <translation>su matriz {name} tiene la forma {list}, que es imposible</translation>
+        <source>its array {name} has the shape {shape}, which cannot be</source>
+        <translation>su matriz {name} tiene la forma {shape}, que es imposible</translation>
     </message>
     <message>
         <source>its array {name} holds {dtype}, not whole numbers</source>
@@ -4358,8 +4358,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La función de dispersión de punto no tiene pesos cerca de su centro, donde se encuentra el píxel grueso: indique una que esté centrada en él.</translation>
     </message>
     <message>
-        <source>The scene has only {columns} x {rows} pixels of the coarse image: give a larger scene or a smaller ratio, so that there are at least {least_overlap} x {least_overlap}.</source>
-        <translation>La escena solo tiene {columns} x {rows} píxeles de la imagen gruesa: indique una escena más grande o una razón menor, de modo que haya al menos {least_overlap} x {least_overlap}.</translation>
+        <source>The scene has only {columns} x {rows} pixels of the coarse image: give a larger scene or a smaller ratio, so that there are at least {least} x {least}.</source>
+        <translation>La escena solo tiene {columns} x {rows} píxeles de la imagen gruesa: indique una escena más grande o una razón menor, de modo que haya al menos {least} x {least}.</translation>
     </message>
     <message>
         <source>Gaussians from the bands' wavelengths and widths</source>
@@ -4434,16 +4434,16 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>Respecto a la imagen hiperespectral, la multiespectral parece estar desplazada {shift}, demasiado para eliminarlo sin que se pida: compruebe la georreferenciación de ambas e indique el desplazamiento (opción shift) si es correcto.</translation>
     </message>
     <message>
-        <source>Band “{match_name}”: gain {gain:.4g}, offset {offset:.4g}, correlation {correlation:.3f}, {rejected:.0%} of the pixels left out as changed</source>
-        <translation>Banda «{match_name}»: ganancia {gain:.4g}, desplazamiento {offset:.4g}, correlación {correlation:.3f}; {rejected:.0%} de los píxeles omitidos por haber cambiado</translation>
+        <source>Band “{name}”: gain {gain:.4g}, offset {offset:.4g}, correlation {correlation:.3f}, {rejected:.0%} of the pixels left out as changed</source>
+        <translation>Banda «{name}»: ganancia {gain:.4g}, desplazamiento {offset:.4g}, correlación {correlation:.3f}; {rejected:.0%} de los píxeles omitidos por haber cambiado</translation>
     </message>
     <message>
         <source>The two images do not match: no band correlates by more than {best:.2f} with what it should see of the hyperspectral image; check that both show the same place, their georeferencing, and the response or sensor given.</source>
         <translation>Las dos imágenes no se corresponden: ninguna banda tiene una correlación mayor que {best:.2f} con lo que debería ver de la imagen hiperespectral; compruebe que ambas muestran el mismo lugar, su georreferenciación y la respuesta o el sensor indicados.</translation>
     </message>
     <message>
-        <source>Band “{match_name}” of the multispectral image agrees badly with the hyperspectral image (correlation {correlation:.2f}): check its response, its position on the map and the dates of the images.</source>
-        <translation>La banda «{match_name}» de la imagen multiespectral concuerda mal con la imagen hiperespectral (correlación {correlation:.2f}): compruebe su respuesta, su posición en el mapa y las fechas de las imágenes.</translation>
+        <source>Band “{name}” of the multispectral image agrees badly with the hyperspectral image (correlation {correlation:.2f}): check its response, its position on the map and the dates of the images.</source>
+        <translation>La banda «{name}» de la imagen multiespectral concuerda mal con la imagen hiperespectral (correlación {correlation:.2f}): compruebe su respuesta, su posición en el mapa y las fechas de las imágenes.</translation>
     </message>
     <message>
         <source>about</source>
@@ -4602,8 +4602,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>El archivo {path} no se puede leer ({strerror}): compruébelo.</translation>
     </message>
     <message>
-        <source>The file {path} holds no numbers for {header_field}: give an ENVI header with a list of them, or a text with one a line.</source>
-        <translation>El archivo {path} no contiene números para {header_field}: indique una cabecera ENVI con una lista de ellos, o un texto con uno por línea.</translation>
+        <source>The file {path} holds no numbers for {field}: give an ENVI header with a list of them, or a text with one a line.</source>
+        <translation>El archivo {path} no contiene números para {field}: indique una cabecera ENVI con una lista de ellos, o un texto con uno por línea.</translation>
     </message>
     <message>
         <source>The input {path} changed while it was read, and nothing was written: run again once it is complete.</source>
@@ -4706,12 +4706,12 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La ejecución se hizo con {software} {version}, y esta es {version_here}: los resultados pueden diferir.</translation>
     </message>
     <message>
-        <source>The input {then_path} of the run is gone: put it back, or give another with the option {option} of {job}.</source>
-        <translation>La entrada {then_path} de la ejecución ya no existe: devuélvala a su lugar o indique otra con la opción {option} de {job}.</translation>
+        <source>The input {path} of the run is gone: put it back, or give another with the option {option} of {job}.</source>
+        <translation>La entrada {path} de la ejecución ya no existe: devuélvala a su lugar o indique otra con la opción {option} de {job}.</translation>
     </message>
     <message>
-        <source>The input {then_path} has changed since the run ({described} then, {described_2} now): the result may differ.</source>
-        <translation>La entrada {then_path} ha cambiado desde la ejecución ({described} entonces, {described_2} ahora): el resultado puede diferir.</translation>
+        <source>The input {path} has changed since the run ({then} then, {now} now): the result may differ.</source>
+        <translation>La entrada {path} ha cambiado desde la ejecución ({then} entonces, {now} ahora): el resultado puede diferir.</translation>
     </message>
     <message>
         <source>it is no record</source>
@@ -4742,16 +4742,16 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>no nombra ninguna entrada</translation>
     </message>
     <message>
-        <source>the option {field_name} is neither true nor false</source>
-        <translation>la opción {field_name} no es ni true ni false</translation>
+        <source>the option {name} is neither true nor false</source>
+        <translation>la opción {name} no es ni true ni false</translation>
     </message>
     <message>
-        <source>the option {field_name} has no value</source>
-        <translation>la opción {field_name} no tiene valor</translation>
+        <source>the option {name} has no value</source>
+        <translation>la opción {name} no tiene valor</translation>
     </message>
     <message>
-        <source>the option {field_name} names no file</source>
-        <translation>la opción {field_name} no nombra ningún archivo</translation>
+        <source>the option {name} names no file</source>
+        <translation>la opción {name} no nombra ningún archivo</translation>
     </message>
     <message>
         <source>no file</source>
@@ -4834,8 +4834,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La {who} da a la banda {indexes} la escala {scale:g} y el desplazamiento {offset:g}: corríjalos.</translation>
     </message>
     <message>
-        <source>The {image} has {count} bands and there are {count_2} numbers for {name}: give one for each band{hint}.</source>
-        <translation>La {image} tiene {count} bandas y hay {count_2} números para {name}: indique uno por banda{hint}.</translation>
+        <source>The {image} has {count} bands and there are {numbers} numbers for {name}: give one for each band{hint}.</source>
+        <translation>La {image} tiene {count} bandas y hay {numbers} números para {name}: indique uno por banda{hint}.</translation>
     </message>
     <message>
         <source>wavelengths as given</source>
@@ -4890,16 +4890,16 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La {blind} no tiene sistema de referencia de coordenadas: se toma que sus píxeles son los de la {placed}, que tiene los mismos.</translation>
     </message>
     <message>
-        <source>The pixels of the {raster_name} ({size_of}) are not those of the {other} ({size_of_2}), nor a window of them: bring one onto the other's grid first (QGIS's Warp with the nearest neighbour and the extent and pixel size of the other).</source>
-        <translation>Los píxeles de la {raster_name} ({size_of}) no son los de la {other} ({size_of_2}), ni una ventana de ellos: lleve primero una a la cuadrícula de la otra (Combar de QGIS, con el vecino más próximo y la extensión y el tamaño de píxel de la otra).</translation>
+        <source>The pixels of the {raster} ({size}) are not those of the {other} ({other_size}), nor a window of them: bring one onto the other's grid first (QGIS's Warp with the nearest neighbour and the extent and pixel size of the other).</source>
+        <translation>Los píxeles de la {raster} ({size}) no son los de la {other} ({other_size}), ni una ventana de ellos: lleve primero una a la cuadrícula de la otra (Combar de QGIS, con el vecino más próximo y la extensión y el tamaño de píxel de la otra).</translation>
     </message>
     <message>
-        <source>The {raster_name} and the {other} do not overlap on the map: give images of one place.</source>
-        <translation>La {raster_name} y la {other} no se superponen en el mapa: indique imágenes del mismo lugar.</translation>
+        <source>The {raster} and the {other} do not overlap on the map: give images of one place.</source>
+        <translation>La {raster} y la {other} no se superponen en el mapa: indique imágenes del mismo lugar.</translation>
     </message>
     <message>
-        <source>{width} x {height} pixels of {ground_sampling_distance:.6g}</source>
-        <translation>{width} x {height} píxeles de {ground_sampling_distance:.6g}</translation>
+        <source>{width} x {height} pixels of {size:.6g}</source>
+        <translation>{width} x {height} píxeles de {size:.6g}</translation>
     </message>
     <message>
         <source>The dimensions of the {name} are {listed}: give a DataArray with the dimensions band, y and x, and none beside them.</source>
@@ -4978,8 +4978,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La máscara {path} de la {name} no contiene ninguna banda de números reales: indique una banda de 0 y 1.</translation>
     </message>
     <message>
-        <source>The mask {path} of the {name} has {width} x {height} pixels, the image {width_2} x {height_2}: give a mask on the image's own grid.</source>
-        <translation>La máscara {path} de la {name} tiene {width} x {height} píxeles y la imagen {width_2} x {height_2}: indique una máscara en la cuadrícula de la propia imagen.</translation>
+        <source>The mask {path} of the {name} has {width} x {height} pixels, the image {image_width} x {image_height}: give a mask on the image's own grid.</source>
+        <translation>La máscara {path} de la {name} tiene {width} x {height} píxeles y la imagen {image_width} x {image_height}: indique una máscara en la cuadrícula de la propia imagen.</translation>
     </message>
     <message>
         <source>The {name} holds {value:.7g} in all bands of {pixels} of the {looked_at} pixels looked at, far from its other values or as images are filled: taken as nodata, though the file does not declare it.</source>
@@ -5006,12 +5006,12 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La geotransformación de la imagen {name} da a sus píxeles un área nula: georreferénciela primero.</translation>
     </message>
     <message>
-        <source>The multispectral image's pixels ({ground_sampling_distance:g}) are coarser than the hyperspectral image's ({ground_sampling_distance_2:g}): are the two inputs swapped?</source>
-        <translation>Los píxeles de la imagen multiespectral ({ground_sampling_distance:g}) son más gruesos que los de la imagen hiperespectral ({ground_sampling_distance_2:g}): ¿están intercambiadas las dos entradas?</translation>
+        <source>The multispectral image's pixels ({msi_pixel:g}) are coarser than the hyperspectral image's ({hsi_pixel:g}): are the two inputs swapped?</source>
+        <translation>Los píxeles de la imagen multiespectral ({msi_pixel:g}) son más gruesos que los de la imagen hiperespectral ({hsi_pixel:g}): ¿están intercambiadas las dos entradas?</translation>
     </message>
     <message>
-        <source>The two images overlap on {columns} x {rows} pixels of the coarser one only, too few to learn from: give images that share at least {least_overlap} x {least_overlap}.</source>
-        <translation>Las dos imágenes solo se superponen en {columns} x {rows} píxeles de la más gruesa, demasiado pocos para aprender de ellos: indique imágenes que compartan al menos {least_overlap} x {least_overlap}.</translation>
+        <source>The two images overlap on {columns} x {rows} pixels of the coarser one only, too few to learn from: give images that share at least {least} x {least}.</source>
+        <translation>Las dos imágenes solo se superponen en {columns} x {rows} píxeles de la más gruesa, demasiado pocos para aprender de ellos: indique imágenes que compartan al menos {least} x {least}.</translation>
     </message>
     <message>
         <source>The {bare} has no coordinates and the {placed} has: give both as paths or DataArrays with coordinates, or both as plain arrays that cover the same extent.</source>
@@ -5058,8 +5058,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La máscara de la {name} tiene la forma {shape} y la imagen {height} filas y {width} columnas: indique una máscara de los píxeles de la propia imagen.</translation>
     </message>
     <message>
-        <source>The multispectral image has {msi} rows and {msi_2} columns, the hyperspectral image {hsi} and {hsi_2}</source>
-        <translation>La imagen multiespectral tiene {msi} filas y {msi_2} columnas; la imagen hiperespectral, {hsi} y {hsi_2}</translation>
+        <source>The multispectral image has {msi_rows} rows and {msi_columns} columns, the hyperspectral image {hsi_rows} and {hsi_columns}</source>
+        <translation>La imagen multiespectral tiene {msi_rows} filas y {msi_columns} columnas; la imagen hiperespectral, {hsi_rows} y {hsi_columns}</translation>
     </message>
     <message>
         <source>{sizes}, which are more: are the two inputs swapped?</source>
@@ -5134,8 +5134,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>capa de calidad {source} de la {name}</translation>
     </message>
     <message>
-        <source>The quality layer {source} of the {name} has {dataset_count} bands and not {bands}: get a fresh copy of the product, or switch its mask off (option product_mask).</source>
-        <translation>La capa de calidad {source} de la {name} tiene {dataset_count} bandas y no {bands}: obtenga una copia nueva del producto o desactive su máscara (opción product_mask).</translation>
+        <source>The quality layer {source} of the {name} has {count} bands and not {bands}: get a fresh copy of the product, or switch its mask off (option product_mask).</source>
+        <translation>La capa de calidad {source} de la {name} tiene {count} bandas y no {bands}: obtenga una copia nueva del producto o desactive su máscara (opción product_mask).</translation>
     </message>
     <message>
         <source>Of the {name}, {what} are left out, about {share:.3g} % of it (option product_mask).</source>
@@ -5170,8 +5170,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>nubes y píxeles inutilizables según la máscara de datos inutilizables (UDM)</translation>
     </message>
     <message>
-        <source>The {name} is of the product {name_2}</source>
-        <translation>La {name} es del producto {name_2}</translation>
+        <source>The {name} is of the product {product}</source>
+        <translation>La {name} es del producto {product}</translation>
     </message>
     <message>
         <source>bands {bands}</source>
@@ -5234,24 +5234,24 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>bandas {listed}</translation>
     </message>
     <message>
-        <source>The {name} has no value in {which} at {nearly_all:.0%} or more of the pixels looked at: taken as bad.</source>
-        <translation>La {name} no tiene valor en el {nearly_all:.0%} o más de los píxeles examinados ({which}): se toma como banda defectuosa.</translation>
+        <source>The {name} has no value in {which} at {share:.0%} or more of the pixels looked at: taken as bad.</source>
+        <translation>La {name} no tiene valor en el {share:.0%} o más de los píxeles examinados ({which}): se toma como banda defectuosa.</translation>
     </message>
     <message>
         <source>The {name} leaves out what its product marks as {told}: {marked} of the {looked_at} pixels looked at.</source>
         <translation>La {name} omite lo que su producto marca como {told}: {marked} de los {looked_at} píxeles examinados.</translation>
     </message>
     <message>
-        <source>cannot be opened: it holds more than {most_files} files</source>
-        <translation>no se puede abrir: contiene más de {most_files} archivos</translation>
+        <source>cannot be opened: it holds more than {most} files</source>
+        <translation>no se puede abrir: contiene más de {most} archivos</translation>
     </message>
     <message>
         <source>{many}; give the folder of one product, or the image itself</source>
         <translation>{many}; indique la carpeta de un producto o la propia imagen</translation>
     </message>
     <message>
-        <source>{place} holds {count} products ({shortened}): give the metadata (METADATA.XML) of the one that is meant.</source>
-        <translation>{place} contiene {count} productos ({shortened}): indique los metadatos (METADATA.XML) del que se quiera usar.</translation>
+        <source>{place} holds {count} products ({listed}): give the metadata (METADATA.XML) of the one that is meant.</source>
+        <translation>{place} contiene {count} productos ({listed}): indique los metadatos (METADATA.XML) del que se quiera usar.</translation>
     </message>
     <message>
         <source>{mission} product of {basename} in {place}</source>
@@ -5278,8 +5278,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>Los metadatos {paths} de la imagen {mission} están dañados o no son de este producto: obtenga una copia nueva de ellos.</translation>
     </message>
     <message>
-        <source>The {mission} image {dataset_name} has {count} bands, but its metadata {basename} describes {count_2}: give the image as it was delivered.</source>
-        <translation>La imagen {mission} {dataset_name} tiene {count} bandas, pero sus metadatos {basename} describen {count_2}: indique la imagen tal como se entregó.</translation>
+        <source>The {mission} image {path} has {count} bands, but its metadata {metadata} describes {described}: give the image as it was delivered.</source>
+        <translation>La imagen {mission} {path} tiene {count} bandas, pero sus metadatos {metadata} describen {described}: indique la imagen tal como se entregó.</translation>
     </message>
     <message>
         <source>{mission} metadata ({basename})</source>
@@ -5318,8 +5318,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La máscara de {path} (EMIT_L2A_MASK de la misma escena) no está a su lado: las nubes no se omiten.</translation>
     </message>
     <message>
-        <source>The mask {mask_path_name} holds no flags that are known: clouds are not left out.</source>
-        <translation>La máscara {mask_path_name} no contiene marcas conocidas: las nubes no se omiten.</translation>
+        <source>The mask {mask} holds no flags that are known: clouds are not left out.</source>
+        <translation>La máscara {mask} no contiene marcas conocidas: las nubes no se omiten.</translation>
     </message>
     <message>
         <source>{marked} ({mask})</source>
@@ -5338,16 +5338,16 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>Para leer {path} hace falta el paquete h5py en el entorno del motor, como para todos los archivos HDF5 y netCDF4: instale el motor de nuevo o convierta el archivo a GeoTIFF.</translation>
     </message>
     <message>
-        <source>The file {opened_path} takes a part of its data ({group}/{name}) from another file: give a file that holds all of it.</source>
-        <translation>El archivo {opened_path} toma una parte de sus datos ({group}/{name}) de otro archivo: indique un archivo que los contenga todos.</translation>
+        <source>The file {path} takes a part of its data ({group}/{name}) from another file: give a file that holds all of it.</source>
+        <translation>El archivo {path} toma una parte de sus datos ({group}/{name}) de otro archivo: indique un archivo que los contenga todos.</translation>
     </message>
     <message>
         <source>Hyperion's published band centres</source>
         <translation>centros de banda publicados de Hyperion</translation>
     </message>
     <message>
-        <source>{place} holds the bands of {count} Hyperion scenes ({shortened}): give the folder of one.</source>
-        <translation>{place} contiene las bandas de {count} escenas de Hyperion ({shortened}): indique la carpeta de una.</translation>
+        <source>{place} holds the bands of {count} Hyperion scenes ({listed}): give the folder of one.</source>
+        <translation>{place} contiene las bandas de {count} escenas de Hyperion ({listed}): indique la carpeta de una.</translation>
     </message>
     <message>
         <source>defects</source>
@@ -5406,8 +5406,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La capa de calidad {path} no se puede abrir: obtenga una copia nueva de ella o use la imagen sin la máscara de su producto.</translation>
     </message>
     <message>
-        <source>The quality layer {basename} has {width} x {height} pixels, its image {width_2} x {height_2}: put the layer of the image's own size there, or use the image without its product's own mask.</source>
-        <translation>La capa de calidad {basename} tiene {width} x {height} píxeles y su imagen {width_2} x {height_2}: ponga allí la capa del tamaño de la propia imagen o use la imagen sin la máscara de su producto.</translation>
+        <source>The quality layer {layer} has {width} x {height} pixels, its image {image_width} x {image_height}: put the layer of the image's own size there, or use the image without its product's own mask.</source>
+        <translation>La capa de calidad {layer} tiene {width} x {height} píxeles y su imagen {image_width} x {image_height}: ponga allí la capa del tamaño de la propia imagen o use la imagen sin la máscara de su producto.</translation>
     </message>
     <message>
         <source>NEON metadata</source>
@@ -5430,8 +5430,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>contiene {count} imágenes ({listed}): indique la que se quiera usar</translation>
     </message>
     <message>
-        <source>its files {shortened} are empty</source>
-        <translation>sus archivos {shortened} están vacíos</translation>
+        <source>its files {listed} are empty</source>
+        <translation>sus archivos {listed} están vacíos</translation>
     </message>
     <message>
         <source>it holds no image</source>
@@ -5498,8 +5498,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La {who} es un archivo del tipo {kind} de ningún producto conocido aquí, y no indica ni mapa ni longitudes de onda donde se buscan; contiene {listed}{more}: indique uno de ellos como {example}, o guarde antes la imagen como GeoTIFF.</translation>
     </message>
     <message>
-        <source>{name} ({dataset_count} x {height} x {width})</source>
-        <translation>{name} ({dataset_count} x {height} x {width})</translation>
+        <source>{name} ({count} x {height} x {width})</source>
+        <translation>{name} ({count} x {height} x {width})</translation>
     </message>
     <message>
         <source>{name} {path}</source>
@@ -5530,8 +5530,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La respuesta contiene algo que no son números: {forms}.</translation>
     </message>
     <message>
-        <source>The response has wavelengths of the shape {shape} and a table of the shape {shape_2}: give the table one row for each wavelength and one column for each band.</source>
-        <translation>La respuesta tiene longitudes de onda de la forma {shape} y una tabla de la forma {shape_2}: dé a la tabla una fila por cada longitud de onda y una columna por cada banda.</translation>
+        <source>The response has wavelengths of the shape {shape} and a table of the shape {table_shape}: give the table one row for each wavelength and one column for each band.</source>
+        <translation>La respuesta tiene longitudes de onda de la forma {shape} y una tabla de la forma {table_shape}: dé a la tabla una fila por cada longitud de onda y una columna por cada banda.</translation>
     </message>
     <message>
         <source>The response needs finite numbers above 0 as wavelengths, and a value for each: correct it.</source>
@@ -5542,8 +5542,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La respuesta ({origin}) contiene algo que no son números finitos: corríjala.</translation>
     </message>
     <message>
-        <source>The response ({origin}) gives wavelengths from {wavelength:g} to {wavelength_2:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
-        <translation>La respuesta ({origin}) da longitudes de onda de {wavelength:g} a {wavelength_2:g} nm, que ningún sensor óptico ve: indíquelas en nanómetros o micrómetros, en la primera columna de una tabla.</translation>
+        <source>The response ({origin}) gives wavelengths from {lowest:g} to {highest:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
+        <translation>La respuesta ({origin}) da longitudes de onda de {lowest:g} a {highest:g} nm, que ningún sensor óptico ve: indíquelas en nanómetros o micrómetros, en la primera columna de una tabla.</translation>
     </message>
     <message>
         <source>The response ({origin}) gives two different values at {wavelength:g} nm: give each of them once, with a column for each band.</source>
@@ -5578,24 +5578,24 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>El archivo comprimido {place} está dañado o incompleto ({reason}): obtenga una copia nueva de él.</translation>
     </message>
     <message>
-        <source>The file {header_path} is not an ENVI header: give the one that came with the spectral library.</source>
-        <translation>El archivo {header_path} no es una cabecera ENVI: indique la que venía con la biblioteca espectral.</translation>
+        <source>The file {path} is not an ENVI header: give the one that came with the spectral library.</source>
+        <translation>El archivo {path} no es una cabecera ENVI: indique la que venía con la biblioteca espectral.</translation>
     </message>
     <message>
-        <source>The header {header_path} of the spectral library lacks samples, lines or a data type of real numbers: correct it, or give a table (CSV).</source>
-        <translation>A la cabecera {header_path} de la biblioteca espectral le faltan samples, lines o un tipo de datos de números reales: corríjala o indique una tabla (CSV).</translation>
+        <source>The header {path} of the spectral library lacks samples, lines or a data type of real numbers: correct it, or give a table (CSV).</source>
+        <translation>A la cabecera {path} de la biblioteca espectral le faltan samples, lines o un tipo de datos de números reales: corríjala o indique una tabla (CSV).</translation>
     </message>
     <message>
-        <source>The header {header_path} of the spectral library has no wavelength for each of its {samples} samples: add them, or give a table (CSV).</source>
-        <translation>La cabecera {header_path} de la biblioteca espectral no tiene una longitud de onda para cada una de sus {samples} muestras: añádalas o indique una tabla (CSV).</translation>
+        <source>The header {path} of the spectral library has no wavelength for each of its {samples} samples: add them, or give a table (CSV).</source>
+        <translation>La cabecera {path} de la biblioteca espectral no tiene una longitud de onda para cada una de sus {samples} muestras: añádalas o indique una tabla (CSV).</translation>
     </message>
     <message>
-        <source>The spectral library {data_path} does not hold the {lines} spectra of {samples} samples that its header tells of: give the complete file.</source>
-        <translation>La biblioteca espectral {data_path} no contiene los {lines} espectros de {samples} muestras que indica su cabecera: indique el archivo completo.</translation>
+        <source>The spectral library {path} does not hold the {lines} spectra of {samples} samples that its header tells of: give the complete file.</source>
+        <translation>La biblioteca espectral {path} no contiene los {lines} espectros de {samples} muestras que indica su cabecera: indique el archivo completo.</translation>
     </message>
     <message>
-        <source>The spectral library {data_path} holds {lines} curves, too many: give fewer.</source>
-        <translation>La biblioteca espectral {data_path} contiene {lines} curvas, demasiadas: indique menos.</translation>
+        <source>The spectral library {path} holds {lines} curves, too many: give fewer.</source>
+        <translation>La biblioteca espectral {path} contiene {lines} curvas, demasiadas: indique menos.</translation>
     </message>
     <message>
         <source>response library</source>
@@ -5622,8 +5622,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>Las longitudes de onda de {path} están en {unit}, que no es una longitud: indíquelas en nanómetros o micrómetros.</translation>
     </message>
     <message>
-        <source>The spectral library {name} gives wavelengths from {nm:g} to {nm_2:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
-        <translation>La biblioteca espectral {name} da longitudes de onda de {nm:g} a {nm_2:g} nm, que ningún sensor óptico ve: indíquelas en nanómetros o micrómetros, en la primera columna de una tabla.</translation>
+        <source>The spectral library {name} gives wavelengths from {lowest:g} to {highest:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
+        <translation>La biblioteca espectral {name} da longitudes de onda de {lowest:g} a {highest:g} nm, que ningún sensor óptico ve: indíquelas en nanómetros o micrómetros, en la primera columna de una tabla.</translation>
     </message>
     <message>
         <source>The spectral library {name} holds spectra without values, or with values that cannot be: correct it.</source>
@@ -5634,16 +5634,16 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>elemento STAC ({basename})</translation>
     </message>
     <message>
-        <source>The file {file_path} of the {file} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
-        <translation>El archivo {file_path} de la {file} no tiene sistema de referencia de coordenadas: asígnele primero el correcto (Asignar proyección de QGIS, o gdal_edit -a_srs).</translation>
+        <source>The file {path} of the {image} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
+        <translation>El archivo {path} de la {image} no tiene sistema de referencia de coordenadas: asígnele primero el correcto (Asignar proyección de QGIS, o gdal_edit -a_srs).</translation>
     </message>
     <message>
-        <source>The geotransform of the file {file_path} of the {file} gives its pixels no area: georeference it first.</source>
-        <translation>La geotransformación del archivo {file_path} de la {file} da a sus píxeles un área nula: georreferéncielo primero.</translation>
+        <source>The geotransform of the file {path} of the {image} gives its pixels no area: georeference it first.</source>
+        <translation>La geotransformación del archivo {path} de la {image} da a sus píxeles un área nula: georreferéncielo primero.</translation>
     </message>
     <message>
-        <source>The values of {path} (typically {least:.3g}) and of {path_2} (typically {most:.3g}) are not in the same units: give all files of the {name} in one, such as reflectance from 0 to 1, or set the scale of the one that differs.</source>
-        <translation>Los valores de {path} (habitualmente {least:.3g}) y de {path_2} (habitualmente {most:.3g}) no están en las mismas unidades: indique todos los archivos de la {name} en unas mismas, como reflectancia de 0 a 1, o defina la escala del que difiere.</translation>
+        <source>The values of {path} (typically {least:.3g}) and of {other_path} (typically {most:.3g}) are not in the same units: give all files of the {name} in one, such as reflectance from 0 to 1, or set the scale of the one that differs.</source>
+        <translation>Los valores de {path} (habitualmente {least:.3g}) y de {other_path} (habitualmente {most:.3g}) no están en las mismas unidades: indique todos los archivos de la {name} en unas mismas, como reflectancia de 0 a 1, o defina la escala del que difiere.</translation>
     </message>
     <message>
         <source>The {name} has values of up to {largest:.3g} ({count} of those looked at), more than {absurd:g} times what nearly all others are: left out as no measurement.</source>
@@ -5682,8 +5682,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La {who} es una carpeta, un dispositivo o una tubería: indique un archivo.</translation>
     </message>
     <message>
-        <source>The {who} is larger than {most_bytes} MB, too large for what it should hold: give another file.</source>
-        <translation>La {who} ocupa más de {most_bytes} MB, demasiado para lo que debería contener: indique otro archivo.</translation>
+        <source>The {who} is larger than {most} MB, too large for what it should hold: give another file.</source>
+        <translation>La {who} ocupa más de {most} MB, demasiado para lo que debería contener: indique otro archivo.</translation>
     </message>
     <message>
         <source>The {who} cannot be read ({strerror}): check its permissions.</source>
@@ -5702,8 +5702,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>La banda {path} de la {name} no se puede abrir: obtenga una copia nueva de ella.</translation>
     </message>
     <message>
-        <source>The files {finest_path} and {file_path} of the {file} do not overlap on the map: give files that show the same place.</source>
-        <translation>Los archivos {finest_path} y {file_path} de la {file} no se superponen en el mapa: indique archivos que muestren el mismo lugar.</translation>
+        <source>The files {path} and {other_path} of the {image} do not overlap on the map: give files that show the same place.</source>
+        <translation>Los archivos {path} y {other_path} de la {image} no se superponen en el mapa: indique archivos que muestren el mismo lugar.</translation>
     </message>
     <message>
         <source>The coordinates of the images cannot be transformed into each other's coordinate reference system: reproject one of them to the other's first (QGIS's Warp, or gdalwarp).</source>
@@ -5978,8 +5978,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>No hay respuesta de ningún sensor llamado {sensor}: elija entre {listed}.</translation>
     </message>
     <message>
-        <source>The multispectral image has {counted}, {band_option} name {count}: name one for each band, in the image's order.</source>
-        <translation>La imagen multiespectral tiene {counted}; {band_option} nombran {count}: nombre una por banda, en el orden de la imagen.</translation>
+        <source>The multispectral image has {counted}, {option} name {count}: name one for each band, in the image's order.</source>
+        <translation>La imagen multiespectral tiene {counted}; {option} nombran {count}: nombre una por banda, en el orden de la imagen.</translation>
     </message>
     <message>
         <source>named by the user</source>
@@ -5998,32 +5998,32 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>según el número de bandas de la imagen: {what}</translation>
     </message>
     <message>
-        <source>The multispectral image has {counted}, which could be any of those of {sensor} ({listed}): name them in {band_option}, in the image's order.</source>
-        <translation>La imagen multiespectral tiene {counted}, que podrían ser cualesquiera de las de {sensor} ({listed}): nómbrelas en {band_option}, en el orden de la imagen.</translation>
+        <source>The multispectral image has {counted}, which could be any of those of {sensor} ({listed}): name them in {option}, in the image's order.</source>
+        <translation>La imagen multiespectral tiene {counted}, que podrían ser cualesquiera de las de {sensor} ({listed}): nómbrelas en {option}, en el orden de la imagen.</translation>
     </message>
     <message>
-        <source>{sensor} has no band that {text} could only be: {band_option} must be among {listed}.</source>
-        <translation>{sensor} no tiene ninguna banda que {text} designe de forma inequívoca: {band_option} deben estar entre {listed}.</translation>
+        <source>{sensor} has no band that {text} could only be: {option} must be among {listed}.</source>
+        <translation>{sensor} no tiene ninguna banda que {text} designe de forma inequívoca: {option} deben estar entre {listed}.</translation>
     </message>
     <message>
-        <source>The band {name} is twice in {band_option}: name each of the image's bands once.</source>
-        <translation>La banda {name} aparece dos veces en {band_option}: nombre cada una de las bandas de la imagen una sola vez.</translation>
+        <source>The band {name} is twice in {option}: name each of the image's bands once.</source>
+        <translation>La banda {name} aparece dos veces en {option}: nombre cada una de las bandas de la imagen una sola vez.</translation>
     </message>
     <message>
-        <source>{sensor_names} ({why}), measured curves; bands {listed} ({how})</source>
-        <translation>{sensor_names} ({why}), curvas medidas; bandas {listed} ({how})</translation>
+        <source>{sensor} ({why}), measured curves; bands {listed} ({how})</source>
+        <translation>{sensor} ({why}), curvas medidas; bandas {listed} ({how})</translation>
     </message>
     <message>
-        <source>response curves ({sensor_names})</source>
-        <translation>curvas de respuesta ({sensor_names})</translation>
+        <source>response curves ({sensor})</source>
+        <translation>curvas de respuesta ({sensor})</translation>
     </message>
     <message>
         <source>All bands of the hyperspectral image are flagged as bad, or hold no data or one value alone: correct its bad-band list (bbl), or give another image.</source>
         <translation>Todas las bandas de la imagen hiperespectral están marcadas como malas, o no contienen datos o solo un valor: corrija su lista de bandas malas (bbl), o indique otra imagen.</translation>
     </message>
     <message>
-        <source>The hyperspectral image has bands from {at:.0f} to {at_2:.0f} nm, which tell none of the bands wanted ({listed}): choose another sensor or response.</source>
-        <translation>La imagen hiperespectral tiene bandas de {at:.0f} a {at_2:.0f} nm, que no permiten obtener ninguna de las bandas deseadas ({listed}): elija otro sensor u otra respuesta.</translation>
+        <source>The hyperspectral image has bands from {lowest:.0f} to {highest:.0f} nm, which tell none of the bands wanted ({listed}): choose another sensor or response.</source>
+        <translation>La imagen hiperespectral tiene bandas de {lowest:.0f} a {highest:.0f} nm, que no permiten obtener ninguna de las bandas deseadas ({listed}): elija otro sensor u otra respuesta.</translation>
     </message>
 </context>
 </TS>

@@ -2218,8 +2218,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>sur demande</translation>
     </message>
     <message>
-        <source>{best}: {meanings} ({reason})</source>
-        <translation>{best} : {meanings} ({reason})</translation>
+        <source>{choice}: {meaning} ({reason})</source>
+        <translation>{choice} : {meaning} ({reason})</translation>
     </message>
     <message>
         <source>The device {wanted!r} is not known: give auto, cpu, cuda, cuda:N or mps.</source>
@@ -2262,12 +2262,12 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>autant que le signal a de directions</translation>
     </message>
     <message>
-        <source>the fewest whose mixtures explain {left:.0%} of the image's variance</source>
-        <translation>le plus petit nombre dont les mélanges expliquent {left:.0%} de la variance de l’image</translation>
+        <source>the fewest whose mixtures explain {explained:.0%} of the image's variance</source>
+        <translation>le plus petit nombre dont les mélanges expliquent {explained:.0%} de la variance de l’image</translation>
     </message>
     <message>
-        <source>the most that are shown unasked; they explain {left:.1%} of the image's variance, and how many materials there are cannot be told</source>
-        <translation>le plus grand nombre montré sans demande ; ils expliquent {left:.1%} de la variance de l’image, et le nombre réel de matériaux ne peut pas être déterminé</translation>
+        <source>the most that are shown unasked; they explain {explained:.1%} of the image's variance, and how many materials there are cannot be told</source>
+        <translation>le plus grand nombre montré sans demande ; ils expliquent {explained:.1%} de la variance de l’image, et le nombre réel de matériaux ne peut pas être déterminé</translation>
     </message>
     <message>
         <source>Only {shape} pixels of the hyperspectral image are covered by valid pixels of the multispectral one, too few to match their radiometry: give images that overlap more, or turn radiometric matching off.</source>
@@ -2390,8 +2390,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>autre</translation>
     </message>
     <message>
-        <source>The spectral library {name} holds {count} spectra: give 2 to {most_given}, those of the materials in the image.</source>
-        <translation>La bibliothèque spectrale {name} contient {count} spectres : indiquez-en 2 à {most_given}, ceux des matériaux présents dans l’image.</translation>
+        <source>The spectral library {name} holds {count} spectra: give 2 to {most}, those of the materials in the image.</source>
+        <translation>La bibliothèque spectrale {name} contient {count} spectres : indiquez-en 2 à {most}, ceux des matériaux présents dans l’image.</translation>
     </message>
     <message>
         <source>The spectral library {name} knows {covered} of the {bands} bands of the hyperspectral image: give spectra that cover most of them, and at least as many bands as there are materials.</source>
@@ -2422,8 +2422,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>directions dans lesquelles le signal dépasse le bruit</translation>
     </message>
     <message>
-        <source>{message}{message_2}; see {prog} --help.</source>
-        <translation>{message}{message_2} ; voir {prog} --help.</translation>
+        <source>{complaint}; see {prog} --help.</source>
+        <translation>{complaint} ; voir {prog} --help.</translation>
     </message>
     <message>
         <source>The job was ended before it was complete; no output was written.</source>
@@ -2482,12 +2482,12 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>L’option {name} vaut {number!r} : indiquez un nombre entier à partir de 2, ou « auto ».</translation>
     </message>
     <message>
-        <source>The option seed is {seed!r}: give a whole number from 0 to {most_seed}.</source>
-        <translation>L’option seed vaut {seed!r} : indiquez un nombre entier de 0 à {most_seed}.</translation>
+        <source>The option seed is {seed!r}: give a whole number from 0 to {most}.</source>
+        <translation>L’option seed vaut {seed!r} : indiquez un nombre entier de 0 à {most}.</translation>
     </message>
     <message>
-        <source>The response {fspath!r} is neither a file nor a known sensor: give a path, or a key of spectramorph_plugin.sensors.SENSOR_NAMES.</source>
-        <translation>La réponse {fspath!r} n’est ni un fichier ni un capteur connu : indiquez un chemin, ou une clé de spectramorph_plugin.sensors.SENSOR_NAMES.</translation>
+        <source>The response {path!r} is neither a file nor a known sensor: give a path, or a key of spectramorph_plugin.sensors.SENSOR_NAMES.</source>
+        <translation>La réponse {path!r} n’est ni un fichier ni un capteur connu : indiquez un chemin, ou une clé de spectramorph_plugin.sensors.SENSOR_NAMES.</translation>
     </message>
     <message>
         <source>fused image</source>
@@ -3322,8 +3322,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Le raster fusionné ne contient pas de données dans les bandes utilisées de l’image hyperspectrale.</translation>
     </message>
     <message>
-        <source>Compared are {count} of the {count_2} bands that are used of the hyperspectral image.</source>
-        <translation>Sont comparées {count} des {count_2} bandes utilisées de l’image hyperspectrale.</translation>
+        <source>Compared are {compared} of the {used} bands that are used of the hyperspectral image.</source>
+        <translation>Sont comparées {compared} des {used} bandes utilisées de l’image hyperspectrale.</translation>
     </message>
     <message>
         <source>as given</source>
@@ -3370,8 +3370,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Par rapport à la référence, sur {pixels} pixels : {listed}.</translation>
     </message>
     <message>
-        <source>Blurred, it is off the hyperspectral image by {rmse:.4g} ({share} of that image's range); seen through the response, off the multispectral one by {rmse_2:.4g} ({share_2}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</source>
-        <translation>Rendu flou, il s’écarte de l’image hyperspectrale de {rmse:.4g} ({share} de l’étendue de cette image) ; vu à travers la réponse, de l’image multispectrale de {rmse_2:.4g} ({share_2}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</translation>
+        <source>Blurred, it is off the hyperspectral image by {hsi_rmse:.4g} ({hsi_share} of that image's range); seen through the response, off the multispectral one by {msi_rmse:.4g} ({msi_share}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</source>
+        <translation>Rendu flou, il s’écarte de l’image hyperspectrale de {hsi_rmse:.4g} ({hsi_share} de l’étendue de cette image) ; vu à travers la réponse, de l’image multispectrale de {msi_rmse:.4g} ({msi_share}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</translation>
     </message>
     <message>
         <source>{name} {value:.4g}{unit}</source>
@@ -3410,8 +3410,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>raster à déplacer</translation>
     </message>
     <message>
-        <source>The shift differs from place to place, by {spread:.1f} pixels of the coarser image ({spread_2:.3g} m) or so: relief, another scale or a turn are not mended by one shift.</source>
-        <translation>Le décalage diffère d’un endroit à l’autre, d’environ {spread:.1f} pixels de l’image la plus grossière ({spread_2:.3g} m) : un relief, une autre échelle ou une rotation ne sont pas corrigés par un seul décalage.</translation>
+        <source>The shift differs from place to place, by {pixels:.1f} pixels of the coarser image ({metres:.3g} m) or so: relief, another scale or a turn are not mended by one shift.</source>
+        <translation>Le décalage diffère d’un endroit à l’autre, d’environ {pixels:.1f} pixels de l’image la plus grossière ({metres:.3g} m) : un relief, une autre échelle ou une rotation ne sont pas corrigés par un seul décalage.</translation>
     </message>
     <message>
         <source>Writing the moved copy</source>
@@ -3466,8 +3466,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>{there} paires sur {count} étaient déjà fusionnées par une exécution antérieure.</translation>
     </message>
     <message>
-        <source>The pair {each_name} was not fused: {cause}</source>
-        <translation>La paire {each_name} n’a pas été fusionnée : {cause}</translation>
+        <source>The pair {name} was not fused: {cause}</source>
+        <translation>La paire {name} n’a pas été fusionnée : {cause}</translation>
     </message>
     <message>
         <source>{count} more pairs were not fused: the table says why.</source>
@@ -3558,8 +3558,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>La ligne n’a pas de {name} : nommez le fichier.</translation>
     </message>
     <message>
-        <source>The column {field_name} holds {text}: give yes or no.</source>
-        <translation>La colonne {field_name} contient {text} : indiquez yes ou no.</translation>
+        <source>The column {name} holds {text}: give yes or no.</source>
+        <translation>La colonne {name} contient {text} : indiquez yes ou no.</translation>
     </message>
     <message>
         <source>{name} {here} in place of {expected}</source>
@@ -3642,8 +3642,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Fusion sur le cluster</translation>
     </message>
     <message>
-        <source>{count} of {count_2} parts were there already, written by an earlier run.</source>
-        <translation>{count} parties sur {count_2} existaient déjà, écrites par une exécution antérieure.</translation>
+        <source>{there} of {parts} parts were there already, written by an earlier run.</source>
+        <translation>{there} parties sur {parts} existaient déjà, écrites par une exécution antérieure.</translation>
     </message>
     <message>
         <source>A worker of the cluster cannot import what it needs ({error}): install SpectraMorph and its packages on all workers, in the versions of the computer that the job runs on.</source>
@@ -3678,16 +3678,16 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Omises, car l’image hyperspectrale n’a pas de bandes là où elles voient : {listed}.</translation>
     </message>
     <message>
-        <source>Only {share:.0%} of what {band_name} sees lies where the hyperspectral image has bands: its values tell of that part alone.</source>
-        <translation>Seuls {share:.0%} de ce que voit {band_name} se trouvent là où l’image hyperspectrale a des bandes : ses valeurs ne portent que sur cette partie.</translation>
+        <source>Only {share:.0%} of what {band} sees lies where the hyperspectral image has bands: its values tell of that part alone.</source>
+        <translation>Seuls {share:.0%} de ce que voit {band} se trouvent là où l’image hyperspectrale a des bandes : ses valeurs ne portent que sur cette partie.</translation>
     </message>
     <message>
         <source>Narrower than the bands of the hyperspectral image, and so seen through those: {listed}.</source>
         <translation>Plus étroites que les bandes de l’image hyperspectrale, et donc vues à travers celles-ci : {listed}.</translation>
     </message>
     <message>
-        <source>Not written, as the model is that of {models_of}: {listed}.</source>
-        <translation>Non écrits, car le modèle est celui de {models_of} : {listed}.</translation>
+        <source>Not written, as the model is that of {pair}: {listed}.</source>
+        <translation>Non écrits, car le modèle est celui de {pair} : {listed}.</translation>
     </message>
     <message>
         <source>Reading the scene</source>
@@ -3706,8 +3706,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>L’option gain contient {count} nombres, l’image multispectrale a {bands} bandes : indiquez un nombre, ou un par bande.</translation>
     </message>
     <message>
-        <source>, shifted by {shift:g} columns and {shift_2:g} rows</source>
-        <translation>, décalée de {shift:g} colonnes et {shift_2:g} lignes</translation>
+        <source>, shifted by {columns:g} columns and {rows:g} rows</source>
+        <translation>, décalée de {columns:g} colonnes et {rows:g} lignes</translation>
     </message>
     <message>
         <source>, multiplied by {listed}</source>
@@ -3718,8 +3718,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>, tournée de {turn:g} degrés</translation>
     </message>
     <message>
-        <source>Simulated: a hyperspectral image of {width} x {height} pixels, {ratio:g} times coarser than the scene, through the blur {blur} (sigma {blur_width:g} of its pixels), {noise_in_words}{turn}; a multispectral image of {width_2} x {height_2} pixels as of {told}, {noise_in_words_2}{shift}{gain}; seed {seed}.</source>
-        <translation>Simulation : une image hyperspectrale de {width} x {height} pixels, {ratio:g} fois plus grossière que la scène, à travers le flou {blur} (sigma {blur_width:g} de ses pixels), {noise_in_words}{turn} ; une image multispectrale de {width_2} x {height_2} pixels comme celle de {told}, {noise_in_words_2}{shift}{gain} ; graine {seed}.</translation>
+        <source>Simulated: a hyperspectral image of {width} x {height} pixels, {ratio:g} times coarser than the scene, through the blur {blur} (sigma {blur_width:g} of its pixels), {hsi_noise}{turn}; a multispectral image of {msi_width} x {msi_height} pixels as of {response}, {msi_noise}{shift}{gain}; seed {seed}.</source>
+        <translation>Simulation : une image hyperspectrale de {width} x {height} pixels, {ratio:g} fois plus grossière que la scène, à travers le flou {blur} (sigma {blur_width:g} de ses pixels), {hsi_noise}{turn} ; une image multispectrale de {msi_width} x {msi_height} pixels comme celle de {response}, {msi_noise}{shift}{gain} ; graine {seed}.</translation>
     </message>
     <message>
         <source>noise {snr:g} dB below the signal</source>
@@ -3762,16 +3762,16 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Un décalage de {columns:g} colonnes et {rows:g} lignes (pixels de l’image hyperspectrale) laisse trop peu de commun aux deux images : vérifiez sa taille et ses signes.</translation>
     </message>
     <message>
-        <source>The model was fitted for a sensor with {count} bands (about {listed} nm), the multispectral image has {count_2}: give an image of the same sensor, or fit a new model.</source>
-        <translation>Le modèle a été ajusté pour un capteur à {count} bandes (environ {listed} nm), l’image multispectrale en a {count_2} : indiquez une image du même capteur, ou ajustez un nouveau modèle.</translation>
+        <source>The model was fitted for a sensor with {count} bands (about {centres} nm), the multispectral image has {given}: give an image of the same sensor, or fit a new model.</source>
+        <translation>Le modèle a été ajusté pour un capteur à {count} bandes (environ {centres} nm), l’image multispectrale en a {given} : indiquez une image du même capteur, ou ajustez un nouveau modèle.</translation>
     </message>
     <message>
-        <source>The model was fitted for a sensor with bands at about {listed} nm, the multispectral image has them at {listed_2} nm, and none for {listed_3} nm: give an image of the same sensor, or fit a new model.</source>
-        <translation>Le modèle a été ajusté pour un capteur dont les bandes sont à environ {listed} nm, l’image multispectrale les a à {listed_2} nm, et aucune pour {listed_3} nm : indiquez une image du même capteur, ou ajustez un nouveau modèle.</translation>
+        <source>The model was fitted for a sensor with bands at about {centres} nm, the multispectral image has them at {given} nm, and none for {missing} nm: give an image of the same sensor, or fit a new model.</source>
+        <translation>Le modèle a été ajusté pour un capteur dont les bandes sont à environ {centres} nm, l’image multispectrale les a à {given} nm, et aucune pour {missing} nm : indiquez une image du même capteur, ou ajustez un nouveau modèle.</translation>
     </message>
     <message>
-        <source>The multispectral image seems to be of another sensor than the one the model was fitted for: its bands lie up to {off:.0f} nm off the model's, at {listed} nm in place of {listed_2} nm.</source>
-        <translation>L’image multispectrale semble provenir d’un autre capteur que celui pour lequel le modèle a été ajusté : ses bandes s’écartent jusqu’à {off:.0f} nm de celles du modèle, à {listed} nm au lieu de {listed_2} nm.</translation>
+        <source>The multispectral image seems to be of another sensor than the one the model was fitted for: its bands lie up to {off:.0f} nm off the model's, at {given} nm in place of {centres} nm.</source>
+        <translation>L’image multispectrale semble provenir d’un autre capteur que celui pour lequel le modèle a été ajusté : ses bandes s’écartent jusqu’à {off:.0f} nm de celles du modèle, à {given} nm au lieu de {centres} nm.</translation>
     </message>
     <message>
         <source>The multispectral image's bands were brought to the model's order by their wavelengths: {listed}.</source>
@@ -3826,24 +3826,24 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>la bande « {name} » montre ce qui est vu à {centre:.0f} nm</translation>
     </message>
     <message>
-        <source>The multispectral image has its bands in another order than the one the model was fitted on, or is of another sensor: {listed}; give the bands in the model's order ({listed_2} nm), or fit a new model.</source>
-        <translation>L’image multispectrale a ses bandes dans un autre ordre que celle sur laquelle le modèle a été ajusté, ou provient d’un autre capteur : {listed} ; indiquez les bandes dans l’ordre du modèle ({listed_2} nm), ou ajustez un nouveau modèle.</translation>
+        <source>The multispectral image has its bands in another order than the one the model was fitted on, or is of another sensor: {listed}; give the bands in the model's order ({centres} nm), or fit a new model.</source>
+        <translation>L’image multispectrale a ses bandes dans un autre ordre que celle sur laquelle le modèle a été ajusté, ou provient d’un autre capteur : {listed} ; indiquez les bandes dans l’ordre du modèle ({centres} nm), ou ajustez un nouveau modèle.</translation>
     </message>
     <message>
         <source>The two images do not match: no band correlates by more than {agreement:.2f} with what it should see of the hyperspectral image; check that both show the same place, their georeferencing, and the order of their bands.</source>
         <translation>Les deux images ne concordent pas : aucune bande n’a de corrélation supérieure à {agreement:.2f} avec ce qu’elle devrait voir de l’image hyperspectrale ; vérifiez que les deux montrent le même lieu, leur géoréférencement et l’ordre de leurs bandes.</translation>
     </message>
     <message>
-        <source>Band “{names}” of the multispectral image agrees with the hyperspectral image worse than when the model was fitted (correlation {agreement:.2f}): check that both show the same place, the order of the bands, and the dates of the images.</source>
-        <translation>La bande « {names} » de l’image multispectrale concorde moins bien avec l’image hyperspectrale que lors de l’ajustement du modèle (corrélation {agreement:.2f}) : vérifiez que les deux montrent le même lieu, l’ordre des bandes et les dates des images.</translation>
+        <source>Band “{name}” of the multispectral image agrees with the hyperspectral image worse than when the model was fitted (correlation {agreement:.2f}): check that both show the same place, the order of the bands, and the dates of the images.</source>
+        <translation>La bande « {name} » de l’image multispectrale concorde moins bien avec l’image hyperspectrale que lors de l’ajustement du modèle (corrélation {agreement:.2f}) : vérifiez que les deux montrent le même lieu, l’ordre des bandes et les dates des images.</translation>
     </message>
     <message>
         <source>This model needs the hyperspectral image as well: give it with the hsi option, or fit a new model with the preset sharp, which can do without.</source>
         <translation>Ce modèle a aussi besoin de l’image hyperspectrale : indiquez-la avec l’option hsi, ou ajustez un nouveau modèle avec le préréglage sharp, qui peut s’en passer.</translation>
     </message>
     <message>
-        <source>The shift that the model was fitted with is removed: {shift_in_words}.</source>
-        <translation>Le décalage avec lequel le modèle a été ajusté est supprimé : {shift_in_words}.</translation>
+        <source>The shift that the model was fitted with is removed: {shift}.</source>
+        <translation>Le décalage avec lequel le modèle a été ajusté est supprimé : {shift}.</translation>
     </message>
     <message>
         <source>The hyperspectral image holds no data, or one value, in bands that the model uses ({listed}): give an image that has them, or fit a new model.</source>
@@ -3874,8 +3874,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>de bruit sans signal</translation>
     </message>
     <message>
-        <source>The option bad-bands names band {absent}, which the hyperspectral image does not have: its {count} bands are {indexes} to {indexes_2}.</source>
-        <translation>L’option bad-bands nomme la bande {absent}, que l’image hyperspectrale n’a pas : ses {count} bandes vont de {indexes} à {indexes_2}.</translation>
+        <source>The option bad-bands names band {band}, which the hyperspectral image does not have: its {count} bands are {first} to {last}.</source>
+        <translation>L’option bad-bands nomme la bande {band}, que l’image hyperspectrale n’a pas : ses {count} bandes vont de {first} à {last}.</translation>
     </message>
     <message>
         <source>flagged as bad</source>
@@ -3890,8 +3890,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>{count} {reason} ({listed})</translation>
     </message>
     <message>
-        <source>{names} at {ends} nm</source>
-        <translation>{names} à {ends} nm</translation>
+        <source>{bands} at {ends} nm</source>
+        <translation>{bands} à {ends} nm</translation>
     </message>
     <message>
         <source>{count} of {bands} bands of the HSI are left out: {listed}</source>
@@ -3902,8 +3902,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Les deux images ({image_name}, {reference_name}) ont autant de bandes, mais leurs longueurs d’onde diffèrent de jusqu’à {apart:.1f} nm : indiquez des images aux mêmes bandes.</translation>
     </message>
     <message>
-        <source>The {image_name} has {count} bands, the {reference_name} {count_2}</source>
-        <translation>Nombre de bandes : {count} ({image_name}), {count_2} ({reference_name})</translation>
+        <source>The {image_name} has {count} bands, the {reference_name} {reference_count}</source>
+        <translation>Nombre de bandes : {count} ({image_name}), {reference_count} ({reference_name})</translation>
     </message>
     <message>
         <source>{counts}, and not both tell their wavelengths: give images of the same bands.</source>
@@ -3986,8 +3986,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Examen de parties de la scène</translation>
     </message>
     <message>
-        <source>The {raster_name} holds nothing to compare where the two overlap: its bands have no data there, have the same value everywhere, or are flagged as bad; check its nodata value and its mask.</source>
-        <translation>{raster_name} : rien à comparer là où les deux se recouvrent ; les bandes n’y ont pas de données, y ont la même valeur partout, ou sont signalées comme mauvaises : vérifiez la valeur nodata et le masque.</translation>
+        <source>The {raster} holds nothing to compare where the two overlap: its bands have no data there, have the same value everywhere, or are flagged as bad; check its nodata value and its mask.</source>
+        <translation>{raster} : rien à comparer là où les deux se recouvrent ; les bandes n’y ont pas de données, y ont la même valeur partout, ou sont signalées comme mauvaises : vérifiez la valeur nodata et le masque.</translation>
     </message>
     <message>
         <source>The two images show nothing alike under any shift of up to {limit} pixels of the coarser one: check that they show the same place, mask clouds, or raise the largest shift.</source>
@@ -4042,12 +4042,12 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>L’image se trouve {where} de la référence ({certain}) : une fois ce décalage supprimé, une image explique {explained:.0%} de ce qui varie dans l’autre, au lieu de {unshifted:.0%} ; {agreeing} des {parts} parties de la scène montrent d’elles-mêmes le même décalage.</translation>
     </message>
     <message>
-        <source>The {raster_name} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
-        <translation>{raster_name} : pas de système de coordonnées de référence ; attribuez d’abord le bon (Assigner une projection dans QGIS, ou gdal_edit -a_srs).</translation>
+        <source>The {raster} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
+        <translation>{raster} : pas de système de coordonnées de référence ; attribuez d’abord le bon (Assigner une projection dans QGIS, ou gdal_edit -a_srs).</translation>
     </message>
     <message>
-        <source>The {raster_name}'s geotransform gives its pixels no area: georeference it first.</source>
-        <translation>{raster_name} : la géotransformation ne donne aucune surface aux pixels ; géoréférencez d’abord ce raster.</translation>
+        <source>The {raster}'s geotransform gives its pixels no area: georeference it first.</source>
+        <translation>{raster} : la géotransformation ne donne aucune surface aux pixels ; géoréférencez d’abord ce raster.</translation>
     </message>
     <message>
         <source>the two images disagree by more than their noise</source>
@@ -4202,20 +4202,20 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>La bibliothèque donne {count} matériaux, et {materials} ont été demandés.</translation>
     </message>
     <message>
-        <source>Mixtures of the spectral library {library_name} explain {left:.0%} of the image's variance: the fractions say little; a material may be missing, or its spectra were measured under other conditions.</source>
-        <translation>Les mélanges de la bibliothèque spectrale {library_name} expliquent {left:.0%} de la variance de l’image : les fractions disent peu de chose ; un matériau manque peut-être, ou ses spectres ont été mesurés dans d’autres conditions.</translation>
+        <source>Mixtures of the spectral library {library} explain {explained:.0%} of the image's variance: the fractions say little; a material may be missing, or its spectra were measured under other conditions.</source>
+        <translation>Les mélanges de la bibliothèque spectrale {library} expliquent {explained:.0%} de la variance de l’image : les fractions disent peu de chose ; un matériau manque peut-être, ou ses spectres ont été mesurés dans d’autres conditions.</translation>
     </message>
     <message>
         <source>{name}, {share:.0%}</source>
         <translation>{name}, {share:.0%}</translation>
     </message>
     <message>
-        <source>Materials: {count} ({reason}), which explain {left:.1%} of the image's variance: {shown}. Names say what curves are like, not what they are.</source>
-        <translation>Matériaux : {count} ({reason}), qui expliquent {left:.1%} de la variance de l’image : {shown}. Les noms disent à quoi ressemblent les courbes, non ce qu’elles sont.</translation>
+        <source>Materials: {count} ({reason}), which explain {explained:.1%} of the image's variance: {shown}. Names say what curves are like, not what they are.</source>
+        <translation>Matériaux : {count} ({reason}), qui expliquent {explained:.1%} de la variance de l’image : {shown}. Les noms disent à quoi ressemblent les courbes, non ce qu’elles sont.</translation>
     </message>
     <message>
-        <source>The spectral library {library_name} cannot be used without the hyperspectral image's wavelengths: give an image that has them, or leave the library out.</source>
-        <translation>La bibliothèque spectrale {library_name} ne peut pas être utilisée sans les longueurs d’onde de l’image hyperspectrale : indiquez une image qui les a, ou omettez la bibliothèque.</translation>
+        <source>The spectral library {library} cannot be used without the hyperspectral image's wavelengths: give an image that has them, or leave the library out.</source>
+        <translation>La bibliothèque spectrale {library} ne peut pas être utilisée sans les longueurs d’onde de l’image hyperspectrale : indiquez une image qui les a, ou omettez la bibliothèque.</translation>
     </message>
     <message>
         <source>its array {name} does not belong there</source>
@@ -4234,8 +4234,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>la somme de sa fonction d’étalement du point n’est pas 1</translation>
     </message>
     <message>
-        <source>its array {name} has the shape {list}, not {list_2}</source>
-        <translation>son tableau {name} a la forme {list}, et non {list_2}</translation>
+        <source>its array {name} has the shape {shape}, not {expected}</source>
+        <translation>son tableau {name} a la forme {shape}, et non {expected}</translation>
     </message>
     <message>
         <source>its array {name} holds {dtype}, not {kind}</source>
@@ -4250,8 +4250,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>son tableau {name} contient des valeurs impossibles</translation>
     </message>
     <message>
-        <source>its array {name} has the shape {list}, which cannot be</source>
-        <translation>son tableau {name} a la forme {list}, ce qui est impossible</translation>
+        <source>its array {name} has the shape {shape}, which cannot be</source>
+        <translation>son tableau {name} a la forme {shape}, ce qui est impossible</translation>
     </message>
     <message>
         <source>its array {name} holds {dtype}, not whole numbers</source>
@@ -4358,8 +4358,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>La fonction d’étalement du point n’a pas de poids près de son centre, où se trouve le pixel grossier : indiquez-en une qui y est centrée.</translation>
     </message>
     <message>
-        <source>The scene has only {columns} x {rows} pixels of the coarse image: give a larger scene or a smaller ratio, so that there are at least {least_overlap} x {least_overlap}.</source>
-        <translation>La scène n’a que {columns} x {rows} pixels de l’image grossière : indiquez une scène plus grande ou un rapport plus petit, afin qu’il y en ait au moins {least_overlap} x {least_overlap}.</translation>
+        <source>The scene has only {columns} x {rows} pixels of the coarse image: give a larger scene or a smaller ratio, so that there are at least {least} x {least}.</source>
+        <translation>La scène n’a que {columns} x {rows} pixels de l’image grossière : indiquez une scène plus grande ou un rapport plus petit, afin qu’il y en ait au moins {least} x {least}.</translation>
     </message>
     <message>
         <source>Gaussians from the bands' wavelengths and widths</source>
@@ -4434,16 +4434,16 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Par rapport à l’image hyperspectrale, l’image multispectrale semble décalée de {shift}, trop loin pour que ce soit supprimé sans demande : vérifiez le géoréférencement des deux, et indiquez le décalage (option shift) s’il est exact.</translation>
     </message>
     <message>
-        <source>Band “{match_name}”: gain {gain:.4g}, offset {offset:.4g}, correlation {correlation:.3f}, {rejected:.0%} of the pixels left out as changed</source>
-        <translation>Bande « {match_name} » : gain {gain:.4g}, décalage {offset:.4g}, corrélation {correlation:.3f}, {rejected:.0%} des pixels laissés de côté comme modifiés</translation>
+        <source>Band “{name}”: gain {gain:.4g}, offset {offset:.4g}, correlation {correlation:.3f}, {rejected:.0%} of the pixels left out as changed</source>
+        <translation>Bande « {name} » : gain {gain:.4g}, décalage {offset:.4g}, corrélation {correlation:.3f}, {rejected:.0%} des pixels laissés de côté comme modifiés</translation>
     </message>
     <message>
         <source>The two images do not match: no band correlates by more than {best:.2f} with what it should see of the hyperspectral image; check that both show the same place, their georeferencing, and the response or sensor given.</source>
         <translation>Les deux images ne concordent pas : aucune bande n’a de corrélation supérieure à {best:.2f} avec ce qu’elle devrait voir de l’image hyperspectrale ; vérifiez que les deux montrent le même lieu, leur géoréférencement, et la réponse ou le capteur donnés.</translation>
     </message>
     <message>
-        <source>Band “{match_name}” of the multispectral image agrees badly with the hyperspectral image (correlation {correlation:.2f}): check its response, its position on the map and the dates of the images.</source>
-        <translation>La bande « {match_name} » de l’image multispectrale concorde mal avec l’image hyperspectrale (corrélation {correlation:.2f}) : vérifiez sa réponse, sa position sur la carte et les dates des images.</translation>
+        <source>Band “{name}” of the multispectral image agrees badly with the hyperspectral image (correlation {correlation:.2f}): check its response, its position on the map and the dates of the images.</source>
+        <translation>La bande « {name} » de l’image multispectrale concorde mal avec l’image hyperspectrale (corrélation {correlation:.2f}) : vérifiez sa réponse, sa position sur la carte et les dates des images.</translation>
     </message>
     <message>
         <source>about</source>
@@ -4602,8 +4602,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Le fichier {path} ne peut pas être lu ({strerror}) : vérifiez-le.</translation>
     </message>
     <message>
-        <source>The file {path} holds no numbers for {header_field}: give an ENVI header with a list of them, or a text with one a line.</source>
-        <translation>Le fichier {path} ne contient pas de nombres pour {header_field} : indiquez un en-tête ENVI qui en a une liste, ou un texte avec un nombre par ligne.</translation>
+        <source>The file {path} holds no numbers for {field}: give an ENVI header with a list of them, or a text with one a line.</source>
+        <translation>Le fichier {path} ne contient pas de nombres pour {field} : indiquez un en-tête ENVI qui en a une liste, ou un texte avec un nombre par ligne.</translation>
     </message>
     <message>
         <source>The input {path} changed while it was read, and nothing was written: run again once it is complete.</source>
@@ -4706,12 +4706,12 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>L’exécution a été faite avec {software} {version}, et ceci est {version_here} : les résultats peuvent différer.</translation>
     </message>
     <message>
-        <source>The input {then_path} of the run is gone: put it back, or give another with the option {option} of {job}.</source>
-        <translation>L’entrée {then_path} de l’exécution a disparu : remettez-la, ou indiquez-en une autre avec l’option {option} de {job}.</translation>
+        <source>The input {path} of the run is gone: put it back, or give another with the option {option} of {job}.</source>
+        <translation>L’entrée {path} de l’exécution a disparu : remettez-la, ou indiquez-en une autre avec l’option {option} de {job}.</translation>
     </message>
     <message>
-        <source>The input {then_path} has changed since the run ({described} then, {described_2} now): the result may differ.</source>
-        <translation>L’entrée {then_path} a changé depuis l’exécution ({described} alors, {described_2} maintenant) : le résultat peut différer.</translation>
+        <source>The input {path} has changed since the run ({then} then, {now} now): the result may differ.</source>
+        <translation>L’entrée {path} a changé depuis l’exécution ({then} alors, {now} maintenant) : le résultat peut différer.</translation>
     </message>
     <message>
         <source>it is no record</source>
@@ -4742,16 +4742,16 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>il ne nomme aucune entrée</translation>
     </message>
     <message>
-        <source>the option {field_name} is neither true nor false</source>
-        <translation>l’option {field_name} n’est ni vraie ni fausse</translation>
+        <source>the option {name} is neither true nor false</source>
+        <translation>l’option {name} n’est ni vraie ni fausse</translation>
     </message>
     <message>
-        <source>the option {field_name} has no value</source>
-        <translation>l’option {field_name} n’a pas de valeur</translation>
+        <source>the option {name} has no value</source>
+        <translation>l’option {name} n’a pas de valeur</translation>
     </message>
     <message>
-        <source>the option {field_name} names no file</source>
-        <translation>l’option {field_name} ne nomme aucun fichier</translation>
+        <source>the option {name} names no file</source>
+        <translation>l’option {name} ne nomme aucun fichier</translation>
     </message>
     <message>
         <source>no file</source>
@@ -4834,8 +4834,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>{who} : la bande {indexes} a l’échelle {scale:g} et le décalage {offset:g} ; corrigez-les.</translation>
     </message>
     <message>
-        <source>The {image} has {count} bands and there are {count_2} numbers for {name}: give one for each band{hint}.</source>
-        <translation>{image} : il y a {count} bandes, et {count_2} nombres pour {name} ; indiquez-en un par bande{hint}.</translation>
+        <source>The {image} has {count} bands and there are {numbers} numbers for {name}: give one for each band{hint}.</source>
+        <translation>{image} : il y a {count} bandes, et {numbers} nombres pour {name} ; indiquez-en un par bande{hint}.</translation>
     </message>
     <message>
         <source>wavelengths as given</source>
@@ -4890,16 +4890,16 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>{blind} : sans système de coordonnées de référence ; ses pixels sont pris pour ceux de {placed}, qui en a autant.</translation>
     </message>
     <message>
-        <source>The pixels of the {raster_name} ({size_of}) are not those of the {other} ({size_of_2}), nor a window of them: bring one onto the other's grid first (QGIS's Warp with the nearest neighbour and the extent and pixel size of the other).</source>
-        <translation>Les pixels d’un raster ({raster_name} : {size_of}) ne sont pas ceux de l’autre ({other} : {size_of_2}), ni une fenêtre de ceux-ci : amenez d’abord l’un sur la grille de l’autre (Projection (warp) dans QGIS, avec le plus proche voisin et l’emprise et la taille de pixel de l’autre).</translation>
+        <source>The pixels of the {raster} ({size}) are not those of the {other} ({other_size}), nor a window of them: bring one onto the other's grid first (QGIS's Warp with the nearest neighbour and the extent and pixel size of the other).</source>
+        <translation>Les pixels d’un raster ({raster} : {size}) ne sont pas ceux de l’autre ({other} : {other_size}), ni une fenêtre de ceux-ci : amenez d’abord l’un sur la grille de l’autre (Projection (warp) dans QGIS, avec le plus proche voisin et l’emprise et la taille de pixel de l’autre).</translation>
     </message>
     <message>
-        <source>The {raster_name} and the {other} do not overlap on the map: give images of one place.</source>
-        <translation>Les deux rasters ({raster_name}, {other}) ne se recouvrent pas sur la carte : indiquez des images d’un même lieu.</translation>
+        <source>The {raster} and the {other} do not overlap on the map: give images of one place.</source>
+        <translation>Les deux rasters ({raster}, {other}) ne se recouvrent pas sur la carte : indiquez des images d’un même lieu.</translation>
     </message>
     <message>
-        <source>{width} x {height} pixels of {ground_sampling_distance:.6g}</source>
-        <translation>{width} x {height} pixels de {ground_sampling_distance:.6g}</translation>
+        <source>{width} x {height} pixels of {size:.6g}</source>
+        <translation>{width} x {height} pixels de {size:.6g}</translation>
     </message>
     <message>
         <source>The dimensions of the {name} are {listed}: give a DataArray with the dimensions band, y and x, and none beside them.</source>
@@ -4978,8 +4978,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Le masque {path} ({name}) ne contient aucune bande de nombres réels : indiquez une bande de 0 et de 1.</translation>
     </message>
     <message>
-        <source>The mask {path} of the {name} has {width} x {height} pixels, the image {width_2} x {height_2}: give a mask on the image's own grid.</source>
-        <translation>Le masque {path} ({name}) a {width} x {height} pixels, l’image {width_2} x {height_2} : indiquez un masque sur la grille même de l’image.</translation>
+        <source>The mask {path} of the {name} has {width} x {height} pixels, the image {image_width} x {image_height}: give a mask on the image's own grid.</source>
+        <translation>Le masque {path} ({name}) a {width} x {height} pixels, l’image {image_width} x {image_height} : indiquez un masque sur la grille même de l’image.</translation>
     </message>
     <message>
         <source>The {name} holds {value:.7g} in all bands of {pixels} of the {looked_at} pixels looked at, far from its other values or as images are filled: taken as nodata, though the file does not declare it.</source>
@@ -5006,12 +5006,12 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>La géotransformation de l’image {name} ne donne aucune surface à ses pixels : géoréférencez-la d’abord.</translation>
     </message>
     <message>
-        <source>The multispectral image's pixels ({ground_sampling_distance:g}) are coarser than the hyperspectral image's ({ground_sampling_distance_2:g}): are the two inputs swapped?</source>
-        <translation>Les pixels de l’image multispectrale ({ground_sampling_distance:g}) sont plus grossiers que ceux de l’image hyperspectrale ({ground_sampling_distance_2:g}) : les deux entrées sont-elles interverties ?</translation>
+        <source>The multispectral image's pixels ({msi_pixel:g}) are coarser than the hyperspectral image's ({hsi_pixel:g}): are the two inputs swapped?</source>
+        <translation>Les pixels de l’image multispectrale ({msi_pixel:g}) sont plus grossiers que ceux de l’image hyperspectrale ({hsi_pixel:g}) : les deux entrées sont-elles interverties ?</translation>
     </message>
     <message>
-        <source>The two images overlap on {columns} x {rows} pixels of the coarser one only, too few to learn from: give images that share at least {least_overlap} x {least_overlap}.</source>
-        <translation>Les deux images ne se recouvrent que sur {columns} x {rows} pixels de la plus grossière, trop peu pour l’apprentissage : indiquez des images qui en partagent au moins {least_overlap} x {least_overlap}.</translation>
+        <source>The two images overlap on {columns} x {rows} pixels of the coarser one only, too few to learn from: give images that share at least {least} x {least}.</source>
+        <translation>Les deux images ne se recouvrent que sur {columns} x {rows} pixels de la plus grossière, trop peu pour l’apprentissage : indiquez des images qui en partagent au moins {least} x {least}.</translation>
     </message>
     <message>
         <source>The {bare} has no coordinates and the {placed} has: give both as paths or DataArrays with coordinates, or both as plain arrays that cover the same extent.</source>
@@ -5058,8 +5058,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>{name} : le masque a la forme {shape}, l’image {height} lignes et {width} colonnes ; indiquez un masque des pixels mêmes de l’image.</translation>
     </message>
     <message>
-        <source>The multispectral image has {msi} rows and {msi_2} columns, the hyperspectral image {hsi} and {hsi_2}</source>
-        <translation>L’image multispectrale a {msi} lignes et {msi_2} colonnes, l’image hyperspectrale {hsi} et {hsi_2}</translation>
+        <source>The multispectral image has {msi_rows} rows and {msi_columns} columns, the hyperspectral image {hsi_rows} and {hsi_columns}</source>
+        <translation>L’image multispectrale a {msi_rows} lignes et {msi_columns} colonnes, l’image hyperspectrale {hsi_rows} et {hsi_columns}</translation>
     </message>
     <message>
         <source>{sizes}, which are more: are the two inputs swapped?</source>
@@ -5134,8 +5134,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>couche de qualité {source} ({name})</translation>
     </message>
     <message>
-        <source>The quality layer {source} of the {name} has {dataset_count} bands and not {bands}: get a fresh copy of the product, or switch its mask off (option product_mask).</source>
-        <translation>La couche de qualité {source} ({name}) a {dataset_count} bandes et non {bands} : procurez-vous une nouvelle copie du produit, ou désactivez son masque (option product_mask).</translation>
+        <source>The quality layer {source} of the {name} has {count} bands and not {bands}: get a fresh copy of the product, or switch its mask off (option product_mask).</source>
+        <translation>La couche de qualité {source} ({name}) a {count} bandes et non {bands} : procurez-vous une nouvelle copie du produit, ou désactivez son masque (option product_mask).</translation>
     </message>
     <message>
         <source>Of the {name}, {what} are left out, about {share:.3g} % of it (option product_mask).</source>
@@ -5170,8 +5170,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>les nuages et les pixels inutilisables d’après le masque des données inutilisables (UDM)</translation>
     </message>
     <message>
-        <source>The {name} is of the product {name_2}</source>
-        <translation>{name} : produit {name_2}</translation>
+        <source>The {name} is of the product {product}</source>
+        <translation>{name} : produit {product}</translation>
     </message>
     <message>
         <source>bands {bands}</source>
@@ -5234,24 +5234,24 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>bandes {listed}</translation>
     </message>
     <message>
-        <source>The {name} has no value in {which} at {nearly_all:.0%} or more of the pixels looked at: taken as bad.</source>
-        <translation>{name} : aucune valeur dans {which} pour {nearly_all:.0%} ou plus des pixels examinés ; considéré comme mauvais.</translation>
+        <source>The {name} has no value in {which} at {share:.0%} or more of the pixels looked at: taken as bad.</source>
+        <translation>{name} : aucune valeur dans {which} pour {share:.0%} ou plus des pixels examinés ; considéré comme mauvais.</translation>
     </message>
     <message>
         <source>The {name} leaves out what its product marks as {told}: {marked} of the {looked_at} pixels looked at.</source>
         <translation>{name} : ce que le produit marque par « {told} » est laissé de côté ; {marked} des {looked_at} pixels examinés.</translation>
     </message>
     <message>
-        <source>cannot be opened: it holds more than {most_files} files</source>
-        <translation>ne peut pas être ouverte : elle contient plus de {most_files} fichiers</translation>
+        <source>cannot be opened: it holds more than {most} files</source>
+        <translation>ne peut pas être ouverte : elle contient plus de {most} fichiers</translation>
     </message>
     <message>
         <source>{many}; give the folder of one product, or the image itself</source>
         <translation>{many} ; indiquez le dossier d’un seul produit, ou l’image elle-même</translation>
     </message>
     <message>
-        <source>{place} holds {count} products ({shortened}): give the metadata (METADATA.XML) of the one that is meant.</source>
-        <translation>{place} contient {count} produits ({shortened}) : indiquez les métadonnées (METADATA.XML) de celui qui est voulu.</translation>
+        <source>{place} holds {count} products ({listed}): give the metadata (METADATA.XML) of the one that is meant.</source>
+        <translation>{place} contient {count} produits ({listed}) : indiquez les métadonnées (METADATA.XML) de celui qui est voulu.</translation>
     </message>
     <message>
         <source>{mission} product of {basename} in {place}</source>
@@ -5278,8 +5278,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Les métadonnées {paths} de l’image {mission} sont endommagées ou n’appartiennent pas à ce produit : procurez-vous-en une nouvelle copie.</translation>
     </message>
     <message>
-        <source>The {mission} image {dataset_name} has {count} bands, but its metadata {basename} describes {count_2}: give the image as it was delivered.</source>
-        <translation>L’image {mission} {dataset_name} a {count} bandes, mais ses métadonnées {basename} en décrivent {count_2} : indiquez l’image telle qu’elle a été livrée.</translation>
+        <source>The {mission} image {path} has {count} bands, but its metadata {metadata} describes {described}: give the image as it was delivered.</source>
+        <translation>L’image {mission} {path} a {count} bandes, mais ses métadonnées {metadata} en décrivent {described} : indiquez l’image telle qu’elle a été livrée.</translation>
     </message>
     <message>
         <source>{mission} metadata ({basename})</source>
@@ -5318,8 +5318,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Le masque de {path} (EMIT_L2A_MASK de la même scène) ne se trouve pas à côté : les nuages ne sont pas laissés de côté.</translation>
     </message>
     <message>
-        <source>The mask {mask_path_name} holds no flags that are known: clouds are not left out.</source>
-        <translation>Le masque {mask_path_name} ne contient aucun indicateur connu : les nuages ne sont pas laissés de côté.</translation>
+        <source>The mask {mask} holds no flags that are known: clouds are not left out.</source>
+        <translation>Le masque {mask} ne contient aucun indicateur connu : les nuages ne sont pas laissés de côté.</translation>
     </message>
     <message>
         <source>{marked} ({mask})</source>
@@ -5338,16 +5338,16 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>La lecture de {path} nécessite le paquet h5py dans l’environnement du moteur, comme pour tous les fichiers HDF5 et netCDF4 : réinstallez le moteur, ou convertissez le fichier en GeoTIFF.</translation>
     </message>
     <message>
-        <source>The file {opened_path} takes a part of its data ({group}/{name}) from another file: give a file that holds all of it.</source>
-        <translation>Le fichier {opened_path} prend une partie de ses données ({group}/{name}) dans un autre fichier : indiquez un fichier qui les contient toutes.</translation>
+        <source>The file {path} takes a part of its data ({group}/{name}) from another file: give a file that holds all of it.</source>
+        <translation>Le fichier {path} prend une partie de ses données ({group}/{name}) dans un autre fichier : indiquez un fichier qui les contient toutes.</translation>
     </message>
     <message>
         <source>Hyperion's published band centres</source>
         <translation>centres des bandes publiés pour Hyperion</translation>
     </message>
     <message>
-        <source>{place} holds the bands of {count} Hyperion scenes ({shortened}): give the folder of one.</source>
-        <translation>{place} contient les bandes de {count} scènes Hyperion ({shortened}) : indiquez le dossier de l’une d’elles.</translation>
+        <source>{place} holds the bands of {count} Hyperion scenes ({listed}): give the folder of one.</source>
+        <translation>{place} contient les bandes de {count} scènes Hyperion ({listed}) : indiquez le dossier de l’une d’elles.</translation>
     </message>
     <message>
         <source>defects</source>
@@ -5406,8 +5406,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>La couche de qualité {path} ne peut pas être ouverte : procurez-vous-en une nouvelle copie, ou utilisez l’image sans le masque propre à son produit.</translation>
     </message>
     <message>
-        <source>The quality layer {basename} has {width} x {height} pixels, its image {width_2} x {height_2}: put the layer of the image's own size there, or use the image without its product's own mask.</source>
-        <translation>La couche de qualité {basename} a {width} x {height} pixels, son image {width_2} x {height_2} : placez-y la couche de la taille de l’image, ou utilisez l’image sans le masque propre à son produit.</translation>
+        <source>The quality layer {layer} has {width} x {height} pixels, its image {image_width} x {image_height}: put the layer of the image's own size there, or use the image without its product's own mask.</source>
+        <translation>La couche de qualité {layer} a {width} x {height} pixels, son image {image_width} x {image_height} : placez-y la couche de la taille de l’image, ou utilisez l’image sans le masque propre à son produit.</translation>
     </message>
     <message>
         <source>NEON metadata</source>
@@ -5430,8 +5430,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>contient {count} images ({listed}) : indiquez celle qui est voulue</translation>
     </message>
     <message>
-        <source>its files {shortened} are empty</source>
-        <translation>ses fichiers {shortened} sont vides</translation>
+        <source>its files {listed} are empty</source>
+        <translation>ses fichiers {listed} sont vides</translation>
     </message>
     <message>
         <source>it holds no image</source>
@@ -5498,8 +5498,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>{who} : un fichier du type {kind} d’aucun produit connu ici, qui n’indique ni carte ni longueurs d’onde là où on les cherche ; il contient {listed}{more} : donnez l’un d’eux sous la forme {example}, ou enregistrez d’abord l’image en GeoTIFF.</translation>
     </message>
     <message>
-        <source>{name} ({dataset_count} x {height} x {width})</source>
-        <translation>{name} ({dataset_count} x {height} x {width})</translation>
+        <source>{name} ({count} x {height} x {width})</source>
+        <translation>{name} ({count} x {height} x {width})</translation>
     </message>
     <message>
         <source>{name} {path}</source>
@@ -5530,8 +5530,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>La réponse contient autre chose que des nombres : {forms}.</translation>
     </message>
     <message>
-        <source>The response has wavelengths of the shape {shape} and a table of the shape {shape_2}: give the table one row for each wavelength and one column for each band.</source>
-        <translation>La réponse a des longueurs d’onde de la forme {shape} et une table de la forme {shape_2} : donnez à la table une ligne par longueur d’onde et une colonne par bande.</translation>
+        <source>The response has wavelengths of the shape {shape} and a table of the shape {table_shape}: give the table one row for each wavelength and one column for each band.</source>
+        <translation>La réponse a des longueurs d’onde de la forme {shape} et une table de la forme {table_shape} : donnez à la table une ligne par longueur d’onde et une colonne par bande.</translation>
     </message>
     <message>
         <source>The response needs finite numbers above 0 as wavelengths, and a value for each: correct it.</source>
@@ -5542,8 +5542,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>La réponse ({origin}) contient autre chose que des nombres finis : corrigez-la.</translation>
     </message>
     <message>
-        <source>The response ({origin}) gives wavelengths from {wavelength:g} to {wavelength_2:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
-        <translation>La réponse ({origin}) donne des longueurs d’onde de {wavelength:g} à {wavelength_2:g} nm, qu’aucun capteur optique ne voit : indiquez-les en nanomètres ou en micromètres, dans la première colonne d’une table.</translation>
+        <source>The response ({origin}) gives wavelengths from {lowest:g} to {highest:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
+        <translation>La réponse ({origin}) donne des longueurs d’onde de {lowest:g} à {highest:g} nm, qu’aucun capteur optique ne voit : indiquez-les en nanomètres ou en micromètres, dans la première colonne d’une table.</translation>
     </message>
     <message>
         <source>The response ({origin}) gives two different values at {wavelength:g} nm: give each of them once, with a column for each band.</source>
@@ -5578,24 +5578,24 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>L’archive {place} est endommagée ou incomplète ({reason}) : procurez-vous-en une nouvelle copie.</translation>
     </message>
     <message>
-        <source>The file {header_path} is not an ENVI header: give the one that came with the spectral library.</source>
-        <translation>Le fichier {header_path} n’est pas un en-tête ENVI : indiquez celui qui accompagne la bibliothèque spectrale.</translation>
+        <source>The file {path} is not an ENVI header: give the one that came with the spectral library.</source>
+        <translation>Le fichier {path} n’est pas un en-tête ENVI : indiquez celui qui accompagne la bibliothèque spectrale.</translation>
     </message>
     <message>
-        <source>The header {header_path} of the spectral library lacks samples, lines or a data type of real numbers: correct it, or give a table (CSV).</source>
-        <translation>Dans l’en-tête {header_path} de la bibliothèque spectrale, il manque samples, lines ou un type de données de nombres réels : corrigez-le, ou indiquez une table (CSV).</translation>
+        <source>The header {path} of the spectral library lacks samples, lines or a data type of real numbers: correct it, or give a table (CSV).</source>
+        <translation>Dans l’en-tête {path} de la bibliothèque spectrale, il manque samples, lines ou un type de données de nombres réels : corrigez-le, ou indiquez une table (CSV).</translation>
     </message>
     <message>
-        <source>The header {header_path} of the spectral library has no wavelength for each of its {samples} samples: add them, or give a table (CSV).</source>
-        <translation>L’en-tête {header_path} de la bibliothèque spectrale n’a pas de longueur d’onde pour chacun de ses {samples} échantillons : ajoutez-les, ou indiquez une table (CSV).</translation>
+        <source>The header {path} of the spectral library has no wavelength for each of its {samples} samples: add them, or give a table (CSV).</source>
+        <translation>L’en-tête {path} de la bibliothèque spectrale n’a pas de longueur d’onde pour chacun de ses {samples} échantillons : ajoutez-les, ou indiquez une table (CSV).</translation>
     </message>
     <message>
-        <source>The spectral library {data_path} does not hold the {lines} spectra of {samples} samples that its header tells of: give the complete file.</source>
-        <translation>La bibliothèque spectrale {data_path} ne contient pas les {lines} spectres de {samples} échantillons qu’annonce son en-tête : indiquez le fichier complet.</translation>
+        <source>The spectral library {path} does not hold the {lines} spectra of {samples} samples that its header tells of: give the complete file.</source>
+        <translation>La bibliothèque spectrale {path} ne contient pas les {lines} spectres de {samples} échantillons qu’annonce son en-tête : indiquez le fichier complet.</translation>
     </message>
     <message>
-        <source>The spectral library {data_path} holds {lines} curves, too many: give fewer.</source>
-        <translation>La bibliothèque spectrale {data_path} contient {lines} courbes, c’est trop : indiquez-en moins.</translation>
+        <source>The spectral library {path} holds {lines} curves, too many: give fewer.</source>
+        <translation>La bibliothèque spectrale {path} contient {lines} courbes, c’est trop : indiquez-en moins.</translation>
     </message>
     <message>
         <source>response library</source>
@@ -5622,8 +5622,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Les longueurs d’onde dans {path} sont en {unit}, ce qui n’est pas une longueur : indiquez-les en nanomètres ou en micromètres.</translation>
     </message>
     <message>
-        <source>The spectral library {name} gives wavelengths from {nm:g} to {nm_2:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
-        <translation>La bibliothèque spectrale {name} donne des longueurs d’onde de {nm:g} à {nm_2:g} nm, qu’aucun capteur optique ne voit : indiquez-les en nanomètres ou en micromètres, dans la première colonne d’une table.</translation>
+        <source>The spectral library {name} gives wavelengths from {lowest:g} to {highest:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
+        <translation>La bibliothèque spectrale {name} donne des longueurs d’onde de {lowest:g} à {highest:g} nm, qu’aucun capteur optique ne voit : indiquez-les en nanomètres ou en micromètres, dans la première colonne d’une table.</translation>
     </message>
     <message>
         <source>The spectral library {name} holds spectra without values, or with values that cannot be: correct it.</source>
@@ -5634,16 +5634,16 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>élément STAC ({basename})</translation>
     </message>
     <message>
-        <source>The file {file_path} of the {file} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
-        <translation>Le fichier {file_path} ({file}) n’a pas de système de coordonnées de référence : attribuez-lui d’abord le bon (Assigner une projection dans QGIS, ou gdal_edit -a_srs).</translation>
+        <source>The file {path} of the {image} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
+        <translation>Le fichier {path} ({image}) n’a pas de système de coordonnées de référence : attribuez-lui d’abord le bon (Assigner une projection dans QGIS, ou gdal_edit -a_srs).</translation>
     </message>
     <message>
-        <source>The geotransform of the file {file_path} of the {file} gives its pixels no area: georeference it first.</source>
-        <translation>La géotransformation du fichier {file_path} ({file}) ne donne aucune surface à ses pixels : géoréférencez-le d’abord.</translation>
+        <source>The geotransform of the file {path} of the {image} gives its pixels no area: georeference it first.</source>
+        <translation>La géotransformation du fichier {path} ({image}) ne donne aucune surface à ses pixels : géoréférencez-le d’abord.</translation>
     </message>
     <message>
-        <source>The values of {path} (typically {least:.3g}) and of {path_2} (typically {most:.3g}) are not in the same units: give all files of the {name} in one, such as reflectance from 0 to 1, or set the scale of the one that differs.</source>
-        <translation>Les valeurs de {path} (typiquement {least:.3g}) et de {path_2} (typiquement {most:.3g}) ne sont pas dans les mêmes unités : donnez tous les fichiers ({name}) dans la même unité, par exemple une réflectance de 0 à 1, ou réglez l’échelle de celui qui diffère.</translation>
+        <source>The values of {path} (typically {least:.3g}) and of {other_path} (typically {most:.3g}) are not in the same units: give all files of the {name} in one, such as reflectance from 0 to 1, or set the scale of the one that differs.</source>
+        <translation>Les valeurs de {path} (typiquement {least:.3g}) et de {other_path} (typiquement {most:.3g}) ne sont pas dans les mêmes unités : donnez tous les fichiers ({name}) dans la même unité, par exemple une réflectance de 0 à 1, ou réglez l’échelle de celui qui diffère.</translation>
     </message>
     <message>
         <source>The {name} has values of up to {largest:.3g} ({count} of those looked at), more than {absurd:g} times what nearly all others are: left out as no measurement.</source>
@@ -5682,8 +5682,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>C’est un dossier, un périphérique ou un tube ({who}) : indiquez un fichier.</translation>
     </message>
     <message>
-        <source>The {who} is larger than {most_bytes} MB, too large for what it should hold: give another file.</source>
-        <translation>Plus de {most_bytes} Mo ({who}), trop volumineux pour le contenu attendu : indiquez un autre fichier.</translation>
+        <source>The {who} is larger than {most} MB, too large for what it should hold: give another file.</source>
+        <translation>Plus de {most} Mo ({who}), trop volumineux pour le contenu attendu : indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>The {who} cannot be read ({strerror}): check its permissions.</source>
@@ -5702,8 +5702,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>La bande {path} ({name}) ne peut pas être ouverte : procurez-vous-en une nouvelle copie.</translation>
     </message>
     <message>
-        <source>The files {finest_path} and {file_path} of the {file} do not overlap on the map: give files that show the same place.</source>
-        <translation>Les fichiers {finest_path} et {file_path} ({file}) ne se recouvrent pas sur la carte : indiquez des fichiers qui montrent le même lieu.</translation>
+        <source>The files {path} and {other_path} of the {image} do not overlap on the map: give files that show the same place.</source>
+        <translation>Les fichiers {path} et {other_path} ({image}) ne se recouvrent pas sur la carte : indiquez des fichiers qui montrent le même lieu.</translation>
     </message>
     <message>
         <source>The coordinates of the images cannot be transformed into each other's coordinate reference system: reproject one of them to the other's first (QGIS's Warp, or gdalwarp).</source>
@@ -5978,8 +5978,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Il n’y a pas de réponse d’un capteur nommé {sensor} : choisissez parmi {listed}.</translation>
     </message>
     <message>
-        <source>The multispectral image has {counted}, {band_option} name {count}: name one for each band, in the image's order.</source>
-        <translation>L’image multispectrale a {counted}, {band_option} en nomment {count} : nommez-en une pour chaque bande, dans l’ordre de l’image.</translation>
+        <source>The multispectral image has {counted}, {option} name {count}: name one for each band, in the image's order.</source>
+        <translation>L’image multispectrale a {counted}, {option} en nomment {count} : nommez-en une pour chaque bande, dans l’ordre de l’image.</translation>
     </message>
     <message>
         <source>named by the user</source>
@@ -5998,32 +5998,32 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>indiquées par le nombre de bandes de l’image : {what}</translation>
     </message>
     <message>
-        <source>The multispectral image has {counted}, which could be any of those of {sensor} ({listed}): name them in {band_option}, in the image's order.</source>
-        <translation>L’image multispectrale a {counted}, qui pourraient être n’importe lesquelles de celles de {sensor} ({listed}) : nommez-les par l’option prévue ({band_option}), dans l’ordre de l’image.</translation>
+        <source>The multispectral image has {counted}, which could be any of those of {sensor} ({listed}): name them in {option}, in the image's order.</source>
+        <translation>L’image multispectrale a {counted}, qui pourraient être n’importe lesquelles de celles de {sensor} ({listed}) : nommez-les par l’option prévue ({option}), dans l’ordre de l’image.</translation>
     </message>
     <message>
-        <source>{sensor} has no band that {text} could only be: {band_option} must be among {listed}.</source>
-        <translation>{sensor} n’a pas de bande que {text} désignerait sans ambiguïté : pour {band_option}, choisissez parmi {listed}.</translation>
+        <source>{sensor} has no band that {text} could only be: {option} must be among {listed}.</source>
+        <translation>{sensor} n’a pas de bande que {text} désignerait sans ambiguïté : pour {option}, choisissez parmi {listed}.</translation>
     </message>
     <message>
-        <source>The band {name} is twice in {band_option}: name each of the image's bands once.</source>
-        <translation>La bande {name} figure deux fois (concerne {band_option}) : nommez une seule fois chacune des bandes de l’image.</translation>
+        <source>The band {name} is twice in {option}: name each of the image's bands once.</source>
+        <translation>La bande {name} figure deux fois (concerne {option}) : nommez une seule fois chacune des bandes de l’image.</translation>
     </message>
     <message>
-        <source>{sensor_names} ({why}), measured curves; bands {listed} ({how})</source>
-        <translation>{sensor_names} ({why}), courbes mesurées ; bandes {listed} ({how})</translation>
+        <source>{sensor} ({why}), measured curves; bands {listed} ({how})</source>
+        <translation>{sensor} ({why}), courbes mesurées ; bandes {listed} ({how})</translation>
     </message>
     <message>
-        <source>response curves ({sensor_names})</source>
-        <translation>courbes de réponse ({sensor_names})</translation>
+        <source>response curves ({sensor})</source>
+        <translation>courbes de réponse ({sensor})</translation>
     </message>
     <message>
         <source>All bands of the hyperspectral image are flagged as bad, or hold no data or one value alone: correct its bad-band list (bbl), or give another image.</source>
         <translation>Toutes les bandes de l’image hyperspectrale sont marquées comme mauvaises, ou ne contiennent aucune donnée ou une seule valeur : corrigez sa liste de mauvaises bandes (bbl), ou donnez une autre image.</translation>
     </message>
     <message>
-        <source>The hyperspectral image has bands from {at:.0f} to {at_2:.0f} nm, which tell none of the bands wanted ({listed}): choose another sensor or response.</source>
-        <translation>L’image hyperspectrale a des bandes de {at:.0f} à {at_2:.0f} nm, qui ne permettent de déterminer aucune des bandes voulues ({listed}) : choisissez un autre capteur ou une autre réponse.</translation>
+        <source>The hyperspectral image has bands from {lowest:.0f} to {highest:.0f} nm, which tell none of the bands wanted ({listed}): choose another sensor or response.</source>
+        <translation>L’image hyperspectrale a des bandes de {lowest:.0f} à {highest:.0f} nm, qui ne permettent de déterminer aucune des bandes voulues ({listed}) : choisissez un autre capteur ou une autre réponse.</translation>
     </message>
 </context>
 </TS>

@@ -2218,8 +2218,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>como pedido</translation>
     </message>
     <message>
-        <source>{best}: {meanings} ({reason})</source>
-        <translation>{best}: {meanings} ({reason})</translation>
+        <source>{choice}: {meaning} ({reason})</source>
+        <translation>{choice}: {meaning} ({reason})</translation>
     </message>
     <message>
         <source>The device {wanted!r} is not known: give auto, cpu, cuda, cuda:N or mps.</source>
@@ -2262,12 +2262,12 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>tantos quantas são as direções do sinal</translation>
     </message>
     <message>
-        <source>the fewest whose mixtures explain {left:.0%} of the image's variance</source>
-        <translation>o menor número cujas misturas explicam {left:.0%} da variância da imagem</translation>
+        <source>the fewest whose mixtures explain {explained:.0%} of the image's variance</source>
+        <translation>o menor número cujas misturas explicam {explained:.0%} da variância da imagem</translation>
     </message>
     <message>
-        <source>the most that are shown unasked; they explain {left:.1%} of the image's variance, and how many materials there are cannot be told</source>
-        <translation>o máximo que é mostrado sem ser pedido; eles explicam {left:.1%} da variância da imagem, e não se pode determinar quantos materiais há</translation>
+        <source>the most that are shown unasked; they explain {explained:.1%} of the image's variance, and how many materials there are cannot be told</source>
+        <translation>o máximo que é mostrado sem ser pedido; eles explicam {explained:.1%} da variância da imagem, e não se pode determinar quantos materiais há</translation>
     </message>
     <message>
         <source>Only {shape} pixels of the hyperspectral image are covered by valid pixels of the multispectral one, too few to match their radiometry: give images that overlap more, or turn radiometric matching off.</source>
@@ -2390,8 +2390,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>outro</translation>
     </message>
     <message>
-        <source>The spectral library {name} holds {count} spectra: give 2 to {most_given}, those of the materials in the image.</source>
-        <translation>A biblioteca espectral {name} contém {count} espectros: indique de 2 a {most_given}, os dos materiais da imagem.</translation>
+        <source>The spectral library {name} holds {count} spectra: give 2 to {most}, those of the materials in the image.</source>
+        <translation>A biblioteca espectral {name} contém {count} espectros: indique de 2 a {most}, os dos materiais da imagem.</translation>
     </message>
     <message>
         <source>The spectral library {name} knows {covered} of the {bands} bands of the hyperspectral image: give spectra that cover most of them, and at least as many bands as there are materials.</source>
@@ -2422,8 +2422,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>direções em que o sinal excede o ruído</translation>
     </message>
     <message>
-        <source>{message}{message_2}; see {prog} --help.</source>
-        <translation>{message}{message_2}; veja {prog} --help.</translation>
+        <source>{complaint}; see {prog} --help.</source>
+        <translation>{complaint}; veja {prog} --help.</translation>
     </message>
     <message>
         <source>The job was ended before it was complete; no output was written.</source>
@@ -2482,12 +2482,12 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>A opção {name} é {number!r}: indique um número inteiro a partir de 2, ou 'auto'.</translation>
     </message>
     <message>
-        <source>The option seed is {seed!r}: give a whole number from 0 to {most_seed}.</source>
-        <translation>A opção seed é {seed!r}: indique um número inteiro de 0 a {most_seed}.</translation>
+        <source>The option seed is {seed!r}: give a whole number from 0 to {most}.</source>
+        <translation>A opção seed é {seed!r}: indique um número inteiro de 0 a {most}.</translation>
     </message>
     <message>
-        <source>The response {fspath!r} is neither a file nor a known sensor: give a path, or a key of spectramorph_plugin.sensors.SENSOR_NAMES.</source>
-        <translation>A resposta {fspath!r} não é nem um arquivo nem um sensor conhecido: indique um caminho, ou uma chave de spectramorph_plugin.sensors.SENSOR_NAMES.</translation>
+        <source>The response {path!r} is neither a file nor a known sensor: give a path, or a key of spectramorph_plugin.sensors.SENSOR_NAMES.</source>
+        <translation>A resposta {path!r} não é nem um arquivo nem um sensor conhecido: indique um caminho, ou uma chave de spectramorph_plugin.sensors.SENSOR_NAMES.</translation>
     </message>
     <message>
         <source>fused image</source>
@@ -3322,8 +3322,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>O raster fusionado não tem dados nas bandas que são usadas da imagem hiperespectral.</translation>
     </message>
     <message>
-        <source>Compared are {count} of the {count_2} bands that are used of the hyperspectral image.</source>
-        <translation>São comparadas {count} das {count_2} bandas que são usadas da imagem hiperespectral.</translation>
+        <source>Compared are {compared} of the {used} bands that are used of the hyperspectral image.</source>
+        <translation>São comparadas {compared} das {used} bandas que são usadas da imagem hiperespectral.</translation>
     </message>
     <message>
         <source>as given</source>
@@ -3370,8 +3370,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>Em relação à referência, sobre {pixels} pixels: {listed}.</translation>
     </message>
     <message>
-        <source>Blurred, it is off the hyperspectral image by {rmse:.4g} ({share} of that image's range); seen through the response, off the multispectral one by {rmse_2:.4g} ({share_2}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</source>
-        <translation>Com desfoque, desvia-se da imagem hiperespectral em {rmse:.4g} ({share} do intervalo dessa imagem); vista através da resposta, desvia-se da imagem multiespectral em {rmse_2:.4g} ({share_2}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</translation>
+        <source>Blurred, it is off the hyperspectral image by {hsi_rmse:.4g} ({hsi_share} of that image's range); seen through the response, off the multispectral one by {msi_rmse:.4g} ({msi_share}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</source>
+        <translation>Com desfoque, desvia-se da imagem hiperespectral em {hsi_rmse:.4g} ({hsi_share} do intervalo dessa imagem); vista através da resposta, desvia-se da imagem multiespectral em {msi_rmse:.4g} ({msi_share}). D_lambda {d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.</translation>
     </message>
     <message>
         <source>{name} {value:.4g}{unit}</source>
@@ -3410,8 +3410,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>raster a mover</translation>
     </message>
     <message>
-        <source>The shift differs from place to place, by {spread:.1f} pixels of the coarser image ({spread_2:.3g} m) or so: relief, another scale or a turn are not mended by one shift.</source>
-        <translation>O deslocamento difere de lugar para lugar, em cerca de {spread:.1f} pixels da imagem mais grosseira ({spread_2:.3g} m): relevo, outra escala ou uma rotação não se corrigem com um só deslocamento.</translation>
+        <source>The shift differs from place to place, by {pixels:.1f} pixels of the coarser image ({metres:.3g} m) or so: relief, another scale or a turn are not mended by one shift.</source>
+        <translation>O deslocamento difere de lugar para lugar, em cerca de {pixels:.1f} pixels da imagem mais grosseira ({metres:.3g} m): relevo, outra escala ou uma rotação não se corrigem com um só deslocamento.</translation>
     </message>
     <message>
         <source>Writing the moved copy</source>
@@ -3466,8 +3466,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>{there} de {count} pares já tinham sido fusionados por uma execução anterior.</translation>
     </message>
     <message>
-        <source>The pair {each_name} was not fused: {cause}</source>
-        <translation>O par {each_name} não foi fusionado: {cause}</translation>
+        <source>The pair {name} was not fused: {cause}</source>
+        <translation>O par {name} não foi fusionado: {cause}</translation>
     </message>
     <message>
         <source>{count} more pairs were not fused: the table says why.</source>
@@ -3558,8 +3558,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>Na linha falta {name}: indique o arquivo.</translation>
     </message>
     <message>
-        <source>The column {field_name} holds {text}: give yes or no.</source>
-        <translation>A coluna {field_name} contém {text}: indique yes ou no.</translation>
+        <source>The column {name} holds {text}: give yes or no.</source>
+        <translation>A coluna {name} contém {text}: indique yes ou no.</translation>
     </message>
     <message>
         <source>{name} {here} in place of {expected}</source>
@@ -3642,8 +3642,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>Fusionando no cluster</translation>
     </message>
     <message>
-        <source>{count} of {count_2} parts were there already, written by an earlier run.</source>
-        <translation>{count} de {count_2} partes já existiam, gravadas por uma execução anterior.</translation>
+        <source>{there} of {parts} parts were there already, written by an earlier run.</source>
+        <translation>{there} de {parts} partes já existiam, gravadas por uma execução anterior.</translation>
     </message>
     <message>
         <source>A worker of the cluster cannot import what it needs ({error}): install SpectraMorph and its packages on all workers, in the versions of the computer that the job runs on.</source>
@@ -3678,16 +3678,16 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>Deixadas de fora, porque a imagem hiperespectral não tem bandas onde elas veem: {listed}.</translation>
     </message>
     <message>
-        <source>Only {share:.0%} of what {band_name} sees lies where the hyperspectral image has bands: its values tell of that part alone.</source>
-        <translation>Só {share:.0%} do que {band_name} vê está onde a imagem hiperespectral tem bandas: os valores referem-se apenas a essa parte.</translation>
+        <source>Only {share:.0%} of what {band} sees lies where the hyperspectral image has bands: its values tell of that part alone.</source>
+        <translation>Só {share:.0%} do que {band} vê está onde a imagem hiperespectral tem bandas: os valores referem-se apenas a essa parte.</translation>
     </message>
     <message>
         <source>Narrower than the bands of the hyperspectral image, and so seen through those: {listed}.</source>
         <translation>Mais estreitas que as bandas da imagem hiperespectral, e por isso vistas através destas: {listed}.</translation>
     </message>
     <message>
-        <source>Not written, as the model is that of {models_of}: {listed}.</source>
-        <translation>Não gravado, pois o modelo é o de {models_of}: {listed}.</translation>
+        <source>Not written, as the model is that of {pair}: {listed}.</source>
+        <translation>Não gravado, pois o modelo é o de {pair}: {listed}.</translation>
     </message>
     <message>
         <source>Reading the scene</source>
@@ -3706,8 +3706,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>A opção gain (ganho) contém {count} números, a imagem multiespectral tem {bands} bandas: indique um número, ou um para cada banda.</translation>
     </message>
     <message>
-        <source>, shifted by {shift:g} columns and {shift_2:g} rows</source>
-        <translation>, deslocada em {shift:g} colunas e {shift_2:g} linhas</translation>
+        <source>, shifted by {columns:g} columns and {rows:g} rows</source>
+        <translation>, deslocada em {columns:g} colunas e {rows:g} linhas</translation>
     </message>
     <message>
         <source>, multiplied by {listed}</source>
@@ -3718,8 +3718,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>, girada em {turn:g} graus</translation>
     </message>
     <message>
-        <source>Simulated: a hyperspectral image of {width} x {height} pixels, {ratio:g} times coarser than the scene, through the blur {blur} (sigma {blur_width:g} of its pixels), {noise_in_words}{turn}; a multispectral image of {width_2} x {height_2} pixels as of {told}, {noise_in_words_2}{shift}{gain}; seed {seed}.</source>
-        <translation>Simulado: uma imagem hiperespectral de {width} x {height} pixels, {ratio:g} vezes mais grosseira que a cena, através do desfoque {blur} (sigma {blur_width:g} dos seus pixels), {noise_in_words}{turn}; uma imagem multiespectral de {width_2} x {height_2} pixels como a de {told}, {noise_in_words_2}{shift}{gain}; semente {seed}.</translation>
+        <source>Simulated: a hyperspectral image of {width} x {height} pixels, {ratio:g} times coarser than the scene, through the blur {blur} (sigma {blur_width:g} of its pixels), {hsi_noise}{turn}; a multispectral image of {msi_width} x {msi_height} pixels as of {response}, {msi_noise}{shift}{gain}; seed {seed}.</source>
+        <translation>Simulado: uma imagem hiperespectral de {width} x {height} pixels, {ratio:g} vezes mais grosseira que a cena, através do desfoque {blur} (sigma {blur_width:g} dos seus pixels), {hsi_noise}{turn}; uma imagem multiespectral de {msi_width} x {msi_height} pixels como a de {response}, {msi_noise}{shift}{gain}; semente {seed}.</translation>
     </message>
     <message>
         <source>noise {snr:g} dB below the signal</source>
@@ -3762,16 +3762,16 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>Um deslocamento de {columns:g} colunas e {rows:g} linhas (pixels da imagem hiperespectral) deixa às duas imagens muito pouco em comum: verifique o seu tamanho e os seus sinais.</translation>
     </message>
     <message>
-        <source>The model was fitted for a sensor with {count} bands (about {listed} nm), the multispectral image has {count_2}: give an image of the same sensor, or fit a new model.</source>
-        <translation>O modelo foi ajustado para um sensor com {count} bandas (cerca de {listed} nm), a imagem multiespectral tem {count_2}: indique uma imagem do mesmo sensor, ou ajuste um novo modelo.</translation>
+        <source>The model was fitted for a sensor with {count} bands (about {centres} nm), the multispectral image has {given}: give an image of the same sensor, or fit a new model.</source>
+        <translation>O modelo foi ajustado para um sensor com {count} bandas (cerca de {centres} nm), a imagem multiespectral tem {given}: indique uma imagem do mesmo sensor, ou ajuste um novo modelo.</translation>
     </message>
     <message>
-        <source>The model was fitted for a sensor with bands at about {listed} nm, the multispectral image has them at {listed_2} nm, and none for {listed_3} nm: give an image of the same sensor, or fit a new model.</source>
-        <translation>O modelo foi ajustado para um sensor com bandas em cerca de {listed} nm, a imagem multiespectral as tem em {listed_2} nm, e nenhuma para {listed_3} nm: indique uma imagem do mesmo sensor, ou ajuste um novo modelo.</translation>
+        <source>The model was fitted for a sensor with bands at about {centres} nm, the multispectral image has them at {given} nm, and none for {missing} nm: give an image of the same sensor, or fit a new model.</source>
+        <translation>O modelo foi ajustado para um sensor com bandas em cerca de {centres} nm, a imagem multiespectral as tem em {given} nm, e nenhuma para {missing} nm: indique uma imagem do mesmo sensor, ou ajuste um novo modelo.</translation>
     </message>
     <message>
-        <source>The multispectral image seems to be of another sensor than the one the model was fitted for: its bands lie up to {off:.0f} nm off the model's, at {listed} nm in place of {listed_2} nm.</source>
-        <translation>A imagem multiespectral parece ser de outro sensor que não aquele para o qual o modelo foi ajustado: as suas bandas distam até {off:.0f} nm das do modelo, em {listed} nm em vez de {listed_2} nm.</translation>
+        <source>The multispectral image seems to be of another sensor than the one the model was fitted for: its bands lie up to {off:.0f} nm off the model's, at {given} nm in place of {centres} nm.</source>
+        <translation>A imagem multiespectral parece ser de outro sensor que não aquele para o qual o modelo foi ajustado: as suas bandas distam até {off:.0f} nm das do modelo, em {given} nm em vez de {centres} nm.</translation>
     </message>
     <message>
         <source>The multispectral image's bands were brought to the model's order by their wavelengths: {listed}.</source>
@@ -3826,24 +3826,24 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>a banda “{name}” mostra o que se vê em {centre:.0f} nm</translation>
     </message>
     <message>
-        <source>The multispectral image has its bands in another order than the one the model was fitted on, or is of another sensor: {listed}; give the bands in the model's order ({listed_2} nm), or fit a new model.</source>
-        <translation>A imagem multiespectral tem as suas bandas em outra ordem que aquela em que o modelo foi ajustado, ou é de outro sensor: {listed}; indique as bandas na ordem do modelo ({listed_2} nm), ou ajuste um novo modelo.</translation>
+        <source>The multispectral image has its bands in another order than the one the model was fitted on, or is of another sensor: {listed}; give the bands in the model's order ({centres} nm), or fit a new model.</source>
+        <translation>A imagem multiespectral tem as suas bandas em outra ordem que aquela em que o modelo foi ajustado, ou é de outro sensor: {listed}; indique as bandas na ordem do modelo ({centres} nm), ou ajuste um novo modelo.</translation>
     </message>
     <message>
         <source>The two images do not match: no band correlates by more than {agreement:.2f} with what it should see of the hyperspectral image; check that both show the same place, their georeferencing, and the order of their bands.</source>
         <translation>As duas imagens não combinam: nenhuma banda tem correlação acima de {agreement:.2f} com o que deveria ver da imagem hiperespectral; verifique se ambas mostram o mesmo lugar, o seu georreferenciamento e a ordem das suas bandas.</translation>
     </message>
     <message>
-        <source>Band “{names}” of the multispectral image agrees with the hyperspectral image worse than when the model was fitted (correlation {agreement:.2f}): check that both show the same place, the order of the bands, and the dates of the images.</source>
-        <translation>A banda “{names}” da imagem multiespectral concorda com a imagem hiperespectral menos do que quando o modelo foi ajustado (correlação {agreement:.2f}): verifique se ambas mostram o mesmo lugar, a ordem das bandas e as datas das imagens.</translation>
+        <source>Band “{name}” of the multispectral image agrees with the hyperspectral image worse than when the model was fitted (correlation {agreement:.2f}): check that both show the same place, the order of the bands, and the dates of the images.</source>
+        <translation>A banda “{name}” da imagem multiespectral concorda com a imagem hiperespectral menos do que quando o modelo foi ajustado (correlação {agreement:.2f}): verifique se ambas mostram o mesmo lugar, a ordem das bandas e as datas das imagens.</translation>
     </message>
     <message>
         <source>This model needs the hyperspectral image as well: give it with the hsi option, or fit a new model with the preset sharp, which can do without.</source>
         <translation>Este modelo precisa também da imagem hiperespectral: indique-a com a opção hsi, ou ajuste um novo modelo com a predefinição sharp, que pode dispensá-la.</translation>
     </message>
     <message>
-        <source>The shift that the model was fitted with is removed: {shift_in_words}.</source>
-        <translation>O deslocamento com que o modelo foi ajustado é removido: {shift_in_words}.</translation>
+        <source>The shift that the model was fitted with is removed: {shift}.</source>
+        <translation>O deslocamento com que o modelo foi ajustado é removido: {shift}.</translation>
     </message>
     <message>
         <source>The hyperspectral image holds no data, or one value, in bands that the model uses ({listed}): give an image that has them, or fit a new model.</source>
@@ -3874,8 +3874,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>com ruído sem sinal</translation>
     </message>
     <message>
-        <source>The option bad-bands names band {absent}, which the hyperspectral image does not have: its {count} bands are {indexes} to {indexes_2}.</source>
-        <translation>A opção bad-bands cita a banda {absent}, que a imagem hiperespectral não tem: as suas {count} bandas são {indexes} a {indexes_2}.</translation>
+        <source>The option bad-bands names band {band}, which the hyperspectral image does not have: its {count} bands are {first} to {last}.</source>
+        <translation>A opção bad-bands cita a banda {band}, que a imagem hiperespectral não tem: as suas {count} bandas são {first} a {last}.</translation>
     </message>
     <message>
         <source>flagged as bad</source>
@@ -3890,8 +3890,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>{count} {reason} ({listed})</translation>
     </message>
     <message>
-        <source>{names} at {ends} nm</source>
-        <translation>{names} em {ends} nm</translation>
+        <source>{bands} at {ends} nm</source>
+        <translation>{bands} em {ends} nm</translation>
     </message>
     <message>
         <source>{count} of {bands} bands of the HSI are left out: {listed}</source>
@@ -3902,8 +3902,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>{image_name} e {reference_name}: o número de bandas é o mesmo, mas os comprimentos de onda diferem em até {apart:.1f} nm: indique imagens das mesmas bandas.</translation>
     </message>
     <message>
-        <source>The {image_name} has {count} bands, the {reference_name} {count_2}</source>
-        <translation>Bandas: {count} ({image_name}) e {count_2} ({reference_name})</translation>
+        <source>The {image_name} has {count} bands, the {reference_name} {reference_count}</source>
+        <translation>Bandas: {count} ({image_name}) e {reference_count} ({reference_name})</translation>
     </message>
     <message>
         <source>{counts}, and not both tell their wavelengths: give images of the same bands.</source>
@@ -3986,8 +3986,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>Consultando partes da cena</translation>
     </message>
     <message>
-        <source>The {raster_name} holds nothing to compare where the two overlap: its bands have no data there, have the same value everywhere, or are flagged as bad; check its nodata value and its mask.</source>
-        <translation>{raster_name}: não há nada a comparar onde os dois se sobrepõem: as bandas não têm dados ali, têm o mesmo valor em toda parte, ou estão marcadas como ruins; verifique o valor nodata e a máscara.</translation>
+        <source>The {raster} holds nothing to compare where the two overlap: its bands have no data there, have the same value everywhere, or are flagged as bad; check its nodata value and its mask.</source>
+        <translation>{raster}: não há nada a comparar onde os dois se sobrepõem: as bandas não têm dados ali, têm o mesmo valor em toda parte, ou estão marcadas como ruins; verifique o valor nodata e a máscara.</translation>
     </message>
     <message>
         <source>The two images show nothing alike under any shift of up to {limit} pixels of the coarser one: check that they show the same place, mask clouds, or raise the largest shift.</source>
@@ -4042,12 +4042,12 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>A imagem está {where} da referência ({certain}): removido isso, uma imagem explica {explained:.0%} do que varia na outra, em vez de {unshifted:.0%}; {agreeing} de {parts} partes da cena mostram por si mesmas o mesmo deslocamento.</translation>
     </message>
     <message>
-        <source>The {raster_name} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
-        <translation>{raster_name}: falta o sistema de referência de coordenadas: defina antes o correto (Definir projeção do QGIS, ou gdal_edit -a_srs).</translation>
+        <source>The {raster} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
+        <translation>{raster}: falta o sistema de referência de coordenadas: defina antes o correto (Definir projeção do QGIS, ou gdal_edit -a_srs).</translation>
     </message>
     <message>
-        <source>The {raster_name}'s geotransform gives its pixels no area: georeference it first.</source>
-        <translation>{raster_name}: a geotransformação não dá área aos pixels: georreferencie antes o raster.</translation>
+        <source>The {raster}'s geotransform gives its pixels no area: georeference it first.</source>
+        <translation>{raster}: a geotransformação não dá área aos pixels: georreferencie antes o raster.</translation>
     </message>
     <message>
         <source>the two images disagree by more than their noise</source>
@@ -4202,20 +4202,20 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>A biblioteca dá {count} materiais, e foram pedidos {materials}.</translation>
     </message>
     <message>
-        <source>Mixtures of the spectral library {library_name} explain {left:.0%} of the image's variance: the fractions say little; a material may be missing, or its spectra were measured under other conditions.</source>
-        <translation>Misturas da biblioteca espectral {library_name} explicam {left:.0%} da variância da imagem: as frações dizem pouco; pode faltar um material, ou os seus espectros foram medidos em outras condições.</translation>
+        <source>Mixtures of the spectral library {library} explain {explained:.0%} of the image's variance: the fractions say little; a material may be missing, or its spectra were measured under other conditions.</source>
+        <translation>Misturas da biblioteca espectral {library} explicam {explained:.0%} da variância da imagem: as frações dizem pouco; pode faltar um material, ou os seus espectros foram medidos em outras condições.</translation>
     </message>
     <message>
         <source>{name}, {share:.0%}</source>
         <translation>{name}, {share:.0%}</translation>
     </message>
     <message>
-        <source>Materials: {count} ({reason}), which explain {left:.1%} of the image's variance: {shown}. Names say what curves are like, not what they are.</source>
-        <translation>Materiais: {count} ({reason}), que explicam {left:.1%} da variância da imagem: {shown}. Os nomes dizem com que as curvas se parecem, não o que são.</translation>
+        <source>Materials: {count} ({reason}), which explain {explained:.1%} of the image's variance: {shown}. Names say what curves are like, not what they are.</source>
+        <translation>Materiais: {count} ({reason}), que explicam {explained:.1%} da variância da imagem: {shown}. Os nomes dizem com que as curvas se parecem, não o que são.</translation>
     </message>
     <message>
-        <source>The spectral library {library_name} cannot be used without the hyperspectral image's wavelengths: give an image that has them, or leave the library out.</source>
-        <translation>A biblioteca espectral {library_name} não pode ser usada sem os comprimentos de onda da imagem hiperespectral: indique uma imagem que os tenha, ou omita a biblioteca.</translation>
+        <source>The spectral library {library} cannot be used without the hyperspectral image's wavelengths: give an image that has them, or leave the library out.</source>
+        <translation>A biblioteca espectral {library} não pode ser usada sem os comprimentos de onda da imagem hiperespectral: indique uma imagem que os tenha, ou omita a biblioteca.</translation>
     </message>
     <message>
         <source>its array {name} does not belong there</source>
@@ -4234,8 +4234,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>a sua função de espalhamento pontual não soma 1</translation>
     </message>
     <message>
-        <source>its array {name} has the shape {list}, not {list_2}</source>
-        <translation>a sua matriz {name} tem a forma {list}, não {list_2}</translation>
+        <source>its array {name} has the shape {shape}, not {expected}</source>
+        <translation>a sua matriz {name} tem a forma {shape}, não {expected}</translation>
     </message>
     <message>
         <source>its array {name} holds {dtype}, not {kind}</source>
@@ -4250,8 +4250,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>a sua matriz {name} contém valores impossíveis</translation>
     </message>
     <message>
-        <source>its array {name} has the shape {list}, which cannot be</source>
-        <translation>a sua matriz {name} tem a forma {list}, que é impossível</translation>
+        <source>its array {name} has the shape {shape}, which cannot be</source>
+        <translation>a sua matriz {name} tem a forma {shape}, que é impossível</translation>
     </message>
     <message>
         <source>its array {name} holds {dtype}, not whole numbers</source>
@@ -4358,8 +4358,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>A função de espalhamento pontual não tem pesos perto do seu centro, onde está o pixel grosseiro: indique uma que esteja centrada nele.</translation>
     </message>
     <message>
-        <source>The scene has only {columns} x {rows} pixels of the coarse image: give a larger scene or a smaller ratio, so that there are at least {least_overlap} x {least_overlap}.</source>
-        <translation>A cena tem só {columns} x {rows} pixels da imagem grosseira: indique uma cena maior ou uma razão menor, de modo que haja pelo menos {least_overlap} x {least_overlap}.</translation>
+        <source>The scene has only {columns} x {rows} pixels of the coarse image: give a larger scene or a smaller ratio, so that there are at least {least} x {least}.</source>
+        <translation>A cena tem só {columns} x {rows} pixels da imagem grosseira: indique uma cena maior ou uma razão menor, de modo que haja pelo menos {least} x {least}.</translation>
     </message>
     <message>
         <source>Gaussians from the bands' wavelengths and widths</source>
@@ -4434,16 +4434,16 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>Em relação à imagem hiperespectral, a imagem multiespectral parece estar {shift}, longe demais para que isso seja removido sem ser pedido: verifique o georreferenciamento de ambas, e indique o deslocamento (opção shift) se isto está correto.</translation>
     </message>
     <message>
-        <source>Band “{match_name}”: gain {gain:.4g}, offset {offset:.4g}, correlation {correlation:.3f}, {rejected:.0%} of the pixels left out as changed</source>
-        <translation>Banda “{match_name}”: ganho {gain:.4g}, deslocamento {offset:.4g}, correlação {correlation:.3f}, {rejected:.0%} dos pixels deixados de fora por terem mudado</translation>
+        <source>Band “{name}”: gain {gain:.4g}, offset {offset:.4g}, correlation {correlation:.3f}, {rejected:.0%} of the pixels left out as changed</source>
+        <translation>Banda “{name}”: ganho {gain:.4g}, deslocamento {offset:.4g}, correlação {correlation:.3f}, {rejected:.0%} dos pixels deixados de fora por terem mudado</translation>
     </message>
     <message>
         <source>The two images do not match: no band correlates by more than {best:.2f} with what it should see of the hyperspectral image; check that both show the same place, their georeferencing, and the response or sensor given.</source>
         <translation>As duas imagens não combinam: nenhuma banda tem correlação acima de {best:.2f} com o que deveria ver da imagem hiperespectral; verifique se ambas mostram o mesmo lugar, o seu georreferenciamento, e a resposta ou o sensor indicado.</translation>
     </message>
     <message>
-        <source>Band “{match_name}” of the multispectral image agrees badly with the hyperspectral image (correlation {correlation:.2f}): check its response, its position on the map and the dates of the images.</source>
-        <translation>A banda “{match_name}” da imagem multiespectral concorda mal com a imagem hiperespectral (correlação {correlation:.2f}): verifique a sua resposta, a sua posição no mapa e as datas das imagens.</translation>
+        <source>Band “{name}” of the multispectral image agrees badly with the hyperspectral image (correlation {correlation:.2f}): check its response, its position on the map and the dates of the images.</source>
+        <translation>A banda “{name}” da imagem multiespectral concorda mal com a imagem hiperespectral (correlação {correlation:.2f}): verifique a sua resposta, a sua posição no mapa e as datas das imagens.</translation>
     </message>
     <message>
         <source>about</source>
@@ -4602,8 +4602,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>O arquivo {path} não pode ser lido ({strerror}): verifique-o.</translation>
     </message>
     <message>
-        <source>The file {path} holds no numbers for {header_field}: give an ENVI header with a list of them, or a text with one a line.</source>
-        <translation>O arquivo {path} não contém números para {header_field}: indique um cabeçalho ENVI com uma lista deles, ou um texto com um por linha.</translation>
+        <source>The file {path} holds no numbers for {field}: give an ENVI header with a list of them, or a text with one a line.</source>
+        <translation>O arquivo {path} não contém números para {field}: indique um cabeçalho ENVI com uma lista deles, ou um texto com um por linha.</translation>
     </message>
     <message>
         <source>The input {path} changed while it was read, and nothing was written: run again once it is complete.</source>
@@ -4706,12 +4706,12 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>A execução foi feita com {software} {version}, e esta é {version_here}: os resultados podem diferir.</translation>
     </message>
     <message>
-        <source>The input {then_path} of the run is gone: put it back, or give another with the option {option} of {job}.</source>
-        <translation>A entrada {then_path} da execução não existe mais: restaure-a, ou indique outra com a opção {option} de {job}.</translation>
+        <source>The input {path} of the run is gone: put it back, or give another with the option {option} of {job}.</source>
+        <translation>A entrada {path} da execução não existe mais: restaure-a, ou indique outra com a opção {option} de {job}.</translation>
     </message>
     <message>
-        <source>The input {then_path} has changed since the run ({described} then, {described_2} now): the result may differ.</source>
-        <translation>A entrada {then_path} mudou desde a execução ({described} então, {described_2} agora): o resultado pode diferir.</translation>
+        <source>The input {path} has changed since the run ({then} then, {now} now): the result may differ.</source>
+        <translation>A entrada {path} mudou desde a execução ({then} então, {now} agora): o resultado pode diferir.</translation>
     </message>
     <message>
         <source>it is no record</source>
@@ -4742,16 +4742,16 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>não indica nenhuma entrada</translation>
     </message>
     <message>
-        <source>the option {field_name} is neither true nor false</source>
-        <translation>a opção {field_name} não é nem verdadeira nem falsa</translation>
+        <source>the option {name} is neither true nor false</source>
+        <translation>a opção {name} não é nem verdadeira nem falsa</translation>
     </message>
     <message>
-        <source>the option {field_name} has no value</source>
-        <translation>a opção {field_name} não tem valor</translation>
+        <source>the option {name} has no value</source>
+        <translation>a opção {name} não tem valor</translation>
     </message>
     <message>
-        <source>the option {field_name} names no file</source>
-        <translation>a opção {field_name} não indica nenhum arquivo</translation>
+        <source>the option {name} names no file</source>
+        <translation>a opção {name} não indica nenhum arquivo</translation>
     </message>
     <message>
         <source>no file</source>
@@ -4834,8 +4834,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>{who}: a banda {indexes} tem a escala {scale:g} e o deslocamento {offset:g}: corrija-os.</translation>
     </message>
     <message>
-        <source>The {image} has {count} bands and there are {count_2} numbers for {name}: give one for each band{hint}.</source>
-        <translation>{image}: há {count} bandas e {count_2} números para {name}: indique um para cada banda{hint}.</translation>
+        <source>The {image} has {count} bands and there are {numbers} numbers for {name}: give one for each band{hint}.</source>
+        <translation>{image}: há {count} bandas e {numbers} números para {name}: indique um para cada banda{hint}.</translation>
     </message>
     <message>
         <source>wavelengths as given</source>
@@ -4890,16 +4890,16 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>A {blind} não tem sistema de referência de coordenadas: seus pixels são tomados pelos da {placed}, que tem o mesmo número.</translation>
     </message>
     <message>
-        <source>The pixels of the {raster_name} ({size_of}) are not those of the {other} ({size_of_2}), nor a window of them: bring one onto the other's grid first (QGIS's Warp with the nearest neighbour and the extent and pixel size of the other).</source>
-        <translation>{raster_name}: os pixels ({size_of}) não são os de {other} ({size_of_2}), nem uma janela deles: ponha antes um na grade do outro (Reprojetar coordenadas do QGIS, com o vizinho mais próximo e a extensão e o tamanho de pixel do outro).</translation>
+        <source>The pixels of the {raster} ({size}) are not those of the {other} ({other_size}), nor a window of them: bring one onto the other's grid first (QGIS's Warp with the nearest neighbour and the extent and pixel size of the other).</source>
+        <translation>{raster}: os pixels ({size}) não são os de {other} ({other_size}), nem uma janela deles: ponha antes um na grade do outro (Reprojetar coordenadas do QGIS, com o vizinho mais próximo e a extensão e o tamanho de pixel do outro).</translation>
     </message>
     <message>
-        <source>The {raster_name} and the {other} do not overlap on the map: give images of one place.</source>
-        <translation>{raster_name} e {other} não se sobrepõem no mapa: indique imagens de um mesmo lugar.</translation>
+        <source>The {raster} and the {other} do not overlap on the map: give images of one place.</source>
+        <translation>{raster} e {other} não se sobrepõem no mapa: indique imagens de um mesmo lugar.</translation>
     </message>
     <message>
-        <source>{width} x {height} pixels of {ground_sampling_distance:.6g}</source>
-        <translation>{width} x {height} pixels de {ground_sampling_distance:.6g}</translation>
+        <source>{width} x {height} pixels of {size:.6g}</source>
+        <translation>{width} x {height} pixels de {size:.6g}</translation>
     </message>
     <message>
         <source>The dimensions of the {name} are {listed}: give a DataArray with the dimensions band, y and x, and none beside them.</source>
@@ -4978,8 +4978,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>A máscara {path} de {name} não contém uma banda de números reais: indique uma banda de 0 e 1.</translation>
     </message>
     <message>
-        <source>The mask {path} of the {name} has {width} x {height} pixels, the image {width_2} x {height_2}: give a mask on the image's own grid.</source>
-        <translation>A máscara {path} de {name} tem {width} x {height} pixels, a imagem {width_2} x {height_2}: indique uma máscara na grade da própria imagem.</translation>
+        <source>The mask {path} of the {name} has {width} x {height} pixels, the image {image_width} x {image_height}: give a mask on the image's own grid.</source>
+        <translation>A máscara {path} de {name} tem {width} x {height} pixels, a imagem {image_width} x {image_height}: indique uma máscara na grade da própria imagem.</translation>
     </message>
     <message>
         <source>The {name} holds {value:.7g} in all bands of {pixels} of the {looked_at} pixels looked at, far from its other values or as images are filled: taken as nodata, though the file does not declare it.</source>
@@ -5006,12 +5006,12 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>A geotransformação da imagem {name} não dá área aos seus pixels: georreferencie-a antes.</translation>
     </message>
     <message>
-        <source>The multispectral image's pixels ({ground_sampling_distance:g}) are coarser than the hyperspectral image's ({ground_sampling_distance_2:g}): are the two inputs swapped?</source>
-        <translation>Os pixels da imagem multiespectral ({ground_sampling_distance:g}) são mais grosseiros que os da imagem hiperespectral ({ground_sampling_distance_2:g}): as duas entradas estão trocadas?</translation>
+        <source>The multispectral image's pixels ({msi_pixel:g}) are coarser than the hyperspectral image's ({hsi_pixel:g}): are the two inputs swapped?</source>
+        <translation>Os pixels da imagem multiespectral ({msi_pixel:g}) são mais grosseiros que os da imagem hiperespectral ({hsi_pixel:g}): as duas entradas estão trocadas?</translation>
     </message>
     <message>
-        <source>The two images overlap on {columns} x {rows} pixels of the coarser one only, too few to learn from: give images that share at least {least_overlap} x {least_overlap}.</source>
-        <translation>As duas imagens se sobrepõem só em {columns} x {rows} pixels da mais grosseira, muito poucos para aprender: indique imagens que compartilhem pelo menos {least_overlap} x {least_overlap}.</translation>
+        <source>The two images overlap on {columns} x {rows} pixels of the coarser one only, too few to learn from: give images that share at least {least} x {least}.</source>
+        <translation>As duas imagens se sobrepõem só em {columns} x {rows} pixels da mais grosseira, muito poucos para aprender: indique imagens que compartilhem pelo menos {least} x {least}.</translation>
     </message>
     <message>
         <source>The {bare} has no coordinates and the {placed} has: give both as paths or DataArrays with coordinates, or both as plain arrays that cover the same extent.</source>
@@ -5058,8 +5058,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>A máscara de {name} tem a forma {shape}, a imagem {height} linhas e {width} colunas: indique uma máscara com os pixels da própria imagem.</translation>
     </message>
     <message>
-        <source>The multispectral image has {msi} rows and {msi_2} columns, the hyperspectral image {hsi} and {hsi_2}</source>
-        <translation>A imagem multiespectral tem {msi} linhas e {msi_2} colunas, a hiperespectral {hsi} e {hsi_2}</translation>
+        <source>The multispectral image has {msi_rows} rows and {msi_columns} columns, the hyperspectral image {hsi_rows} and {hsi_columns}</source>
+        <translation>A imagem multiespectral tem {msi_rows} linhas e {msi_columns} colunas, a hiperespectral {hsi_rows} e {hsi_columns}</translation>
     </message>
     <message>
         <source>{sizes}, which are more: are the two inputs swapped?</source>
@@ -5134,8 +5134,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>camada de qualidade {source} de {name}</translation>
     </message>
     <message>
-        <source>The quality layer {source} of the {name} has {dataset_count} bands and not {bands}: get a fresh copy of the product, or switch its mask off (option product_mask).</source>
-        <translation>A camada de qualidade {source} de {name} tem {dataset_count} bandas e não {bands}: obtenha uma nova cópia do produto, ou desative a sua máscara (opção product_mask).</translation>
+        <source>The quality layer {source} of the {name} has {count} bands and not {bands}: get a fresh copy of the product, or switch its mask off (option product_mask).</source>
+        <translation>A camada de qualidade {source} de {name} tem {count} bandas e não {bands}: obtenha uma nova cópia do produto, ou desative a sua máscara (opção product_mask).</translation>
     </message>
     <message>
         <source>Of the {name}, {what} are left out, about {share:.3g} % of it (option product_mask).</source>
@@ -5170,8 +5170,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>nuvens e pixels inutilizáveis, pela máscara de dados inutilizáveis (UDM)</translation>
     </message>
     <message>
-        <source>The {name} is of the product {name_2}</source>
-        <translation>{name}: é do produto {name_2}</translation>
+        <source>The {name} is of the product {product}</source>
+        <translation>{name}: é do produto {product}</translation>
     </message>
     <message>
         <source>bands {bands}</source>
@@ -5234,24 +5234,24 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>bandas {listed}</translation>
     </message>
     <message>
-        <source>The {name} has no value in {which} at {nearly_all:.0%} or more of the pixels looked at: taken as bad.</source>
-        <translation>{name}: não há valor ({which}) em {nearly_all:.0%} ou mais dos pixels examinados: considera-se ruim.</translation>
+        <source>The {name} has no value in {which} at {share:.0%} or more of the pixels looked at: taken as bad.</source>
+        <translation>{name}: não há valor ({which}) em {share:.0%} ou mais dos pixels examinados: considera-se ruim.</translation>
     </message>
     <message>
         <source>The {name} leaves out what its product marks as {told}: {marked} of the {looked_at} pixels looked at.</source>
         <translation>{name}: deixa-se de fora o que o produto marca ({told}): {marked} dos {looked_at} pixels examinados.</translation>
     </message>
     <message>
-        <source>cannot be opened: it holds more than {most_files} files</source>
-        <translation>não é possível abrir: contém mais de {most_files} arquivos</translation>
+        <source>cannot be opened: it holds more than {most} files</source>
+        <translation>não é possível abrir: contém mais de {most} arquivos</translation>
     </message>
     <message>
         <source>{many}; give the folder of one product, or the image itself</source>
         <translation>{many}; indique a pasta de um produto, ou a própria imagem</translation>
     </message>
     <message>
-        <source>{place} holds {count} products ({shortened}): give the metadata (METADATA.XML) of the one that is meant.</source>
-        <translation>{place} contém {count} produtos ({shortened}): indique os metadados (METADATA.XML) daquele que se quer.</translation>
+        <source>{place} holds {count} products ({listed}): give the metadata (METADATA.XML) of the one that is meant.</source>
+        <translation>{place} contém {count} produtos ({listed}): indique os metadados (METADATA.XML) daquele que se quer.</translation>
     </message>
     <message>
         <source>{mission} product of {basename} in {place}</source>
@@ -5278,8 +5278,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>Os metadados {paths} da imagem {mission} estão danificados ou não são deste produto: obtenha uma nova cópia deles.</translation>
     </message>
     <message>
-        <source>The {mission} image {dataset_name} has {count} bands, but its metadata {basename} describes {count_2}: give the image as it was delivered.</source>
-        <translation>A imagem {mission} {dataset_name} tem {count} bandas, mas os seus metadados {basename} descrevem {count_2}: indique a imagem como foi entregue.</translation>
+        <source>The {mission} image {path} has {count} bands, but its metadata {metadata} describes {described}: give the image as it was delivered.</source>
+        <translation>A imagem {mission} {path} tem {count} bandas, mas os seus metadados {metadata} descrevem {described}: indique a imagem como foi entregue.</translation>
     </message>
     <message>
         <source>{mission} metadata ({basename})</source>
@@ -5318,8 +5318,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>A máscara de {path} (EMIT_L2A_MASK da mesma cena) não está ao lado dele: as nuvens não são deixadas de fora.</translation>
     </message>
     <message>
-        <source>The mask {mask_path_name} holds no flags that are known: clouds are not left out.</source>
-        <translation>A máscara {mask_path_name} não contém marcações conhecidas: as nuvens não são deixadas de fora.</translation>
+        <source>The mask {mask} holds no flags that are known: clouds are not left out.</source>
+        <translation>A máscara {mask} não contém marcações conhecidas: as nuvens não são deixadas de fora.</translation>
     </message>
     <message>
         <source>{marked} ({mask})</source>
@@ -5338,16 +5338,16 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>Ler {path} requer o pacote h5py no ambiente do motor, como todos os arquivos HDF5 e netCDF4: instale o motor de novo, ou converta o arquivo em GeoTIFF.</translation>
     </message>
     <message>
-        <source>The file {opened_path} takes a part of its data ({group}/{name}) from another file: give a file that holds all of it.</source>
-        <translation>O arquivo {opened_path} busca uma parte dos seus dados ({group}/{name}) em outro arquivo: indique um arquivo que contenha tudo.</translation>
+        <source>The file {path} takes a part of its data ({group}/{name}) from another file: give a file that holds all of it.</source>
+        <translation>O arquivo {path} busca uma parte dos seus dados ({group}/{name}) em outro arquivo: indique um arquivo que contenha tudo.</translation>
     </message>
     <message>
         <source>Hyperion's published band centres</source>
         <translation>centros de banda publicados do Hyperion</translation>
     </message>
     <message>
-        <source>{place} holds the bands of {count} Hyperion scenes ({shortened}): give the folder of one.</source>
-        <translation>{place} contém as bandas de {count} cenas Hyperion ({shortened}): indique a pasta de uma.</translation>
+        <source>{place} holds the bands of {count} Hyperion scenes ({listed}): give the folder of one.</source>
+        <translation>{place} contém as bandas de {count} cenas Hyperion ({listed}): indique a pasta de uma.</translation>
     </message>
     <message>
         <source>defects</source>
@@ -5406,8 +5406,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>A camada de qualidade {path} não pode ser aberta: obtenha uma nova cópia dela, ou use a imagem sem a máscara do próprio produto.</translation>
     </message>
     <message>
-        <source>The quality layer {basename} has {width} x {height} pixels, its image {width_2} x {height_2}: put the layer of the image's own size there, or use the image without its product's own mask.</source>
-        <translation>A camada de qualidade {basename} tem {width} x {height} pixels, a sua imagem {width_2} x {height_2}: ponha ali a camada do tamanho da própria imagem, ou use a imagem sem a máscara do próprio produto.</translation>
+        <source>The quality layer {layer} has {width} x {height} pixels, its image {image_width} x {image_height}: put the layer of the image's own size there, or use the image without its product's own mask.</source>
+        <translation>A camada de qualidade {layer} tem {width} x {height} pixels, a sua imagem {image_width} x {image_height}: ponha ali a camada do tamanho da própria imagem, ou use a imagem sem a máscara do próprio produto.</translation>
     </message>
     <message>
         <source>NEON metadata</source>
@@ -5430,8 +5430,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>contém {count} imagens ({listed}): indique aquela que se quer</translation>
     </message>
     <message>
-        <source>its files {shortened} are empty</source>
-        <translation>os arquivos {shortened} estão vazios</translation>
+        <source>its files {listed} are empty</source>
+        <translation>os arquivos {listed} estão vazios</translation>
     </message>
     <message>
         <source>it holds no image</source>
@@ -5498,8 +5498,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>A {who} é um arquivo do tipo {kind} de nenhum produto conhecido aqui, e não informa nem mapa nem comprimentos de onda onde são procurados; contém {listed}{more}: forneça um deles como {example}, ou salve antes a imagem como GeoTIFF.</translation>
     </message>
     <message>
-        <source>{name} ({dataset_count} x {height} x {width})</source>
-        <translation>{name} ({dataset_count} x {height} x {width})</translation>
+        <source>{name} ({count} x {height} x {width})</source>
+        <translation>{name} ({count} x {height} x {width})</translation>
     </message>
     <message>
         <source>{name} {path}</source>
@@ -5530,8 +5530,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>A resposta contém algo que não são números: {forms}.</translation>
     </message>
     <message>
-        <source>The response has wavelengths of the shape {shape} and a table of the shape {shape_2}: give the table one row for each wavelength and one column for each band.</source>
-        <translation>A resposta tem comprimentos de onda da forma {shape} e uma tabela da forma {shape_2}: dê à tabela uma linha para cada comprimento de onda e uma coluna para cada banda.</translation>
+        <source>The response has wavelengths of the shape {shape} and a table of the shape {table_shape}: give the table one row for each wavelength and one column for each band.</source>
+        <translation>A resposta tem comprimentos de onda da forma {shape} e uma tabela da forma {table_shape}: dê à tabela uma linha para cada comprimento de onda e uma coluna para cada banda.</translation>
     </message>
     <message>
         <source>The response needs finite numbers above 0 as wavelengths, and a value for each: correct it.</source>
@@ -5542,8 +5542,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>A resposta ({origin}) contém algo que não são números finitos: corrija-a.</translation>
     </message>
     <message>
-        <source>The response ({origin}) gives wavelengths from {wavelength:g} to {wavelength_2:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
-        <translation>A resposta ({origin}) indica comprimentos de onda de {wavelength:g} a {wavelength_2:g} nm, que nenhum sensor óptico vê: indique-os em nanômetros ou micrômetros, na primeira coluna de uma tabela.</translation>
+        <source>The response ({origin}) gives wavelengths from {lowest:g} to {highest:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
+        <translation>A resposta ({origin}) indica comprimentos de onda de {lowest:g} a {highest:g} nm, que nenhum sensor óptico vê: indique-os em nanômetros ou micrômetros, na primeira coluna de uma tabela.</translation>
     </message>
     <message>
         <source>The response ({origin}) gives two different values at {wavelength:g} nm: give each of them once, with a column for each band.</source>
@@ -5578,24 +5578,24 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>O arquivo compactado {place} está danificado ou incompleto ({reason}): obtenha uma nova cópia dele.</translation>
     </message>
     <message>
-        <source>The file {header_path} is not an ENVI header: give the one that came with the spectral library.</source>
-        <translation>O arquivo {header_path} não é um cabeçalho ENVI: indique o que veio com a biblioteca espectral.</translation>
+        <source>The file {path} is not an ENVI header: give the one that came with the spectral library.</source>
+        <translation>O arquivo {path} não é um cabeçalho ENVI: indique o que veio com a biblioteca espectral.</translation>
     </message>
     <message>
-        <source>The header {header_path} of the spectral library lacks samples, lines or a data type of real numbers: correct it, or give a table (CSV).</source>
-        <translation>No cabeçalho {header_path} da biblioteca espectral falta samples, lines ou um tipo de dados de números reais: corrija-o, ou indique uma tabela (CSV).</translation>
+        <source>The header {path} of the spectral library lacks samples, lines or a data type of real numbers: correct it, or give a table (CSV).</source>
+        <translation>No cabeçalho {path} da biblioteca espectral falta samples, lines ou um tipo de dados de números reais: corrija-o, ou indique uma tabela (CSV).</translation>
     </message>
     <message>
-        <source>The header {header_path} of the spectral library has no wavelength for each of its {samples} samples: add them, or give a table (CSV).</source>
-        <translation>O cabeçalho {header_path} da biblioteca espectral não tem um comprimento de onda para cada uma das suas {samples} amostras: acrescente-os, ou indique uma tabela (CSV).</translation>
+        <source>The header {path} of the spectral library has no wavelength for each of its {samples} samples: add them, or give a table (CSV).</source>
+        <translation>O cabeçalho {path} da biblioteca espectral não tem um comprimento de onda para cada uma das suas {samples} amostras: acrescente-os, ou indique uma tabela (CSV).</translation>
     </message>
     <message>
-        <source>The spectral library {data_path} does not hold the {lines} spectra of {samples} samples that its header tells of: give the complete file.</source>
-        <translation>A biblioteca espectral {data_path} não contém os {lines} espectros de {samples} amostras que o seu cabeçalho declara: indique o arquivo completo.</translation>
+        <source>The spectral library {path} does not hold the {lines} spectra of {samples} samples that its header tells of: give the complete file.</source>
+        <translation>A biblioteca espectral {path} não contém os {lines} espectros de {samples} amostras que o seu cabeçalho declara: indique o arquivo completo.</translation>
     </message>
     <message>
-        <source>The spectral library {data_path} holds {lines} curves, too many: give fewer.</source>
-        <translation>A biblioteca espectral {data_path} contém {lines} curvas, demais: indique menos.</translation>
+        <source>The spectral library {path} holds {lines} curves, too many: give fewer.</source>
+        <translation>A biblioteca espectral {path} contém {lines} curvas, demais: indique menos.</translation>
     </message>
     <message>
         <source>response library</source>
@@ -5622,8 +5622,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>Os comprimentos de onda em {path} estão em {unit}, que não é um comprimento: indique-os em nanômetros ou micrômetros.</translation>
     </message>
     <message>
-        <source>The spectral library {name} gives wavelengths from {nm:g} to {nm_2:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
-        <translation>A biblioteca espectral {name} indica comprimentos de onda de {nm:g} a {nm_2:g} nm, que nenhum sensor óptico vê: indique-os em nanômetros ou micrômetros, na primeira coluna de uma tabela.</translation>
+        <source>The spectral library {name} gives wavelengths from {lowest:g} to {highest:g} nm, which no optical sensor sees: give them in nanometers or micrometers, in the first column of a table.</source>
+        <translation>A biblioteca espectral {name} indica comprimentos de onda de {lowest:g} a {highest:g} nm, que nenhum sensor óptico vê: indique-os em nanômetros ou micrômetros, na primeira coluna de uma tabela.</translation>
     </message>
     <message>
         <source>The spectral library {name} holds spectra without values, or with values that cannot be: correct it.</source>
@@ -5634,16 +5634,16 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>item STAC ({basename})</translation>
     </message>
     <message>
-        <source>The file {file_path} of the {file} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
-        <translation>{file}: o arquivo {file_path} não tem sistema de referência de coordenadas: defina antes o correto (Definir projeção do QGIS, ou gdal_edit -a_srs).</translation>
+        <source>The file {path} of the {image} has no coordinate reference system: assign the right one to it first (QGIS's Assign projection, or gdal_edit -a_srs).</source>
+        <translation>{image}: o arquivo {path} não tem sistema de referência de coordenadas: defina antes o correto (Definir projeção do QGIS, ou gdal_edit -a_srs).</translation>
     </message>
     <message>
-        <source>The geotransform of the file {file_path} of the {file} gives its pixels no area: georeference it first.</source>
-        <translation>{file}: a geotransformação do arquivo {file_path} não dá área aos seus pixels: georreferencie-o antes.</translation>
+        <source>The geotransform of the file {path} of the {image} gives its pixels no area: georeference it first.</source>
+        <translation>{image}: a geotransformação do arquivo {path} não dá área aos seus pixels: georreferencie-o antes.</translation>
     </message>
     <message>
-        <source>The values of {path} (typically {least:.3g}) and of {path_2} (typically {most:.3g}) are not in the same units: give all files of the {name} in one, such as reflectance from 0 to 1, or set the scale of the one that differs.</source>
-        <translation>Os valores de {path} (tipicamente {least:.3g}) e de {path_2} (tipicamente {most:.3g}) não estão nas mesmas unidades ({name}): indique todos os arquivos numa só, como reflectância de 0 a 1, ou defina a escala do que difere.</translation>
+        <source>The values of {path} (typically {least:.3g}) and of {other_path} (typically {most:.3g}) are not in the same units: give all files of the {name} in one, such as reflectance from 0 to 1, or set the scale of the one that differs.</source>
+        <translation>Os valores de {path} (tipicamente {least:.3g}) e de {other_path} (tipicamente {most:.3g}) não estão nas mesmas unidades ({name}): indique todos os arquivos numa só, como reflectância de 0 a 1, ou defina a escala do que difere.</translation>
     </message>
     <message>
         <source>The {name} has values of up to {largest:.3g} ({count} of those looked at), more than {absurd:g} times what nearly all others are: left out as no measurement.</source>
@@ -5682,8 +5682,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>{who}: é uma pasta, um dispositivo ou um pipe: indique um arquivo.</translation>
     </message>
     <message>
-        <source>The {who} is larger than {most_bytes} MB, too large for what it should hold: give another file.</source>
-        <translation>{who}: mais de {most_bytes} MB, grande demais para o que deveria conter: indique outro arquivo.</translation>
+        <source>The {who} is larger than {most} MB, too large for what it should hold: give another file.</source>
+        <translation>{who}: mais de {most} MB, grande demais para o que deveria conter: indique outro arquivo.</translation>
     </message>
     <message>
         <source>The {who} cannot be read ({strerror}): check its permissions.</source>
@@ -5702,8 +5702,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>{name}: a banda {path} não pode ser aberta: obtenha uma nova cópia dela.</translation>
     </message>
     <message>
-        <source>The files {finest_path} and {file_path} of the {file} do not overlap on the map: give files that show the same place.</source>
-        <translation>{file}: os arquivos {finest_path} e {file_path} não se sobrepõem no mapa: indique arquivos que mostrem o mesmo lugar.</translation>
+        <source>The files {path} and {other_path} of the {image} do not overlap on the map: give files that show the same place.</source>
+        <translation>{image}: os arquivos {path} e {other_path} não se sobrepõem no mapa: indique arquivos que mostrem o mesmo lugar.</translation>
     </message>
     <message>
         <source>The coordinates of the images cannot be transformed into each other's coordinate reference system: reproject one of them to the other's first (QGIS's Warp, or gdalwarp).</source>
@@ -5978,8 +5978,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>Não há resposta de um sensor chamado {sensor}: escolha entre {listed}.</translation>
     </message>
     <message>
-        <source>The multispectral image has {counted}, {band_option} name {count}: name one for each band, in the image's order.</source>
-        <translation>A imagem multiespectral tem {counted}, mas em “{band_option}” o número de bandas indicadas é {count}: indique uma para cada banda, na ordem da imagem.</translation>
+        <source>The multispectral image has {counted}, {option} name {count}: name one for each band, in the image's order.</source>
+        <translation>A imagem multiespectral tem {counted}, mas em “{option}” o número de bandas indicadas é {count}: indique uma para cada banda, na ordem da imagem.</translation>
     </message>
     <message>
         <source>named by the user</source>
@@ -5998,32 +5998,32 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>conhecidas pelo número de bandas da imagem: {what}</translation>
     </message>
     <message>
-        <source>The multispectral image has {counted}, which could be any of those of {sensor} ({listed}): name them in {band_option}, in the image's order.</source>
-        <translation>A imagem multiespectral tem {counted}, que poderiam ser quaisquer das de {sensor} ({listed}): indique-as em “{band_option}”, na ordem da imagem.</translation>
+        <source>The multispectral image has {counted}, which could be any of those of {sensor} ({listed}): name them in {option}, in the image's order.</source>
+        <translation>A imagem multiespectral tem {counted}, que poderiam ser quaisquer das de {sensor} ({listed}): indique-as em “{option}”, na ordem da imagem.</translation>
     </message>
     <message>
-        <source>{sensor} has no band that {text} could only be: {band_option} must be among {listed}.</source>
-        <translation>{sensor} não tem uma banda que só possa ser {text}: o que está em “{band_option}” precisa ser um destes nomes: {listed}.</translation>
+        <source>{sensor} has no band that {text} could only be: {option} must be among {listed}.</source>
+        <translation>{sensor} não tem uma banda que só possa ser {text}: o que está em “{option}” precisa ser um destes nomes: {listed}.</translation>
     </message>
     <message>
-        <source>The band {name} is twice in {band_option}: name each of the image's bands once.</source>
-        <translation>A banda {name} aparece duas vezes em “{band_option}”: indique cada banda da imagem uma só vez.</translation>
+        <source>The band {name} is twice in {option}: name each of the image's bands once.</source>
+        <translation>A banda {name} aparece duas vezes em “{option}”: indique cada banda da imagem uma só vez.</translation>
     </message>
     <message>
-        <source>{sensor_names} ({why}), measured curves; bands {listed} ({how})</source>
-        <translation>{sensor_names} ({why}), curvas medidas; bandas {listed} ({how})</translation>
+        <source>{sensor} ({why}), measured curves; bands {listed} ({how})</source>
+        <translation>{sensor} ({why}), curvas medidas; bandas {listed} ({how})</translation>
     </message>
     <message>
-        <source>response curves ({sensor_names})</source>
-        <translation>curvas de resposta ({sensor_names})</translation>
+        <source>response curves ({sensor})</source>
+        <translation>curvas de resposta ({sensor})</translation>
     </message>
     <message>
         <source>All bands of the hyperspectral image are flagged as bad, or hold no data or one value alone: correct its bad-band list (bbl), or give another image.</source>
         <translation>Todas as bandas da imagem hiperespectral estão marcadas como ruins, ou não contêm dados ou apenas um valor: corrija a lista de bandas ruins (bbl), ou forneça outra imagem.</translation>
     </message>
     <message>
-        <source>The hyperspectral image has bands from {at:.0f} to {at_2:.0f} nm, which tell none of the bands wanted ({listed}): choose another sensor or response.</source>
-        <translation>A imagem hiperespectral tem bandas de {at:.0f} a {at_2:.0f} nm, que não informam nenhuma das bandas desejadas ({listed}): escolha outro sensor ou outra resposta.</translation>
+        <source>The hyperspectral image has bands from {lowest:.0f} to {highest:.0f} nm, which tell none of the bands wanted ({listed}): choose another sensor or response.</source>
+        <translation>A imagem hiperespectral tem bandas de {lowest:.0f} a {highest:.0f} nm, que não informam nenhuma das bandas desejadas ({listed}): escolha outro sensor ou outra resposta.</translation>
     </message>
 </context>
 </TS>

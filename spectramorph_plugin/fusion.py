@@ -433,9 +433,9 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
                 )
         if not (_is_integer(self.seed) and 0 <= self.seed <= MOST_SEED):
             raise UserError(
-                "The option seed is {seed!r}: give a whole number from 0 to {most_seed}.",
+                "The option seed is {seed!r}: give a whole number from 0 to {most}.",
                 seed=self.seed,
-                most_seed=MOST_SEED,
+                most=MOST_SEED,
             )
 
     def _settings(self, hsi: Raster, response: Any, **known: Any) -> PairSettings:
@@ -445,9 +445,9 @@ class SpectraMorph(BaseEstimator):  # type: ignore[misc]
         elif isinstance(response, (str, os.PathLike)):
             if not os.path.exists(response):  # unlike Path.exists, it says no to names that no file can have
                 raise UserError(
-                    "The response {fspath!r} is neither a file nor a known sensor: give a path, or a key of "
+                    "The response {path!r} is neither a file nor a known sensor: give a path, or a key of "
                     "spectramorph_plugin.sensors.SENSOR_NAMES.",
-                    fspath=os.fspath(response),
+                    path=os.fspath(response),
                 )
             table = read_response(Path(response))
         elif response is not None:

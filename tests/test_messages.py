@@ -6,6 +6,7 @@ import ast
 import copy
 import json
 import pickle
+import string
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -108,7 +109,7 @@ def test_numbers_that_json_does_not_know_leave_the_english_text():
 
 def test_all_that_is_said_can_be_translated():
     """Texts that are put together as f-strings reach users in English, whatever language they read."""
-    said = list(_said())
+    said = [(place, name, _text(call, name)) for place, name, call in _said()]
     assert len(said) > 300
     assert [place for place, _, text in said if isinstance(text, ast.JoinedStr)] == []
     literals = [(place, name, text.value) for place, name, text in said if isinstance(text, ast.Constant)]
@@ -116,8 +117,25 @@ def test_all_that_is_said_can_be_translated():
     assert [place for place, name, value in literals if name in REPORTS and isinstance(value, str)] == []
 
 
-def _said() -> Iterator[tuple[str, str, ast.expr]]:
-    """Yield where something is said, by which function, and what."""
+def test_all_places_are_filled():
+    wrong = []
+    for place, name, call in _said():
+        if name in REPORTS:
+            continue
+        text = _text(call, name)
+        for each in (text.body, text.orelse) if isinstance(text, ast.IfExp) else (text,):
+            if isinstance(each, ast.Constant) and call.keywords:
+                places = {found for _, found, _, _ in string.Formatter().parse(each.value) if found is not None}
+                wrong += [place] if places != {keyword.arg for keyword in call.keywords} else []
+    assert wrong == []
+
+
+def _text(call: ast.Call, name: str) -> ast.expr:
+    return call.args[-1 if name == "progress" else 0]
+
+
+def _said() -> Iterator[tuple[str, str, ast.Call]]:
+    """Yield where something is said, by which function, and the call."""
     for path in PACKAGE.rglob("*.py"):
         if path.relative_to(PACKAGE).parts[0] in ("gui", "runtime"):
             continue  # which speak the language of QGIS
@@ -125,4 +143,4 @@ def _said() -> Iterator[tuple[str, str, ast.expr]]:
             if isinstance(node, ast.Call) and node.args:
                 name = getattr(node.func, "id", getattr(node.func, "attr", ""))
                 if name in SAY:
-                    yield f"{path}:{node.lineno}", name, node.args[-1 if name == "progress" else 0]
+                    yield f"{path}:{node.lineno}", name, node

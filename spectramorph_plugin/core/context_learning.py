@@ -344,4 +344,4 @@ def _solve(gram: NDArray[np.float64], ridge: float, right: NDArray[np.float64]) 
 def _training_in_words(best: str, sizes: dict[str, float]) -> str:
     listed = ", ".join(f"{name} {size:.3g}" for name, size in sizes.items())
     reason = Message("errors on held-out pixels: {listed}", listed=listed) if len(sizes) > 1 else Message("asked for")
-    return Message("{best}: {meanings} ({reason})", best=best, meanings=MEANINGS[best], reason=reason)
+    return Message("{choice}: {meaning} ({reason})", choice=best, meaning=MEANINGS[best], reason=reason)

@@ -109,12 +109,14 @@ def find_materials(
     elif directions <= MOST_MATERIALS:
         reason = Message("as many as the signal has directions")
     elif left <= LEFT:
-        reason = Message("the fewest whose mixtures explain {left:.0%} of the image's variance", left=1 - LEFT)
+        reason = Message(
+            "the fewest whose mixtures explain {explained:.0%} of the image's variance", explained=1 - LEFT
+        )
     else:
         reason = Message(
-            "the most that are shown unasked; they explain {left:.1%} of the image's variance, and how "
+            "the most that are shown unasked; they explain {explained:.1%} of the image's variance, and how "
             "many materials there are cannot be told",
-            left=1 - left,
+            explained=1 - left,
         )
     return Materials((found[order] @ subspace.basis.T).astype(np.float32), shares[order], left, reason)
 

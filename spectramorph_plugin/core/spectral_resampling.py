@@ -97,11 +97,10 @@ def library_materials(
     count, covered, bands = len(spectra), int(known.sum()), spectra.shape[1]
     if not 2 <= count <= MOST_GIVEN:
         raise UserError(
-            "The spectral library {name} holds {count} spectra: give 2 to {most_given}, those of the materials in "
-            "the image.",
+            "The spectral library {name} holds {count} spectra: give 2 to {most}, those of the materials in the image.",
             name=name,
             count=count,
-            most_given=MOST_GIVEN,
+            most=MOST_GIVEN,
         )
     if covered < max(count, LEAST_COVERED * bands):
         raise UserError(

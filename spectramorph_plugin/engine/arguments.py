@@ -26,12 +26,8 @@ class _Parser(argparse.ArgumentParser):
     """A parser whose complaints are the one sentence that every user error is, and whose help may be cut off."""
 
     def error(self, message: str) -> NoReturn:
-        raise UserError(
-            "{message}{message_2}; see {prog} --help.",
-            message=message[:1].upper(),
-            message_2=message[1:],
-            prog=self.prog,
-        )
+        complaint = message[:1].upper() + message[1:]  # argparse's own, in English
+        raise UserError("{complaint}; see {prog} --help.", complaint=complaint, prog=self.prog)
 
     def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
         write_line(sys.stdout, message.rstrip("\n"))

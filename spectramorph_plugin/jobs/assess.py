@@ -233,9 +233,9 @@ def _common_bands(
     if len(positions) < len(used):
         report.log(
             Message(
-                "Compared are {count} of the {count_2} bands that are used of the hyperspectral image.",
-                count=len(positions),
-                count_2=len(used),
+                "Compared are {compared} of the {used} bands that are used of the hyperspectral image.",
+                compared=len(positions),
+                used=len(used),
             )
         )
     places = np.searchsorted(used, own)
@@ -352,13 +352,13 @@ def _in_words(reference: Union[Likeness, None], pair: Union[_PairFigures, None])
         hsi, msi, quality = pair.figures.hsi, pair.figures.msi, pair.figures.quality
         parts.append(
             Message(
-                "Blurred, it is off the hyperspectral image by {rmse:.4g} ({share} of that image's range); "
-                "seen through the response, off the multispectral one by {rmse_2:.4g} ({share_2}). D_lambda "
+                "Blurred, it is off the hyperspectral image by {hsi_rmse:.4g} ({hsi_share} of that image's range); "
+                "seen through the response, off the multispectral one by {msi_rmse:.4g} ({msi_share}). D_lambda "
                 "{d_lambda:.4f}, D_S {d_s:.4f}, QNR {qnr:.4f}.",
-                rmse=hsi.rmse,
-                share=_share(hsi),
-                rmse_2=msi.rmse,
-                share_2=_share(msi),
+                hsi_rmse=hsi.rmse,
+                hsi_share=_share(hsi),
+                msi_rmse=msi.rmse,
+                msi_share=_share(msi),
                 d_lambda=quality.d_lambda,
                 d_s=quality.d_s,
                 qnr=quality.qnr,

@@ -77,10 +77,10 @@ def _tell_uneven(placed: Coregistration, report: Reporter) -> None:
     if found.spread >= UNEVEN:
         report.warning(
             Message(
-                "The shift differs from place to place, by {spread:.1f} pixels of the coarser image "
-                "({spread_2:.3g} m) or so: relief, another scale or a turn are not mended by one shift.",
-                spread=found.spread,
-                spread_2=found.spread * found.pixel,
+                "The shift differs from place to place, by {pixels:.1f} pixels of the coarser image "
+                "({metres:.3g} m) or so: relief, another scale or a turn are not mended by one shift.",
+                pixels=found.spread,
+                metres=found.spread * found.pixel,
             )
         )
 

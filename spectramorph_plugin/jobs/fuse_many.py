@@ -134,9 +134,7 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
                 rows[name]["warnings"] = f"{rows[name]['warnings']} {models.unwritten(name)}".strip()
         failed = tuple(FailedPair(name, rows[name]["cause"]) for name in pairs if rows[name]["state"] == FAILED)
         for each in failed[:MOST_TOLD]:
-            report.warning(
-                Message("The pair {each_name} was not fused: {cause}", each_name=each.name, cause=each.cause)
-            )
+            report.warning(Message("The pair {name} was not fused: {cause}", name=each.name, cause=each.cause))
         if len(failed) > MOST_TOLD:
             report.warning(
                 Message("{count} more pairs were not fused: the table says why.", count=len(failed) - MOST_TOLD)

@@ -174,7 +174,7 @@ def _value(field: dataclasses.Field[Any], text: str, folder: Path) -> Any:
     parse, about = field.metadata["parse"], field.metadata
     if isinstance(field.default, bool):
         if text.lower() not in YES + NO:
-            raise UserError("The column {field_name} holds {text}: give yes or no.", field_name=field.name, text=text)
+            raise UserError("The column {name} holds {text}: give yes or no.", name=field.name, text=text)
         return text.lower() in YES
     if about["is_list"]:
         return tuple(_placed(part.strip(), folder) for part in text.split(";") if part.strip())

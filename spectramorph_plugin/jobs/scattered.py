@@ -307,9 +307,9 @@ def _made(
     if anew < len(every):
         report.log(
             Message(
-                "{count} of {count_2} parts were there already, written by an earlier run.",
-                count=len(every) - anew,
-                count_2=len(every),
+                "{there} of {parts} parts were there already, written by an earlier run.",
+                there=len(every) - anew,
+                parts=len(every),
             )
         )
     return {place: parts[place] for place in every}

@@ -102,10 +102,10 @@ def seen_bands(hsi: Raster, sensor: SensorResponse, report: Reporter) -> SensorV
         if share < WELL_SEEN:
             report.warning(
                 Message(
-                    "Only {share:.0%} of what {band_name} sees lies where the hyperspectral image has bands: its "
+                    "Only {share:.0%} of what {band} sees lies where the hyperspectral image has bands: its "
                     "values tell of that part alone.",
                     share=share,
-                    band_name=band.name,
+                    band=band.name,
                 )
             )
     if view.narrow:

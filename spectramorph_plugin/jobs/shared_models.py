@@ -103,8 +103,8 @@ class SharedModels:
         if name not in self.models_of or not wanted:
             return ""
         return Message(
-            "Not written, as the model is that of {models_of}: {listed}.",
-            models_of=self.models_of[name],
+            "Not written, as the model is that of {pair}: {listed}.",
+            pair=self.models_of[name],
             listed=", ".join(wanted),
         )
 

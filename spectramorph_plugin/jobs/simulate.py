@@ -140,7 +140,7 @@ def _in_words(request: SimulateRequest, told: str, coarse: CoarseSensor, fine: F
         ""
         if not any(request.shift)
         else Message(
-            ", shifted by {shift:g} columns and {shift_2:g} rows", shift=request.shift[0], shift_2=request.shift[1]
+            ", shifted by {columns:g} columns and {rows:g} rows", columns=request.shift[0], rows=request.shift[1]
         )
     )
     gain = (
@@ -151,20 +151,20 @@ def _in_words(request: SimulateRequest, told: str, coarse: CoarseSensor, fine: F
     turn = "" if request.turn == 0 else Message(", turned by {turn:g} degrees", turn=request.turn)
     return Message(
         "Simulated: a hyperspectral image of {width} x {height} pixels, {ratio:g} times coarser than the "
-        "scene, through the blur {blur} (sigma {blur_width:g} of its pixels), {noise_in_words}{turn}; a "
-        "multispectral image of {width_2} x {height_2} pixels as of {told}, "
-        "{noise_in_words_2}{shift}{gain}; seed {seed}.",
+        "scene, through the blur {blur} (sigma {blur_width:g} of its pixels), {hsi_noise}{turn}; a "
+        "multispectral image of {msi_width} x {msi_height} pixels as of {response}, "
+        "{msi_noise}{shift}{gain}; seed {seed}.",
         width=grid.width,
         height=grid.height,
         ratio=request.ratio,
         blur=request.blur,
         blur_width=request.blur_width,
-        noise_in_words=_noise_in_words(request.snr_hsi),
+        hsi_noise=_noise_in_words(request.snr_hsi),
         turn=turn,
-        width_2=fine.grid.width,
-        height_2=fine.grid.height,
-        told=told,
-        noise_in_words_2=_noise_in_words(request.snr_msi),
+        msi_width=fine.grid.width,
+        msi_height=fine.grid.height,
+        response=told,
+        msi_noise=_noise_in_words(request.snr_msi),
         shift=shift,
         gain=gain,
         seed=request.seed,

@@ -96,11 +96,11 @@ def in_model_order(model: FusionModel, msi: Raster, report: Reporter) -> Raster:
         another = count < len(centres) or np.median(within) >= SPECTROMETER
     if another:
         raise UserError(
-            "The model was fitted for a sensor with {count} bands (about {listed} nm), the multispectral image "
-            "has {count_2}: give an image of the same sensor, or fit a new model.",
+            "The model was fitted for a sensor with {count} bands (about {centres} nm), the multispectral image "
+            "has {given}: give an image of the same sensor, or fit a new model.",
             count=len(centres),
-            listed=_listed(centres),
-            count_2=count,
+            centres=_listed(centres),
+            given=count,
         )
     if wavelength is None:
         return msi
@@ -114,21 +114,21 @@ def in_model_order(model: FusionModel, msi: Raster, report: Reporter) -> Raster:
     missing = off > MSI_TOLERANCE_NM + widths
     if missing.any():
         raise UserError(
-            "The model was fitted for a sensor with bands at about {listed} nm, the multispectral image has them "
-            "at {listed_2} nm, and none for {listed_3} nm: give an image of the same sensor, or fit a new model.",
-            listed=_listed(centres),
-            listed_2=_listed(wavelength),
-            listed_3=_listed(centres[missing]),
+            "The model was fitted for a sensor with bands at about {centres} nm, the multispectral image has them "
+            "at {given} nm, and none for {missing} nm: give an image of the same sensor, or fit a new model.",
+            centres=_listed(centres),
+            given=_listed(wavelength),
+            missing=_listed(centres[missing]),
         )
     other = off > np.maximum(SAME_SENSOR_NM, widths / 2)
     if other.any():
         report.warning(
             Message(
                 "The multispectral image seems to be of another sensor than the one the model was fitted for: its "
-                "bands lie up to {off:.0f} nm off the model's, at {listed} nm in place of {listed_2} nm.",
+                "bands lie up to {off:.0f} nm off the model's, at {given} nm in place of {centres} nm.",
                 off=off.max(),
-                listed=_listed(wavelength[chosen[other]]),
-                listed_2=_listed(centres[other]),
+                given=_listed(wavelength[chosen[other]]),
+                centres=_listed(centres[other]),
             )
         )
     if count == len(centres) and (chosen == np.arange(count)).all():
@@ -377,10 +377,10 @@ def _in_place(
                 )
                 raise UserError(
                     "The multispectral image has its bands in another order than the one the model was fitted on, "
-                    "or is of another sensor: {listed}; give the bands in the model's order ({listed_2} nm), or "
+                    "or is of another sensor: {listed}; give the bands in the model's order ({centres} nm), or "
                     "fit a new model.",
                     listed=listed,
-                    listed_2=_listed(centres),
+                    centres=_listed(centres),
                 )
     lost = agree_worse(model, agreement)
     if not lost.any():
@@ -395,10 +395,10 @@ def _in_place(
     for i in np.flatnonzero(lost):
         report.warning(
             Message(
-                "Band “{names}” of the multispectral image agrees with the hyperspectral image worse than when "
+                "Band “{name}” of the multispectral image agrees with the hyperspectral image worse than when "
                 "the model was fitted (correlation {agreement:.2f}): check that both show the same place, the "
                 "order of the bands, and the dates of the images.",
-                names=names[i],
+                name=names[i],
                 agreement=agreement[i],
             )
         )

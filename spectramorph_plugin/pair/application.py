@@ -143,8 +143,8 @@ def apply_to_pair(
     if any(model.shift):
         report.log(
             Message(
-                "The shift that the model was fitted with is removed: {shift_in_words}.",
-                shift_in_words=shift_in_words(*model.shift),
+                "The shift that the model was fitted with is removed: {shift}.",
+                shift=shift_in_words(*model.shift),
             )
         )
     return fit_to_pair(model, pair, device, report), pair

@@ -50,12 +50,12 @@ def given_as_bad(bands: BandInfo, choice: BadBands) -> NDArray[np.bool_]:
     absent = [number for number in choice if number not in bands.indexes]
     if absent:
         raise UserError(
-            "The option bad-bands names band {absent}, which the hyperspectral image does not have: its {count} "
-            "bands are {indexes} to {indexes_2}.",
-            absent=absent[0],
+            "The option bad-bands names band {band}, which the hyperspectral image does not have: its {count} "
+            "bands are {first} to {last}.",
+            band=absent[0],
             count=len(bands),
-            indexes=bands.indexes[0],
-            indexes_2=bands.indexes[-1],
+            first=bands.indexes[0],
+            last=bands.indexes[-1],
         )
     return np.isin(bands.indexes, choice)
 
@@ -121,7 +121,7 @@ def _range_in_words(first: int, last: int, at: dict[int, float]) -> str:
     if not at:
         return names
     ends = dict.fromkeys(f"{at[band]:.0f}" for band in (first, last))
-    return Message("{names} at {ends} nm", names=names, ends="-".join(ends))
+    return Message("{bands} at {ends} nm", bands=names, ends="-".join(ends))
 
 
 def left_out_in_words(parts: Sequence[LeftOut], bands: int) -> str:

@@ -131,11 +131,11 @@ def same_bands(image: Raster, reference: Raster) -> tuple[NDArray[np.intp], NDAr
                 )
         return good, good
     counts = Message(
-        "The {image_name} has {count} bands, the {reference_name} {count_2}",
+        "The {image_name} has {count} bands, the {reference_name} {reference_count}",
         image_name=image.name,
         count=len(bad),
         reference_name=reference.name,
-        count_2=len(known),
+        reference_count=len(known),
     )
     if first is None or second is None:
         raise UserError("{counts}, and not both tell their wavelengths: give images of the same bands.", counts=counts)

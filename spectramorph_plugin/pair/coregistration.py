@@ -183,9 +183,9 @@ def _with_telling_bands(pair: AlignedPair) -> AlignedPair:
         bands = telling_bands(raster, window, most)
         if not bands:
             raise UserError(
-                "The {raster_name} holds nothing to compare where the two overlap: its bands have no data there, "
+                "The {raster} holds nothing to compare where the two overlap: its bands have no data there, "
                 "have the same value everywhere, or are flagged as bad; check its nodata value and its mask.",
-                raster_name=raster.name,
+                raster=raster.name,
             )
         selected.append(SelectedBands(raster, bands))
     return replace(pair, hsi=selected[0], msi=selected[1])
@@ -295,11 +295,11 @@ def _metres(metres: float, found: FoundShift) -> str:
 def _check_georeferenced(raster: Raster) -> None:
     if raster.grid.crs is None:
         raise UserError(
-            "The {raster_name} has no coordinate reference system: assign the right one to it first (QGIS's "
+            "The {raster} has no coordinate reference system: assign the right one to it first (QGIS's "
             "Assign projection, or gdal_edit -a_srs).",
-            raster_name=raster.name,
+            raster=raster.name,
         )
     if not raster.grid.has_area:
         raise UserError(
-            "The {raster_name}'s geotransform gives its pixels no area: georeference it first.", raster_name=raster.name
+            "The {raster}'s geotransform gives its pixels no area: georeference it first.", raster=raster.name
         )

@@ -91,11 +91,11 @@ def named_materials(
     if library is not None and materials.left > MUCH_LEFT:
         report.warning(
             Message(
-                "Mixtures of the spectral library {library_name} explain {left:.0%} of the image's variance: the "
+                "Mixtures of the spectral library {library} explain {explained:.0%} of the image's variance: the "
                 "fractions say little; a material may be missing, or its spectra were measured under other "
                 "conditions.",
-                library_name=library.name,
-                left=max(1 - materials.left, 0),
+                library=library.name,
+                explained=max(1 - materials.left, 0),
             )
         )
     wavelength = None if bands.wavelength is None else bands.wavelength[used]
@@ -112,11 +112,11 @@ def named_materials(
     )
     report.log(
         Message(
-            "Materials: {count} ({reason}), which explain {left:.1%} of the image's variance: {shown}. Names say "
+            "Materials: {count} ({reason}), which explain {explained:.1%} of the image's variance: {shown}. Names say "
             "what curves are like, not what they are.",
             count=len(names),
             reason=materials.reason,
-            left=max(1 - materials.left, 0),
+            explained=max(1 - materials.left, 0),
             shown=shown,
         )
     )
@@ -158,9 +158,9 @@ def library_at(
     """
     if wavelength is None:
         raise UserError(
-            "The spectral library {library_name} cannot be used without the hyperspectral image's wavelengths: "
+            "The spectral library {library} cannot be used without the hyperspectral image's wavelengths: "
             "give an image that has them, or leave the library out.",
-            library_name=library.name,
+            library=library.name,
         )
     width = None if fwhm is None else fwhm[used]
     return resample_spectra(library.spectra, library.wavelength, wavelength[used], width)

@@ -99,10 +99,10 @@ def _check(name: str, array: NDArray[Any], expected: Expected) -> None:
     if expected.shape is not None and array.shape != expected.shape:
         raise UnexpectedArraysError(
             Message(
-                "its array {name} has the shape {list}, not {list_2}",
+                "its array {name} has the shape {shape}, not {expected}",
                 name=name,
-                list=list(array.shape),
-                list_2=list(expected.shape),
+                shape=list(array.shape),
+                expected=list(expected.shape),
             )
         )
     if not np.issubdtype(array.dtype, expected.kind):
@@ -265,7 +265,7 @@ def _sizes(arrays: Arrays, name: str, dimensions: int, most: tuple[float, ...]) 
     shape = arrays[name].shape
     if len(shape) != dimensions or not all(1 <= size <= limit for size, limit in zip(shape, most)):
         raise UnexpectedArraysError(
-            Message("its array {name} has the shape {list}, which cannot be", name=name, list=list(shape))
+            Message("its array {name} has the shape {shape}, which cannot be", name=name, shape=list(shape))
         )
     return shape
 

@@ -90,10 +90,10 @@ class CoarseSensor:
         if min(rows, columns) < LEAST_OVERLAP:
             raise UserError(
                 "The scene has only {columns} x {rows} pixels of the coarse image: give a larger scene or a "
-                "smaller ratio, so that there are at least {least_overlap} x {least_overlap}.",
+                "smaller ratio, so that there are at least {least} x {least}.",
                 columns=columns,
                 rows=rows,
-                least_overlap=LEAST_OVERLAP,
+                least=LEAST_OVERLAP,
             )
         return Grid(rows, columns, self.scene.grid.transform * self.to_fine, self.scene.grid.crs)
 

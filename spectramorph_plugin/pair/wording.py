@@ -123,9 +123,9 @@ def tell_matches(matches: tuple[BandMatch, ...], report: Reporter) -> None:
     for match in matches:
         report.log(
             Message(
-                "Band “{match_name}”: gain {gain:.4g}, offset {offset:.4g}, correlation {correlation:.3f}, "
+                "Band “{name}”: gain {gain:.4g}, offset {offset:.4g}, correlation {correlation:.3f}, "
                 "{rejected:.0%} of the pixels left out as changed",
-                match_name=match.name,
+                name=match.name,
                 gain=match.gain,
                 offset=match.offset,
                 correlation=match.correlation,
@@ -144,10 +144,10 @@ def tell_matches(matches: tuple[BandMatch, ...], report: Reporter) -> None:
         if match.correlation < LOW_CORRELATION:
             report.warning(
                 Message(
-                    "Band “{match_name}” of the multispectral image agrees badly with the hyperspectral image "
+                    "Band “{name}” of the multispectral image agrees badly with the hyperspectral image "
                     "(correlation {correlation:.2f}): check its response, its position on the map and the dates "
                     "of the images.",
-                    match_name=match.name,
+                    name=match.name,
                     correlation=match.correlation,
                 )
             )

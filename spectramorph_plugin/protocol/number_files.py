@@ -65,10 +65,10 @@ def numbers_in_file(name: str, header_field: str) -> tuple[float, ...]:
     found = tuple(number for number in numbers if number is not None)
     if not found or len(found) < len(numbers):
         raise UserError(
-            "The file {path} holds no numbers for {header_field}: give an ENVI header with a list of them, or a "
+            "The file {path} holds no numbers for {field}: give an ENVI header with a list of them, or a "
             "text with one a line.",
             path=path,
-            header_field=header_field,
+            field=header_field,
         )
     return found
 

@@ -209,20 +209,19 @@ class RunRecord:
             )
             if gone:
                 raise UserError(
-                    "The input {then_path} of the run is gone: put it back, or give another with the option "
+                    "The input {path} of the run is gone: put it back, or give another with the option "
                     "{option} of {job}.",
-                    then_path=then.path,
+                    path=then.path,
                     option=then.option.replace("_", "-"),
                     job=self.request.job,
                 )
             if now != then:
                 told.append(
                     Message(
-                        "The input {then_path} has changed since the run ({described} then, {described_2} "
-                        "now): the result may differ.",
-                        then_path=then.path,
-                        described=_described(then),
-                        described_2=_described(now),
+                        "The input {path} has changed since the run ({then} then, {now} now): the result may differ.",
+                        path=then.path,
+                        then=_described(then),
+                        now=_described(now),
                     )
                 )
         return told
@@ -342,17 +341,17 @@ def _value(field: dataclasses.Field[Any], plain: Any) -> Any:
     """Return the value of an option, read as the command line reads it."""
     if isinstance(field.default, bool):
         if not isinstance(plain, bool):
-            raise ValueError(Message("the option {field_name} is neither true nor false", field_name=field.name))
+            raise ValueError(Message("the option {name} is neither true nor false", name=field.name))
         return plain
     if plain is None:
         if field.default is not None:
-            raise ValueError(Message("the option {field_name} has no value", field_name=field.name))
+            raise ValueError(Message("the option {name} has no value", name=field.name))
         return None
     parse = field.metadata["parse"]
     if isinstance(field.default, tuple) or field.metadata["is_list"]:
         return tuple(parse(str(each)) for each in plain)
     if field.metadata["is_output"] and not Path(str(plain)).name:
-        raise ValueError(Message("the option {field_name} names no file", field_name=field.name))
+        raise ValueError(Message("the option {name} names no file", name=field.name))
     return parse(str(plain))
 
 

@@ -200,11 +200,11 @@ def with_spectrum(
             continue
         if len(values) != len(bands):
             raise UserError(
-                "The {image} has {count} bands and there are {count_2} numbers for {name}: give one for each "
+                "The {image} has {count} bands and there are {numbers} numbers for {name}: give one for each "
                 "band{hint}.",
                 image=image,
                 count=len(bands),
-                count_2=len(values),
+                numbers=len(values),
                 name=name,
                 hint=hint,
             )

@@ -109,19 +109,19 @@ def on_pixels_of(raster: Raster, grid: Grid, other: str) -> tuple[Raster, str]:
     first = None if placed is None else _first_pixel(placed, grid)
     if first is None:
         raise UserError(
-            "The pixels of the {raster_name} ({size_of}) are not those of the {other} ({size_of_2}), nor a window "
+            "The pixels of the {raster} ({size}) are not those of the {other} ({other_size}), nor a window "
             "of them: bring one onto the other's grid first (QGIS's Warp with the nearest neighbour and the "
             "extent and pixel size of the other).",
-            raster_name=raster.name,
-            size_of=_size_of(raster.grid),
+            raster=raster.name,
+            size=_size_of(raster.grid),
             other=other,
-            size_of_2=_size_of(grid),
+            other_size=_size_of(grid),
         )
     column, row = first
     if not (-grid.width < column < raster.grid.width and -grid.height < row < raster.grid.height):
         raise UserError(
-            "The {raster_name} and the {other} do not overlap on the map: give images of one place.",
-            raster_name=raster.name,
+            "The {raster} and the {other} do not overlap on the map: give images of one place.",
+            raster=raster.name,
             other=other,
         )
     return CutRaster(raster, grid, row, column), ""
@@ -140,8 +140,8 @@ def _first_pixel(raster: Grid, grid: Grid) -> tuple[int, int] | None:
 
 def _size_of(grid: Grid) -> str:
     return Message(
-        "{width} x {height} pixels of {ground_sampling_distance:.6g}",
+        "{width} x {height} pixels of {size:.6g}",
         width=grid.width,
         height=grid.height,
-        ground_sampling_distance=grid.ground_sampling_distance,
+        size=grid.ground_sampling_distance,
     )

@@ -334,14 +334,14 @@ def open_mask(path: Path, name: str, grid: Grid) -> Iterator[Mask]:
             )
         if (dataset.width, dataset.height) != (grid.width, grid.height):
             raise UserError(
-                "The mask {path} of the {name} has {width} x {height} pixels, the image {width_2} x {height_2}: "
-                "give a mask on the image's own grid.",
+                "The mask {path} of the {name} has {width} x {height} pixels, the image {image_width} x "
+                "{image_height}: give a mask on the image's own grid.",
                 path=path,
                 name=name,
                 width=dataset.width,
                 height=dataset.height,
-                width_2=grid.width,
-                height_2=grid.height,
+                image_width=grid.width,
+                image_height=grid.height,
             )
         check_size(dataset, Message("mask {path} of the {name}", path=path, name=name))
         yield Mask(dataset, path, name)

@@ -228,10 +228,10 @@ def pair(hsi: Grid, msi: Grid) -> PixelMap:
     pixels = PixelMap(fine=msi, coarse=hsi)
     if pixels.ratio < 1 - SAME_SIZE_TOLERANCE:
         raise UserError(
-            "The multispectral image's pixels ({ground_sampling_distance:g}) are coarser than the hyperspectral "
-            "image's ({ground_sampling_distance_2:g}): are the two inputs swapped?",
-            ground_sampling_distance=msi.ground_sampling_distance,
-            ground_sampling_distance_2=hsi.ground_sampling_distance,
+            "The multispectral image's pixels ({msi_pixel:g}) are coarser than the hyperspectral "
+            "image's ({hsi_pixel:g}): are the two inputs swapped?",
+            msi_pixel=msi.ground_sampling_distance,
+            hsi_pixel=hsi.ground_sampling_distance,
         )
     columns, rows = _overlap(pixels)
     if columns <= 0 or rows <= 0:
@@ -239,10 +239,10 @@ def pair(hsi: Grid, msi: Grid) -> PixelMap:
     if min(columns, rows) < LEAST_OVERLAP:
         raise UserError(
             "The two images overlap on {columns} x {rows} pixels of the coarser one only, too few to learn from: "
-            "give images that share at least {least_overlap} x {least_overlap}.",
+            "give images that share at least {least} x {least}.",
             columns=columns,
             rows=rows,
-            least_overlap=LEAST_OVERLAP,
+            least=LEAST_OVERLAP,
         )
     return pixels
 

@@ -148,11 +148,12 @@ def grids_of_same_extent(
         Where the sizes do not tell the ratio, or do not fit the one given.
     """
     sizes = Message(
-        "The multispectral image has {msi} rows and {msi_2} columns, the hyperspectral image {hsi} and {hsi_2}",
-        msi=msi[0],
-        msi_2=msi[1],
-        hsi=hsi[0],
-        hsi_2=hsi[1],
+        "The multispectral image has {msi_rows} rows and {msi_columns} columns, the hyperspectral image {hsi_rows} and "
+        "{hsi_columns}",
+        msi_rows=msi[0],
+        msi_columns=msi[1],
+        hsi_rows=hsi[0],
+        hsi_columns=hsi[1],
     )
     if ratio is None:
         rows, columns = msi[0] / hsi[0], msi[1] / hsi[1]

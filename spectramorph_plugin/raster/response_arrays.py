@@ -91,10 +91,10 @@ def _checked(
 ) -> ResponseTable:
     if wavelength.ndim != 1 or table.ndim != 2 or len(table) != len(wavelength):
         raise UserError(
-            "The response has wavelengths of the shape {shape} and a table of the shape {shape_2}: give the table "
+            "The response has wavelengths of the shape {shape} and a table of the shape {table_shape}: give the table "
             "one row for each wavelength and one column for each band.",
             shape=wavelength.shape,
-            shape_2=table.shape,
+            table_shape=table.shape,
         )
     nm = in_nanometres(wavelength, LARGEST_WAVELENGTH_UM)
     if nm is None or table.size == 0:

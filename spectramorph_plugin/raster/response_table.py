@@ -66,11 +66,11 @@ def checked_response(
         raise UserError("The response ({origin}) holds something other than finite numbers: correct it.", origin=origin)
     if not (wavelength.min() >= SHORTEST_NM and wavelength.max() <= LONGEST_NM):
         raise UserError(
-            "The response ({origin}) gives wavelengths from {wavelength:g} to {wavelength_2:g} nm, which no "
+            "The response ({origin}) gives wavelengths from {lowest:g} to {highest:g} nm, which no "
             "optical sensor sees: give them in nanometers or micrometers, in the first column of a table.",
             origin=origin,
-            wavelength=wavelength.min(),
-            wavelength_2=wavelength.max(),
+            lowest=wavelength.min(),
+            highest=wavelength.max(),
         )
     order = np.argsort(wavelength, kind="stable")
     for before, after in zip(order[:-1], order[1:]):

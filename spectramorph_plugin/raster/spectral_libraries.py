@@ -75,8 +75,8 @@ def parse_envi_library(header: str, header_path: Path, data_path: Path) -> Curve
     fields = {name: value.strip("{}").strip() for name, value in envi_fields(header).items()}
     if not fields:
         raise UserError(
-            "The file {header_path} is not an ENVI header: give the one that came with the spectral library.",
-            header_path=header_path,
+            "The file {path} is not an ENVI header: give the one that came with the spectral library.",
+            path=header_path,
         )
     try:
         lines, samples = int(fields["lines"]), int(fields["samples"])
@@ -85,31 +85,31 @@ def parse_envi_library(header: str, header_path: Path, data_path: Path) -> Curve
         big = fields.get("byte_order", "0") == "1"
     except (KeyError, ValueError) as error:
         raise UserError(
-            "The header {header_path} of the spectral library lacks samples, lines or a data type of real "
+            "The header {path} of the spectral library lacks samples, lines or a data type of real "
             "numbers: correct it, or give a table (CSV).",
-            header_path=header_path,
+            path=header_path,
         ) from error
     wavelength = _numbers(fields.get("wavelength", ""))
     if wavelength is None or len(wavelength) != samples:
         raise UserError(
-            "The header {header_path} of the spectral library has no wavelength for each of its {samples} "
+            "The header {path} of the spectral library has no wavelength for each of its {samples} "
             "samples: add them, or give a table (CSV).",
-            header_path=header_path,
+            path=header_path,
             samples=samples,
         )
     held = data_path.stat().st_size - offset
     if min(lines, samples) < 1 or offset < 0 or lines * samples * kind.itemsize > held:
         raise UserError(
-            "The spectral library {data_path} does not hold the {lines} spectra of {samples} samples that its "
+            "The spectral library {path} does not hold the {lines} spectra of {samples} samples that its "
             "header tells of: give the complete file.",
-            data_path=data_path,
+            path=data_path,
             lines=lines,
             samples=samples,
         )
     if lines * samples > MOST_VALUES:
         raise UserError(
-            "The spectral library {data_path} holds {lines} curves, too many: give fewer.",
-            data_path=data_path,
+            "The spectral library {path} holds {lines} curves, too many: give fewer.",
+            path=data_path,
             lines=lines,
         )
     spectra = np.fromfile(data_path, kind.newbyteorder(">" if big else "<"), lines * samples, offset=offset)

@@ -65,11 +65,11 @@ def checked_library(
     nm, spectra = wavelength[order], table[order].T.astype(np.float64)
     if not (np.isfinite(nm).all() and nm.min() >= SHORTEST_NM and nm.max() <= LONGEST_NM):
         raise UserError(
-            "The spectral library {name} gives wavelengths from {nm:g} to {nm_2:g} nm, which no optical sensor "
+            "The spectral library {name} gives wavelengths from {lowest:g} to {highest:g} nm, which no optical sensor "
             "sees: give them in nanometers or micrometers, in the first column of a table.",
             name=name,
-            nm=nm.min(),
-            nm_2=nm.max(),
+            lowest=nm.min(),
+            highest=nm.max(),
         )
     spectra[~np.isfinite(spectra)] = np.nan
     if np.isnan(spectra).all(axis=1).any() or not np.abs(np.nan_to_num(spectra)).max(initial=0) <= LARGEST_VALUE:

@@ -214,17 +214,16 @@ def _check_georeferenced(files: Sequence[Raster]) -> None:
     for file in files:
         if file.grid.crs is None:
             raise UserError(
-                "The file {file_path} of the {file} has no coordinate reference system: assign the right one to "
+                "The file {path} of the {image} has no coordinate reference system: assign the right one to "
                 "it first (QGIS's Assign projection, or gdal_edit -a_srs).",
-                file_path=file.path,
-                file=file.name,
+                path=file.path,
+                image=file.name,
             )
         if not file.grid.has_area:
             raise UserError(
-                "The geotransform of the file {file_path} of the {file} gives its pixels no area: georeference it "
-                "first.",
-                file_path=file.path,
-                file=file.name,
+                "The geotransform of the file {path} of the {image} gives its pixels no area: georeference it first.",
+                path=file.path,
+                image=file.name,
             )
 
 
@@ -235,12 +234,12 @@ def _check_units(files: Sequence[Raster]) -> None:
     least, most = min(typical, key=lambda pair: pair[0]), max(typical, key=lambda pair: pair[0])
     if most[0] > MOST_UNLIKE * least[0]:
         raise UserError(
-            "The values of {path} (typically {least:.3g}) and of {path_2} (typically {most:.3g}) are not in the "
+            "The values of {path} (typically {least:.3g}) and of {other_path} (typically {most:.3g}) are not in the "
             "same units: give all files of the {name} in one, such as reflectance from 0 to 1, or set the scale "
             "of the one that differs.",
             path=least[1].path,
             least=least[0],
-            path_2=most[1].path,
+            other_path=most[1].path,
             most=most[0],
             name=least[1].name,
         )

@@ -38,9 +38,9 @@ def check_small_file(path: Path, who: str) -> None:
         raise UserError("The {who} is a folder, a device or a pipe: give a file.", who=who)
     if path.stat().st_size > MOST_BYTES:
         raise UserError(
-            "The {who} is larger than {most_bytes} MB, too large for what it should hold: give another file.",
+            "The {who} is larger than {most} MB, too large for what it should hold: give another file.",
             who=who,
-            most_bytes=MOST_BYTES // 2**20,
+            most=MOST_BYTES // 2**20,
         )
 
 

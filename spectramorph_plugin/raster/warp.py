@@ -253,11 +253,11 @@ def _on_grid_of(finest: Raster, file: Raster) -> Raster:
     raster = WarpedRaster(placed_in_crs_of(file, finest.grid), finest.grid, Resampling.cubic, fill=True)
     if raster.source_window(Window(0, 0, finest.grid.width, finest.grid.height)) is None:
         raise UserError(
-            "The files {finest_path} and {file_path} of the {file} do not overlap on the map: give files that "
+            "The files {path} and {other_path} of the {image} do not overlap on the map: give files that "
             "show the same place.",
-            finest_path=finest.path,
-            file_path=file.path,
-            file=file.name,
+            path=finest.path,
+            other_path=file.path,
+            image=file.name,
         )
     return raster
 

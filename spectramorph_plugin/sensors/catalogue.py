@@ -137,10 +137,10 @@ def choose_bands(
         chosen = named_bands(sensor, asked)
         if len(chosen.names) != count:
             raise UserError(
-                "The multispectral image has {counted}, {band_option} name {count}: name one for each band, in "
+                "The multispectral image has {counted}, {option} name {count}: name one for each band, in "
                 "the image's order.",
                 counted=_counted(count),
-                band_option=BAND_OPTION,
+                option=BAND_OPTION,
                 count=len(chosen.names),
             )
         return chosen, Message("named by the user")
@@ -158,11 +158,11 @@ def choose_bands(
             return sensor.select(names), Message("told by the number of the image's bands: {what}", what=what)
     raise UserError(
         "The multispectral image has {counted}, which could be any of those of {sensor} ({listed}): name them in "
-        "{band_option}, in the image's order.",
+        "{option}, in the image's order.",
         counted=_counted(count),
         sensor=sensor.sensor,
         listed=", ".join(sensor.names),
-        band_option=BAND_OPTION,
+        option=BAND_OPTION,
     )
 
 
@@ -189,17 +189,17 @@ def named_bands(sensor: SensorResponse, asked: Sequence[str]) -> SensorResponse:
         name = find_band(text, bands)
         if name is None:
             raise UserError(
-                "{sensor} has no band that {text} could only be: {band_option} must be among {listed}.",
+                "{sensor} has no band that {text} could only be: {option} must be among {listed}.",
                 sensor=sensor.sensor,
                 text=text,
-                band_option=BAND_OPTION,
+                option=BAND_OPTION,
                 listed=", ".join(sensor.names),
             )
         if name in names:
             raise UserError(
-                "The band {name} is twice in {band_option}: name each of the image's bands once.",
+                "The band {name} is twice in {option}: name each of the image's bands once.",
                 name=name,
-                band_option=BAND_OPTION,
+                option=BAND_OPTION,
             )
         names.append(name)
     return sensor.select(names)
@@ -230,8 +230,8 @@ def sensor_curves(sensor: str, msi: Raster, asked: Sequence[str], why: str) -> R
     every = load_sensor(sensor)
     chosen, how = choose_bands(every, len(msi.bands), msi.names, msi.bands.wavelength, asked)
     origin = Message(
-        "{sensor_names} ({why}), measured curves; bands {listed} ({how})",
-        sensor_names=SENSOR_NAMES[sensor],
+        "{sensor} ({why}), measured curves; bands {listed} ({how})",
+        sensor=SENSOR_NAMES[sensor],
         why=why,
         listed=", ".join(chosen.names),
         how=how,

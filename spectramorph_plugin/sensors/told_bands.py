@@ -33,6 +33,6 @@ def tell_wavelengths(raster: Raster) -> None:
         raster.bands = replace(
             raster.bands,
             wavelength=np.array([band.centre for band in bands]),
-            wavelength_source=Message("response curves ({sensor_names})", sensor_names=SENSOR_NAMES[sensor]),
+            wavelength_source=Message("response curves ({sensor})", sensor=SENSOR_NAMES[sensor]),
             fwhm=np.array([band.width for band in bands]),
         )

@@ -84,10 +84,10 @@ def view_of(sensor: SensorResponse, wavelength: NDArray[np.float64], usable: NDA
             narrow.append(band)
     if not seen:
         raise UserError(
-            "The hyperspectral image has bands from {at:.0f} to {at_2:.0f} nm, which tell none of the bands "
+            "The hyperspectral image has bands from {lowest:.0f} to {highest:.0f} nm, which tell none of the bands "
             "wanted ({listed}): choose another sensor or response.",
-            at=at.min(),
-            at_2=at.max(),
+            lowest=at.min(),
+            highest=at.max(),
             listed=joined(
                 ", ",
                 (Message("{band} at {centre:.0f} nm", band=band.name, centre=band.centre) for band in left_out),

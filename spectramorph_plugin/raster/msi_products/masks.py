@@ -100,11 +100,11 @@ def _open_layer(layer: QualityLayer, name: str, grid: Grid) -> Iterator[LayerMas
             check_size(dataset, Message("quality layer {source} of the {name}", source=layer.source, name=name))
             if dataset.count < max(layer.bands):
                 raise UserError(
-                    "The quality layer {source} of the {name} has {dataset_count} bands and not {bands}: get a "
+                    "The quality layer {source} of the {name} has {count} bands and not {bands}: get a "
                     "fresh copy of the product, or switch its mask off (option product_mask).",
                     source=layer.source,
                     name=name,
-                    dataset_count=dataset.count,
+                    count=dataset.count,
                     bands=max(layer.bands),
                 )
             own = Grid.of(dataset)

@@ -151,7 +151,7 @@ class MsiProduct:
         """
         mine = {band.name for file in self.files for band in file.bands}
         bands = [each for each in names if each in mine and each]
-        parts = [Message("The {name} is of the product {name_2}", name=name, name_2=self.name)]
+        parts = [Message("The {name} is of the product {product}", name=name, product=self.name)]
         if bands:
             parts.append(Message("bands {bands}", bands=", ".join(bands)))
         if self.units:

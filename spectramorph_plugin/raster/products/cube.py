@@ -457,11 +457,10 @@ class CubeRaster(StoredRaster):
             which = Message("band {listed}", listed=listed) if one else Message("bands {listed}", listed=listed)
             self.notes += (
                 Message(
-                    "The {name} has no value in {which} at {nearly_all:.0%} or more of the pixels looked at: "
-                    "taken as bad.",
+                    "The {name} has no value in {which} at {share:.0%} or more of the pixels looked at: taken as bad.",
                     name=self.name,
                     which=which,
-                    nearly_all=NEARLY_ALL,
+                    share=NEARLY_ALL,
                 ),
             )
 

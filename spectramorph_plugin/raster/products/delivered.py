@@ -49,7 +49,7 @@ def delivered(path: Path, choices: ProductChoices) -> Delivered:
         return Delivered(path, HEADER_ALONE if path.suffix.lower() == HEADER else "")
     listing, metadata = found
     if not metadata and not listing.whole:
-        many = Message("cannot be opened: it holds more than {most_files} files", most_files=MOST_FILES)
+        many = Message("cannot be opened: it holds more than {most} files", most=MOST_FILES)
         return Delivered(path, Message("{many}; give the folder of one product, or the image itself", many=many))
     image = dlr_image(listing, metadata) or hyperion_image(listing, metadata, choices)
     if image is not None:

@@ -95,10 +95,10 @@ def dlr_image(listing: Listing, metadata: str) -> Path | None:
         return None
     if len(products) > 1:
         raise UserError(
-            "{place} holds {count} products ({shortened}): give the metadata (METADATA.XML) of the one that is meant.",
+            "{place} holds {count} products ({listed}): give the metadata (METADATA.XML) of the one that is meant.",
             place=listing.place,
             count=len(products),
-            shortened=shortened(products),
+            listed=shortened(products),
         )
     name, images = products.popitem()
     who = Message(
@@ -218,13 +218,13 @@ def dlr_band_info(dataset: DatasetReader, info: BandInfo, choices: ProductChoice
         if info.wavelength is not None:
             return info  # some of the bands alone, in a file that tells their wavelengths itself
         raise UserError(
-            "The {mission} image {dataset_name} has {count} bands, but its metadata {basename} describes "
-            "{count_2}: give the image as it was delivered.",
+            "The {mission} image {path} has {count} bands, but its metadata {metadata} describes "
+            "{described}: give the image as it was delivered.",
             mission=mission,
-            dataset_name=dataset.name,
+            path=dataset.name,
             count=len(info),
-            basename=basename(metadata),
-            count_2=len(bands),
+            metadata=basename(metadata),
+            described=len(bands),
         )
     integers = np.dtype(dataset.dtypes[info.indexes[0] - 1]).kind in "iu"
     scaled = (info.scale != 1).any() or (info.offset != 0).any()

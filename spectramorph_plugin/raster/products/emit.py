@@ -186,8 +186,8 @@ def _mask(path: Path, size: tuple[int, int], stack: ExitStack) -> tuple[tuple[La
     if not told:
         return (), (
             Message(
-                "The mask {mask_path_name} holds no flags that are known: clouds are not left out.",
-                mask_path_name=mask.path.name,
+                "The mask {mask} holds no flags that are known: clouds are not left out.",
+                mask=mask.path.name,
             ),
         )
     return (Layer(marked, Message("{marked} ({mask})", marked=_or(told), mask=mask.path.name)),), ()

@@ -153,9 +153,9 @@ def _check_self_contained(opened: Hdf5) -> None:
             found = None if isinstance(link, h5py.ExternalLink) else group[name]
             if found is None or (isinstance(found, h5py.Dataset) and (found.external or found.is_virtual)):
                 raise UserError(
-                    "The file {opened_path} takes a part of its data ({group}/{name}) from another file: give a "
+                    "The file {path} takes a part of its data ({group}/{name}) from another file: give a "
                     "file that holds all of it.",
-                    opened_path=opened.path,
+                    path=opened.path,
                     group=group.name.rstrip("/"),
                     name=name,
                 )

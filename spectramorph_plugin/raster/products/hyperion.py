@@ -112,10 +112,10 @@ def hyperion_image(listing: Listing, metadata: str, choices: ProductChoices) -> 
         return None
     if len(scenes) > 1:
         raise UserError(
-            "{place} holds the bands of {count} Hyperion scenes ({shortened}): give the folder of one.",
+            "{place} holds the bands of {count} Hyperion scenes ({listed}): give the folder of one.",
             place=listing.place,
             count=len(scenes),
-            shortened=shortened((name for _, name in scenes)),
+            listed=shortened((name for _, name in scenes)),
         )
     (folder, scene), files = scenes.popitem()
     bands = np.array(sorted(number for number in files if number in ALL_BANDS))

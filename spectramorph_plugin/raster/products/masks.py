@@ -318,12 +318,12 @@ def _opened(listing: Listing, name: str, image: DatasetReader) -> Iterator[Datas
     with dataset:
         if (dataset.width, dataset.height) != (image.width, image.height):
             raise UserError(
-                "The quality layer {basename} has {width} x {height} pixels, its image {width_2} x {height_2}: "
+                "The quality layer {layer} has {width} x {height} pixels, its image {image_width} x {image_height}: "
                 "put the layer of the image's own size there, or use the image without its product's own mask.",
-                basename=basename(name),
+                layer=basename(name),
                 width=dataset.width,
                 height=dataset.height,
-                width_2=image.width,
-                height_2=image.height,
+                image_width=image.width,
+                image_height=image.height,
             )
         yield dataset

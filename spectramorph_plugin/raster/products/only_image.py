@@ -82,11 +82,7 @@ def only_image(path: Path, listing: Listing, header: str = "") -> Delivered:
             Message("holds {count} images ({listed}): give the one that is meant", count=len(names), listed=listed),
         )
     empty = [basename(name) for name, size in listing.sizes.items() if size == 0]
-    what = (
-        Message("its files {shortened} are empty", shortened=shortened(empty))
-        if empty
-        else Message("it holds no image")
-    )
+    what = Message("its files {listed} are empty", listed=shortened(empty)) if empty else Message("it holds no image")
     return Delivered(path, Message("cannot be opened: {what}, nor a product that is known", what=what))
 
 

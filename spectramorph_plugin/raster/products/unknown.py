@@ -88,9 +88,9 @@ def _variables(dataset: DatasetReader) -> list[str]:
     return (
         [
             Message(
-                "{name} ({dataset_count} x {height} x {width})",
+                "{name} ({count} x {height} x {width})",
                 name=name,
-                dataset_count=dataset.count,
+                count=dataset.count,
                 height=dataset.height,
                 width=dataset.width,
             )
