@@ -4438,6 +4438,10 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Kanal „{name}“: Verstärkung {gain:.4g}, Versatz {offset:.4g}, Korrelation {correlation:.3f}, {rejected:.0%} der Pixel als verändert weggelassen</translation>
     </message>
     <message>
+        <source>Bands of the multispectral image are the same one ({listed}): give it once, or the error is told too small, for noise that repeats itself is taken for detail.</source>
+        <translation>Kanäle des Multispektralbilds sind derselbe ({listed}): ihn einmal angeben, sonst wird der Fehler zu klein angegeben, denn Rauschen, das sich wiederholt, wird für Detail gehalten.</translation>
+    </message>
+    <message>
         <source>The two images do not match: no band correlates by more than {best:.2f} with what it should see of the hyperspectral image; check that both show the same place, their georeferencing, and the response or sensor given.</source>
         <translation>Die beiden Bilder passen nicht zusammen: kein Kanal korreliert mit mehr als {best:.2f} mit dem, was er vom Hyperspektralbild sehen sollte; prüfen, ob beide denselben Ort zeigen, dazu ihre Georeferenzierung und die angegebene Empfindlichkeit oder den angegebenen Sensor.</translation>
     </message>

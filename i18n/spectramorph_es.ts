@@ -4438,6 +4438,10 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>Banda «{name}»: ganancia {gain:.4g}, desplazamiento {offset:.4g}, correlación {correlation:.3f}; {rejected:.0%} de los píxeles omitidos por haber cambiado</translation>
     </message>
     <message>
+        <source>Bands of the multispectral image are the same one ({listed}): give it once, or the error is told too small, for noise that repeats itself is taken for detail.</source>
+        <translation>Hay bandas de la imagen multiespectral que son la misma ({listed}): indíquela una vez, o el error indicado será demasiado pequeño, pues el ruido que se repite se toma por detalle.</translation>
+    </message>
+    <message>
         <source>The two images do not match: no band correlates by more than {best:.2f} with what it should see of the hyperspectral image; check that both show the same place, their georeferencing, and the response or sensor given.</source>
         <translation>Las dos imágenes no se corresponden: ninguna banda tiene una correlación mayor que {best:.2f} con lo que debería ver de la imagen hiperespectral; compruebe que ambas muestran el mismo lugar, su georreferenciación y la respuesta o el sensor indicados.</translation>
     </message>

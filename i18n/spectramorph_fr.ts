@@ -4438,6 +4438,10 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Bande « {name} » : gain {gain:.4g}, décalage {offset:.4g}, corrélation {correlation:.3f}, {rejected:.0%} des pixels laissés de côté comme modifiés</translation>
     </message>
     <message>
+        <source>Bands of the multispectral image are the same one ({listed}): give it once, or the error is told too small, for noise that repeats itself is taken for detail.</source>
+        <translation>Des bandes de l’image multispectrale sont la même ({listed}) : donnez-la une fois, sinon l’erreur indiquée est trop petite, car un bruit qui se répète passe pour du détail.</translation>
+    </message>
+    <message>
         <source>The two images do not match: no band correlates by more than {best:.2f} with what it should see of the hyperspectral image; check that both show the same place, their georeferencing, and the response or sensor given.</source>
         <translation>Les deux images ne concordent pas : aucune bande n’a de corrélation supérieure à {best:.2f} avec ce qu’elle devrait voir de l’image hyperspectrale ; vérifiez que les deux montrent le même lieu, leur géoréférencement, et la réponse ou le capteur donnés.</translation>
     </message>

@@ -4438,6 +4438,10 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>Banda “{name}”: ganho {gain:.4g}, deslocamento {offset:.4g}, correlação {correlation:.3f}, {rejected:.0%} dos pixels deixados de fora por terem mudado</translation>
     </message>
     <message>
+        <source>Bands of the multispectral image are the same one ({listed}): give it once, or the error is told too small, for noise that repeats itself is taken for detail.</source>
+        <translation>Há bandas da imagem multiespectral que são a mesma ({listed}): forneça-a uma vez, ou o erro informado será pequeno demais, pois o ruído que se repete é tomado por detalhe.</translation>
+    </message>
+    <message>
         <source>The two images do not match: no band correlates by more than {best:.2f} with what it should see of the hyperspectral image; check that both show the same place, their georeferencing, and the response or sensor given.</source>
         <translation>As duas imagens não combinam: nenhuma banda tem correlação acima de {best:.2f} com o que deveria ver da imagem hiperespectral; verifique se ambas mostram o mesmo lugar, o seu georreferenciamento, e a resposta ou o sensor indicado.</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from ..core.model import FusionModel
 from ..core.psf import PointSpreadFunction
@@ -108,7 +109,7 @@ def tell_registration(registration: Registration, align_to: str, report: Reporte
 
 
 def tell_matches(matches: tuple[BandMatch, ...], report: Reporter) -> None:
-    """Say how the MSI's bands match the HSI; warn of those that hardly do.
+    """Say how the MSI's bands match the HSI; warn of those that hardly do, and of those that are the same.
 
     Parameters
     ----------
@@ -130,6 +131,16 @@ def tell_matches(matches: tuple[BandMatch, ...], report: Reporter) -> None:
                 offset=match.offset,
                 correlation=match.correlation,
                 rejected=match.rejected,
+            )
+        )
+    figures = [replace(match, name="") for match in matches]
+    twice = [match.name for match, alike in zip(matches, figures) if figures.count(alike) > 1]
+    if twice:
+        report.warning(
+            Message(
+                "Bands of the multispectral image are the same one ({listed}): give it once, or the error is told too "
+                "small, for noise that repeats itself is taken for detail.",
+                listed=", ".join(twice),
             )
         )
     best = max((match.correlation for match in matches), default=1.0)

@@ -269,6 +269,17 @@ def test_bands_that_do_not_agree_are_warned_of(make_pair: Callable[..., Any], qu
     assert "Band “550 nm”" in notes.warnings[0]
 
 
+def test_bands_that_are_given_twice_are_warned_of(make_pair: Callable[..., Any], quick: None, notes: Any) -> None:
+    pair = make_pair()
+    fuse.run(request(pair), notes)
+    assert not any("are the same one" in each for each in notes.warnings)
+    twice = pair.folder / "again.tif"
+    twice.write_bytes(pair.msi.read_bytes())
+    fuse.run(request(pair, msi=(pair.msi, twice)), notes)
+    (told,) = [each for each in notes.warnings if "are the same one" in each]
+    assert "550 nm" in told
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("preset", ["sharp", "published"])
 def test_a_large_pair_does_not_depend_on_tiles(
