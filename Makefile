@@ -43,7 +43,7 @@ export QT_QPA_PLATFORM = offscreen
 
 .PHONY: help lock venv qgis engine system-engine sample-env test-env qgis-env coverage-env lint-env
 .PHONY: test test-engine test-examples test-qgis test-fast compat fuzz coverage
-.PHONY: demo benchmarks zip responses translations release check-release lint format hooks clean
+.PHONY: demo benchmarks zip pictures responses translations release check-release lint format hooks clean
 
 help:
 	@echo "make demo      fuse the sample pair in QGIS and leave layers, project and map in demo/"
@@ -65,6 +65,7 @@ help:
 	@echo "               ENGINE_SYSTEM=1, here and with all other targets: of Debian's own PyTorch and libraries"
 	@echo "make translations bring i18n/*.ts up to the texts, tell what is left to translate, and compile them"
 	@echo "make responses tables of sensors' spectral responses, from SOURCE=folder of ACOLITE's and PYRSR=folder of pyrsr's"
+	@echo "make pictures  docs/pictures anew, from the real windows of QGIS's desktop; look at them before a commit"
 	@echo "make lock      find and lock all versions of what runtime/engine-requirements.in asks for; needs the network"
 	@echo "make hooks     run the linters before each commit, and the fast tests before each push"
 	@echo "make clean     remove what was made, but for the environments"
@@ -164,6 +165,10 @@ benchmarks: engine sample-env
 
 zip:
 	@$(PYTHON) .ci/make_zip.py
+
+# Two minutes; needs xvfb and xauth, and Chromium for the one of the report.
+pictures: engine qgis
+	@$(ENGINE) .ci/make_pictures.py
 
 # After a change of engine-requirements.in. It asks PyPI for the newest versions of all that is not chosen there.
 lock: venv

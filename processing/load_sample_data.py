@@ -113,6 +113,7 @@ class LoadSampleData(SpectraMorphAlgorithm):
             for kind in LAYERS:
                 if kind in outcome.outputs:
                     details = QgsProcessingContext.LayerDetails(names[kind], context.project(), RESULTS[kind])
+                    details.forceName = True  # that of the log, where QGIS would take the file's
                     context.addLayerToLoadOnCompletion(outcome.outputs[kind], details)
                     group.add(context, outcome.outputs[kind], show_first if kind == LAYERS[0] else show_as_written)
         feedback.pushInfo(next_step())

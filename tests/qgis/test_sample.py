@@ -41,10 +41,14 @@ def test_files_are_what_the_help_says(made):
 
 @pytest.mark.slow
 def test_dialog_loads_both_in_colour_and_the_next_dialog_finds_them(
-    spectramorph, qgis_window, made, tmp_path, project, picture
+    spectramorph, qgis_window, made, tmp_path, project, picture, monkeypatch
 ):
     import processing
 
+    temporary = tmp_path / "temporary"  # QGIS names layers that stay otherwise than those in such a folder
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    tmp_path = tmp_path / "stays"
     project.addMapLayer(QgsRasterLayer(str(made / FILES["TRUTH"]), "truth"))  # which is no image to fuse
     dialog = processing.createAlgorithmDialog("spectramorph:loadsampledata", {"FOLDER": str(tmp_path)})
     dialog.show()
