@@ -1,8 +1,8 @@
 """Makes docs/pictures anew from the real windows: `make pictures`.
 
-Starts QGIS, with this plugin and nothing else, and walks through a first fusion with the sample pair as a newcomer does;
-every window on the way is grabbed. docs/pictures/made-from.json keeps a fingerprint of the sources of each window:
-tests/packaging/test_pictures.py compares it, and so tells of a picture that is older than what it shows.
+Starts QGIS, with this plugin and nothing else, and walks through a first fusion with the sample pair as a newcomer
+does; every window on the way is grabbed. docs/pictures/made-from.json keeps a fingerprint of the sources of each
+window: tests/packaging/test_pictures.py compares it, and so tells of a picture that is older than what it shows.
 
 Run by the engine's Python, which has Pillow; the very file is run again inside of QGIS, by its option --code.
 """
@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-PLACE = Path("/var/tmp/spectramorph")  # noqa: S108 - seen in the pictures, and QGIS marks layers that lie in /tmp
+PLACE = Path("/var/tmp/spectramorph")  # seen in the pictures, and QGIS marks layers that lie in /tmp
 OUT = PLACE / "out"
 
 DIALOG = (
@@ -98,9 +98,13 @@ def main() -> None:
         folder.mkdir(parents=True)
     settings = plugins.parents[1] / "QGIS" / "QGIS3.ini"
     settings.parent.mkdir()
-    settings.write_text("[qgis]\ncheckVersion=false\nshowTips=false\n[PythonPlugins]\nspectramorph=true\nprocessing=true\n")
+    settings.write_text(
+        "[qgis]\ncheckVersion=false\nshowTips=false\n[PythonPlugins]\nspectramorph=true\nprocessing=true\n"
+    )
     shutil.unpack_archive(make_zip(PLACE), plugins)
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("SPECTRAMORPH_", "PYTHON"))}
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith(("SPECTRAMORPH_", "PYTHON"))
+    }
     environment.update(
         HOME=str(PLACE / "home"),
         XDG_DATA_HOME=str(PLACE / "home" / ".local" / "share"),
@@ -373,8 +377,9 @@ def _views(main: Any) -> Iterator[Wait]:
 
 def _more_results(main: Any) -> Iterator[Wait]:
     """Fractions, residuals, uncertainty and the report."""
-    import processing
     from qgis.core import QgsProject
+
+    import processing
 
     root = QgsProject.instance().layerTreeRoot()
     for node in root.children():
