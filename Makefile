@@ -43,7 +43,7 @@ export QT_QPA_PLATFORM = offscreen
 
 .PHONY: help lock venv qgis engine system-engine sample-env test-env qgis-env coverage-env lint-env
 .PHONY: test test-engine test-examples test-qgis test-fast compat fuzz coverage
-.PHONY: demo benchmarks zip docs docs-env responses translations release check-release lint format hooks clean
+.PHONY: demo benchmarks zip docs docs-env help-pages responses translations release check-release lint format hooks clean
 
 help:
 	@echo "make demo      fuse the sample pair in QGIS and leave layers, project and map in demo/"
@@ -59,6 +59,7 @@ help:
 	@echo "make check-release make the zip and look into it by the plugin store's rules"
 	@echo "make lint      ruff, mypy and bandit"
 	@echo "make docs      the documentation as a site in site/, with every link in it checked; warnings are errors"
+	@echo "make help-pages the pages of the Help buttons, anew, after a change of an algorithm's parameters or texts"
 	@echo "make format    lay the code out and mend what ruff can mend"
 	@echo "make zip       dist/spectramorph-VERSION.zip, the plugin to install in QGIS"
 	@echo "make release   check versions and changelog, compile translations, make and check the zip"
@@ -173,6 +174,9 @@ zip:
 docs: docs-env
 	@NO_MKDOCS_2_WARNING=1 .venv/docs/bin/mkdocs build --strict --quiet
 	@echo "site/index.html; what it links to elsewhere is listed in site/external-links.txt and was not fetched"
+
+help-pages: qgis
+	@$(QGIS_PYTHON) .ci/make_help.py
 
 # After a change of engine-requirements.in. It asks PyPI for the newest versions of all that is not chosen there.
 lock: venv
