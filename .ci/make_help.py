@@ -1,7 +1,7 @@
 """Make the help pages of the algorithms: `/usr/bin/python3 .ci/make_help.py`, with QGIS's Python (`make help-pages`).
 
-A page is made of an algorithm's own definition: names, texts, parameters and results. It is written twice: as Markdown for
-the site (docs/algorithms), and as HTML (processing/help), which ships with the plugin and which the Help button opens.
+A page is made of an algorithm's own definition: names, texts, parameters and results. It is written twice: as Markdown
+for the site (docs/algorithms), and as HTML (processing/help), which ships with the plugin and the Help button opens.
 A test fails where they are not what this makes.
 """
 
@@ -77,7 +77,7 @@ KINDS = {
     "file": "file",
     "string": "text",
     "boolean": "yes or no",
-    "enum": "choice",
+    "enum": "one of these",
     "rasterDestination": "raster to write",
     "vectorDestination": "table to write",
     "sink": "table to write",
@@ -100,13 +100,14 @@ CSS = """
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 h1, h2 { line-height: 1.2; } h1 { margin-bottom: .3em; } a { color: var(--link); }
 code, pre { font: .875em/1.5 ui-monospace, monospace; background: var(--code); border-radius: 3px; }
-code { padding: .1em .3em; overflow-wrap: anywhere; } pre { padding: .7em 1em; overflow-x: auto; } pre code { padding: 0; }
+code { padding: .1em .3em; overflow-wrap: anywhere; } pre { padding: .7em 1em; overflow-x: auto; }
+pre code { padding: 0; }
 table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid var(--edge); padding: .4em .6em; }
 th, td { text-align: left; vertical-align: top; } td:first-child { width: 35%; }
 nav { border-top: 1px solid var(--edge); margin-top: 2.5rem; padding-top: 1rem; }
 """.strip()
 
-# What a text is made of: plain words, code, words that stand out, a line's end, links to another page of help or of docs/.
+# What a text is made of: plain words, code, words that stand out, ends of lines, links.
 
 
 @dataclass(frozen=True)
@@ -171,7 +172,7 @@ def make_pages(provider: Any, flag: Any) -> dict[Path, str]:
 def page_of(algorithm: Any, flag: Any) -> Page:
     """Return the page of an algorithm."""
     page = Page(algorithm.name(), algorithm.displayName(), algorithm.shortDescription())
-    page.add("paragraph", [Strong(page.summary), " In QGIS's toolbox: ", Code(algorithm.id())])
+    page.add("paragraph", [Strong(page.summary), " For scripts and models it is ", Code(algorithm.id()), "."])
     for text in algorithm.shortHelpString().split("\n\n"):
         steps = [line for line in text.split("\n") if re.match(r"\d\. ", line)]
         if steps:
@@ -239,16 +240,15 @@ def about_value(definition: Any) -> Iterator[Part]:
         kind = "folder"
     optional = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
     kind += ", optional" if optional else ""
-    yield f"{kind[:1].upper()}{kind[1:]}."
+    yield f"{kind[:1].upper()}{kind[1:]}"
     labels = shown.get("labels", {}) if isinstance(shown, dict) else {}
     words = definition.options() if definition.type() == "enum" else list(labels)
     for number, word in enumerate(words):
-        yield ", " if number else " "
+        yield ", " if number else ": "
         yield Code(word)
         if labels.get(word, word) != word:
             yield f" ({labels[word]})"
-    if words:
-        yield "."
+    yield "."
     default = definition.defaultValue()
     if default not in (None, "") and not definition.isDestination():
         yield " Default: "
@@ -314,8 +314,8 @@ def index_page(pages: list[Page]) -> str:
     rows = "".join(f"| [{markdown([page.title])}]({page.name}.md) | {markdown([page.summary])} |\n" for page in pages)
     return (
         "# Algorithms\n\n"
-        "What the toolbox has under *SpectraMorph*. Each page is made of the algorithm's own definition, and is what its "
-        "*Help* button opens.\n\n"
+        "What the toolbox has under *SpectraMorph*. Each page is made of the algorithm's own definition, and is what "
+        "its *Help* button opens.\n\n"
         f"| Algorithm | What it does |\n|---|---|\n{rows}"
     )
 
@@ -385,7 +385,8 @@ def as_html(page: Page, pages: list[Page]) -> str:
     others = "<br>\n".join(hypertext([Link(each.title, each.name, True)]) for each in pages if each is not page)
     return (
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta name="viewport" content="width=device-width">\n<title>{html.escape(page.title)} – SpectraMorph</title>\n'
+        f'<meta name="viewport" content="width=device-width">\n'
+        f"<title>{html.escape(page.title)} – SpectraMorph</title>\n"
         f"<style>\n{CSS}\n</style>\n</head>\n<body>\n"
         + "\n".join(blocks)
         + f"\n<nav>\n<p>Other algorithms of SpectraMorph:</p>\n<p>{others}</p>\n</nav>\n</body>\n</html>\n"

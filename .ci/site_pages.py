@@ -1,8 +1,8 @@
 """A hook of MkDocs (mkdocs.yml): pages of files that lie outside docs/, and links to such files.
 
-The same Markdown is read on GitHub, so that its links are relative to the repository. README.md is the site's first page,
-CONTRIBUTING.md and CHANGELOG.md are pages; a link to any other file outside docs/ becomes one to the repository, and
-a link whose text is the name of a page has the title of that page.
+The same Markdown is read on GitHub, so that its links are relative to the repository. README.md is the site's first
+page, CONTRIBUTING.md and CHANGELOG.md are pages; a link to any other file outside docs/ becomes one to the repository,
+and a link whose text is the name of a page has the title of that page.
 """
 
 from __future__ import annotations
