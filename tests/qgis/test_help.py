@@ -12,8 +12,10 @@ from urllib.parse import unquote, urlparse
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QUrl
-from support import PROJECT
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QDialogButtonBox
+from support import PROJECT, delete
 
 
 @pytest.fixture
@@ -65,6 +67,37 @@ def test_help_button_opens_a_page_that_is_there(provider):
         said += [each.description() for each in algorithm.outputDefinitions()]
         missing = [each for each in said if html.escape(each, quote=False) not in text]
         assert missing == [], algorithm.id()
+
+
+@pytest.mark.parametrize("name", ["fuse", "installengine", "fuseandcompare"])
+def test_help_button_of_the_dialog_opens_it(name, provider, qgis_window):
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    asked: list[QUrl] = []
+
+    class Browser(QObject):
+        @pyqtSlot(QUrl)
+        def show(self, url: QUrl) -> None:
+            asked.append(url)
+
+    browser = Browser()
+    QDesktopServices.setUrlHandler("file", browser, "show")
+    dialog = AlgorithmDialog(provider.algorithm(name).create(), False, qgis_window.mainWindow())
+    try:
+        dialog.buttonBox().button(QDialogButtonBox.StandardButton.Help).click()
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+        delete(dialog)
+    assert [Path(url.toLocalFile()).name for url in asked] == [f"{name}.html"]
+
+
+def test_help_is_found_in_a_folder_of_any_name(spectramorph, monkeypatch, tmp_path):
+    folder = tmp_path / "Zähler #1 100%20"
+    folder.mkdir()
+    (folder / "fuse.html").write_text("", encoding="utf-8")
+    algorithm = sys.modules["spectramorph.processing.algorithm"]
+    monkeypatch.setattr(algorithm, "HELP", folder)
+    assert Path(QUrl(algorithm.help_url("fuse")).toLocalFile()).is_file()
 
 
 def test_pages_need_no_network_and_lead_to_pages_that_are_there(provider):
