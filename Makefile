@@ -43,7 +43,7 @@ export QT_QPA_PLATFORM = offscreen
 
 .PHONY: help lock venv qgis engine system-engine sample-env test-env qgis-env coverage-env lint-env
 .PHONY: test test-engine test-examples test-qgis test-fast compat fuzz coverage
-.PHONY: demo benchmarks zip pictures responses translations release check-release lint format hooks clean
+.PHONY: demo benchmarks zip pictures docs docs-env help-pages responses translations release check-release lint format hooks clean
 
 help:
 	@echo "make demo      fuse the sample pair in QGIS and leave layers, project and map in demo/"
@@ -58,6 +58,8 @@ help:
 	@echo "               PARTS=\"cases large\" measures some parts; without ../shared, on the sample pair"
 	@echo "make check-release make the zip and look into it by the plugin store's rules"
 	@echo "make lint      ruff, mypy and bandit"
+	@echo "make docs      the documentation as a site in site/, with every link in it checked; warnings are errors"
+	@echo "make help-pages the pages of the Help buttons, anew, after a change of an algorithm's parameters or texts"
 	@echo "make format    lay the code out and mend what ruff can mend"
 	@echo "make zip       dist/spectramorph-VERSION.zip, the plugin to install in QGIS"
 	@echo "make release   check versions and changelog, compile translations, make and check the zip"
@@ -111,6 +113,9 @@ coverage-env: engine qgis
 
 lint-env: venv
 	@$(VENV) .venv/lint -r tests/lint-requirements.txt --no-deps tests/lint-requirements-no-deps.txt
+
+docs-env: venv
+	@$(VENV) .venv/docs -r docs/requirements.txt
 
 # --- Tests --------------------------------------------------------------------------------------------------------
 
@@ -170,6 +175,14 @@ zip:
 pictures: engine qgis
 	@$(ENGINE) .ci/make_pictures.py
 
+# Nothing is fetched and the plugin is not imported. Not --quiet: MkDocs would not count its warnings.
+docs: docs-env
+	@.venv/docs/bin/mkdocs build --strict
+	@echo "site/index.html; what it links to elsewhere is listed in site/external-links.txt and was not fetched"
+
+help-pages: qgis
+	@$(QGIS_PYTHON) .ci/make_help.py
+
 # After a change of engine-requirements.in. It asks PyPI for the newest versions of all that is not chosen there.
 lock: venv
 	@$(VENV) .venv/lock -r tests/lock-requirements.txt
@@ -208,5 +221,5 @@ hooks: engine lint-env
 	$(LINT)/pre-commit install --hook-type pre-commit --hook-type pre-push
 
 clean:
-	rm -rf demo dist .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache
+	rm -rf demo dist site .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

@@ -242,7 +242,7 @@ def findings(rows: Sequence[Row]) -> str:
         f"much, with nothing that says so, at {len(unsaid)}:"
     )
     lines += [
-        f"  - {_named(row)}: told {told_off(row):.1f} dB too much, true gain {gain(row):+.1f} dB" for row in unsaid
+        f"    - {_named(row)}: told {told_off(row):.1f} dB too much, true gain {gain(row):+.1f} dB" for row in unsaid
     ]
     return "\n".join(lines)
 

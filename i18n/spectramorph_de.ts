@@ -1571,7 +1571,7 @@ The landscape is made, with spectra of plants, soils, water and roofs from publi
 The same files come of every run. Files of an earlier one in the folder are replaced.</source>
         <translation>Macht zwei Bilder einer Landschaft von 3,6 km und fügt sie dem Projekt hinzu: eines, wie EnMAP sie sieht (30 m, 224 Kanäle), und eines, wie Sentinel-2 sie sieht (10 m, 10 Kanäle). Das dauert Sekunden, und nichts wird heruntergeladen.
 
-Dann „Hyperspektral- und Multispektralbild fusionieren“ wählen: Der Dialog findet beide, und Starten macht ein Bild mit 224 Kanälen und Pixeln von 10 m. Mit der Wahrheit lässt sich sagen, wie gut es ist: „Ein fusioniertes Bild bewerten“ nimmt sie als Referenz.
+Dann „Hyperspektral- und Multispektralbild fusionieren“ wählen: Der Dialog findet beide, und Starten macht ein Bild mit 224 Kanälen und Pixeln von 10 m. Mit der Wahrheit lässt sich sagen, wie gut es ist: „Fusioniertes Bild bewerten“ nimmt sie als Referenz.
 
 Die Landschaft ist gemacht, mit Spektren von Pflanzen, Böden, Wasser und Dächern aus veröffentlichten Modellen und Messungen. Keines der Bilder hat eine Atmosphäre, Wolken oder eine Verschiebung gegen das andere: ein echtes Paar ist schwieriger.
 

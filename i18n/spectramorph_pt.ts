@@ -809,21 +809,21 @@ Nada precisa ser recortado ou reprojetado antes: as imagens podem ter sistemas d
     </message>
     <message>
         <source>Fuse and compare</source>
-        <translation>Fundir e comparar</translation>
+        <translation>Fusionar e comparar</translation>
     </message>
     <message>
         <source>Fuses two images and tells in figures how good the result is.</source>
-        <translation>Funde duas imagens e informa em números quão bom é o resultado.</translation>
+        <translation>Fusiona duas imagens e informa em números quão bom é o resultado.</translation>
     </message>
     <message>
         <source>1. Fuses the hyperspectral image with the multispectral one.
 2. Assesses the fused image: blurred, it should be the hyperspectral image; through the response, the multispectral one. With a reference, as the truth of the sample data, it is compared with that, too.
 
 The table and the page hold the figures; the residuals show where the fused image does not agree with the two.</source>
-        <translation>1. Funde a imagem hiperespectral com a multiespectral.
-2. Avalia a imagem fundida: desfocada, deveria ser a imagem hiperespectral; através da resposta, a multiespectral. Com uma referência, como a verdade dos dados de exemplo, também é comparada com ela.
+        <translation>1. Fusiona a imagem hiperespectral com a multiespectral.
+2. Avalia a imagem fusionada: desfocada, deveria ser a imagem hiperespectral; através da resposta, a multiespectral. Com uma referência, como a verdade dos dados de exemplo, também é comparada com ela.
 
-A tabela e a página contêm os números; os resíduos mostram onde a imagem fundida não concorda com as duas.</translation>
+A tabela e a página contêm os números; os resíduos mostram onde a imagem fusionada não concorda com as duas.</translation>
     </message>
     <message>
         <source>Reference, if there is one</source>
@@ -839,17 +839,17 @@ A tabela e a página contêm os números; os resíduos mostram onde a imagem fun
     </message>
     <message>
         <source>Fits a model to one date and fuses two other dates with it.</source>
-        <translation>Ajusta um modelo a uma data e funde outras duas com ele.</translation>
+        <translation>Ajusta um modelo a uma data e fusiona outras duas com ele.</translation>
     </message>
     <message>
         <source>1. Fuses the hyperspectral image with the multispectral one that is nearest to it in time, and keeps the fitted model.
 2. Applies the model to two multispectral images of other dates: nothing is learned anew, so that the results can be compared from date to date.
 
 For each of these dates a map tells where not to trust the result: 1 where the two images show different things, 2 where the values are unlike all that was learned from, 3 both. For more dates, copy a step of the model, or take “Fuse many pairs”.</source>
-        <translation>1. Funde a imagem hiperespectral com a multiespectral mais próxima no tempo, e guarda o modelo ajustado.
+        <translation>1. Fusiona a imagem hiperespectral com a multiespectral mais próxima no tempo, e guarda o modelo ajustado.
 2. Aplica o modelo a duas imagens multiespectrais de outras datas: nada é aprendido de novo, de modo que os resultados podem ser comparados de data a data.
 
-Para cada uma dessas datas um mapa informa onde não confiar no resultado: 1 onde as duas imagens mostram coisas diferentes, 2 onde os valores são diferentes de tudo o que foi aprendido, 3 ambos. Para mais datas, copie um passo do modelo, ou use “Fundir muitos pares”.</translation>
+Para cada uma dessas datas um mapa informa onde não confiar no resultado: 1 onde as duas imagens mostram coisas diferentes, 2 onde os valores são diferentes de tudo o que foi aprendido, 3 ambos. Para mais datas, copie um passo do modelo, ou use “Fusionar muitos pares”.</translation>
     </message>
     <message>
         <source>Multispectral image, first date</source>
@@ -865,15 +865,15 @@ Para cada uma dessas datas um mapa informa onde não confiar no resultado: 1 ond
     </message>
     <message>
         <source>Fused image, first date</source>
-        <translation>Imagem fundida, primeira data</translation>
+        <translation>Imagem fusionada, primeira data</translation>
     </message>
     <message>
         <source>Fused image, second date</source>
-        <translation>Imagem fundida, segunda data</translation>
+        <translation>Imagem fusionada, segunda data</translation>
     </message>
     <message>
         <source>Fused image, third date</source>
-        <translation>Imagem fundida, terceira data</translation>
+        <translation>Imagem fusionada, terceira data</translation>
     </message>
     <message>
         <source>Where not to trust it, second date</source>
@@ -1571,7 +1571,7 @@ The landscape is made, with spectra of plants, soils, water and roofs from publi
 The same files come of every run. Files of an earlier one in the folder are replaced.</source>
         <translation>Faz duas imagens de uma paisagem de 3,6 km e as adiciona ao projeto: uma como o EnMAP a vê (30 m, 224 bandas) e outra como o Sentinel-2 (10 m, 10 bandas). Leva segundos, e nada é baixado.
 
-Depois escolha “Fundir imagens hiperespectral e multiespectral”: sua janela encontra ambas, e Executar faz uma imagem com 224 bandas e pixels de 10 m. Com a verdade se sabe quão boa ela é: “Avaliar uma imagem fundida” a toma como referência.
+Depois escolha “Fusionar imagens hiperespectral e multiespectral”: sua janela encontra ambas, e Executar faz uma imagem com 224 bandas e pixels de 10 m. Com a verdade se sabe quão boa ela é: “Avaliar uma imagem fusionada” a toma como referência.
 
 A paisagem é artificial, com espectros de plantas, solos, água e telhados de modelos e medições publicados. Nenhuma das imagens tem atmosfera, nuvens nem deslocamento em relação à outra: um par real é mais difícil.
 
@@ -1607,7 +1607,7 @@ Cada execução dá os mesmos arquivos. Os de uma anterior na pasta são substit
     </message>
     <message>
         <source>Both images are in the project. The log tells how to fuse them.</source>
-        <translation>Ambas as imagens estão no projeto. O log informa como fundi-las.</translation>
+        <translation>Ambas as imagens estão no projeto. O log informa como fusioná-las.</translation>
     </message>
     <message>
         <source>The response of the multispectral image need not be given, as its file tells the wavelengths; to try a table of it: {table}</source>
@@ -1627,7 +1627,7 @@ Cada execução dá os mesmos arquivos. Os de uma anterior na pasta são substit
     </message>
     <message>
         <source>Next: Raster ▸ SpectraMorph ▸ Fuse Hyperspectral and Multispectral Images… with the hyperspectral image “{hsi}” and the multispectral image “{msi}”, which its dialog finds by itself; then Run.</source>
-        <translation>A seguir: Raster ▸ SpectraMorph ▸ Fundir imagens hiperespectral e multiespectral… com a imagem hiperespectral “{hsi}” e a imagem multiespectral “{msi}”, que a janela encontra por si só; depois Executar.</translation>
+        <translation>A seguir: Raster ▸ SpectraMorph ▸ Fusionar imagens hiperespectral e multiespectral… com a imagem hiperespectral “{hsi}” e a imagem multiespectral “{msi}”, que a janela encontra por si só; depois Executar.</translation>
     </message>
     <message>
         <source>The model file that the fusion wrote (safetensors).</source>
@@ -3443,11 +3443,11 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
     </message>
     <message>
         <source>Fused</source>
-        <translation>Fundido</translation>
+        <translation>Fusionado</translation>
     </message>
     <message>
         <source>Could not be fused</source>
-        <translation>Não pôde ser fundido</translation>
+        <translation>Não pôde ser fusionado</translation>
     </message>
     <message>
         <source>There already</source>

@@ -41,10 +41,15 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-HELP_URL = "https://github.com/spectramorph/spectramorph-qgis#readme"
+HELP = PLUGIN_FOLDER / "processing" / "help"  # made by .ci/make_help.py
 NO_LAYERS = (".sli",)  # suffixes of outputs that QGIS has no layer for
 INSPECTED = {"product": "hsi"}  # fields of other requests by what they are in the request that inspects
 LAYERS = ("rasterDestination", "vectorDestination")  # the types of the outputs that QGIS can load
+
+
+def help_url(name: str) -> str:
+    """Return where the help of an algorithm of this name lies: a page that ships with the plugin."""
+    return (HELP / f"{name}.html").as_uri()
 
 
 class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
@@ -67,7 +72,7 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         return str(PLUGIN_FOLDER / "icons" / f"{self.name()}.svg")
 
     def helpUrl(self) -> str:
-        return HELP_URL
+        return help_url(self.name())
 
     def canExecute(self) -> tuple[bool, str]:
         return True, ""  # also without an engine: the dialog says what is missing, and how to get it

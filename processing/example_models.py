@@ -14,10 +14,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
+from .algorithm import help_url
 
 translate = QCoreApplication.translate
 
-HELP_URL = "https://github.com/spectramorph/spectramorph-qgis/blob/main/docs/examples.md"
 MODELS = Path(__file__).parent / "models"
 SUFFIX = ".model3"
 GROUP_ID = "examplemodels"
@@ -157,7 +157,7 @@ class ExampleModel(QgsProcessingModelAlgorithm):
         return self._texts.help_text
 
     def helpUrl(self) -> str:
-        return HELP_URL
+        return help_url(self.name())
 
     def tags(self) -> list[str]:
         return translate("SpectraMorph", "example,model,modeler,workflow,chain").split(",")

@@ -23,7 +23,7 @@ from ..spectramorph_plugin.runtime.builds import BUILDS
 from ..spectramorph_plugin.runtime.engine_folder import read_stamp
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
-from .algorithm import HELP_URL
+from .algorithm import help_url
 from .options import show_by
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class InstallEngine(QgsProcessingAlgorithm):
         return str(PLUGIN_FOLDER / "icons" / "installengine.svg")
 
     def helpUrl(self) -> str:
-        return HELP_URL
+        return help_url(self.name())
 
     def flags(self) -> QgsProcessingAlgorithm.Flag:
         return super().flags() & ~QgsProcessingAlgorithm.Flag.FlagSupportsBatch

@@ -45,15 +45,13 @@ class SpectraMorphPlugin:
         self.translator = _install_translator()
 
     def initProcessing(self) -> None:
-        """Register the algorithms; qgis_process calls this alone."""
-        if self.provider is None:
-            self.provider = SpectraMorphProvider()
-            QgsApplication.processingRegistry().addProvider(self.provider)
-            self.provider.refreshAlgorithms()  # once more, for the models made of them
+        """Register the algorithms and the models made of them; qgis_process calls this alone."""
+        self._add_provider()
+        self.provider.refreshAlgorithms()  # once more: a model finds its steps once they are registered
 
     def initGui(self) -> None:
         """Add the menu entries and a button; what needs time waits until QGIS has started."""
-        self.initProcessing()
+        self._add_provider()
         for label, algorithm in (
             (translate("SpectraMorph", "Fuse Hyperspectral and Multispectral Images…"), "fuse"),
             (translate("SpectraMorph", "Fuse Many Pairs…"), "fusemany"),
@@ -80,6 +78,11 @@ class SpectraMorphPlugin:
             QTimer.singleShot(0, self._after_start)
         else:
             self.iface.initializationCompleted.connect(self._after_start)
+
+    def _add_provider(self) -> None:
+        if self.provider is None:
+            self.provider = SpectraMorphProvider()
+            QgsApplication.processingRegistry().addProvider(self.provider)
 
     def unload(self) -> None:
         """Take everything back."""
@@ -113,7 +116,7 @@ class SpectraMorphPlugin:
         self.actions.append(action)
 
     def _after_start(self) -> None:
-        """Look for the engine and say where it is missing; imported here, because QGIS's start pays nothing."""
+        """Add the models, look for the engine and say where it is missing: QGIS's start pays nothing for it."""
         from .gui.engine_bar import EngineBar
         from .runtime.engine_folder import engine_folder
         from .runtime.removal import sweep_beside
@@ -121,6 +124,7 @@ class SpectraMorphPlugin:
         if self.unloaded or self.started:
             return
         self.started = True
+        self.initProcessing()
         sweep_beside(engine_folder())
         if "processing" in qgis.utils.plugins:
             from .gui import modeler_action

@@ -264,7 +264,7 @@ def test_an_image_without_data(make: Any, resample: Any, notes: Any) -> None:
     outcome, seen = resample(make(np.full((len(WAVELENGTH), 4, 5), np.nan)))
     assert np.isnan(seen).all()
     assert outcome.display == {}
-    assert "The hyperspectral image holds no valid pixels, and so do the bands made of it." in notes.warnings
+    assert "The hyperspectral image holds no valid pixels, nor do the bands made of it." in notes.warnings
 
 
 def test_an_end_at_any_tile_leaves_nothing(make: Any, tmp_path: Path, notes: Any) -> None:

@@ -78,7 +78,7 @@ def test_one_package_is_installed_and_whole(environment: Path) -> None:
     installed = {path.relative_to(site / "spectramorph_plugin") for path in (site / "spectramorph_plugin").rglob("*")}
     assert shipped <= installed
     licences = [path.name for path in next(site.glob("*.dist-info")).rglob("LICENSE*")]
-    assert sorted(licences) == ["LICENSE", "LICENSE.Apache-2.0"]
+    assert sorted(licences) == ["LICENSE", "LICENSE.Apache-2.0", "LICENSE.MIT"]
 
 
 @pytest.mark.slow

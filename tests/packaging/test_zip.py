@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import json
 import zipfile
 from pathlib import Path
 
@@ -51,6 +52,7 @@ def test_zip_is_named_after_the_version(zip_path: Path) -> None:
         "processing/models/fuseandcompare.model3",
         "processing/models/onemodelseveraldates.model3",
         "processing/models/endmemberstoclasses.model3",
+        "processing/help/fuse.html",
         "spectramorph_plugin/sample/seen_spectra.npz",
         "spectramorph_plugin/sample/enmap_bands.csv",
         "spectramorph_plugin/sample/LICENSE.MIT",
@@ -78,6 +80,13 @@ def test_zip_holds_the_response_of_every_sensor(zip_path: Path) -> None:
     }
     assert len(tables) > 10
     assert tables <= set(names(zip_path))
+
+
+def test_zip_holds_the_help_of_every_algorithm(zip_path: Path) -> None:
+    algorithms = json.loads((ROOT / "tests" / "qgis" / "golden_algorithms.json").read_text(encoding="utf-8"))
+    pages = {f"spectramorph/processing/help/{name.partition(':')[2]}.html" for name in algorithms}
+    assert len(pages) > 10
+    assert pages <= set(names(zip_path))
 
 
 def test_zip_holds_the_icon_that_the_metadata_names(zip_path: Path) -> None:
