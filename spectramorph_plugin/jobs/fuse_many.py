@@ -17,6 +17,7 @@ import rasterio
 
 from ..allocator import give_back_free_memory, keep_memory
 from ..errors import UserError, writing
+from ..languages import ENGLISH
 from ..messages import Message
 from ..protocol.outcomes import FailedPair, FuseManyOutcome
 from ..protocol.outputs import Outputs, record_place
@@ -159,6 +160,8 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
 
 class _Silent:
     """A reporter of a pair: its warnings go into the table, all else into its record."""
+
+    language = ENGLISH
 
     def __init__(self) -> None:
         self.warnings: list[str] = []

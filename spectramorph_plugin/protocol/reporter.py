@@ -12,9 +12,12 @@ class Reporter(Protocol):
     ----------
     warnings : list of str
         Those that were given so far.
+    language : str
+        Of who reads the reports, one of `languages.LANGUAGES`; what is said here is worded by whoever passes it on.
     """
 
     warnings: list[str]
+    language: str
 
     def progress(self, percent: float, text: str) -> None:
         """Say how much of the job is done.

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..languages import nearest_language
 from ..messages import Message
+
+
+def language() -> str:
+    """Return the language of QGIS, or English where nothing is translated into it."""
+    return nearest_language(QgsApplication.locale())
 
 
 def localized(text: str) -> str:

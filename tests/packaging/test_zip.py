@@ -101,7 +101,7 @@ def test_zip_holds_nothing_else(zip_path: Path) -> None:
         assert parts[0] == "spectramorph"
         assert parts[1] not in ("tests", "benchmarks", "examples", "docs", "dist", "demo"), name
         assert not any(part.startswith(".") or part == "__pycache__" for part in parts), name
-        assert not name.endswith((".pyc", ".ts", ".partial", "/")), name
+        assert not name.endswith((".pyc", ".partial", "/")), name
 
 
 def test_zip_is_small_enough_for_the_store(zip_path: Path) -> None:
