@@ -28,7 +28,7 @@ from ..spectramorph_plugin.runtime import settings
 from ..spectramorph_plugin.runtime.engine import run_request
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine_python
-from ..spectramorph_plugin.runtime.wording import localized
+from ..spectramorph_plugin.runtime.wording import languages, localized
 from . import checks
 from .delivered import with_stand_ins
 from .layer_group import RunGroup
@@ -48,8 +48,9 @@ LAYERS = ("rasterDestination", "vectorDestination")  # the types of the outputs 
 
 
 def help_url(name: str) -> str:
-    """Return where the help of an algorithm of this name lies: a page that ships with the plugin."""
-    return (HELP / f"{name}.html").as_uri()
+    """Return where the help of an algorithm lies: a page that ships with the plugin, in QGIS's language or English."""
+    pages = [HELP / language / f"{name}.html" for language in (*languages(), "en")]
+    return next((page for page in pages if page.is_file()), pages[-1]).as_uri()
 
 
 class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
