@@ -2,9 +2,10 @@
 
     python3 .ci/translations.py [LANGUAGE ...]
 
-What users read is the literal of a `translate("SpectraMorph", …)` on QGIS's side, of a `Message(…)`, a `UserError(…)`
-or a `say(…)` in the engine, and what stands in the templates of reports. Qt's own extraction does not know the latter.
-A translation stays as long as its source text does. A language that has no file yet gets one.
+What users read is the literal of a `translate("SpectraMorph", …)` on QGIS's side and in what makes the pages of help,
+of a `Message(…)`, a `UserError(…)` or a `say(…)` in the engine, and what stands in the templates of reports. Qt's own
+extraction knows only the first. A translation stays as long as its source text does. A language that has no file yet
+gets one.
 """
 
 from __future__ import annotations
@@ -42,12 +43,13 @@ def main() -> None:
 def sentences() -> list[str]:
     """Return all texts for users, in the order of the files and lines that say them, each once."""
     found: dict[str, None] = {}
-    for folder in ("processing", "spectramorph_plugin"):
-        for path in sorted((PROJECT / folder).rglob("*.py")):
-            tree = ast.parse(path.read_text(encoding="utf-8"))
-            calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-            for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
-                found.update(dict.fromkeys(_texts(call)))
+    folders = ("processing", "spectramorph_plugin")
+    inside = [path for folder in folders for path in sorted((PROJECT / folder).rglob("*.py"))]
+    for path in (*inside, PROJECT / ".ci" / "make_help.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
+            found.update(dict.fromkeys(_texts(call)))
     found.update(dict.fromkeys(texts()))
     return list(found)
 

@@ -1,4 +1,4 @@
-"""What the engine says, in the language of QGIS."""
+"""The language of QGIS, and what the engine says in it."""
 
 from __future__ import annotations
 

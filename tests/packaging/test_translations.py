@@ -39,10 +39,11 @@ def known(language: str) -> dict[str, str]:
     return translations(FOLDER / f"spectramorph_{language}.ts")
 
 
-def test_the_engine_and_qgis_say_something():
+def test_the_engine_qgis_and_the_help_say_something():
     assert len(SOURCES) > 1300
     assert "The {who} does not exist: check the path." in SOURCES  # the engine's
     assert "Fuse many pairs" in SOURCES  # of QGIS's side
+    assert "Advanced parameters" in SOURCES  # of the pages of help
 
 
 def test_all_is_translated(known: dict[str, str]):
