@@ -186,9 +186,7 @@ class KeptAxes:
         samples: int,
         step: float,
         centres: NDArray[np.float64],
-        length: int,
-        ends: tuple[bool, bool],
-        device: torch.device | None,
+        *others: Any,
     ) -> Axis:
         """Return an axis whose coarse pixels follow each other, as `Axis.of` makes it.
 
@@ -201,21 +199,20 @@ class KeptAxes:
         samples : int
         step : float
         centres : ndarray of shape (m,)
-        length : int
-        ends : tuple of bool
-        device : torch.device or None
-            All as for `Axis.of`.
+            As for `Axis.of`.
+        *others
+            What else it takes.
 
         Returns
         -------
         Axis
         """
         first = round(float(centres[0]), PLACE_DIGITS)
-        key = (lines.tobytes(), samples, step, first, len(centres), length, ends, device)
+        key = (lines.tobytes(), samples, step, first, len(centres), *others)
         axis = self._kept.pop(key, None)
         if axis is None:
             at = np.asarray(first + np.arange(len(centres)) * step, np.float64)
-            axis = Axis.of(lines, samples, step, at, length, ends, device)
+            axis = Axis.of(lines, samples, step, at, *others)
         self._kept[key] = axis  # the last one used is the last to go
         if len(self._kept) > MOST_KEPT:
             del self._kept[next(iter(self._kept))]
