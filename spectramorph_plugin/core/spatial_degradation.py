@@ -186,7 +186,9 @@ class KeptAxes:
         samples: int,
         step: float,
         centres: NDArray[np.float64],
-        *others: Any,
+        length: int,
+        ends: tuple[bool, bool],
+        device: torch.device | None,
     ) -> Axis:
         """Return an axis whose coarse pixels follow each other, as `Axis.of` makes it.
 
@@ -199,20 +201,21 @@ class KeptAxes:
         samples : int
         step : float
         centres : ndarray of shape (m,)
-            As for `Axis.of`.
-        *others
-            What else it takes.
+        length : int
+        ends : tuple of bool
+        device : torch.device or None
+            All as for `Axis.of`.
 
         Returns
         -------
         Axis
         """
         first = round(float(centres[0]), PLACE_DIGITS)
-        key = (lines.tobytes(), samples, step, first, len(centres), *others)
+        key = (lines.tobytes(), samples, step, first, len(centres), length, ends, device)
         axis = self._kept.pop(key, None)
         if axis is None:
             at = np.asarray(first + np.arange(len(centres)) * step, np.float64)
-            axis = Axis.of(lines, samples, step, at, *others)
+            axis = Axis.of(lines, samples, step, at, length, ends, device)
         self._kept[key] = axis  # the last one used is the last to go
         if len(self._kept) > MOST_KEPT:
             del self._kept[next(iter(self._kept))]

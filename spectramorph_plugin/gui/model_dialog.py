@@ -8,6 +8,8 @@ from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import QgsProcessingAlgorithm
 from qgis.PyQt.QtWidgets import QScrollArea, QWidget
 
+MARGINS = 24  # of the layouts between one scroll area and the next
+
 
 def model_dialog(algorithm: QgsProcessingAlgorithm, parent: Optional[QWidget]) -> AlgorithmDialog:
     """Return QGIS's dialog, whose fields never scroll sideways.
@@ -16,9 +18,10 @@ def model_dialog(algorithm: QgsProcessingAlgorithm, parent: Optional[QWidget]) -
     lines, and in Spanish and French it is wider than the dialog.
     """
     dialog = AlgorithmDialog(algorithm, parent=parent)
-    for area in reversed(dialog.findChildren(QScrollArea)):  # that of the fields stands in another
-        fields, bar = area.widget(), area.verticalScrollBar()
-        if fields is not None:
-            frame = 2 * area.frameWidth()
-            area.setMinimumWidth(fields.minimumSizeHint().width() + bar.sizeHint().width() + frame)
+    width = 0
+    for area in reversed(dialog.findChildren(QScrollArea)):  # the fields' own stands in another
+        if area.widget() is not None:
+            width = max(width, area.widget().minimumSizeHint().width())
+            width += area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth() + MARGINS
+            area.setMinimumWidth(width)
     return dialog

@@ -152,7 +152,7 @@ def test_why_a_row_or_a_list_cannot_be_can_be_told_in_other_languages(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "pairs.csv"
-    path.write_text("name,hsi,msi,count,constrained\na,h.tif,m.tif,many,\nb,h.tif,m.tif,,maybe\nc,h.tif,,,\n")
+    path.write_text("name,hsi,msi,count,constrained\na,,m.tif,,\nb,h.tif,m.tif,,maybe\nc,h.tif,,,\n")
     pairs = read_pairs(path, tmp_path)
     assert [type(why) for why in pairs.values()] == [Message] * 3, pairs
 

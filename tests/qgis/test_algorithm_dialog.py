@@ -75,7 +75,8 @@ def open_dialog(spectramorph, project, qgis_iface, monkeypatch):
 
     yield open_it
     for dialog in opened:
-        wait_until(lambda dialog=dialog: dialog.found.is_settled)
+        if hasattr(dialog, "found"):  # and not QGIS's own, of a model
+            wait_until(lambda dialog=dialog: dialog.found.is_settled)
         delete(dialog)
 
 
