@@ -40,6 +40,7 @@ from ..protocol.reporter import Reporter
 from ..protocol.requests import AssessRequest, command_line, input_files, output_files
 from ..raster.curve_files import RESPONSES, read_curves
 from ..raster.cut import on_pixels_of
+from ..raster.image_words import HSI, MSI
 from ..raster.raster import Raster
 from ..raster.reader import open_raster
 from ..raster.response_table import checked_response
@@ -58,7 +59,6 @@ from .told import RememberingReporter, facts_of
 from .told_bands import bands_as_told
 
 FUSED, REFERENCE = Message("fused raster"), Message("reference")
-HSI, MSI = Message("hyperspectral image"), Message("multispectral image")
 MAP_BANDS = ("root mean square error over the bands", "spectral angle, degrees")
 VIEW_SIDE = 640  # pixels of the report's pictures along their longer side
 COMPARED = 95.0  # how much of the job is done, in per cent, once all figures are known
