@@ -8,12 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional
 
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QWidget
 
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER
 from .algorithm import help_url
@@ -145,12 +143,6 @@ class ExampleModel(QgsProcessingModelAlgorithm):
 
     def createInstance(self) -> ExampleModel:
         return type(self)(self._name)
-
-    def createCustomParametersWidget(self, parent: Optional[QWidget]) -> QWidget:
-        # Imported late: qgis_process has no dialogs.
-        from ..spectramorph_plugin.gui.model_dialog import model_dialog
-
-        return model_dialog(self, parent)
 
     def name(self) -> str:
         return self._name

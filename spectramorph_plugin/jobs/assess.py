@@ -36,7 +36,7 @@ from ..protocol.band_list import bad_bands
 from ..protocol.figures import Assessment, Likeness, QualityIndices
 from ..protocol.outcomes import AssessOutcome
 from ..protocol.outputs import Outputs
-from ..protocol.reporter import Reporter
+from ..protocol.reporter import ReaderReporter, Reporter
 from ..protocol.requests import AssessRequest, command_line, input_files, output_files
 from ..raster.curve_files import RESPONSES, read_curves
 from ..raster.cut import on_pixels_of
@@ -80,13 +80,13 @@ class _PairFigures:
     ratio: float
 
 
-def run(request: AssessRequest, report: Reporter) -> AssessOutcome:
+def run(request: AssessRequest, report: ReaderReporter) -> AssessOutcome:
     """Tell how good a fused raster is, and write what the request asks for.
 
     Parameters
     ----------
     request : AssessRequest
-    report : Reporter
+    report : ReaderReporter
 
     Returns
     -------

@@ -18,7 +18,7 @@ from ..protocol.band_list import bad_bands
 from ..protocol.figures import Registration
 from ..protocol.outcomes import EstimateResponseOutcome
 from ..protocol.outputs import Outputs
-from ..protocol.reporter import Reporter
+from ..protocol.reporter import ReaderReporter
 from ..protocol.requests import EstimateResponseRequest, command_line, input_files, output_files
 from ..raster.image_words import HSI, MSI
 from ..raster.reader import open_raster
@@ -33,7 +33,7 @@ from .told import RememberingReporter, run_facts
 from .told_bands import bands_as_told
 
 
-def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseOutcome:
+def run(request: EstimateResponseRequest, report: ReaderReporter) -> EstimateResponseOutcome:
     """Estimate response, blur and shift, and write what the request asks for."""
     started = time.monotonic()
     report = RememberingReporter(report)

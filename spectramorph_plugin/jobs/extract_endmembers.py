@@ -18,7 +18,7 @@ from ..protocol.band_list import bad_bands
 from ..protocol.figures import EndmemberSummary
 from ..protocol.outcomes import ExtractEndmembersOutcome
 from ..protocol.outputs import Outputs
-from ..protocol.reporter import Reporter
+from ..protocol.reporter import ReaderReporter
 from ..protocol.requests import ExtractEndmembersRequest, command_line, input_files, output_files
 from ..raster.curve_files import SPECTRA, read_curves
 from ..raster.endmember_writers import EndmemberTable, write_endmembers
@@ -33,7 +33,7 @@ from .told import RememberingReporter, run_facts
 from .told_bands import bands_as_told
 
 
-def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmembersOutcome:
+def run(request: ExtractEndmembersRequest, report: ReaderReporter) -> ExtractEndmembersOutcome:
     """Find endmembers and write them."""
     started = time.monotonic()
     report = RememberingReporter(report)

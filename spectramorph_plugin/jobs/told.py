@@ -12,7 +12,7 @@ from ..image_names import absolute
 from ..messages import Message
 from ..protocol.outputs import Outputs, record_place
 from ..protocol.record import InputFile
-from ..protocol.reporter import Reporter
+from ..protocol.reporter import ReaderReporter
 from ..raster.raster import Raster
 from ..report.story import InputFacts, RunFacts
 from ..versions import library_versions
@@ -26,11 +26,11 @@ class RememberingReporter:
 
     Parameters
     ----------
-    reporter : Reporter
+    reporter : ReaderReporter
         Whom it is passed on to.
     """
 
-    def __init__(self, reporter: Reporter) -> None:
+    def __init__(self, reporter: ReaderReporter) -> None:
         self._reporter = reporter
         self.progress = reporter.progress
         self.language = reporter.language

@@ -12,12 +12,9 @@ class Reporter(Protocol):
     ----------
     warnings : list of str
         Those that were given so far.
-    language : str
-        Of who reads the reports, one of `languages.LANGUAGES`; what is said here is worded by whoever passes it on.
     """
 
     warnings: list[str]
-    language: str
 
     def progress(self, percent: float, text: str) -> None:
         """Say how much of the job is done.
@@ -47,3 +44,15 @@ class Reporter(Protocol):
         text : str
             A sentence.
         """
+
+
+class ReaderReporter(Reporter, Protocol):
+    """A reporter of someone who reads the pages that a job writes, too.
+
+    Attributes
+    ----------
+    language : str
+        Of these pages, one of `languages.LANGUAGES`; what is said here is worded by whoever passes it on.
+    """
+
+    language: str

@@ -30,7 +30,7 @@ def templates(language: str) -> Any:
     """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    environment = Environment(
+    environment: Any = Environment(
         loader=FileSystemLoader(FOLDER),
         extensions=["jinja2.ext.i18n"],
         autoescape=True,  # names of bands and files come from anywhere

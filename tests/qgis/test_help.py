@@ -12,11 +12,11 @@ from pathlib import Path
 from urllib.parse import unquote, urlparse
 
 import pytest
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTranslator, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialogButtonBox
-from support import PROJECT, delete
+from support import PROJECT, delete, set_locale
 
 HELP = PROJECT / "processing" / "help"
 LANGUAGES = ("en", "de", "es", "fr", "pt")
@@ -25,15 +25,6 @@ LANGUAGES = ("en", "de", "es", "fr", "pt")
 @pytest.fixture
 def provider(spectramorph):
     return QgsApplication.processingRegistry().providerById("spectramorph")
-
-
-def set_locale(locale: str) -> None:
-    """Have QGIS speak a language from its next start on; "" for the system's."""
-    for key, value in {"overrideFlag": True, "userLocale": locale}.items():
-        if locale:
-            QgsSettings().setValue(f"locale/{key}", value)
-        else:
-            QgsSettings().remove(f"locale/{key}")
 
 
 @pytest.fixture(params=LANGUAGES)
