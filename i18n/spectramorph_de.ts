@@ -120,14 +120,6 @@ Ohne Hyperspektralbild werden die Spektren allein aus den Kanälen des MSI errat
         <translation>Nicht benutzt: es gibt kein Hyperspektralbild.</translation>
     </message>
     <message>
-        <source>Not used: the shift is given.</source>
-        <translation>Nicht benutzt: die Verschiebung ist angegeben.</translation>
-    </message>
-    <message>
-        <source>Not used: the method as published knows nothing of it.</source>
-        <translation>Nicht benutzt: das Verfahren „Wie veröffentlicht“ kennt das nicht.</translation>
-    </message>
-    <message>
         <source>Applied, but the model does not fit these images: see the log.</source>
         <translation>Angewendet, aber das Modell passt nicht zu diesen Bildern: siehe Protokoll.</translation>
     </message>
@@ -276,20 +268,12 @@ Bewerten lassen sich Ergebnisse dieser Erweiterung und jedes anderen Programms. 
         <translation>Halbwertsbreiten der Kanäle, wenn die Datei keine nennt.</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt);;All files (*.*)</source>
-        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*.*)</translation>
-    </message>
-    <message>
         <source>Blur of the hyperspectral image</source>
         <translation>Unschärfe des Hyperspektralbilds</translation>
     </message>
     <message>
         <source>Its point spread function, where that is known: a square table (CSV) of the weights of fine pixels around a coarse one's centre. Estimated from the images where nothing is given.</source>
         <translation>Seine Punktspreizfunktion, wenn sie bekannt ist: eine quadratische Tabelle (CSV) der Gewichte feiner Pixel um die Mitte eines groben. Ohne Angabe wird sie aus den Bildern geschätzt.</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Table of figures</source>
@@ -1182,10 +1166,6 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Die Spektren, denen die Abundanzkarten gelten: eine Tabelle (.csv), eine ENVI-Spektralbibliothek (.sli) oder eine Bibliothek der EnMAP-Box (.geojson, .gpkg). Ihre Namen sagen, wie die Kurven aussehen, nicht, was sie sind.</translation>
     </message>
     <message>
-        <source>SpectraMorph models (*.safetensors)</source>
-        <translation>SpectraMorph-Modelle (*.safetensors)</translation>
-    </message>
-    <message>
         <source>The fitted model, which “Apply a fitted model to other images” fuses other dates and tiles with, and from which “Export abundance maps” makes maps.</source>
         <translation>Das angepasste Modell, mit dem „Angepasstes Modell auf andere Bilder anwenden“ Bilder anderer Aufnahmedaten und Kacheln fusioniert und aus dem „Abundanzkarten exportieren“ Karten macht.</translation>
     </message>
@@ -1296,10 +1276,6 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
     <message>
         <source>Not used: the response is estimated.</source>
         <translation>Nicht benutzt: die Empfindlichkeit wird geschätzt.</translation>
-    </message>
-    <message>
-        <source>Not used: the response table tells it.</source>
-        <translation>Nicht benutzt: die Tabelle der Empfindlichkeit nennt es.</translation>
     </message>
     <message>
         <source>Not used: the sensor tells it.</source>
@@ -1768,6 +1744,30 @@ Jeder Lauf gibt dieselben Dateien. Dateien eines früheren im Ordner werden erse
     <message>
         <source>Spectral responses (*.csv *.txt *.sli *.geojson);;All files (*.*)</source>
         <translation>Spektrale Empfindlichkeiten (*.csv *.txt *.sli *.geojson);;Alle Dateien (*.*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*.*)</source>
+        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*.*)</translation>
+    </message>
+    <message>
+        <source>SpectraMorph models (*.safetensors)</source>
+        <translation>SpectraMorph-Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Not used: the response table tells it.</source>
+        <translation>Nicht benutzt: die Tabelle der Empfindlichkeit nennt es.</translation>
+    </message>
+    <message>
+        <source>Not used: the shift is given.</source>
+        <translation>Nicht benutzt: die Verschiebung ist angegeben.</translation>
+    </message>
+    <message>
+        <source>Not used: the method as published knows nothing of it.</source>
+        <translation>Nicht benutzt: das Verfahren „Wie veröffentlicht“ kennt das nicht.</translation>
     </message>
     <message>
         <source>Automatic (the fastest that works)</source>
@@ -3262,16 +3262,8 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Das Modell sagt nichts über seine Fehler: die Unsicherheit weglassen oder es mit fuse neu anpassen.</translation>
     </message>
     <message>
-        <source>multispectral image</source>
-        <translation>Multispektralbild</translation>
-    </message>
-    <message>
         <source>the option msi-wavelengths</source>
         <translation>die Option msi-wavelengths</translation>
-    </message>
-    <message>
-        <source>hyperspectral image</source>
-        <translation>Hyperspektralbild</translation>
     </message>
     <message>
         <source>fused raster</source>
@@ -3486,6 +3478,10 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Der Worker ist gescheitert ({error_name}: {found}).</translation>
     </message>
     <message>
+        <source>band {band}</source>
+        <translation>Kanal {band}</translation>
+    </message>
+    <message>
         <source>Reading the product</source>
         <translation>Produkt wird gelesen</translation>
     </message>
@@ -3584,6 +3580,30 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
     <message>
         <source>The plot needs the package matplotlib in the engine's environment: install the engine again, or leave the plot out.</source>
         <translation>Das Diagramm braucht das Paket matplotlib in der Rechenumgebung: die Rechenumgebung neu installieren oder das Diagramm weglassen.</translation>
+    </message>
+    <message>
+        <source>wavelength, nm</source>
+        <translation>Wellenlänge, nm</translation>
+    </message>
+    <message>
+        <source>relative response</source>
+        <translation>relative Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>columns, HSI pixels</source>
+        <translation>Spalten, HSI-Pixel</translation>
+    </message>
+    <message>
+        <source>rows, HSI pixels</source>
+        <translation>Zeilen, HSI-Pixel</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>The record of the run is not written: another file has its name, or no file can have it.</source>
@@ -3744,6 +3764,14 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
     <message>
         <source>Trying the devices</source>
         <translation>Geräte werden ausprobiert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keinem</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>unbenannt</translation>
     </message>
     <message>
         <source>the option hsi-wavelengths</source>
@@ -4148,10 +4176,6 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
     <message>
         <source>How well the model fits these images cannot be told.</source>
         <translation>Wie gut das Modell zu diesen Bildern passt, lässt sich nicht sagen.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keinem</translation>
     </message>
     <message>
         <source>less than 0.1%</source>
@@ -5018,6 +5042,14 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Die beiden Bilder überlappen sich nur auf {columns} x {rows} Pixeln des gröberen, zu wenig, um daraus zu lernen: Bilder angeben, die mindestens {least} x {least} gemeinsam haben.</translation>
     </message>
     <message>
+        <source>hyperspectral image</source>
+        <translation>Hyperspektralbild</translation>
+    </message>
+    <message>
+        <source>multispectral image</source>
+        <translation>Multispektralbild</translation>
+    </message>
+    <message>
         <source>The {bare} has no coordinates and the {placed} has: give both as paths or DataArrays with coordinates, or both as plain arrays that cover the same extent.</source>
         <translation>{bare}: ohne Koordinaten, {placed}: mit Koordinaten; beide als Pfade oder DataArrays mit Koordinaten angeben, oder beide als einfache Arrays, die dieselbe Ausdehnung bedecken.</translation>
     </message>
@@ -5726,6 +5758,42 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Der Bericht braucht das Paket {name} in der Rechenumgebung: die Rechenumgebung neu installieren oder den Bericht weglassen.</translation>
     </message>
     <message>
+        <source>Against the reference</source>
+        <translation>Gegenüber der Referenz</translation>
+    </message>
+    <message>
+        <source>Blurred, against the hyperspectral image</source>
+        <translation>Unscharf gemacht, gegenüber dem Hyperspektralbild</translation>
+    </message>
+    <message>
+        <source>Through the response, against the multispectral image</source>
+        <translation>Durch die Empfindlichkeit gesehen, gegenüber dem Multispektralbild</translation>
+    </message>
+    <message>
+        <source>error, reference’s units</source>
+        <translation>Fehler, Einheiten der Referenz</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>error, image’s units</source>
+        <translation>Fehler, Einheiten des Bilds</translation>
+    </message>
+    <message>
+        <source>value, in the image’s units</source>
+        <translation>Wert, in den Einheiten des Bilds</translation>
+    </message>
+    <message>
+        <source>distance from the pixel’s centre, HSI pixels</source>
+        <translation>Abstand von der Mitte des Pixels, HSI-Pixel</translation>
+    </message>
+    <message>
+        <source>weight per HSI pixel</source>
+        <translation>Gewicht je HSI-Pixel</translation>
+    </message>
+    <message>
         <source>The engine's Python “{python}” cannot be started ({reason}): {repair}.</source>
         <translation>Das Python der Rechenumgebung „{python}“ lässt sich nicht starten ({reason}): {repair}.</translation>
     </message>
@@ -6035,7 +6103,7 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
     </message>
     <message>
         <source>What it is</source>
-        <translation>Was es ist</translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -6184,6 +6252,994 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
     <message>
         <source>Other algorithms of SpectraMorph:</source>
         <translation>Weitere Algorithmen von SpectraMorph:</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Ideal</translation>
+    </message>
+    <message>
+        <source>as large as can be</source>
+        <translation>so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>error over all bands and pixels against a peak of %(peak)s (%(reason)s)</source>
+        <translation>Fehler über alle Kanäle und Pixel gegenüber einem Spitzenwert von %(peak)s (%(reason)s)</translation>
+    </message>
+    <message>
+        <source>mean angle between the spectra of a pixel (Kruse et al. 1993)</source>
+        <translation>mittlerer Winkel zwischen den beiden Spektren eines Pixels (Kruse et al. 1993)</translation>
+    </message>
+    <message>
+        <source>errors of the bands over their means, for a ratio of %(ratio)s (Wald 2000)</source>
+        <translation>Fehler der Kanäle geteilt durch ihre Mittelwerte, für ein Pixelverhältnis von %(ratio)s (Wald 2000)</translation>
+    </message>
+    <message>
+        <source>likeness of structure, mean over the bands (Wang et al. 2004)</source>
+        <translation>Ähnlichkeit der Struktur, Mittel über die Kanäle (Wang et al. 2004)</translation>
+    </message>
+    <message>
+        <source>likeness of means, contrast and structure, mean over the bands (Wang and Bovik 2002)</source>
+        <translation>Ähnlichkeit von Mittelwert, Kontrast und Struktur, Mittel über die Kanäle (Wang und Bovik 2002)</translation>
+    </message>
+    <message>
+        <source>the same of whole spectra, in blocks of 32 × 32 pixels (Garzelli and Nencini 2009)</source>
+        <translation>dasselbe für ganze Spektren, in Blöcken von 32 × 32 Pixeln (Garzelli und Nencini 2009)</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>what the image would have to be multiplied by to come nearest</source>
+        <translation>womit das Bild zu multiplizieren wäre, damit es am nächsten kommt</translation>
+    </message>
+    <message>
+        <source>Over %(pixels)s pixels in which both have data in the one band.</source>
+        <translation>Über %(pixels)s Pixel, in denen beide in dem einen Kanal Daten haben.</translation>
+    </message>
+    <message>
+        <source>Over %(pixels)s pixels in which both have data in all %(count)s bands.</source>
+        <translation>Über %(pixels)s Pixel, in denen beide in allen %(count)s Kanälen Daten haben.</translation>
+    </message>
+    <message>
+        <source>SSIM and UIQI in Gaussian windows of 11 × 11 pixels.</source>
+        <translation>SSIM und UIQI in Gauß-Fenstern von 11 × 11 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>How good %(image)s is</source>
+        <translation>Wie gut %(image)s ist</translation>
+    </message>
+    <message>
+        <source>%(pixels)s pixels, %(bands)s bands</source>
+        <translation>%(pixels)s Pixel, %(bands)s Kanäle</translation>
+    </message>
+    <message>
+        <source>Held against %(truth)s, and against the two images that it was made of: &lt;strong&gt;%(counts)s&lt;/strong&gt;.</source>
+        <translation>Gemessen an %(truth)s und an den beiden Bildern, aus denen es gemacht ist: &lt;strong&gt;%(counts)s&lt;/strong&gt;.</translation>
+    </message>
+    <message>
+        <source>Held against %(truth)s: &lt;strong&gt;%(counts)s&lt;/strong&gt;.</source>
+        <translation>Gemessen an %(truth)s: &lt;strong&gt;%(counts)s&lt;/strong&gt;.</translation>
+    </message>
+    <message>
+        <source>Held against the two images that it was made of: &lt;strong&gt;no truth is known&lt;/strong&gt;, and what follows tells how well it agrees with them.</source>
+        <translation>Gemessen an den beiden Bildern, aus denen es gemacht ist: &lt;strong&gt;eine Wahrheit ist nicht bekannt&lt;/strong&gt;, und das Folgende sagt, wie gut es mit ihnen übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Where it errs</source>
+        <translation>Wo die Fehler liegen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>How good is it?</source>
+        <translation>Wie gut ist das Bild?</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>PSNR over all bands, its peak %(peak)s: %(reason)s</source>
+        <translation>PSNR über alle Kanäle, Spitzenwert %(peak)s: %(reason)s</translation>
+    </message>
+    <message>
+        <source>Without a reference</source>
+        <translation>Ohne Referenz</translation>
+    </message>
+    <message>
+        <source>QNR; 1 is best, and no proof of a right image</source>
+        <translation>QNR; 1 ist der beste Wert, aber kein Beweis für ein richtiges Bild</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the reference (root mean square), its spectra by %(sam)s° (spectral angle).</source>
+        <translation>&lt;b&gt;Was das heißt.&lt;/b&gt; Die Werte des fusionierten Bilds weichen um &lt;b&gt;%(rmse)s&lt;/b&gt; in den Einheiten der Referenz ab (RMSE), seine Spektren um %(sam)s° (Spektralwinkel).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the reference (root mean square).</source>
+        <translation>&lt;b&gt;Was das heißt.&lt;/b&gt; Die Werte des fusionierten Bilds weichen um &lt;b&gt;%(rmse)s&lt;/b&gt; in den Einheiten der Referenz ab (RMSE).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Look at the units.&lt;/b&gt; Multiplied by %(gain)s the image would come nearest to the reference: a part of the error is one of brightness.</source>
+        <translation>&lt;b&gt;Auf die Einheiten achten.&lt;/b&gt; Mit %(gain)s multipliziert, käme das Bild der Referenz am nächsten: ein Teil des Fehlers ist einer der Helligkeit.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Blurred as the hyperspectral sensor does it, the result differs from that image by %(hsi)s of its range; seen through the response, from the multispectral one by %(msi)s.</source>
+        <translation>&lt;b&gt;Was das heißt.&lt;/b&gt; Unscharf gemacht, wie der Hyperspektralsensor es tut, weicht das Ergebnis vom Hyperspektralbild um %(hsi)s von dessen Spanne ab; durch die Empfindlichkeit gesehen, vom Multispektralbild um %(msi)s.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; An image that agrees with both can be wrong in what neither of them sees. Indices without a reference order methods on one scene at best; a reference, or the error that the fusion itself tells, says more.</source>
+        <translation>&lt;b&gt;Was das nicht heißt.&lt;/b&gt; Ein Bild, das mit beiden übereinstimmt, kann in dem falsch sein, was keines von ihnen sieht. Indizes ohne Referenz ordnen bestenfalls Verfahren für eine Szene; eine Referenz, oder der Fehler, den die Fusion selbst schätzt, sagt mehr.</translation>
+    </message>
+    <message>
+        <source>That is a figure of the pair, not of a raster that another program made.</source>
+        <translation>Diese Zahl gilt dem Bildpaar, nicht einem Raster, das ein anderes Programm gemacht hat.</translation>
+    </message>
+    <message>
+        <source>root mean square error, in the units of the reference</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers, in den Einheiten der Referenz</translation>
+    </message>
+    <message>
+        <source>The whole place in the reference</source>
+        <translation>Das ganze Gebiet in der Referenz</translation>
+    </message>
+    <message>
+        <source>The whole place in the fused image</source>
+        <translation>Das ganze Gebiet im fusionierten Bild</translation>
+    </message>
+    <message>
+        <source>Both in the same colours and the same stretch.</source>
+        <translation>Beide in denselben Farben und mit derselben Kontraststreckung.</translation>
+    </message>
+    <message>
+        <source>One pixel here is the mean of %(step)s × %(step)s.</source>
+        <translation>Ein Pixel ist hier das Mittel von %(step)s × %(step)s.</translation>
+    </message>
+    <message>
+        <source>Root mean square error over the bands</source>
+        <translation>RMSE über die Kanäle</translation>
+    </message>
+    <message>
+        <source>Map of the root mean square error over the bands</source>
+        <translation>Karte der Wurzel des mittleren quadratischen Fehlers über die Kanäle</translation>
+    </message>
+    <message>
+        <source>%(value)s or more</source>
+        <translation>%(value)s oder mehr</translation>
+    </message>
+    <message>
+        <source>Typically %(typical)s, in the units of the reference.</source>
+        <translation>Typisch %(typical)s, in den Einheiten der Referenz.</translation>
+    </message>
+    <message>
+        <source>Spectral angle</source>
+        <translation>Spektralwinkel</translation>
+    </message>
+    <message>
+        <source>Map of the spectral angle</source>
+        <translation>Karte des Spektralwinkels</translation>
+    </message>
+    <message>
+        <source>Typically %(typical)s°.</source>
+        <translation>Typisch %(typical)s°.</translation>
+    </message>
+    <message>
+        <source>Does it agree with the two images?</source>
+        <translation>Stimmt es mit den beiden Bildern überein?</translation>
+    </message>
+    <message>
+        <source>Indices without a reference</source>
+        <translation>Indizes ohne Referenz</translation>
+    </message>
+    <message>
+        <source>how much the bands’ likeness to one another changed, over %(count)s bands spread over the spectrum</source>
+        <translation>wie sehr sich die Ähnlichkeit der Kanäle untereinander geändert hat, für %(count)s über das Spektrum verteilte Kanäle</translation>
+    </message>
+    <message>
+        <source>how much each band’s likeness to the multispectral band nearest to it changed</source>
+        <translation>wie sehr sich die Ähnlichkeit jedes Kanals mit dem ihm nächsten multispektralen Kanal geändert hat</translation>
+    </message>
+    <message>
+        <source>root mean square error, in the units of the hyperspectral image</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers, in den Einheiten des Hyperspektralbilds</translation>
+    </message>
+    <message>
+        <source>Band by band</source>
+        <translation>Kanal für Kanal</translation>
+    </message>
+    <message>
+        <source>The root mean square error of each band; the table has its values</source>
+        <translation>Die Wurzel des mittleren quadratischen Fehlers jedes Kanals; die Werte stehen in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Root mean square error of each band.</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers jedes Kanals.</translation>
+    </message>
+    <message>
+        <source>Table of one band</source>
+        <translation>Tabelle eines Kanals</translation>
+    </message>
+    <message>
+        <source>Table of %(count)s bands</source>
+        <translation>Tabelle von %(count)s Kanälen</translation>
+    </message>
+    <message>
+        <source>What was taken for the two sensors</source>
+        <translation>Was für die beiden Sensoren angenommen wurde</translation>
+    </message>
+    <message>
+        <source>Response, blur and shift, as the images or you told them: the agreement above is told through these.</source>
+        <translation>Empfindlichkeit, Unschärfe und Verschiebung, aus den Bildern erschlossen oder angegeben: die Übereinstimmung oben ist mit ihnen berechnet.</translation>
+    </message>
+    <message>
+        <source>SpectraMorph report</source>
+        <translation>SpectraMorph-Bericht</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Zum Inhalt springen</translation>
+    </message>
+    <message>
+        <source>Parts of this report</source>
+        <translation>Teile dieses Berichts</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Written by SpectraMorph for QGIS on %(finished)s. Everything is inside this file: it needs no network and may be passed on.</source>
+        <translation>Geschrieben von SpectraMorph für QGIS am %(finished)s. Alles ist in dieser Datei enthalten: sie braucht kein Netz und darf weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>Endmembers of %(image)s</source>
+        <translation>Endmember von %(image)s</translation>
+    </message>
+    <message>
+        <source>&lt;strong&gt;%(count)s pure spectra&lt;/strong&gt; (%(reason)s) whose mixtures make up %(pixels)s pixels of the image.</source>
+        <translation>&lt;strong&gt;%(count)s reine Spektren&lt;/strong&gt; (%(reason)s), aus deren Mischungen %(pixels)s Pixel des Bilds bestehen.</translation>
+    </message>
+    <message>
+        <source>How well they fit</source>
+        <translation>Wie gut sie passen</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spektren</translation>
+    </message>
+    <message>
+        <source>How well do they describe the image?</source>
+        <translation>Wie gut beschreiben sie das Bild?</translation>
+    </message>
+    <message>
+        <source>Nearly all of it</source>
+        <translation>Fast ganz</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>Zum größten Teil</translation>
+    </message>
+    <message>
+        <source>A part of it</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>of the pixels’ spectra, by size, is a mixture of these</source>
+        <translation>der Spektren der Pixel, dem Betrag nach, sind eine Mischung aus diesen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; The spectra of the pixels were held against the nearest mixtures of these %(count)s endmembers, with fractions that are not negative and sum to 1; typically %(rest)s of their size was left over, noise included. A large rest says that materials are missing: ask for more endmembers.</source>
+        <translation>&lt;b&gt;Was das heißt.&lt;/b&gt; Die Spektren der Pixel wurden an den nächsten Mischungen dieser %(count)s Endmember gemessen, mit Anteilen, die nicht negativ sind und die Summe 1 haben; typischerweise blieben %(rest)s ihres Betrags übrig, Rauschen eingeschlossen. Ein großer Rest besagt, dass Materialien fehlen: dann mehr Endmember verlangen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; A good fit does not prove that each endmember is a material. They are pixels of the image, cleared of noise, and a pixel may be a mixture itself; compare the curves with spectra that you know.</source>
+        <translation>&lt;b&gt;Was das nicht heißt.&lt;/b&gt; Eine gute Anpassung beweist nicht, dass jeder Endmember ein Material ist. Die Endmember sind Pixel des Bilds, von Rauschen befreit, und ein Pixel kann selbst eine Mischung sein; die Kurven mit bekannten Spektren vergleichen.</translation>
+    </message>
+    <message>
+        <source>The spectra</source>
+        <translation>Die Spektren</translation>
+    </message>
+    <message>
+        <source>In the units of the image, for the %(used)s of its %(bands)s bands that were used.</source>
+        <translation>In den Einheiten des Bilds, für die %(used)s seiner %(bands)s Kanäle, die benutzt wurden.</translation>
+    </message>
+    <message>
+        <source>%(least)s to %(most)s</source>
+        <translation>%(least)s bis %(most)s</translation>
+    </message>
+    <message>
+        <source>Each small curve is stretched to its own range, which stands below it.</source>
+        <translation>Jede kleine Kurve ist auf ihre eigene Spanne gestreckt, die darunter steht.</translation>
+    </message>
+    <message>
+        <source>%(hsi)s fused with %(msi)s</source>
+        <translation>%(hsi)s, fusioniert mit %(msi)s</translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation>und einem weiteren</translation>
+    </message>
+    <message>
+        <source>and %(count)s more</source>
+        <translation>und %(count)s weiteren</translation>
+    </message>
+    <message>
+        <source>The hyperspectral image, with pixels of %(coarse)s %(coarse_unit)s, now has those of the multispectral one: &lt;strong&gt;%(fine)s %(fine_unit)s, %(ratio)s times finer, %(bands)s bands&lt;/strong&gt;.</source>
+        <translation>Das Hyperspektralbild mit Pixeln von %(coarse)s %(coarse_unit)s hat nun die des Multispektralbilds: &lt;strong&gt;%(fine)s %(fine_unit)s, %(ratio)s-mal feiner, %(bands)s Kanäle&lt;/strong&gt;.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialien</translation>
+    </message>
+    <message>
+        <source>PSNR over all bands, told from the fit; its peak is the range of most values, %(peak)s</source>
+        <translation>PSNR über alle Kanäle, aus der Anpassung geschätzt; Spitzenwert ist die Spanne der meisten Werte, %(peak)s</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by at least &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the hyperspectral image (root mean square), its spectra by at least %(sam)s° (spectral angle).</source>
+        <translation>&lt;b&gt;Was das heißt.&lt;/b&gt; Die Werte des fusionierten Bilds weichen um mindestens &lt;b&gt;%(rmse)s&lt;/b&gt; in den Einheiten des Hyperspektralbilds von der Wahrheit ab (RMSE), seine Spektren um mindestens %(sam)s° (Spektralwinkel).</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image is likely to be farther off; by how much is not known.</source>
+        <translation>Eine glatte Interpolation des Hyperspektralbilds läge wahrscheinlich weiter daneben; um wie viel, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by about &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the hyperspectral image (root mean square), its spectra by about %(sam)s° (spectral angle).</source>
+        <translation>&lt;b&gt;Was das heißt.&lt;/b&gt; Die Werte des fusionierten Bilds weichen um etwa &lt;b&gt;%(rmse)s&lt;/b&gt; in den Einheiten des Hyperspektralbilds von der Wahrheit ab (RMSE), seine Spektren um etwa %(sam)s° (Spektralwinkel).</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image would be off by about %(times)s times as much.</source>
+        <translation>Eine glatte Interpolation des Hyperspektralbilds läge etwa %(times)s-mal so weit daneben.</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image would be about as near.</source>
+        <translation>Eine glatte Interpolation des Hyperspektralbilds käme der Wahrheit etwa ebenso nahe.</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image would be nearer: off by about %(times)s times as much.</source>
+        <translation>Eine glatte Interpolation des Hyperspektralbilds käme der Wahrheit näher: Sie läge etwa %(times)s-mal so weit daneben.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The error that is told is a lower bound,&lt;/b&gt; for %(reason)s. The true error may be several times as large; nothing in the images tells by how much.</source>
+        <translation>&lt;b&gt;Der angegebene Fehler ist nur eine Untergrenze,&lt;/b&gt; denn %(reason)s. Der wahre Fehler kann mehrmals so groß sein; um wie viel größer, verrät nichts in den Bildern.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; There is no truth to hold the image against: the figure is told from errors on pixels that the method did not learn from, and from how much finer the detail of the multispectral image is. On test scenes that it was not tuned on it lay within ± %(spread)s dB in two cases of three. It knows nothing of what both images show wrongly alike.</source>
+        <translation>&lt;b&gt;Was das nicht heißt.&lt;/b&gt; Es gibt keine Wahrheit, an der sich das Bild messen ließe: die Zahl ist geschätzt, aus Fehlern an Pixeln, aus denen das Verfahren nicht gelernt hat, und daraus, wie viel feiner die Details des Multispektralbilds sind. In Testszenen, auf die diese Schätzung nicht abgestimmt war, lag sie in zwei von drei Fällen innerhalb von ± %(spread)s dB um den wahren Wert. Was beide Bilder gleichermaßen falsch zeigen, geht in sie nicht ein.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It is not told of the whole image:&lt;/b&gt; it counts the %(counted)s %% of the pixels on which the two images show the same. With the others, which lie under clouds, changes or gaps, the PSNR may be as low as %(psnr)s dB.</source>
+        <translation>&lt;b&gt;Die Angabe gilt nicht dem ganzen Bild:&lt;/b&gt; sie zählt die %(counted)s %% der Pixel, in denen die beiden Bilder dasselbe zeigen. Mit den übrigen, die unter Wolken, Veränderungen oder Lücken liegen, kann das PSNR bis auf %(psnr)s dB sinken.</translation>
+    </message>
+    <message>
+        <source>At the images’ own scale the gain is often smaller.</source>
+        <translation>In der Auflösung der Bilder selbst ist der Gewinn oft kleiner.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>no figure for the error</source>
+        <translation>keine Zahl für den Fehler</translation>
+    </message>
+    <message>
+        <source>The preset &lt;i&gt;%(preset)s&lt;/i&gt; does not tell how near its result is to the truth. What follows tells how well the two images agree, not how good the result is.</source>
+        <translation>Die Voreinstellung &lt;i&gt;%(preset)s&lt;/i&gt; sagt nicht, wie nahe ihr Ergebnis der Wahrheit kommt. Das Folgende sagt, wie gut die beiden Bilder übereinstimmen, nicht, wie gut das Ergebnis ist.</translation>
+    </message>
+    <message>
+        <source>Do the bands agree?</source>
+        <translation>Stimmen die Kanäle überein?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>fairly</source>
+        <translation>einigermaßen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The band correlates by %(correlation)s with what it should see.</source>
+        <translation>Korrelation des Kanals mit dem, was er sehen sollte: %(correlation)s.</translation>
+    </message>
+    <message>
+        <source>The least, %(band)s, correlates by %(correlation)s with what it should see.</source>
+        <translation>Niedrigste Korrelation eines Kanals mit dem, was er sehen sollte: %(correlation)s (%(band)s).</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Matching the radiometry was switched off.</source>
+        <translation>Die Anpassung der Radiometrie war ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Do the images lie right?</source>
+        <translation>Liegen die Bilder richtig?</translation>
+    </message>
+    <message>
+        <source>Looking for a shift was switched off.</source>
+        <translation>Die Suche nach einer Verschiebung war ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>No shift between them (%(reason)s).</source>
+        <translation>Keine Verschiebung zwischen ihnen (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>A shift of %(pixels)s hyperspectral pixels was removed.</source>
+        <translation>Eine Verschiebung um %(pixels)s HSI-Pixel wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>A shift was found and not removed (%(reason)s).</source>
+        <translation>Eine Verschiebung wurde gefunden und nicht entfernt (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Does the HSI see what the MSI sees?</source>
+        <translation>Sieht das HSI, was das MSI sieht?</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>Of each band, %(share)s at least lies where the hyperspectral image has bands.</source>
+        <translation>Von jedem Kanal liegen mindestens %(share)s dort, wo das Hyperspektralbild Kanäle hat.</translation>
+    </message>
+    <message>
+        <source>Does it agree with the MSI?</source>
+        <translation>Stimmt das Ergebnis mit dem MSI überein?</translation>
+    </message>
+    <message>
+        <source>Seen by the multispectral sensor, the result differs from that image by %(share)s, typically.</source>
+        <translation>Vom Multispektralsensor gesehen, weicht das Ergebnis typischerweise um %(share)s vom MSI ab.</translation>
+    </message>
+    <message>
+        <source>Does it agree with the HSI?</source>
+        <translation>Stimmt das Ergebnis mit dem HSI überein?</translation>
+    </message>
+    <message>
+        <source>Seen by the hyperspectral sensor, the result differs from that image by %(share)s, typically.</source>
+        <translation>Vom Hyperspektralsensor gesehen, weicht das Ergebnis typischerweise um %(share)s vom HSI ab.</translation>
+    </message>
+    <message>
+        <source>How much has a result?</source>
+        <translation>Für wie viel gibt es ein Ergebnis?</translation>
+    </message>
+    <message>
+        <source>Of the pixels of the multispectral image. Elsewhere one of the images has no data.</source>
+        <translation>Von den Pixeln des Multispektralbilds. Anderswo hat eines der Bilder keine Daten.</translation>
+    </message>
+    <message>
+        <source>Both in the same colours and the same stretch (%(bands)s as red, green, blue). Before: the hyperspectral image, each pixel as it is.</source>
+        <translation>Beide in denselben Farben und mit derselben Kontraststreckung (%(bands)s als Rot, Grün, Blau). Vorher: das Hyperspektralbild, jedes Pixel, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Drag across the picture, or use the arrow keys.</source>
+        <translation>Über das Bild ziehen oder die Pfeiltasten benutzen.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>A detail of the place in the hyperspectral image before fusion</source>
+        <translation>Ein Ausschnitt des Gebiets im Hyperspektralbild vor der Fusion</translation>
+    </message>
+    <message>
+        <source>A detail of the place in the fused image</source>
+        <translation>Ein Ausschnitt des Gebiets im fusionierten Bild</translation>
+    </message>
+    <message>
+        <source>A detail at full resolution, where the two differ most.</source>
+        <translation>Ein Ausschnitt in voller Auflösung, wo sich die beiden am meisten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The whole place in the hyperspectral image before fusion</source>
+        <translation>Das ganze Gebiet im Hyperspektralbild vor der Fusion</translation>
+    </message>
+    <message>
+        <source>The whole place, %(width)s × %(height)s pixels.</source>
+        <translation>Das ganze Gebiet, %(width)s × %(height)s Pixel.</translation>
+    </message>
+    <message>
+        <source>The whole place in the fused image, with the detail framed</source>
+        <translation>Das ganze Gebiet im fusionierten Bild, der Ausschnitt umrahmt</translation>
+    </message>
+    <message>
+        <source>The whole place, fused; one pixel here is the mean of %(step)s × %(step)s. The detail above is framed.</source>
+        <translation>Das ganze Gebiet, fusioniert; ein Pixel ist hier das Mittel von %(step)s × %(step)s. Der Ausschnitt oben ist umrahmt.</translation>
+    </message>
+    <message>
+        <source>What the image is mixed from</source>
+        <translation>Woraus das Bild gemischt ist</translation>
+    </message>
+    <message>
+        <source>Each pixel is shown as a mixture of %(materials)s materials (%(why_materials)s). Unless they come from a library of yours they are spectra of pixels of your own image. A name such as “vegetation-like” says what the curve looks like, not what is there. The fused image itself is made of %(endmembers)s spectra (%(why_endmembers)s), because a material is not the same everywhere.</source>
+        <translation>Jedes Pixel wird als Mischung von %(materials)s Materialien gezeigt (%(why_materials)s). Wenn sie nicht aus einer angegebenen Bibliothek kommen, sind es Spektren von Pixeln des Bilds selbst. Ein Name wie „vegetationsähnlich“ sagt, wie die Kurve aussieht, nicht, was dort ist. Das fusionierte Bild selbst besteht aus %(endmembers)s Spektren (%(why_endmembers)s), weil ein Material nicht überall dasselbe ist.</translation>
+    </message>
+    <message>
+        <source>Map of the fraction of %(name)s: %(share)s of the place</source>
+        <translation>Karte des Anteils von „%(name)s“: %(share)s des Gebiets</translation>
+    </message>
+    <message>
+        <source>%(share)s of the place</source>
+        <translation>%(share)s des Gebiets</translation>
+    </message>
+    <message>
+        <source>1: all of the pixel</source>
+        <translation>1: das ganze Pixel</translation>
+    </message>
+    <message>
+        <source>Maps: the fraction of each material in a pixel, from 0 to 1; in every pixel they sum to 1. Curves below a map are each stretched to their own range.</source>
+        <translation>Karten: der Anteil jedes Materials an einem Pixel, von 0 bis 1; in jedem Pixel ist ihre Summe 1. Die Kurven unter den Karten sind jede auf ihre eigene Spanne gestreckt.</translation>
+    </message>
+    <message>
+        <source>Where it is likely to be wrong</source>
+        <translation>Wo das Bild wahrscheinlich falsch ist</translation>
+    </message>
+    <message>
+        <source>In which bands</source>
+        <translation>In welchen Kanälen</translation>
+    </message>
+    <message>
+        <source>The root mean square error of each band, from %(least)s to %(most)s</source>
+        <translation>Die Wurzel des mittleren quadratischen Fehlers jedes Kanals, von %(least)s bis %(most)s</translation>
+    </message>
+    <message>
+        <source>Root mean square error of each band, in the units of the hyperspectral image: a lower bound.</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers jedes Kanals, in den Einheiten des Hyperspektralbilds: eine Untergrenze.</translation>
+    </message>
+    <message>
+        <source>Root mean square error of each band, in the units of the hyperspectral image.</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers jedes Kanals, in den Einheiten des Hyperspektralbilds.</translation>
+    </message>
+    <message>
+        <source>In a pixel where the map holds 1, a band is off by less than %(to_68)s times this in 68 of 100 cases, by less than %(to_90)s times in 90.</source>
+        <translation>In einem Pixel, in dem die Karte 1 zeigt, weicht ein Kanal in 68 von 100 Fällen um weniger als das %(to_68)s-Fache dieses Werts ab, in 90 um weniger als das %(to_90)s-Fache.</translation>
+    </message>
+    <message>
+        <source>In which places</source>
+        <translation>An welchen Stellen</translation>
+    </message>
+    <message>
+        <source>Map of how large the error is likely to be, 1 being its mean</source>
+        <translation>Karte der wahrscheinlichen Größe des Fehlers; 1 ist sein Mittel</translation>
+    </message>
+    <message>
+        <source>%(value)s × the mean error, or more</source>
+        <translation>%(value)s × mittlerer Fehler oder mehr</translation>
+    </message>
+    <message>
+        <source>How large the error of a pixel is likely to be; 1 is the mean. It orders places better than chance (its rank correlation with errors on pixels that were held out is %(correlation)s) and tells of no single pixel.</source>
+        <translation>Wie groß der Fehler eines Pixels wahrscheinlich ist; 1 ist das Mittel. Die Karte ordnet Stellen besser als der Zufall (ihre Rangkorrelation mit Fehlern an zurückgehaltenen Pixeln ist %(correlation)s) und sagt nichts über ein einzelnes Pixel.</translation>
+    </message>
+    <message>
+        <source>Where in the image it errs cannot be told from these images: only places where an image is missing, or the two show different things, stand out.</source>
+        <translation>Wo das fusionierte Bild falsch ist, lässt sich aus diesen Bildern nicht sagen: nur Stellen, an denen ein Bild fehlt oder die beiden Verschiedenes zeigen, treten hervor.</translation>
+    </message>
+    <message>
+        <source>Where the result and the images disagree</source>
+        <translation>Wo Ergebnis und Bilder nicht übereinstimmen</translation>
+    </message>
+    <message>
+        <source>With the multispectral image</source>
+        <translation>Mit dem Multispektralbild</translation>
+    </message>
+    <message>
+        <source>Map of the misfit with the multispectral image, typically %(share)s of the signal</source>
+        <translation>Karte der Abweichung vom Multispektralbild, typisch %(share)s des Signals</translation>
+    </message>
+    <message>
+        <source>With the hyperspectral image</source>
+        <translation>Mit dem Hyperspektralbild</translation>
+    </message>
+    <message>
+        <source>Map of the misfit with the hyperspectral image, typically %(share)s of the signal</source>
+        <translation>Karte der Abweichung vom Hyperspektralbild, typisch %(share)s des Signals</translation>
+    </message>
+    <message>
+        <source>The fused image is seen through each sensor again and held against what that sensor really saw; the maps show the root mean square difference over the bands. Bright places, as clouds, shadows and what changed between the dates, are to be distrusted. Small values everywhere mean agreement with both images, not truth.</source>
+        <translation>Das fusionierte Bild wird noch einmal mit jedem der Sensoren gesehen und an dem gemessen, was dieser Sensor wirklich gesehen hat; die Karten zeigen die Wurzel der mittleren quadratischen Differenz über die Kanäle. Hellen Stellen, etwa Wolken, Schatten und Veränderungen zwischen den Aufnahmedaten, ist zu misstrauen. Kleine Werte überall bedeuten Übereinstimmung mit beiden Bildern, nicht Wahrheit.</translation>
+    </message>
+    <message>
+        <source>The preset &lt;i&gt;%(preset)s&lt;/i&gt; does not hold its result against the images again.</source>
+        <translation>Die Voreinstellung &lt;i&gt;%(preset)s&lt;/i&gt; misst ihr Ergebnis nicht noch einmal an den Bildern.</translation>
+    </message>
+    <message>
+        <source>How the two sensors see</source>
+        <translation>Wie die beiden Sensoren sehen</translation>
+    </message>
+    <message>
+        <source>What the network learned from: %(training)s.</source>
+        <translation>Woraus das Netz gelernt hat: %(training)s.</translation>
+    </message>
+    <message>
+        <source>It also sees the hyperspectral image’s own spectrum at each pixel.</source>
+        <translation>Es sieht an jedem Pixel auch das Spektrum des Hyperspektralbilds selbst.</translation>
+    </message>
+    <message>
+        <source>One thing to look at first</source>
+        <translation>Zuerst zu beachten: ein Punkt</translation>
+    </message>
+    <message>
+        <source>%(count)s things to look at first</source>
+        <translation>Zuerst zu beachten: %(count)s Punkte</translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>How much of the picture shows “%(name)s”</source>
+        <translation>Wie viel der Darstellung „%(name)s“ zeigt</translation>
+    </message>
+    <message>
+        <source>Typically %(typical)s in the units of the hyperspectral image, %(share)s of its signal.</source>
+        <translation>Typisch %(typical)s in den Einheiten des Hyperspektralbilds, %(share)s seines Signals.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A test one scale down.&lt;/b&gt; Both images were made %(ratio)s times coarser and fused by this program; there the right answer is known. In that test fusing gained &lt;b&gt;%(gain)s dB&lt;/b&gt; over smooth interpolation, and its spectra were %(angle)s° nearer to the true ones.</source>
+        <translation>&lt;b&gt;Ein Test eine Stufe gröber.&lt;/b&gt; Beide Bilder wurden %(ratio)s-mal gröber gemacht und mit diesem Programm fusioniert; dort ist das richtige Ergebnis bekannt. In diesem Test betrug der Gewinn der Fusion gegenüber glatter Interpolation &lt;b&gt;%(gain)s dB&lt;/b&gt;, und ihre Spektren lagen um %(angle)s° näher an den wahren.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A test one scale down.&lt;/b&gt; Both images were made %(ratio)s times coarser and fused by this program; there the right answer is known. In that test fusing gained &lt;b&gt;%(gain)s dB&lt;/b&gt; over smooth interpolation, and its spectra were %(angle)s° farther from the true ones.</source>
+        <translation>&lt;b&gt;Ein Test eine Stufe gröber.&lt;/b&gt; Beide Bilder wurden %(ratio)s-mal gröber gemacht und mit diesem Programm fusioniert; dort ist das richtige Ergebnis bekannt. In diesem Test betrug der Gewinn der Fusion gegenüber glatter Interpolation &lt;b&gt;%(gain)s dB&lt;/b&gt;, und ihre Spektren lagen um %(angle)s° weiter von den wahren entfernt.</translation>
+    </message>
+    <message>
+        <source>Colours from %(low)s to %(high)s</source>
+        <translation>Farben von %(low)s bis %(high)s</translation>
+    </message>
+    <message>
+        <source>Endmember %(number)s</source>
+        <translation>Endmember %(number)s</translation>
+    </message>
+    <message>
+        <source>The spectra of %(count)s endmembers; the endmember table holds their values</source>
+        <translation>Die Spektren von %(count)s Endmembern; ihre Werte stehen in der Tabelle der Endmember</translation>
+    </message>
+    <message>
+        <source>Lines break, on a shaded ground, where one band of the hyperspectral image was left out or the sensor sees nothing.</source>
+        <translation>Linien sind, auf schattiertem Grund, unterbrochen, wo ein Kanal des Hyperspektralbilds weggelassen wurde oder der Sensor nichts sieht.</translation>
+    </message>
+    <message>
+        <source>Lines break, on a shaded ground, where %(count)s bands of the hyperspectral image were left out or the sensor sees nothing.</source>
+        <translation>Linien sind, auf schattiertem Grund, unterbrochen, wo %(count)s Kanäle des Hyperspektralbilds weggelassen wurden oder der Sensor nichts sieht.</translation>
+    </message>
+    <message>
+        <source>Left out: %(listed)s.</source>
+        <translation>Weggelassen: %(listed)s.</translation>
+    </message>
+    <message>
+        <source>The file tells no wavelengths: bands are counted.</source>
+        <translation>Die Datei nennt keine Wellenlängen: die Kanäle sind durchgezählt.</translation>
+    </message>
+    <message>
+        <source>Point at a name to see its curve alone.</source>
+        <translation>Auf einen Namen zeigen, um nur dessen Kurve zu sehen.</translation>
+    </message>
+    <message>
+        <source>Table of bands</source>
+        <translation>Tabelle der Kanäle</translation>
+    </message>
+    <message>
+        <source>Centre, nm</source>
+        <translation>Mitte, nm</translation>
+    </message>
+    <message>
+        <source>Width, nm</source>
+        <translation>Breite, nm</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Left out as changed</source>
+        <translation>Als verändert weggelassen</translation>
+    </message>
+    <message>
+        <source>Seen by the HSI</source>
+        <translation>Vom HSI gesehen</translation>
+    </message>
+    <message>
+        <source>Overlap with the nominal band</source>
+        <translation>Überlappung mit dem nominellen Kanal</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Correlation&lt;/b&gt;: how well the band agrees with what it should see of the hyperspectral image; 1 is perfect, below %(least)s is warned of. &lt;b&gt;Gain and offset&lt;/b&gt; put its values into the units of the hyperspectral image. &lt;b&gt;Left out as changed&lt;/b&gt;: pixels with clouds or change, which nothing was learned from.</source>
+        <translation>&lt;b&gt;Korrelation&lt;/b&gt;: wie gut der Kanal mit dem übereinstimmt, was er vom Hyperspektralbild sehen sollte; 1 ist vollkommen, unter %(least)s wird gewarnt. &lt;b&gt;Verstärkung und Versatz&lt;/b&gt; bringen seine Werte in die Einheiten des Hyperspektralbilds. &lt;b&gt;Als verändert weggelassen&lt;/b&gt;: Pixel mit Wolken oder Veränderungen, aus denen nichts gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>Matching the radiometry was switched off: the values of both images were taken to be in the same units.</source>
+        <translation>Die Anpassung der Radiometrie war ausgeschaltet: es wurde angenommen, dass die Werte beider Bilder dieselben Einheiten haben.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Seen by the HSI&lt;/b&gt;: the share of what the band sees where the hyperspectral image has bands.</source>
+        <translation>&lt;b&gt;Vom HSI gesehen&lt;/b&gt;: der Teil dessen, was der Kanal sieht, der dort liegt, wo das Hyperspektralbild Kanäle hat.</translation>
+    </message>
+    <message>
+        <source>What each band of the multispectral image sees of the spectrum</source>
+        <translation>Was jeder Kanal des Multispektralbilds vom Spektrum sieht</translation>
+    </message>
+    <message>
+        <source>Relative response of the bands over wavelength; the table of bands has their centres and widths</source>
+        <translation>Relative Empfindlichkeit der Kanäle über der Wellenlänge; Mitten und Breiten stehen in der Tabelle der Kanäle</translation>
+    </message>
+    <message>
+        <source>Solid: the response used, as the bands of the hyperspectral image sample it (%(reason)s).</source>
+        <translation>Durchgezogen: die benutzte Empfindlichkeit, wie die Kanäle des Hyperspektralbilds sie abtasten (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Dashed: the nearest bands in the catalogue of sensors, %(origin)s; a likeness, and no proof of what the sensor is.</source>
+        <translation>Gestrichelt: die ähnlichsten Kanäle im Katalog der Sensoren, %(origin)s; eine Ähnlichkeit und kein Beweis dafür, welcher Sensor es ist.</translation>
+    </message>
+    <message>
+        <source>Dashed: the nominal one, %(origin)s.</source>
+        <translation>Gestrichelt: die nominelle, %(origin)s.</translation>
+    </message>
+    <message>
+        <source>No nominal response is known to compare it with.</source>
+        <translation>Eine nominelle Empfindlichkeit zum Vergleich ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How blurred the hyperspectral image is</source>
+        <translation>Wie unscharf das Hyperspektralbild ist</translation>
+    </message>
+    <message>
+        <source>Profile of the blur across a pixel: its width at half maximum is %(used)s pixels of the hyperspectral image, that of the nominal one %(nominal)s</source>
+        <translation>Profil der Unschärfe quer über ein Pixel: ihre Halbwertsbreite beträgt %(used)s Pixel des Hyperspektralbilds, die der nominellen %(nominal)s</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>quer, entlang der Zeilen</translation>
+    </message>
+    <message>
+        <source>down, along columns</source>
+        <translation>längs, entlang der Spalten</translation>
+    </message>
+    <message>
+        <source>nominal: optics as wide as a pixel</source>
+        <translation>nominell: Optik so breit wie ein Pixel</translation>
+    </message>
+    <message>
+        <source>The blur used, seen from above, over 5 by 5 pixels of the hyperspectral image</source>
+        <translation>Die benutzte Unschärfe, von oben gesehen, über 5 mal 5 Pixel des Hyperspektralbilds</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>benutzt</translation>
+    </message>
+    <message>
+        <source>The nominal blur, seen from above, in the same colours</source>
+        <translation>Die nominelle Unschärfe, von oben gesehen, in denselben Farben</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <translation>nominell</translation>
+    </message>
+    <message>
+        <source>How much of one hyperspectral pixel’s value comes from how far away. The pixel itself is shaded; what lies outside it comes from its neighbours. From above: 5 × 5 pixels.</source>
+        <translation>Wie viel vom Wert eines HSI-Pixels aus welcher Entfernung kommt. Das Pixel selbst ist schattiert; was außerhalb liegt, kommt von seinen Nachbarn. Von oben: 5 × 5 Pixel.</translation>
+    </message>
+    <message>
+        <source>How the two images lie over one another</source>
+        <translation>Wie die beiden Bilder übereinander liegen</translation>
+    </message>
+    <message>
+        <source>Looking for a shift was switched off: the georeferencing of both images was believed.</source>
+        <translation>Die Suche nach einer Verschiebung war ausgeschaltet: die Georeferenzierung beider Bilder wurde als richtig angenommen.</translation>
+    </message>
+    <message>
+        <source>The shift as an arrow in a square of one pixel of the hyperspectral image</source>
+        <translation>Die Verschiebung als Pfeil in einem Quadrat von einem Pixel des Hyperspektralbilds</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels left, %(down)s up</source>
+        <translation>%(across)s Pixel nach links, %(down)s nach oben</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels left, %(down)s down</source>
+        <translation>%(across)s Pixel nach links, %(down)s nach unten</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels right, %(down)s up</source>
+        <translation>%(across)s Pixel nach rechts, %(down)s nach oben</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels right, %(down)s down</source>
+        <translation>%(across)s Pixel nach rechts, %(down)s nach unten</translation>
+    </message>
+    <message>
+        <source>%(across)s %(unit)s and %(down)s %(unit)s on the ground</source>
+        <translation>%(across)s %(unit)s und %(down)s %(unit)s am Boden</translation>
+    </message>
+    <message>
+        <source>They lie right (%(reason)s).</source>
+        <translation>Sie liegen richtig (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Removed (%(reason)s).</source>
+        <translation>Entfernt (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Not removed (%(reason)s).</source>
+        <translation>Nicht entfernt (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>By how much the content of the multispectral image lies off where the hyperspectral image has it, in pixels of the latter; the square is one such pixel.</source>
+        <translation>Wie weit der Inhalt des Multispektralbilds neben der Stelle liegt, an der das Hyperspektralbild ihn hat, in dessen Pixeln; das Quadrat ist ein solches Pixel.</translation>
+    </message>
+    <message>
+        <source>Fused raster</source>
+        <translation>Fusioniertes Raster</translation>
+    </message>
+    <message>
+        <source>The images that were read</source>
+        <translation>Die gelesenen Bilder</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Pixelgröße</translation>
+    </message>
+    <message>
+        <source>Reference system</source>
+        <translation>Bezugssystem</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>This run, and how to repeat it</source>
+        <translation>Dieser Lauf und wie er sich wiederholen lässt</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Record of the run</source>
+        <translation>Aufzeichnung des Laufs</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>%(finished)s, after %(seconds)s seconds</source>
+        <translation>%(finished)s, nach %(seconds)s Sekunden</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Gerechnet auf</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Again, from a terminal</source>
+        <translation>Erneut ausführen, im Terminal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>With the Python of the engine, which &lt;i&gt;Engine status&lt;/i&gt; in QGIS names. In QGIS itself: &lt;i&gt;Processing ▸ History&lt;/i&gt;, then double-click the run.</source>
+        <translation>Mit dem Python der Rechenumgebung, das &lt;i&gt;Zustand der Rechenumgebung&lt;/i&gt; in QGIS nennt. In QGIS selbst: &lt;i&gt;Verarbeitung ▸ Protokoll&lt;/i&gt;, dann den Lauf doppelt anklicken.</translation>
+    </message>
+    <message>
+        <source>Log (one line)</source>
+        <translation>Protokoll (eine Zeile)</translation>
+    </message>
+    <message>
+        <source>Log (%(count)s lines)</source>
+        <translation>Protokoll (%(count)s Zeilen)</translation>
+    </message>
+    <message>
+        <source>What %(image)s sees of the spectrum</source>
+        <translation>Was %(image)s vom Spektrum sieht</translation>
+    </message>
+    <message>
+        <source>Spectral response of &lt;strong&gt;one band&lt;/strong&gt;, estimated by how it agrees with %(image)s, with the blur of that image and the shift between both.</source>
+        <translation>Spektrale Empfindlichkeit von &lt;strong&gt;einem Kanal&lt;/strong&gt;, danach geschätzt, wie er mit %(image)s übereinstimmt, samt der Unschärfe dieses Bilds und der Verschiebung zwischen beiden.</translation>
+    </message>
+    <message>
+        <source>Spectral response of &lt;strong&gt;%(count)s bands&lt;/strong&gt;, estimated by how they agree with %(image)s, with the blur of that image and the shift between both.</source>
+        <translation>Spektrale Empfindlichkeit von &lt;strong&gt;%(count)s Kanälen&lt;/strong&gt;, danach geschätzt, wie sie mit %(image)s übereinstimmen, samt der Unschärfe dieses Bilds und der Verschiebung zwischen beiden.</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Wie sicher die Schätzung ist</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Wie sicher ist die Schätzung?</translation>
+    </message>
+    <message>
+        <source>The bands agree well</source>
+        <translation>Die Kanäle stimmen gut überein</translation>
+    </message>
+    <message>
+        <source>The bands agree fairly</source>
+        <translation>Die Kanäle stimmen einigermaßen überein</translation>
+    </message>
+    <message>
+        <source>Not all bands agree</source>
+        <translation>Nicht alle Kanäle stimmen überein</translation>
+    </message>
+    <message>
+        <source>correlation of the band that agrees least, %(band)s</source>
+        <translation>Korrelation des Kanals, der am wenigsten übereinstimmt, %(band)s</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Seen through the estimated response, the hyperspectral image correlates with each band of the multispectral one at least so well; 1 is perfect.</source>
+        <translation>&lt;b&gt;Was das heißt.&lt;/b&gt; Durch die geschätzte Empfindlichkeit gesehen, gleicht das Hyperspektralbild jedem Kanal des Multispektralbilds mit mindestens dieser Korrelation; 1 ist vollkommen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; A pair of images tells a response only as far as the materials in it differ: curves of another shape may explain it as well. Centres are told better than widths, and widths better than shapes. Where the maker publishes the response, use that.</source>
+        <translation>&lt;b&gt;Was das nicht heißt.&lt;/b&gt; Ein Bildpaar verrät eine Empfindlichkeit nur so weit, wie sich die Materialien darin unterscheiden: Kurven anderer Form können es ebenso gut erklären. Mitten sind besser bestimmt als Breiten, und Breiten besser als Formen. Wenn der Hersteller die Empfindlichkeit veröffentlicht, ist diese vorzuziehen.</translation>
+    </message>
+    <message>
+        <source>The bands</source>
+        <translation>Die Kanäle</translation>
     </message>
 </context>
 </TS>

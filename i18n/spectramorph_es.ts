@@ -120,14 +120,6 @@ Sin una imagen hiperespectral, los espectros se deducen solo de las bandas de la
         <translation>No se usa: no hay imagen hiperespectral.</translation>
     </message>
     <message>
-        <source>Not used: the shift is given.</source>
-        <translation>No se usa: el desplazamiento está dado.</translation>
-    </message>
-    <message>
-        <source>Not used: the method as published knows nothing of it.</source>
-        <translation>No se usa: el método tal como se publicó no lo contempla.</translation>
-    </message>
-    <message>
         <source>Applied, but the model does not fit these images: see the log.</source>
         <translation>Aplicado, pero el modelo no es válido para estas imágenes: consulte el registro.</translation>
     </message>
@@ -276,20 +268,12 @@ Sirve para resultados de este complemento y de cualquier otro programa. «Simula
         <translation>Anchuras a media altura, si el archivo no las indica.</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt);;All files (*.*)</source>
-        <translation>Tablas (*.csv *.txt);;Todos los archivos (*.*)</translation>
-    </message>
-    <message>
         <source>Blur of the hyperspectral image</source>
         <translation>Desenfoque de la imagen hiperespectral</translation>
     </message>
     <message>
         <source>Its point spread function, where that is known: a square table (CSV) of the weights of fine pixels around a coarse one's centre. Estimated from the images where nothing is given.</source>
         <translation>Su función de dispersión de punto, si se conoce: una tabla cuadrada (CSV) con los pesos de los píxeles finos alrededor del centro de uno grueso. Si no se indica nada, se estima a partir de las imágenes.</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Table of figures</source>
@@ -1182,10 +1166,6 @@ El método es SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Los espectros a los que se refieren los mapas de abundancia: una tabla (.csv), una biblioteca espectral ENVI (.sli) o una biblioteca como las de EnMAP-Box (.geojson, .gpkg). Sus nombres dicen a qué se parecen las curvas, no qué son.</translation>
     </message>
     <message>
-        <source>SpectraMorph models (*.safetensors)</source>
-        <translation>Modelos de SpectraMorph (*.safetensors)</translation>
-    </message>
-    <message>
         <source>The fitted model, which “Apply a fitted model to other images” fuses other dates and tiles with, and from which “Export abundance maps” makes maps.</source>
         <translation>El modelo ajustado, con el que «Aplicar un modelo ajustado a otras imágenes» fusiona otras fechas y teselas, y del que «Exportar mapas de abundancia» obtiene mapas.</translation>
     </message>
@@ -1296,10 +1276,6 @@ El método es SpectraMorph (arXiv 2510.20814).</translation>
     <message>
         <source>Not used: the response is estimated.</source>
         <translation>No se usa: la respuesta se estima.</translation>
-    </message>
-    <message>
-        <source>Not used: the response table tells it.</source>
-        <translation>No se usa: lo indica la tabla de respuesta.</translation>
     </message>
     <message>
         <source>Not used: the sensor tells it.</source>
@@ -1768,6 +1744,30 @@ Cada ejecución da los mismos archivos. Los de una anterior en la carpeta se ree
     <message>
         <source>Spectral responses (*.csv *.txt *.sli *.geojson);;All files (*.*)</source>
         <translation>Respuestas espectrales (*.csv *.txt *.sli *.geojson);;Todos los archivos (*.*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*.*)</source>
+        <translation>Tablas (*.csv *.txt);;Todos los archivos (*.*)</translation>
+    </message>
+    <message>
+        <source>SpectraMorph models (*.safetensors)</source>
+        <translation>Modelos de SpectraMorph (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Not used: the response table tells it.</source>
+        <translation>No se usa: lo indica la tabla de respuesta.</translation>
+    </message>
+    <message>
+        <source>Not used: the shift is given.</source>
+        <translation>No se usa: el desplazamiento está dado.</translation>
+    </message>
+    <message>
+        <source>Not used: the method as published knows nothing of it.</source>
+        <translation>No se usa: el método tal como se publicó no lo contempla.</translation>
     </message>
     <message>
         <source>Automatic (the fastest that works)</source>
@@ -3262,16 +3262,8 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>El modelo no informa de sus errores: prescinda de la incertidumbre o ajústelo de nuevo con fuse.</translation>
     </message>
     <message>
-        <source>multispectral image</source>
-        <translation>imagen multiespectral</translation>
-    </message>
-    <message>
         <source>the option msi-wavelengths</source>
         <translation>la opción msi-wavelengths (longitudes de onda)</translation>
-    </message>
-    <message>
-        <source>hyperspectral image</source>
-        <translation>imagen hiperespectral</translation>
     </message>
     <message>
         <source>fused raster</source>
@@ -3486,6 +3478,10 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>El trabajador falló ({error_name}: {found}).</translation>
     </message>
     <message>
+        <source>band {band}</source>
+        <translation>banda {band}</translation>
+    </message>
+    <message>
         <source>Reading the product</source>
         <translation>Leyendo el producto</translation>
     </message>
@@ -3584,6 +3580,30 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
     <message>
         <source>The plot needs the package matplotlib in the engine's environment: install the engine again, or leave the plot out.</source>
         <translation>El gráfico necesita el paquete matplotlib en el entorno del motor: instale el motor de nuevo o prescinda del gráfico.</translation>
+    </message>
+    <message>
+        <source>wavelength, nm</source>
+        <translation>longitud de onda, nm</translation>
+    </message>
+    <message>
+        <source>relative response</source>
+        <translation>respuesta relativa</translation>
+    </message>
+    <message>
+        <source>columns, HSI pixels</source>
+        <translation>columnas, píxeles de la HSI</translation>
+    </message>
+    <message>
+        <source>rows, HSI pixels</source>
+        <translation>filas, píxeles de la HSI</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Desenfoque</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
     </message>
     <message>
         <source>The record of the run is not written: another file has its name, or no file can have it.</source>
@@ -3744,6 +3764,14 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
     <message>
         <source>Trying the devices</source>
         <translation>Probando los dispositivos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>the option hsi-wavelengths</source>
@@ -4148,10 +4176,6 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
     <message>
         <source>How well the model fits these images cannot be told.</source>
         <translation>No se puede determinar hasta qué punto es válido el modelo para estas imágenes.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
     </message>
     <message>
         <source>less than 0.1%</source>
@@ -5018,6 +5042,14 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>Las dos imágenes solo se superponen en {columns} x {rows} píxeles de la más gruesa, demasiado pocos para aprender de ellos: indique imágenes que compartan al menos {least} x {least}.</translation>
     </message>
     <message>
+        <source>hyperspectral image</source>
+        <translation>imagen hiperespectral</translation>
+    </message>
+    <message>
+        <source>multispectral image</source>
+        <translation>imagen multiespectral</translation>
+    </message>
+    <message>
         <source>The {bare} has no coordinates and the {placed} has: give both as paths or DataArrays with coordinates, or both as plain arrays that cover the same extent.</source>
         <translation>La {bare} no tiene coordenadas y la {placed} sí: indique ambas como rutas o como DataArrays con coordenadas, o ambas como matrices simples que cubran la misma extensión.</translation>
     </message>
@@ -5726,6 +5758,42 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>El informe necesita el paquete {name} en el entorno del motor: instale el motor de nuevo o prescinda del informe.</translation>
     </message>
     <message>
+        <source>Against the reference</source>
+        <translation>Frente a la referencia</translation>
+    </message>
+    <message>
+        <source>Blurred, against the hyperspectral image</source>
+        <translation>Con desenfoque, frente a la imagen hiperespectral</translation>
+    </message>
+    <message>
+        <source>Through the response, against the multispectral image</source>
+        <translation>A través de la respuesta, frente a la imagen multiespectral</translation>
+    </message>
+    <message>
+        <source>error, reference’s units</source>
+        <translation>error, unidades de la referencia</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>banda</translation>
+    </message>
+    <message>
+        <source>error, image’s units</source>
+        <translation>error, unidades de la imagen</translation>
+    </message>
+    <message>
+        <source>value, in the image’s units</source>
+        <translation>valor, en las unidades de la imagen</translation>
+    </message>
+    <message>
+        <source>distance from the pixel’s centre, HSI pixels</source>
+        <translation>distancia al centro del píxel, píxeles de la HSI</translation>
+    </message>
+    <message>
+        <source>weight per HSI pixel</source>
+        <translation>peso por píxel de la HSI</translation>
+    </message>
+    <message>
         <source>The engine's Python “{python}” cannot be started ({reason}): {repair}.</source>
         <translation>El Python del motor «{python}» no se puede iniciar ({reason}): {repair}.</translation>
     </message>
@@ -6184,6 +6252,994 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
     <message>
         <source>Other algorithms of SpectraMorph:</source>
         <translation>Otros algoritmos de SpectraMorph:</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Obtenido</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Óptimo</translation>
+    </message>
+    <message>
+        <source>as large as can be</source>
+        <translation>lo mayor posible</translation>
+    </message>
+    <message>
+        <source>error over all bands and pixels against a peak of %(peak)s (%(reason)s)</source>
+        <translation>error en todas las bandas y píxeles respecto a un pico de %(peak)s (%(reason)s)</translation>
+    </message>
+    <message>
+        <source>mean angle between the spectra of a pixel (Kruse et al. 1993)</source>
+        <translation>ángulo medio entre los espectros de un píxel (Kruse et al. 1993)</translation>
+    </message>
+    <message>
+        <source>errors of the bands over their means, for a ratio of %(ratio)s (Wald 2000)</source>
+        <translation>errores de las bandas respecto a sus medias, para una razón de %(ratio)s (Wald 2000)</translation>
+    </message>
+    <message>
+        <source>likeness of structure, mean over the bands (Wang et al. 2004)</source>
+        <translation>semejanza de estructura, media de las bandas (Wang et al. 2004)</translation>
+    </message>
+    <message>
+        <source>likeness of means, contrast and structure, mean over the bands (Wang and Bovik 2002)</source>
+        <translation>semejanza de medias, contraste y estructura, media de las bandas (Wang y Bovik 2002)</translation>
+    </message>
+    <message>
+        <source>the same of whole spectra, in blocks of 32 × 32 pixels (Garzelli and Nencini 2009)</source>
+        <translation>lo mismo para espectros completos, en bloques de 32 × 32 píxeles (Garzelli y Nencini 2009)</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>what the image would have to be multiplied by to come nearest</source>
+        <translation>por cuánto habría que multiplicar la imagen para acercarla lo más posible</translation>
+    </message>
+    <message>
+        <source>Over %(pixels)s pixels in which both have data in the one band.</source>
+        <translation>En %(pixels)s píxeles en los que ambas tienen datos en la única banda.</translation>
+    </message>
+    <message>
+        <source>Over %(pixels)s pixels in which both have data in all %(count)s bands.</source>
+        <translation>En %(pixels)s píxeles en los que ambas tienen datos en las %(count)s bandas.</translation>
+    </message>
+    <message>
+        <source>SSIM and UIQI in Gaussian windows of 11 × 11 pixels.</source>
+        <translation>SSIM y UIQI en ventanas gaussianas de 11 × 11 píxeles.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Sesgo</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Correlación</translation>
+    </message>
+    <message>
+        <source>How good %(image)s is</source>
+        <translation>Calidad de %(image)s</translation>
+    </message>
+    <message>
+        <source>%(pixels)s pixels, %(bands)s bands</source>
+        <translation>%(pixels)s píxeles, %(bands)s bandas</translation>
+    </message>
+    <message>
+        <source>Held against %(truth)s, and against the two images that it was made of: &lt;strong&gt;%(counts)s&lt;/strong&gt;.</source>
+        <translation>Comparación con %(truth)s y con las dos imágenes de las que se obtuvo la imagen: &lt;strong&gt;%(counts)s&lt;/strong&gt;.</translation>
+    </message>
+    <message>
+        <source>Held against %(truth)s: &lt;strong&gt;%(counts)s&lt;/strong&gt;.</source>
+        <translation>Comparación con %(truth)s: &lt;strong&gt;%(counts)s&lt;/strong&gt;.</translation>
+    </message>
+    <message>
+        <source>Held against the two images that it was made of: &lt;strong&gt;no truth is known&lt;/strong&gt;, and what follows tells how well it agrees with them.</source>
+        <translation>Comparación con las dos imágenes de las que se obtuvo la imagen: &lt;strong&gt;no se conoce la verdad de referencia&lt;/strong&gt;, y lo que sigue indica hasta qué punto concuerda con ellas.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Where it errs</source>
+        <translation>Dónde está el error</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensores</translation>
+    </message>
+    <message>
+        <source>How good is it?</source>
+        <translation>¿Qué calidad tiene?</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>PSNR over all bands, its peak %(peak)s: %(reason)s</source>
+        <translation>PSNR de todas las bandas; su pico es %(peak)s: %(reason)s</translation>
+    </message>
+    <message>
+        <source>Without a reference</source>
+        <translation>Sin referencia</translation>
+    </message>
+    <message>
+        <source>QNR; 1 is best, and no proof of a right image</source>
+        <translation>QNR; 1 es lo mejor, y no demuestra que la imagen sea correcta</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the reference (root mean square), its spectra by %(sam)s° (spectral angle).</source>
+        <translation>&lt;b&gt;Qué significa.&lt;/b&gt; Los valores de la imagen fusionada se desvían &lt;b&gt;%(rmse)s&lt;/b&gt; en las unidades de la referencia (raíz cuadrática media), y sus espectros, %(sam)s° (ángulo espectral).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the reference (root mean square).</source>
+        <translation>&lt;b&gt;Qué significa.&lt;/b&gt; Los valores de la imagen fusionada se desvían &lt;b&gt;%(rmse)s&lt;/b&gt; en las unidades de la referencia (raíz cuadrática media).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Look at the units.&lt;/b&gt; Multiplied by %(gain)s the image would come nearest to the reference: a part of the error is one of brightness.</source>
+        <translation>&lt;b&gt;Revise las unidades.&lt;/b&gt; Multiplicada por %(gain)s, la imagen se acercaría lo más posible a la referencia: una parte del error es de brillo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Blurred as the hyperspectral sensor does it, the result differs from that image by %(hsi)s of its range; seen through the response, from the multispectral one by %(msi)s.</source>
+        <translation>&lt;b&gt;Qué significa.&lt;/b&gt; Con el desenfoque propio del sensor hiperespectral, el resultado difiere de la imagen hiperespectral en un %(hsi)s del rango de esta; visto a través de la respuesta, difiere de la multiespectral en un %(msi)s.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; An image that agrees with both can be wrong in what neither of them sees. Indices without a reference order methods on one scene at best; a reference, or the error that the fusion itself tells, says more.</source>
+        <translation>&lt;b&gt;Qué no significa.&lt;/b&gt; Una imagen que concuerda con ambas puede estar equivocada en lo que ninguna de ellas ve. Los índices sin referencia sirven, como mucho, para ordenar métodos en una misma escena; una referencia, o el error que estima la propia fusión, dice más.</translation>
+    </message>
+    <message>
+        <source>That is a figure of the pair, not of a raster that another program made.</source>
+        <translation>Es una cifra del par, no de un ráster hecho por otro programa.</translation>
+    </message>
+    <message>
+        <source>root mean square error, in the units of the reference</source>
+        <translation>raíz del error cuadrático medio, en las unidades de la referencia</translation>
+    </message>
+    <message>
+        <source>The whole place in the reference</source>
+        <translation>El lugar completo en la referencia</translation>
+    </message>
+    <message>
+        <source>The whole place in the fused image</source>
+        <translation>El lugar completo en la imagen fusionada</translation>
+    </message>
+    <message>
+        <source>Both in the same colours and the same stretch.</source>
+        <translation>Ambas con los mismos colores y el mismo estiramiento.</translation>
+    </message>
+    <message>
+        <source>One pixel here is the mean of %(step)s × %(step)s.</source>
+        <translation>Aquí, un píxel es la media de %(step)s × %(step)s.</translation>
+    </message>
+    <message>
+        <source>Root mean square error over the bands</source>
+        <translation>Raíz del error cuadrático medio de las bandas</translation>
+    </message>
+    <message>
+        <source>Map of the root mean square error over the bands</source>
+        <translation>Mapa de la raíz del error cuadrático medio de las bandas</translation>
+    </message>
+    <message>
+        <source>%(value)s or more</source>
+        <translation>%(value)s o más</translation>
+    </message>
+    <message>
+        <source>Typically %(typical)s, in the units of the reference.</source>
+        <translation>Por lo común %(typical)s, en las unidades de la referencia.</translation>
+    </message>
+    <message>
+        <source>Spectral angle</source>
+        <translation>Ángulo espectral</translation>
+    </message>
+    <message>
+        <source>Map of the spectral angle</source>
+        <translation>Mapa del ángulo espectral</translation>
+    </message>
+    <message>
+        <source>Typically %(typical)s°.</source>
+        <translation>Por lo común %(typical)s°.</translation>
+    </message>
+    <message>
+        <source>Does it agree with the two images?</source>
+        <translation>¿Concuerda con las dos imágenes?</translation>
+    </message>
+    <message>
+        <source>Indices without a reference</source>
+        <translation>Índices sin referencia</translation>
+    </message>
+    <message>
+        <source>how much the bands’ likeness to one another changed, over %(count)s bands spread over the spectrum</source>
+        <translation>cuánto cambió la semejanza de las bandas entre sí, en %(count)s bandas repartidas por el espectro</translation>
+    </message>
+    <message>
+        <source>how much each band’s likeness to the multispectral band nearest to it changed</source>
+        <translation>cuánto cambió la semejanza de cada banda con la banda multiespectral más próxima</translation>
+    </message>
+    <message>
+        <source>root mean square error, in the units of the hyperspectral image</source>
+        <translation>raíz del error cuadrático medio, en las unidades de la imagen hiperespectral</translation>
+    </message>
+    <message>
+        <source>Band by band</source>
+        <translation>Banda por banda</translation>
+    </message>
+    <message>
+        <source>The root mean square error of each band; the table has its values</source>
+        <translation>La raíz del error cuadrático medio de cada banda; la tabla contiene sus valores</translation>
+    </message>
+    <message>
+        <source>Root mean square error of each band.</source>
+        <translation>Raíz del error cuadrático medio de cada banda.</translation>
+    </message>
+    <message>
+        <source>Table of one band</source>
+        <translation>Tabla de una banda</translation>
+    </message>
+    <message>
+        <source>Table of %(count)s bands</source>
+        <translation>Tabla de %(count)s bandas</translation>
+    </message>
+    <message>
+        <source>What was taken for the two sensors</source>
+        <translation>Qué se supuso de los dos sensores</translation>
+    </message>
+    <message>
+        <source>Response, blur and shift, as the images or you told them: the agreement above is told through these.</source>
+        <translation>Respuesta, desenfoque y desplazamiento, según las imágenes o según lo que usted indicó: la concordancia anterior se determinó con ellos.</translation>
+    </message>
+    <message>
+        <source>SpectraMorph report</source>
+        <translation>Informe de SpectraMorph</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Ir al contenido</translation>
+    </message>
+    <message>
+        <source>Parts of this report</source>
+        <translation>Partes de este informe</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Esta ejecución</translation>
+    </message>
+    <message>
+        <source>Written by SpectraMorph for QGIS on %(finished)s. Everything is inside this file: it needs no network and may be passed on.</source>
+        <translation>Escrito por SpectraMorph para QGIS el %(finished)s. Todo está dentro de este archivo: no necesita red y se puede compartir.</translation>
+    </message>
+    <message>
+        <source>Endmembers of %(image)s</source>
+        <translation>Endmembers de %(image)s</translation>
+    </message>
+    <message>
+        <source>&lt;strong&gt;%(count)s pure spectra&lt;/strong&gt; (%(reason)s) whose mixtures make up %(pixels)s pixels of the image.</source>
+        <translation>&lt;strong&gt;%(count)s espectros puros&lt;/strong&gt; (%(reason)s) cuyas mezclas componen %(pixels)s píxeles de la imagen.</translation>
+    </message>
+    <message>
+        <source>How well they fit</source>
+        <translation>Grado de ajuste</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Espectros</translation>
+    </message>
+    <message>
+        <source>How well do they describe the image?</source>
+        <translation>¿Hasta qué punto describen la imagen?</translation>
+    </message>
+    <message>
+        <source>Nearly all of it</source>
+        <translation>Casi toda</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>La mayor parte</translation>
+    </message>
+    <message>
+        <source>A part of it</source>
+        <translation>Una parte</translation>
+    </message>
+    <message>
+        <source>of the pixels’ spectra, by size, is a mixture of these</source>
+        <translation>de los espectros de los píxeles, en magnitud, es una mezcla de estos</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; The spectra of the pixels were held against the nearest mixtures of these %(count)s endmembers, with fractions that are not negative and sum to 1; typically %(rest)s of their size was left over, noise included. A large rest says that materials are missing: ask for more endmembers.</source>
+        <translation>&lt;b&gt;Qué significa.&lt;/b&gt; Los espectros de los píxeles se compararon con las mezclas más cercanas de estos %(count)s endmembers, con fracciones no negativas que suman 1; de su magnitud quedó por lo general un resto de %(rest)s, ruido incluido. Un resto grande indica que faltan materiales: pida más endmembers.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; A good fit does not prove that each endmember is a material. They are pixels of the image, cleared of noise, and a pixel may be a mixture itself; compare the curves with spectra that you know.</source>
+        <translation>&lt;b&gt;Qué no significa.&lt;/b&gt; Un buen ajuste no demuestra que cada endmember sea un material. Son píxeles de la imagen, sin su ruido, y un píxel puede ser ya una mezcla; compare las curvas con espectros que conozca.</translation>
+    </message>
+    <message>
+        <source>The spectra</source>
+        <translation>Los espectros</translation>
+    </message>
+    <message>
+        <source>In the units of the image, for the %(used)s of its %(bands)s bands that were used.</source>
+        <translation>En las unidades de la imagen, para las %(used)s bandas que se usaron de las %(bands)s que tiene.</translation>
+    </message>
+    <message>
+        <source>%(least)s to %(most)s</source>
+        <translation>de %(least)s a %(most)s</translation>
+    </message>
+    <message>
+        <source>Each small curve is stretched to its own range, which stands below it.</source>
+        <translation>Cada curva pequeña se estira a su propio rango, que se indica debajo de ella.</translation>
+    </message>
+    <message>
+        <source>%(hsi)s fused with %(msi)s</source>
+        <translation>Fusión de %(hsi)s con %(msi)s</translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation>y una más</translation>
+    </message>
+    <message>
+        <source>and %(count)s more</source>
+        <translation>y %(count)s más</translation>
+    </message>
+    <message>
+        <source>The hyperspectral image, with pixels of %(coarse)s %(coarse_unit)s, now has those of the multispectral one: &lt;strong&gt;%(fine)s %(fine_unit)s, %(ratio)s times finer, %(bands)s bands&lt;/strong&gt;.</source>
+        <translation>La imagen hiperespectral, con píxeles de %(coarse)s %(coarse_unit)s, tiene ahora los de la multiespectral: &lt;strong&gt;%(fine)s %(fine_unit)s, %(ratio)s veces más finos, %(bands)s bandas&lt;/strong&gt;.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiales</translation>
+    </message>
+    <message>
+        <source>PSNR over all bands, told from the fit; its peak is the range of most values, %(peak)s</source>
+        <translation>PSNR de todas las bandas, estimada a partir del ajuste; su pico es el rango de la mayoría de los valores, %(peak)s</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by at least &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the hyperspectral image (root mean square), its spectra by at least %(sam)s° (spectral angle).</source>
+        <translation>&lt;b&gt;Qué significa.&lt;/b&gt; Los valores de la imagen fusionada se desvían al menos &lt;b&gt;%(rmse)s&lt;/b&gt; en las unidades de la imagen hiperespectral (raíz cuadrática media), y sus espectros, al menos %(sam)s° (ángulo espectral).</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image is likely to be farther off; by how much is not known.</source>
+        <translation>Es probable que la interpolación suave de la imagen hiperespectral se desvíe más; no se sabe cuánto.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by about &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the hyperspectral image (root mean square), its spectra by about %(sam)s° (spectral angle).</source>
+        <translation>&lt;b&gt;Qué significa.&lt;/b&gt; Los valores de la imagen fusionada se desvían aproximadamente &lt;b&gt;%(rmse)s&lt;/b&gt; en las unidades de la imagen hiperespectral (raíz cuadrática media), y sus espectros, aproximadamente %(sam)s° (ángulo espectral).</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image would be off by about %(times)s times as much.</source>
+        <translation>El error de la interpolación suave de la imagen hiperespectral sería de unas %(times)s veces ese valor.</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image would be about as near.</source>
+        <translation>La interpolación suave de la imagen hiperespectral se acercaría más o menos lo mismo.</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image would be nearer: off by about %(times)s times as much.</source>
+        <translation>La interpolación suave de la imagen hiperespectral se acercaría más: su error sería de unas %(times)s veces ese valor.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The error that is told is a lower bound,&lt;/b&gt; for %(reason)s. The true error may be several times as large; nothing in the images tells by how much.</source>
+        <translation>&lt;b&gt;El error indicado es una cota inferior,&lt;/b&gt; porque %(reason)s. El error verdadero puede ser varias veces mayor; nada en las imágenes indica cuánto.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; There is no truth to hold the image against: the figure is told from errors on pixels that the method did not learn from, and from how much finer the detail of the multispectral image is. On test scenes that it was not tuned on it lay within ± %(spread)s dB in two cases of three. It knows nothing of what both images show wrongly alike.</source>
+        <translation>&lt;b&gt;Qué no significa.&lt;/b&gt; No hay ninguna verdad de referencia con la que comparar la imagen: la cifra se estima a partir de los errores en píxeles de los que el método no aprendió y de cuánto más fino es el detalle de la imagen multiespectral. En escenas de prueba con las que no se había calibrado, la cifra se mantuvo dentro de ± %(spread)s dB en dos de cada tres casos. No sabe nada de lo que ambas imágenes muestran igual de mal.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It is not told of the whole image:&lt;/b&gt; it counts the %(counted)s %% of the pixels on which the two images show the same. With the others, which lie under clouds, changes or gaps, the PSNR may be as low as %(psnr)s dB.</source>
+        <translation>&lt;b&gt;No se estima para toda la imagen:&lt;/b&gt; solo cuenta el %(counted)s %% de los píxeles, aquellos en los que las dos imágenes muestran lo mismo. Con los demás, situados bajo nubes, cambios o huecos, la PSNR puede bajar hasta %(psnr)s dB.</translation>
+    </message>
+    <message>
+        <source>At the images’ own scale the gain is often smaller.</source>
+        <translation>A la escala propia de las imágenes, la ganancia suele ser menor.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Sin estimación</translation>
+    </message>
+    <message>
+        <source>no figure for the error</source>
+        <translation>ninguna cifra del error</translation>
+    </message>
+    <message>
+        <source>The preset &lt;i&gt;%(preset)s&lt;/i&gt; does not tell how near its result is to the truth. What follows tells how well the two images agree, not how good the result is.</source>
+        <translation>El preajuste &lt;i&gt;%(preset)s&lt;/i&gt; no indica cuánto se acerca su resultado a la verdad. Lo que sigue indica hasta qué punto concuerdan las dos imágenes, no lo bueno que es el resultado.</translation>
+    </message>
+    <message>
+        <source>Do the bands agree?</source>
+        <translation>¿Concuerdan las bandas?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>fairly</source>
+        <translation>medianamente</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The band correlates by %(correlation)s with what it should see.</source>
+        <translation>La banda tiene una correlación de %(correlation)s con lo que debería ver.</translation>
+    </message>
+    <message>
+        <source>The least, %(band)s, correlates by %(correlation)s with what it should see.</source>
+        <translation>La que menos, %(band)s, tiene una correlación de %(correlation)s con lo que debería ver.</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>no se comprobó</translation>
+    </message>
+    <message>
+        <source>Matching the radiometry was switched off.</source>
+        <translation>El ajuste de la radiometría estaba desactivado.</translation>
+    </message>
+    <message>
+        <source>Do the images lie right?</source>
+        <translation>¿Están bien alineadas las imágenes?</translation>
+    </message>
+    <message>
+        <source>Looking for a shift was switched off.</source>
+        <translation>La búsqueda de un desplazamiento estaba desactivada.</translation>
+    </message>
+    <message>
+        <source>No shift between them (%(reason)s).</source>
+        <translation>Ningún desplazamiento entre ellas (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>A shift of %(pixels)s hyperspectral pixels was removed.</source>
+        <translation>Se eliminó un desplazamiento de %(pixels)s píxeles hiperespectrales.</translation>
+    </message>
+    <message>
+        <source>A shift was found and not removed (%(reason)s).</source>
+        <translation>Se encontró un desplazamiento y no se eliminó (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Does the HSI see what the MSI sees?</source>
+        <translation>¿Ve la HSI lo que ve la MSI?</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>Of each band, %(share)s at least lies where the hyperspectral image has bands.</source>
+        <translation>De cada banda, al menos el %(share)s se encuentra donde la imagen hiperespectral tiene bandas.</translation>
+    </message>
+    <message>
+        <source>Does it agree with the MSI?</source>
+        <translation>¿Concuerda con la MSI?</translation>
+    </message>
+    <message>
+        <source>Seen by the multispectral sensor, the result differs from that image by %(share)s, typically.</source>
+        <translation>Visto por el sensor multiespectral, el resultado difiere de esa imagen, por lo común, en un %(share)s.</translation>
+    </message>
+    <message>
+        <source>Does it agree with the HSI?</source>
+        <translation>¿Concuerda con la HSI?</translation>
+    </message>
+    <message>
+        <source>Seen by the hyperspectral sensor, the result differs from that image by %(share)s, typically.</source>
+        <translation>Visto por el sensor hiperespectral, el resultado difiere de esa imagen, por lo común, en un %(share)s.</translation>
+    </message>
+    <message>
+        <source>How much has a result?</source>
+        <translation>¿Qué parte tiene resultado?</translation>
+    </message>
+    <message>
+        <source>Of the pixels of the multispectral image. Elsewhere one of the images has no data.</source>
+        <translation>De los píxeles de la imagen multiespectral. En los demás, una de las imágenes no tiene datos.</translation>
+    </message>
+    <message>
+        <source>Both in the same colours and the same stretch (%(bands)s as red, green, blue). Before: the hyperspectral image, each pixel as it is.</source>
+        <translation>Ambas con los mismos colores y el mismo estiramiento (%(bands)s como rojo, verde y azul). Antes: la imagen hiperespectral, cada píxel tal como es.</translation>
+    </message>
+    <message>
+        <source>Drag across the picture, or use the arrow keys.</source>
+        <translation>Arrastre sobre la imagen o use las teclas de flecha.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>A detail of the place in the hyperspectral image before fusion</source>
+        <translation>Un detalle del lugar en la imagen hiperespectral antes de la fusión</translation>
+    </message>
+    <message>
+        <source>A detail of the place in the fused image</source>
+        <translation>Un detalle del lugar en la imagen fusionada</translation>
+    </message>
+    <message>
+        <source>A detail at full resolution, where the two differ most.</source>
+        <translation>Un detalle a resolución completa, donde más difieren las dos.</translation>
+    </message>
+    <message>
+        <source>The whole place in the hyperspectral image before fusion</source>
+        <translation>El lugar completo en la imagen hiperespectral antes de la fusión</translation>
+    </message>
+    <message>
+        <source>The whole place, %(width)s × %(height)s pixels.</source>
+        <translation>El lugar completo, %(width)s × %(height)s píxeles.</translation>
+    </message>
+    <message>
+        <source>The whole place in the fused image, with the detail framed</source>
+        <translation>El lugar completo en la imagen fusionada, con el detalle enmarcado</translation>
+    </message>
+    <message>
+        <source>The whole place, fused; one pixel here is the mean of %(step)s × %(step)s. The detail above is framed.</source>
+        <translation>El lugar completo, fusionado; aquí, un píxel es la media de %(step)s × %(step)s. El detalle de arriba está enmarcado.</translation>
+    </message>
+    <message>
+        <source>What the image is mixed from</source>
+        <translation>De qué se compone la imagen</translation>
+    </message>
+    <message>
+        <source>Each pixel is shown as a mixture of %(materials)s materials (%(why_materials)s). Unless they come from a library of yours they are spectra of pixels of your own image. A name such as “vegetation-like” says what the curve looks like, not what is there. The fused image itself is made of %(endmembers)s spectra (%(why_endmembers)s), because a material is not the same everywhere.</source>
+        <translation>Cada píxel se muestra como una mezcla de %(materials)s materiales (%(why_materials)s). Salvo que procedan de una biblioteca suya, son espectros de píxeles de su propia imagen. Un nombre como «tipo vegetación» dice a qué se parece la curva, no qué hay allí. La propia imagen fusionada se compone de %(endmembers)s espectros (%(why_endmembers)s), porque un material no es igual en todas partes.</translation>
+    </message>
+    <message>
+        <source>Map of the fraction of %(name)s: %(share)s of the place</source>
+        <translation>Mapa de la fracción de «%(name)s»: %(share)s del lugar</translation>
+    </message>
+    <message>
+        <source>%(share)s of the place</source>
+        <translation>%(share)s del lugar</translation>
+    </message>
+    <message>
+        <source>1: all of the pixel</source>
+        <translation>1: todo el píxel</translation>
+    </message>
+    <message>
+        <source>Maps: the fraction of each material in a pixel, from 0 to 1; in every pixel they sum to 1. Curves below a map are each stretched to their own range.</source>
+        <translation>Mapas: la fracción de cada material en un píxel, de 0 a 1; en cada píxel suman 1. Las curvas debajo de los mapas se estiran cada una a su propio rango.</translation>
+    </message>
+    <message>
+        <source>Where it is likely to be wrong</source>
+        <translation>Dónde es probable que haya errores</translation>
+    </message>
+    <message>
+        <source>In which bands</source>
+        <translation>En qué bandas</translation>
+    </message>
+    <message>
+        <source>The root mean square error of each band, from %(least)s to %(most)s</source>
+        <translation>La raíz del error cuadrático medio de cada banda, de %(least)s a %(most)s</translation>
+    </message>
+    <message>
+        <source>Root mean square error of each band, in the units of the hyperspectral image: a lower bound.</source>
+        <translation>Raíz del error cuadrático medio de cada banda, en las unidades de la imagen hiperespectral: una cota inferior.</translation>
+    </message>
+    <message>
+        <source>Root mean square error of each band, in the units of the hyperspectral image.</source>
+        <translation>Raíz del error cuadrático medio de cada banda, en las unidades de la imagen hiperespectral.</translation>
+    </message>
+    <message>
+        <source>In a pixel where the map holds 1, a band is off by less than %(to_68)s times this in 68 of 100 cases, by less than %(to_90)s times in 90.</source>
+        <translation>En un píxel en el que el mapa vale 1, una banda se desvía menos de %(to_68)s veces este valor en 68 de cada 100 casos, y menos de %(to_90)s veces en 90.</translation>
+    </message>
+    <message>
+        <source>In which places</source>
+        <translation>En qué lugares</translation>
+    </message>
+    <message>
+        <source>Map of how large the error is likely to be, 1 being its mean</source>
+        <translation>Mapa de la magnitud probable del error; 1 es su media</translation>
+    </message>
+    <message>
+        <source>%(value)s × the mean error, or more</source>
+        <translation>%(value)s × el error medio, o más</translation>
+    </message>
+    <message>
+        <source>How large the error of a pixel is likely to be; 1 is the mean. It orders places better than chance (its rank correlation with errors on pixels that were held out is %(correlation)s) and tells of no single pixel.</source>
+        <translation>Magnitud probable del error de un píxel; 1 es la media. Ordena los lugares mejor que el azar (su correlación de rangos con los errores en píxeles reservados es de %(correlation)s) y no dice nada de ningún píxel concreto.</translation>
+    </message>
+    <message>
+        <source>Where in the image it errs cannot be told from these images: only places where an image is missing, or the two show different things, stand out.</source>
+        <translation>A partir de estas imágenes no se puede determinar dónde yerra la imagen fusionada: solo destacan los lugares en los que falta una imagen o las dos muestran cosas distintas.</translation>
+    </message>
+    <message>
+        <source>Where the result and the images disagree</source>
+        <translation>Dónde discrepan el resultado y las imágenes</translation>
+    </message>
+    <message>
+        <source>With the multispectral image</source>
+        <translation>Respecto a la imagen multiespectral</translation>
+    </message>
+    <message>
+        <source>Map of the misfit with the multispectral image, typically %(share)s of the signal</source>
+        <translation>Mapa de la discrepancia respecto a la imagen multiespectral, por lo común %(share)s de la señal</translation>
+    </message>
+    <message>
+        <source>With the hyperspectral image</source>
+        <translation>Respecto a la imagen hiperespectral</translation>
+    </message>
+    <message>
+        <source>Map of the misfit with the hyperspectral image, typically %(share)s of the signal</source>
+        <translation>Mapa de la discrepancia respecto a la imagen hiperespectral, por lo común %(share)s de la señal</translation>
+    </message>
+    <message>
+        <source>The fused image is seen through each sensor again and held against what that sensor really saw; the maps show the root mean square difference over the bands. Bright places, as clouds, shadows and what changed between the dates, are to be distrusted. Small values everywhere mean agreement with both images, not truth.</source>
+        <translation>La imagen fusionada se ve de nuevo a través de cada sensor y se compara con lo que ese sensor vio realmente; los mapas muestran la diferencia (raíz cuadrática media) en las bandas. Hay que desconfiar de los lugares claros, como nubes, sombras y lo que cambió entre las fechas. Valores pequeños en todas partes significan que concuerda con ambas imágenes, no que sea la verdad.</translation>
+    </message>
+    <message>
+        <source>The preset &lt;i&gt;%(preset)s&lt;/i&gt; does not hold its result against the images again.</source>
+        <translation>El preajuste &lt;i&gt;%(preset)s&lt;/i&gt; no vuelve a comparar su resultado con las imágenes.</translation>
+    </message>
+    <message>
+        <source>How the two sensors see</source>
+        <translation>Cómo ven los dos sensores</translation>
+    </message>
+    <message>
+        <source>What the network learned from: %(training)s.</source>
+        <translation>De qué aprendió la red: %(training)s.</translation>
+    </message>
+    <message>
+        <source>It also sees the hyperspectral image’s own spectrum at each pixel.</source>
+        <translation>Además, ve el propio espectro de la imagen hiperespectral en cada píxel.</translation>
+    </message>
+    <message>
+        <source>One thing to look at first</source>
+        <translation>Una cosa que conviene mirar primero</translation>
+    </message>
+    <message>
+        <source>%(count)s things to look at first</source>
+        <translation>%(count)s cosas que conviene mirar primero</translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>How much of the picture shows “%(name)s”</source>
+        <translation>Qué parte de la imagen muestra «%(name)s»</translation>
+    </message>
+    <message>
+        <source>Typically %(typical)s in the units of the hyperspectral image, %(share)s of its signal.</source>
+        <translation>Por lo común %(typical)s en las unidades de la imagen hiperespectral, %(share)s de su señal.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A test one scale down.&lt;/b&gt; Both images were made %(ratio)s times coarser and fused by this program; there the right answer is known. In that test fusing gained &lt;b&gt;%(gain)s dB&lt;/b&gt; over smooth interpolation, and its spectra were %(angle)s° nearer to the true ones.</source>
+        <translation>&lt;b&gt;Una prueba una escala por debajo.&lt;/b&gt; Se redujo %(ratio)s veces la resolución de ambas imágenes y este programa las fusionó; ahí se conoce la respuesta correcta. En esa prueba, la ganancia de la fusión frente a la interpolación suave fue de &lt;b&gt;%(gain)s dB&lt;/b&gt;, y sus espectros quedaron %(angle)s° más cerca de los verdaderos.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A test one scale down.&lt;/b&gt; Both images were made %(ratio)s times coarser and fused by this program; there the right answer is known. In that test fusing gained &lt;b&gt;%(gain)s dB&lt;/b&gt; over smooth interpolation, and its spectra were %(angle)s° farther from the true ones.</source>
+        <translation>&lt;b&gt;Una prueba una escala por debajo.&lt;/b&gt; Se redujo %(ratio)s veces la resolución de ambas imágenes y este programa las fusionó; ahí se conoce la respuesta correcta. En esa prueba, la ganancia de la fusión frente a la interpolación suave fue de &lt;b&gt;%(gain)s dB&lt;/b&gt;, y sus espectros quedaron %(angle)s° más lejos de los verdaderos.</translation>
+    </message>
+    <message>
+        <source>Colours from %(low)s to %(high)s</source>
+        <translation>Colores de %(low)s a %(high)s</translation>
+    </message>
+    <message>
+        <source>Endmember %(number)s</source>
+        <translation>Endmember %(number)s</translation>
+    </message>
+    <message>
+        <source>The spectra of %(count)s endmembers; the endmember table holds their values</source>
+        <translation>Los espectros de %(count)s endmembers; la tabla de endmembers contiene sus valores</translation>
+    </message>
+    <message>
+        <source>Lines break, on a shaded ground, where one band of the hyperspectral image was left out or the sensor sees nothing.</source>
+        <translation>Las líneas se interrumpen, sobre fondo sombreado, donde se omitió una banda de la imagen hiperespectral o el sensor no ve nada.</translation>
+    </message>
+    <message>
+        <source>Lines break, on a shaded ground, where %(count)s bands of the hyperspectral image were left out or the sensor sees nothing.</source>
+        <translation>Las líneas se interrumpen, sobre fondo sombreado, donde se omitieron %(count)s bandas de la imagen hiperespectral o el sensor no ve nada.</translation>
+    </message>
+    <message>
+        <source>Left out: %(listed)s.</source>
+        <translation>Bandas omitidas: %(listed)s.</translation>
+    </message>
+    <message>
+        <source>The file tells no wavelengths: bands are counted.</source>
+        <translation>El archivo no indica longitudes de onda: las bandas se numeran.</translation>
+    </message>
+    <message>
+        <source>Point at a name to see its curve alone.</source>
+        <translation>Sitúe el puntero sobre un nombre para ver solo su curva.</translation>
+    </message>
+    <message>
+        <source>Table of bands</source>
+        <translation>Tabla de bandas</translation>
+    </message>
+    <message>
+        <source>Centre, nm</source>
+        <translation>Centro, nm</translation>
+    </message>
+    <message>
+        <source>Width, nm</source>
+        <translation>Anchura, nm</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Left out as changed</source>
+        <translation>Omitidos por cambio</translation>
+    </message>
+    <message>
+        <source>Seen by the HSI</source>
+        <translation>Visto por la HSI</translation>
+    </message>
+    <message>
+        <source>Overlap with the nominal band</source>
+        <translation>Solapamiento con la banda nominal</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Correlation&lt;/b&gt;: how well the band agrees with what it should see of the hyperspectral image; 1 is perfect, below %(least)s is warned of. &lt;b&gt;Gain and offset&lt;/b&gt; put its values into the units of the hyperspectral image. &lt;b&gt;Left out as changed&lt;/b&gt;: pixels with clouds or change, which nothing was learned from.</source>
+        <translation>&lt;b&gt;Correlación&lt;/b&gt;: hasta qué punto concuerda la banda con lo que debería ver de la imagen hiperespectral; 1 es lo perfecto, y por debajo de %(least)s se avisa. &lt;b&gt;Ganancia y desplazamiento&lt;/b&gt; llevan sus valores a las unidades de la imagen hiperespectral. &lt;b&gt;Omitidos por cambio&lt;/b&gt;: píxeles con nubes o cambios, de los que no se aprendió nada.</translation>
+    </message>
+    <message>
+        <source>Matching the radiometry was switched off: the values of both images were taken to be in the same units.</source>
+        <translation>El ajuste de la radiometría estaba desactivado: se supuso que los valores de ambas imágenes están en las mismas unidades.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Seen by the HSI&lt;/b&gt;: the share of what the band sees where the hyperspectral image has bands.</source>
+        <translation>&lt;b&gt;Visto por la HSI&lt;/b&gt;: la proporción de lo que ve la banda que se encuentra donde la imagen hiperespectral tiene bandas.</translation>
+    </message>
+    <message>
+        <source>What each band of the multispectral image sees of the spectrum</source>
+        <translation>Qué ve del espectro cada banda de la imagen multiespectral</translation>
+    </message>
+    <message>
+        <source>Relative response of the bands over wavelength; the table of bands has their centres and widths</source>
+        <translation>Respuesta relativa de las bandas según la longitud de onda; la tabla de bandas contiene sus centros y anchuras</translation>
+    </message>
+    <message>
+        <source>Solid: the response used, as the bands of the hyperspectral image sample it (%(reason)s).</source>
+        <translation>Línea continua: la respuesta usada, tal como la muestrean las bandas de la imagen hiperespectral (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Dashed: the nearest bands in the catalogue of sensors, %(origin)s; a likeness, and no proof of what the sensor is.</source>
+        <translation>Línea discontinua: las bandas más próximas del catálogo de sensores, %(origin)s; un parecido, no una prueba de cuál es el sensor.</translation>
+    </message>
+    <message>
+        <source>Dashed: the nominal one, %(origin)s.</source>
+        <translation>Línea discontinua: la nominal, %(origin)s.</translation>
+    </message>
+    <message>
+        <source>No nominal response is known to compare it with.</source>
+        <translation>No se conoce ninguna respuesta nominal con la que compararla.</translation>
+    </message>
+    <message>
+        <source>How blurred the hyperspectral image is</source>
+        <translation>Cuánto desenfoque tiene la imagen hiperespectral</translation>
+    </message>
+    <message>
+        <source>Profile of the blur across a pixel: its width at half maximum is %(used)s pixels of the hyperspectral image, that of the nominal one %(nominal)s</source>
+        <translation>Perfil del desenfoque a través de un píxel: su anchura a media altura es de %(used)s píxeles de la imagen hiperespectral; la del nominal, de %(nominal)s</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>en horizontal</translation>
+    </message>
+    <message>
+        <source>down, along columns</source>
+        <translation>en vertical, por columnas</translation>
+    </message>
+    <message>
+        <source>nominal: optics as wide as a pixel</source>
+        <translation>nominal: óptica tan ancha como un píxel</translation>
+    </message>
+    <message>
+        <source>The blur used, seen from above, over 5 by 5 pixels of the hyperspectral image</source>
+        <translation>El desenfoque usado, visto desde arriba, en 5 por 5 píxeles de la imagen hiperespectral</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>The nominal blur, seen from above, in the same colours</source>
+        <translation>El desenfoque nominal, visto desde arriba, con los mismos colores</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <translation>nominal</translation>
+    </message>
+    <message>
+        <source>How much of one hyperspectral pixel’s value comes from how far away. The pixel itself is shaded; what lies outside it comes from its neighbours. From above: 5 × 5 pixels.</source>
+        <translation>Cuánto del valor de un píxel hiperespectral procede de qué distancia. El propio píxel está sombreado; lo que queda fuera de él procede de sus vecinos. Desde arriba: 5 × 5 píxeles.</translation>
+    </message>
+    <message>
+        <source>How the two images lie over one another</source>
+        <translation>Cómo se superponen las dos imágenes</translation>
+    </message>
+    <message>
+        <source>Looking for a shift was switched off: the georeferencing of both images was believed.</source>
+        <translation>La búsqueda de un desplazamiento estaba desactivada: se dio por buena la georreferenciación de ambas imágenes.</translation>
+    </message>
+    <message>
+        <source>The shift as an arrow in a square of one pixel of the hyperspectral image</source>
+        <translation>El desplazamiento como flecha en un cuadrado de un píxel de la imagen hiperespectral</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels left, %(down)s up</source>
+        <translation>%(across)s píxeles hacia la izquierda, %(down)s hacia arriba</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels left, %(down)s down</source>
+        <translation>%(across)s píxeles hacia la izquierda, %(down)s hacia abajo</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels right, %(down)s up</source>
+        <translation>%(across)s píxeles hacia la derecha, %(down)s hacia arriba</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels right, %(down)s down</source>
+        <translation>%(across)s píxeles hacia la derecha, %(down)s hacia abajo</translation>
+    </message>
+    <message>
+        <source>%(across)s %(unit)s and %(down)s %(unit)s on the ground</source>
+        <translation>%(across)s %(unit)s y %(down)s %(unit)s sobre el terreno</translation>
+    </message>
+    <message>
+        <source>They lie right (%(reason)s).</source>
+        <translation>Están bien alineadas (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Removed (%(reason)s).</source>
+        <translation>Eliminado (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Not removed (%(reason)s).</source>
+        <translation>No eliminado (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>By how much the content of the multispectral image lies off where the hyperspectral image has it, in pixels of the latter; the square is one such pixel.</source>
+        <translation>Cuánto se aparta el contenido de la imagen multiespectral de donde lo tiene la imagen hiperespectral, en píxeles de esta; el cuadrado es uno de esos píxeles.</translation>
+    </message>
+    <message>
+        <source>Fused raster</source>
+        <translation>Ráster fusionado</translation>
+    </message>
+    <message>
+        <source>The images that were read</source>
+        <translation>Las imágenes que se leyeron</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Tamaño de píxel</translation>
+    </message>
+    <message>
+        <source>Reference system</source>
+        <translation>Sistema de referencia</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Última modificación</translation>
+    </message>
+    <message>
+        <source>This run, and how to repeat it</source>
+        <translation>Esta ejecución y cómo repetirla</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Archivos escritos</translation>
+    </message>
+    <message>
+        <source>Record of the run</source>
+        <translation>Registro de la ejecución</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finalizado</translation>
+    </message>
+    <message>
+        <source>%(finished)s, after %(seconds)s seconds</source>
+        <translation>%(finished)s, tras %(seconds)s segundos</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Calculado en</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Again, from a terminal</source>
+        <translation>De nuevo, desde un terminal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>With the Python of the engine, which &lt;i&gt;Engine status&lt;/i&gt; in QGIS names. In QGIS itself: &lt;i&gt;Processing ▸ History&lt;/i&gt;, then double-click the run.</source>
+        <translation>Con el Python del motor, que &lt;i&gt;Estado del motor&lt;/i&gt; indica en QGIS. En el propio QGIS: &lt;i&gt;Procesos ▸ Historial&lt;/i&gt; y, después, doble clic en la ejecución.</translation>
+    </message>
+    <message>
+        <source>Log (one line)</source>
+        <translation>Mensajes del registro (una línea)</translation>
+    </message>
+    <message>
+        <source>Log (%(count)s lines)</source>
+        <translation>Mensajes del registro (%(count)s líneas)</translation>
+    </message>
+    <message>
+        <source>What %(image)s sees of the spectrum</source>
+        <translation>Qué ve %(image)s del espectro</translation>
+    </message>
+    <message>
+        <source>Spectral response of &lt;strong&gt;one band&lt;/strong&gt;, estimated by how it agrees with %(image)s, with the blur of that image and the shift between both.</source>
+        <translation>Respuesta espectral de &lt;strong&gt;una banda&lt;/strong&gt;, estimada según su concordancia con %(image)s, junto con el desenfoque de esa imagen y el desplazamiento entre ambas.</translation>
+    </message>
+    <message>
+        <source>Spectral response of &lt;strong&gt;%(count)s bands&lt;/strong&gt;, estimated by how they agree with %(image)s, with the blur of that image and the shift between both.</source>
+        <translation>Respuesta espectral de &lt;strong&gt;%(count)s bandas&lt;/strong&gt;, estimada según su concordancia con %(image)s, junto con el desenfoque de esa imagen y el desplazamiento entre ambas.</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Grado de certeza</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>¿Qué grado de certeza tiene?</translation>
+    </message>
+    <message>
+        <source>The bands agree well</source>
+        <translation>Las bandas concuerdan bien</translation>
+    </message>
+    <message>
+        <source>The bands agree fairly</source>
+        <translation>Las bandas concuerdan medianamente</translation>
+    </message>
+    <message>
+        <source>Not all bands agree</source>
+        <translation>No todas las bandas concuerdan</translation>
+    </message>
+    <message>
+        <source>correlation of the band that agrees least, %(band)s</source>
+        <translation>correlación de la banda que menos concuerda, %(band)s</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Seen through the estimated response, the hyperspectral image correlates with each band of the multispectral one at least so well; 1 is perfect.</source>
+        <translation>&lt;b&gt;Qué significa.&lt;/b&gt; Vista a través de la respuesta estimada, la imagen hiperespectral se correlaciona con cada banda de la multiespectral al menos así de bien; 1 es lo perfecto.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; A pair of images tells a response only as far as the materials in it differ: curves of another shape may explain it as well. Centres are told better than widths, and widths better than shapes. Where the maker publishes the response, use that.</source>
+        <translation>&lt;b&gt;Qué no significa.&lt;/b&gt; Un par de imágenes solo permite determinar una respuesta en la medida en que difieren los materiales que contiene: curvas de otra forma pueden explicarlo igual de bien. Los centros se determinan mejor que las anchuras, y las anchuras, mejor que las formas. Si el fabricante publica la respuesta, use esa.</translation>
+    </message>
+    <message>
+        <source>The bands</source>
+        <translation>Las bandas</translation>
     </message>
 </context>
 </TS>

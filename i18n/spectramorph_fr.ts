@@ -120,14 +120,6 @@ Sans image hyperspectrale, les spectres sont devinés à partir des seules bande
         <translation>Non utilisé : il n’y a pas d’image hyperspectrale.</translation>
     </message>
     <message>
-        <source>Not used: the shift is given.</source>
-        <translation>Non utilisé : le décalage est donné.</translation>
-    </message>
-    <message>
-        <source>Not used: the method as published knows nothing of it.</source>
-        <translation>Non utilisé : la méthode telle que publiée ne le connaît pas.</translation>
-    </message>
-    <message>
         <source>Applied, but the model does not fit these images: see the log.</source>
         <translation>Modèle appliqué, mais il ne convient pas à ces images : voir le journal.</translation>
     </message>
@@ -276,20 +268,12 @@ Il sert aux résultats de cette extension comme à ceux de tout autre logiciel. 
         <translation>Largeurs à mi-hauteur, lorsque le fichier n’en indique aucune.</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt);;All files (*.*)</source>
-        <translation>Tables (*.csv *.txt);;Tous les fichiers (*.*)</translation>
-    </message>
-    <message>
         <source>Blur of the hyperspectral image</source>
         <translation>Flou de l’image hyperspectrale</translation>
     </message>
     <message>
         <source>Its point spread function, where that is known: a square table (CSV) of the weights of fine pixels around a coarse one's centre. Estimated from the images where nothing is given.</source>
         <translation>Sa fonction d’étalement du point, si elle est connue : une table carrée (CSV) des poids des pixels fins autour du centre d’un pixel grossier. Estimée à partir des images si rien n’est donné.</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tables (*.csv)</translation>
     </message>
     <message>
         <source>Table of figures</source>
@@ -1182,10 +1166,6 @@ La méthode est SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Les spectres sur lesquels portent les cartes d’abondance : une table (.csv), une bibliothèque spectrale ENVI (.sli) ou une bibliothèque au format d’EnMAP-Box (.geojson, .gpkg). Leurs noms disent à quoi ressemblent les courbes, non ce qu’elles sont.</translation>
     </message>
     <message>
-        <source>SpectraMorph models (*.safetensors)</source>
-        <translation>Modèles SpectraMorph (*.safetensors)</translation>
-    </message>
-    <message>
         <source>The fitted model, which “Apply a fitted model to other images” fuses other dates and tiles with, and from which “Export abundance maps” makes maps.</source>
         <translation>Le modèle ajusté, avec lequel « Appliquer un modèle ajusté à d’autres images » fusionne d’autres dates et d’autres tuiles, et à partir duquel « Exporter les cartes d’abondance » crée des cartes.</translation>
     </message>
@@ -1296,10 +1276,6 @@ La méthode est SpectraMorph (arXiv 2510.20814).</translation>
     <message>
         <source>Not used: the response is estimated.</source>
         <translation>Non utilisé : la réponse est estimée.</translation>
-    </message>
-    <message>
-        <source>Not used: the response table tells it.</source>
-        <translation>Non utilisé : la table de réponse l’indique.</translation>
     </message>
     <message>
         <source>Not used: the sensor tells it.</source>
@@ -1768,6 +1744,30 @@ Chaque exécution donne les mêmes fichiers. Ceux d’une précédente dans le d
     <message>
         <source>Spectral responses (*.csv *.txt *.sli *.geojson);;All files (*.*)</source>
         <translation>Réponses spectrales (*.csv *.txt *.sli *.geojson);;Tous les fichiers (*.*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*.*)</source>
+        <translation>Tables (*.csv *.txt);;Tous les fichiers (*.*)</translation>
+    </message>
+    <message>
+        <source>SpectraMorph models (*.safetensors)</source>
+        <translation>Modèles SpectraMorph (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Not used: the response table tells it.</source>
+        <translation>Non utilisé : la table de réponse l’indique.</translation>
+    </message>
+    <message>
+        <source>Not used: the shift is given.</source>
+        <translation>Non utilisé : le décalage est donné.</translation>
+    </message>
+    <message>
+        <source>Not used: the method as published knows nothing of it.</source>
+        <translation>Non utilisé : la méthode telle que publiée ne le connaît pas.</translation>
     </message>
     <message>
         <source>Automatic (the fastest that works)</source>
@@ -3262,16 +3262,8 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Le modèle n’indique rien de ses erreurs : omettez l’incertitude, ou ajustez-le à nouveau avec fuse.</translation>
     </message>
     <message>
-        <source>multispectral image</source>
-        <translation>image multispectrale</translation>
-    </message>
-    <message>
         <source>the option msi-wavelengths</source>
         <translation>l’option msi-wavelengths</translation>
-    </message>
-    <message>
-        <source>hyperspectral image</source>
-        <translation>image hyperspectrale</translation>
     </message>
     <message>
         <source>fused raster</source>
@@ -3486,6 +3478,10 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Le worker a échoué ({error_name} : {found}).</translation>
     </message>
     <message>
+        <source>band {band}</source>
+        <translation>bande {band}</translation>
+    </message>
+    <message>
         <source>Reading the product</source>
         <translation>Lecture du produit</translation>
     </message>
@@ -3584,6 +3580,30 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
     <message>
         <source>The plot needs the package matplotlib in the engine's environment: install the engine again, or leave the plot out.</source>
         <translation>Le graphique nécessite le paquet matplotlib dans l’environnement du moteur : réinstallez le moteur, ou omettez le graphique.</translation>
+    </message>
+    <message>
+        <source>wavelength, nm</source>
+        <translation>longueur d’onde, nm</translation>
+    </message>
+    <message>
+        <source>relative response</source>
+        <translation>réponse relative</translation>
+    </message>
+    <message>
+        <source>columns, HSI pixels</source>
+        <translation>colonnes, pixels de l’HSI</translation>
+    </message>
+    <message>
+        <source>rows, HSI pixels</source>
+        <translation>lignes, pixels de l’HSI</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Flou</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
     </message>
     <message>
         <source>The record of the run is not written: another file has its name, or no file can have it.</source>
@@ -3744,6 +3764,14 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
     <message>
         <source>Trying the devices</source>
         <translation>Essai des périphériques</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>the option hsi-wavelengths</source>
@@ -4148,10 +4176,6 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
     <message>
         <source>How well the model fits these images cannot be told.</source>
         <translation>Il est impossible de dire dans quelle mesure le modèle convient à ces images.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
     </message>
     <message>
         <source>less than 0.1%</source>
@@ -5018,6 +5042,14 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Les deux images ne se recouvrent que sur {columns} x {rows} pixels de la plus grossière, trop peu pour l’apprentissage : indiquez des images qui en partagent au moins {least} x {least}.</translation>
     </message>
     <message>
+        <source>hyperspectral image</source>
+        <translation>image hyperspectrale</translation>
+    </message>
+    <message>
+        <source>multispectral image</source>
+        <translation>image multispectrale</translation>
+    </message>
+    <message>
         <source>The {bare} has no coordinates and the {placed} has: give both as paths or DataArrays with coordinates, or both as plain arrays that cover the same extent.</source>
         <translation>Une image n’a pas de coordonnées ({bare}) et l’autre en a ({placed}) : indiquez les deux comme chemins ou DataArrays avec coordonnées, ou les deux comme simples tableaux couvrant la même emprise.</translation>
     </message>
@@ -5726,6 +5758,42 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>Le rapport nécessite le paquet {name} dans l’environnement du moteur : réinstallez le moteur, ou omettez le rapport.</translation>
     </message>
     <message>
+        <source>Against the reference</source>
+        <translation>Par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>Blurred, against the hyperspectral image</source>
+        <translation>Après flou, par rapport à l’image hyperspectrale</translation>
+    </message>
+    <message>
+        <source>Through the response, against the multispectral image</source>
+        <translation>À travers la réponse, par rapport à l’image multispectrale</translation>
+    </message>
+    <message>
+        <source>error, reference’s units</source>
+        <translation>erreur, unités de la référence</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>bande</translation>
+    </message>
+    <message>
+        <source>error, image’s units</source>
+        <translation>erreur, unités de l’image</translation>
+    </message>
+    <message>
+        <source>value, in the image’s units</source>
+        <translation>valeur, dans les unités de l’image</translation>
+    </message>
+    <message>
+        <source>distance from the pixel’s centre, HSI pixels</source>
+        <translation>distance au centre du pixel, pixels de l’HSI</translation>
+    </message>
+    <message>
+        <source>weight per HSI pixel</source>
+        <translation>poids par pixel de l’HSI</translation>
+    </message>
+    <message>
         <source>The engine's Python “{python}” cannot be started ({reason}): {repair}.</source>
         <translation>Le Python du moteur « {python} » ne peut pas être démarré ({reason}) : {repair}.</translation>
     </message>
@@ -6035,7 +6103,7 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
     </message>
     <message>
         <source>What it is</source>
-        <translation>Ce que c’est</translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -6184,6 +6252,994 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
     <message>
         <source>Other algorithms of SpectraMorph:</source>
         <translation>Autres algorithmes de SpectraMorph :</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Obtenu</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Idéal</translation>
+    </message>
+    <message>
+        <source>as large as can be</source>
+        <translation>le plus grand possible</translation>
+    </message>
+    <message>
+        <source>error over all bands and pixels against a peak of %(peak)s (%(reason)s)</source>
+        <translation>erreur sur toutes les bandes et tous les pixels, pour un pic de %(peak)s (%(reason)s)</translation>
+    </message>
+    <message>
+        <source>mean angle between the spectra of a pixel (Kruse et al. 1993)</source>
+        <translation>angle moyen entre les spectres d’un pixel (Kruse et al. 1993)</translation>
+    </message>
+    <message>
+        <source>errors of the bands over their means, for a ratio of %(ratio)s (Wald 2000)</source>
+        <translation>erreurs des bandes rapportées à leurs moyennes, pour un rapport de %(ratio)s (Wald 2000)</translation>
+    </message>
+    <message>
+        <source>likeness of structure, mean over the bands (Wang et al. 2004)</source>
+        <translation>similarité de la structure, moyenne sur les bandes (Wang et al. 2004)</translation>
+    </message>
+    <message>
+        <source>likeness of means, contrast and structure, mean over the bands (Wang and Bovik 2002)</source>
+        <translation>similarité des moyennes, du contraste et de la structure, moyenne sur les bandes (Wang et Bovik 2002)</translation>
+    </message>
+    <message>
+        <source>the same of whole spectra, in blocks of 32 × 32 pixels (Garzelli and Nencini 2009)</source>
+        <translation>de même pour les spectres entiers, par blocs de 32 × 32 pixels (Garzelli et Nencini 2009)</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>what the image would have to be multiplied by to come nearest</source>
+        <translation>facteur par lequel multiplier l’image pour qu’elle soit au plus proche</translation>
+    </message>
+    <message>
+        <source>Over %(pixels)s pixels in which both have data in the one band.</source>
+        <translation>Sur %(pixels)s pixels où les deux ont des données dans leur unique bande.</translation>
+    </message>
+    <message>
+        <source>Over %(pixels)s pixels in which both have data in all %(count)s bands.</source>
+        <translation>Sur %(pixels)s pixels où les deux ont des données dans chacune des %(count)s bandes.</translation>
+    </message>
+    <message>
+        <source>SSIM and UIQI in Gaussian windows of 11 × 11 pixels.</source>
+        <translation>SSIM et UIQI dans des fenêtres gaussiennes de 11 × 11 pixels.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Biais</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Corrélation</translation>
+    </message>
+    <message>
+        <source>How good %(image)s is</source>
+        <translation>Qualité de %(image)s</translation>
+    </message>
+    <message>
+        <source>%(pixels)s pixels, %(bands)s bands</source>
+        <translation>%(pixels)s pixels, %(bands)s bandes</translation>
+    </message>
+    <message>
+        <source>Held against %(truth)s, and against the two images that it was made of: &lt;strong&gt;%(counts)s&lt;/strong&gt;.</source>
+        <translation>Comparée à %(truth)s et aux deux images dont elle est issue : &lt;strong&gt;%(counts)s&lt;/strong&gt;.</translation>
+    </message>
+    <message>
+        <source>Held against %(truth)s: &lt;strong&gt;%(counts)s&lt;/strong&gt;.</source>
+        <translation>Comparée à %(truth)s : &lt;strong&gt;%(counts)s&lt;/strong&gt;.</translation>
+    </message>
+    <message>
+        <source>Held against the two images that it was made of: &lt;strong&gt;no truth is known&lt;/strong&gt;, and what follows tells how well it agrees with them.</source>
+        <translation>Comparée aux deux images dont elle est issue : &lt;strong&gt;aucune vérité n’est connue&lt;/strong&gt;, et la suite indique dans quelle mesure elle concorde avec elles.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Where it errs</source>
+        <translation>Où sont les erreurs</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Capteurs</translation>
+    </message>
+    <message>
+        <source>How good is it?</source>
+        <translation>Quelle est sa qualité ?</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>PSNR over all bands, its peak %(peak)s: %(reason)s</source>
+        <translation>PSNR sur toutes les bandes, pic %(peak)s : %(reason)s</translation>
+    </message>
+    <message>
+        <source>Without a reference</source>
+        <translation>Sans référence</translation>
+    </message>
+    <message>
+        <source>QNR; 1 is best, and no proof of a right image</source>
+        <translation>QNR ; 1 est le mieux, mais ne prouve pas que l’image est juste</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the reference (root mean square), its spectra by %(sam)s° (spectral angle).</source>
+        <translation>&lt;b&gt;Ce que cela signifie.&lt;/b&gt; L’erreur sur les valeurs de l’image fusionnée est de &lt;b&gt;%(rmse)s&lt;/b&gt; dans les unités de la référence (moyenne quadratique), celle sur ses spectres de %(sam)s° (angle spectral).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the reference (root mean square).</source>
+        <translation>&lt;b&gt;Ce que cela signifie.&lt;/b&gt; L’erreur sur les valeurs de l’image fusionnée est de &lt;b&gt;%(rmse)s&lt;/b&gt; dans les unités de la référence (moyenne quadratique).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Look at the units.&lt;/b&gt; Multiplied by %(gain)s the image would come nearest to the reference: a part of the error is one of brightness.</source>
+        <translation>&lt;b&gt;Vérifiez les unités.&lt;/b&gt; Multipliée par %(gain)s, l’image serait au plus proche de la référence : une partie de l’erreur tient à la luminosité.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Blurred as the hyperspectral sensor does it, the result differs from that image by %(hsi)s of its range; seen through the response, from the multispectral one by %(msi)s.</source>
+        <translation>&lt;b&gt;Ce que cela signifie.&lt;/b&gt; Rendu flou comme le fait le capteur hyperspectral, le résultat s’écarte de l’image hyperspectrale de %(hsi)s de l’étendue de celle-ci ; vu à travers la réponse, il s’écarte de l’image multispectrale de %(msi)s.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; An image that agrees with both can be wrong in what neither of them sees. Indices without a reference order methods on one scene at best; a reference, or the error that the fusion itself tells, says more.</source>
+        <translation>&lt;b&gt;Ce que cela ne signifie pas.&lt;/b&gt; Une image qui concorde avec les deux peut être fausse là où ni l’une ni l’autre ne voit. Les indices sans référence classent tout au plus des méthodes sur une même scène ; une référence, ou l’erreur que la fusion estime elle-même, en dit plus.</translation>
+    </message>
+    <message>
+        <source>That is a figure of the pair, not of a raster that another program made.</source>
+        <translation>Ce chiffre concerne la paire, et non un raster produit par un autre logiciel.</translation>
+    </message>
+    <message>
+        <source>root mean square error, in the units of the reference</source>
+        <translation>racine de l’erreur quadratique moyenne, dans les unités de la référence</translation>
+    </message>
+    <message>
+        <source>The whole place in the reference</source>
+        <translation>La zone entière dans la référence</translation>
+    </message>
+    <message>
+        <source>The whole place in the fused image</source>
+        <translation>La zone entière dans l’image fusionnée</translation>
+    </message>
+    <message>
+        <source>Both in the same colours and the same stretch.</source>
+        <translation>Les deux avec les mêmes couleurs et le même étirement.</translation>
+    </message>
+    <message>
+        <source>One pixel here is the mean of %(step)s × %(step)s.</source>
+        <translation>Ici, un pixel est la moyenne de %(step)s × %(step)s pixels.</translation>
+    </message>
+    <message>
+        <source>Root mean square error over the bands</source>
+        <translation>Racine de l’erreur quadratique moyenne sur les bandes</translation>
+    </message>
+    <message>
+        <source>Map of the root mean square error over the bands</source>
+        <translation>Carte de la racine de l’erreur quadratique moyenne sur les bandes</translation>
+    </message>
+    <message>
+        <source>%(value)s or more</source>
+        <translation>%(value)s ou plus</translation>
+    </message>
+    <message>
+        <source>Typically %(typical)s, in the units of the reference.</source>
+        <translation>Typiquement %(typical)s, dans les unités de la référence.</translation>
+    </message>
+    <message>
+        <source>Spectral angle</source>
+        <translation>Angle spectral</translation>
+    </message>
+    <message>
+        <source>Map of the spectral angle</source>
+        <translation>Carte de l’angle spectral</translation>
+    </message>
+    <message>
+        <source>Typically %(typical)s°.</source>
+        <translation>Typiquement %(typical)s°.</translation>
+    </message>
+    <message>
+        <source>Does it agree with the two images?</source>
+        <translation>Concorde-t-elle avec les deux images ?</translation>
+    </message>
+    <message>
+        <source>Indices without a reference</source>
+        <translation>Indices sans référence</translation>
+    </message>
+    <message>
+        <source>how much the bands’ likeness to one another changed, over %(count)s bands spread over the spectrum</source>
+        <translation>variation de la similarité des bandes entre elles, sur %(count)s bandes réparties dans le spectre</translation>
+    </message>
+    <message>
+        <source>how much each band’s likeness to the multispectral band nearest to it changed</source>
+        <translation>variation de la similarité de chaque bande avec la bande multispectrale la plus proche</translation>
+    </message>
+    <message>
+        <source>root mean square error, in the units of the hyperspectral image</source>
+        <translation>racine de l’erreur quadratique moyenne, dans les unités de l’image hyperspectrale</translation>
+    </message>
+    <message>
+        <source>Band by band</source>
+        <translation>Bande par bande</translation>
+    </message>
+    <message>
+        <source>The root mean square error of each band; the table has its values</source>
+        <translation>La racine de l’erreur quadratique moyenne de chaque bande ; le tableau en donne les valeurs</translation>
+    </message>
+    <message>
+        <source>Root mean square error of each band.</source>
+        <translation>Racine de l’erreur quadratique moyenne de chaque bande.</translation>
+    </message>
+    <message>
+        <source>Table of one band</source>
+        <translation>Tableau d’une bande</translation>
+    </message>
+    <message>
+        <source>Table of %(count)s bands</source>
+        <translation>Tableau de %(count)s bandes</translation>
+    </message>
+    <message>
+        <source>What was taken for the two sensors</source>
+        <translation>Ce qui a été retenu pour les deux capteurs</translation>
+    </message>
+    <message>
+        <source>Response, blur and shift, as the images or you told them: the agreement above is told through these.</source>
+        <translation>Réponse, flou et décalage, d’après les images ou vos indications : la concordance ci-dessus est évaluée à travers eux.</translation>
+    </message>
+    <message>
+        <source>SpectraMorph report</source>
+        <translation>Rapport SpectraMorph</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>Parts of this report</source>
+        <translation>Parties de ce rapport</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Cette exécution</translation>
+    </message>
+    <message>
+        <source>Written by SpectraMorph for QGIS on %(finished)s. Everything is inside this file: it needs no network and may be passed on.</source>
+        <translation>Écrit par SpectraMorph for QGIS le %(finished)s. Tout est contenu dans ce fichier : il s’ouvre sans réseau et peut être transmis.</translation>
+    </message>
+    <message>
+        <source>Endmembers of %(image)s</source>
+        <translation>Endmembers de %(image)s</translation>
+    </message>
+    <message>
+        <source>&lt;strong&gt;%(count)s pure spectra&lt;/strong&gt; (%(reason)s) whose mixtures make up %(pixels)s pixels of the image.</source>
+        <translation>&lt;strong&gt;%(count)s spectres purs&lt;/strong&gt; (%(reason)s) dont les mélanges composent %(pixels)s pixels de l’image.</translation>
+    </message>
+    <message>
+        <source>How well they fit</source>
+        <translation>Adéquation</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spectres</translation>
+    </message>
+    <message>
+        <source>How well do they describe the image?</source>
+        <translation>Dans quelle mesure décrivent-ils l’image ?</translation>
+    </message>
+    <message>
+        <source>Nearly all of it</source>
+        <translation>Presque entièrement</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>En majeure partie</translation>
+    </message>
+    <message>
+        <source>A part of it</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>of the pixels’ spectra, by size, is a mixture of these</source>
+        <translation>des spectres des pixels, en amplitude, sont un mélange de ceux-ci</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; The spectra of the pixels were held against the nearest mixtures of these %(count)s endmembers, with fractions that are not negative and sum to 1; typically %(rest)s of their size was left over, noise included. A large rest says that materials are missing: ask for more endmembers.</source>
+        <translation>&lt;b&gt;Ce que cela signifie.&lt;/b&gt; Les spectres des pixels ont été comparés aux mélanges les plus proches de ces %(count)s endmembers, avec des fractions non négatives dont la somme est 1 ; il en reste d’ordinaire %(rest)s de leur grandeur, bruit compris. Un grand reste indique qu’il manque des matériaux : demandez davantage d’endmembers.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; A good fit does not prove that each endmember is a material. They are pixels of the image, cleared of noise, and a pixel may be a mixture itself; compare the curves with spectra that you know.</source>
+        <translation>&lt;b&gt;Ce que cela ne signifie pas.&lt;/b&gt; Un bon ajustement ne prouve pas que chaque endmember soit un matériau. Ce sont des pixels de l’image, débarrassés du bruit, et un pixel peut être lui-même un mélange ; comparez les courbes à des spectres que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>The spectra</source>
+        <translation>Les spectres</translation>
+    </message>
+    <message>
+        <source>In the units of the image, for the %(used)s of its %(bands)s bands that were used.</source>
+        <translation>Dans les unités de l’image, pour les %(used)s bandes utilisées sur les %(bands)s qu’elle compte.</translation>
+    </message>
+    <message>
+        <source>%(least)s to %(most)s</source>
+        <translation>de %(least)s à %(most)s</translation>
+    </message>
+    <message>
+        <source>Each small curve is stretched to its own range, which stands below it.</source>
+        <translation>Chaque petite courbe est étirée à sa propre étendue, indiquée au-dessous.</translation>
+    </message>
+    <message>
+        <source>%(hsi)s fused with %(msi)s</source>
+        <translation>Fusion de %(hsi)s avec %(msi)s</translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation>et un autre</translation>
+    </message>
+    <message>
+        <source>and %(count)s more</source>
+        <translation>et %(count)s autres</translation>
+    </message>
+    <message>
+        <source>The hyperspectral image, with pixels of %(coarse)s %(coarse_unit)s, now has those of the multispectral one: &lt;strong&gt;%(fine)s %(fine_unit)s, %(ratio)s times finer, %(bands)s bands&lt;/strong&gt;.</source>
+        <translation>L’image hyperspectrale, aux pixels de %(coarse)s %(coarse_unit)s, a maintenant ceux de l’image multispectrale : &lt;strong&gt;%(fine)s %(fine_unit)s, %(ratio)s fois plus fins, %(bands)s bandes&lt;/strong&gt;.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Matériaux</translation>
+    </message>
+    <message>
+        <source>PSNR over all bands, told from the fit; its peak is the range of most values, %(peak)s</source>
+        <translation>PSNR sur toutes les bandes, estimé d’après l’ajustement ; son pic est l’étendue de la plupart des valeurs, %(peak)s</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by at least &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the hyperspectral image (root mean square), its spectra by at least %(sam)s° (spectral angle).</source>
+        <translation>&lt;b&gt;Ce que cela signifie.&lt;/b&gt; L’erreur sur les valeurs de l’image fusionnée est d’au moins &lt;b&gt;%(rmse)s&lt;/b&gt; dans les unités de l’image hyperspectrale (moyenne quadratique), celle sur ses spectres d’au moins %(sam)s° (angle spectral).</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image is likely to be farther off; by how much is not known.</source>
+        <translation>Une interpolation lisse de l’image hyperspectrale est probablement plus éloignée ; de combien, on l’ignore.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by about &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the hyperspectral image (root mean square), its spectra by about %(sam)s° (spectral angle).</source>
+        <translation>&lt;b&gt;Ce que cela signifie.&lt;/b&gt; L’erreur sur les valeurs de l’image fusionnée est d’environ &lt;b&gt;%(rmse)s&lt;/b&gt; dans les unités de l’image hyperspectrale (moyenne quadratique), celle sur ses spectres d’environ %(sam)s° (angle spectral).</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image would be off by about %(times)s times as much.</source>
+        <translation>L’erreur d’une interpolation lisse de l’image hyperspectrale serait environ %(times)s fois celle-ci.</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image would be about as near.</source>
+        <translation>Une interpolation lisse de l’image hyperspectrale serait à peu près aussi proche.</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image would be nearer: off by about %(times)s times as much.</source>
+        <translation>L’interpolation lisse de l’image hyperspectrale serait plus proche : son écart serait d’environ %(times)s fois celui-ci.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The error that is told is a lower bound,&lt;/b&gt; for %(reason)s. The true error may be several times as large; nothing in the images tells by how much.</source>
+        <translation>&lt;b&gt;L’erreur indiquée est une borne inférieure,&lt;/b&gt; car %(reason)s. L’erreur véritable peut être plusieurs fois plus grande ; rien dans les images ne dit de combien.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; There is no truth to hold the image against: the figure is told from errors on pixels that the method did not learn from, and from how much finer the detail of the multispectral image is. On test scenes that it was not tuned on it lay within ± %(spread)s dB in two cases of three. It knows nothing of what both images show wrongly alike.</source>
+        <translation>&lt;b&gt;Ce que cela ne signifie pas.&lt;/b&gt; Il n’existe aucune vérité à laquelle comparer l’image : le chiffre est estimé d’après les erreurs sur des pixels dont la méthode n’a pas appris, et d’après la finesse supplémentaire du détail de l’image multispectrale. Sur des scènes de test qui n’ont pas servi à son réglage, il était juste à ± %(spread)s dB près dans deux cas sur trois. Il ne tient pas compte de ce que les deux images montrent de faux en commun.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It is not told of the whole image:&lt;/b&gt; it counts the %(counted)s %% of the pixels on which the two images show the same. With the others, which lie under clouds, changes or gaps, the PSNR may be as low as %(psnr)s dB.</source>
+        <translation>&lt;b&gt;Il n’est pas estimé pour toute l’image :&lt;/b&gt; il compte les %(counted)s %% des pixels où les deux images montrent la même chose. Avec les autres, qui se trouvent sous des nuages, des changements ou des lacunes, le PSNR pourrait n’être que de %(psnr)s dB.</translation>
+    </message>
+    <message>
+        <source>At the images’ own scale the gain is often smaller.</source>
+        <translation>À l’échelle propre des images, le gain est souvent plus faible.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non estimée</translation>
+    </message>
+    <message>
+        <source>no figure for the error</source>
+        <translation>aucun chiffre pour l’erreur</translation>
+    </message>
+    <message>
+        <source>The preset &lt;i&gt;%(preset)s&lt;/i&gt; does not tell how near its result is to the truth. What follows tells how well the two images agree, not how good the result is.</source>
+        <translation>Le préréglage &lt;i&gt;%(preset)s&lt;/i&gt; n’indique pas à quel point son résultat est proche de la vérité. La suite indique dans quelle mesure les deux images concordent, non la qualité du résultat.</translation>
+    </message>
+    <message>
+        <source>Do the bands agree?</source>
+        <translation>Les bandes concordent-elles ?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>fairly</source>
+        <translation>assez bien</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>The band correlates by %(correlation)s with what it should see.</source>
+        <translation>La bande a une corrélation de %(correlation)s avec ce qu’elle devrait voir.</translation>
+    </message>
+    <message>
+        <source>The least, %(band)s, correlates by %(correlation)s with what it should see.</source>
+        <translation>La bande qui concorde le moins, %(band)s, a une corrélation de %(correlation)s avec ce qu’elle devrait voir.</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>non examiné</translation>
+    </message>
+    <message>
+        <source>Matching the radiometry was switched off.</source>
+        <translation>L’ajustement radiométrique a été désactivé.</translation>
+    </message>
+    <message>
+        <source>Do the images lie right?</source>
+        <translation>Les images se superposent-elles bien ?</translation>
+    </message>
+    <message>
+        <source>Looking for a shift was switched off.</source>
+        <translation>La recherche d’un décalage a été désactivée.</translation>
+    </message>
+    <message>
+        <source>No shift between them (%(reason)s).</source>
+        <translation>Aucun décalage entre elles (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>A shift of %(pixels)s hyperspectral pixels was removed.</source>
+        <translation>Un décalage de %(pixels)s pixels de l’image hyperspectrale a été supprimé.</translation>
+    </message>
+    <message>
+        <source>A shift was found and not removed (%(reason)s).</source>
+        <translation>Un décalage a été trouvé, mais non supprimé (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Does the HSI see what the MSI sees?</source>
+        <translation>L’HSI voit-elle ce que voit la MSI ?</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>Of each band, %(share)s at least lies where the hyperspectral image has bands.</source>
+        <translation>Pour chaque bande, la part située là où l’image hyperspectrale a des bandes est d’au moins %(share)s.</translation>
+    </message>
+    <message>
+        <source>Does it agree with the MSI?</source>
+        <translation>Concorde-t-il avec la MSI ?</translation>
+    </message>
+    <message>
+        <source>Seen by the multispectral sensor, the result differs from that image by %(share)s, typically.</source>
+        <translation>Vu par le capteur multispectral, le résultat s’écarte typiquement de l’image multispectrale de %(share)s.</translation>
+    </message>
+    <message>
+        <source>Does it agree with the HSI?</source>
+        <translation>Concorde-t-il avec l’HSI ?</translation>
+    </message>
+    <message>
+        <source>Seen by the hyperspectral sensor, the result differs from that image by %(share)s, typically.</source>
+        <translation>Vu par le capteur hyperspectral, le résultat s’écarte typiquement de l’image hyperspectrale de %(share)s.</translation>
+    </message>
+    <message>
+        <source>How much has a result?</source>
+        <translation>Quelle part a un résultat ?</translation>
+    </message>
+    <message>
+        <source>Of the pixels of the multispectral image. Elsewhere one of the images has no data.</source>
+        <translation>Part des pixels de l’image multispectrale. Ailleurs, l’une des images n’a pas de données.</translation>
+    </message>
+    <message>
+        <source>Both in the same colours and the same stretch (%(bands)s as red, green, blue). Before: the hyperspectral image, each pixel as it is.</source>
+        <translation>Les deux avec les mêmes couleurs et le même étirement (%(bands)s pour rouge, vert, bleu). Avant : l’image hyperspectrale, chaque pixel tel quel.</translation>
+    </message>
+    <message>
+        <source>Drag across the picture, or use the arrow keys.</source>
+        <translation>Faites glisser sur l’image, ou utilisez les touches fléchées.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>A detail of the place in the hyperspectral image before fusion</source>
+        <translation>Un détail de la zone dans l’image hyperspectrale avant la fusion</translation>
+    </message>
+    <message>
+        <source>A detail of the place in the fused image</source>
+        <translation>Un détail de la zone dans l’image fusionnée</translation>
+    </message>
+    <message>
+        <source>A detail at full resolution, where the two differ most.</source>
+        <translation>Un détail à pleine résolution, là où les deux diffèrent le plus.</translation>
+    </message>
+    <message>
+        <source>The whole place in the hyperspectral image before fusion</source>
+        <translation>La zone entière dans l’image hyperspectrale avant la fusion</translation>
+    </message>
+    <message>
+        <source>The whole place, %(width)s × %(height)s pixels.</source>
+        <translation>La zone entière, %(width)s × %(height)s pixels.</translation>
+    </message>
+    <message>
+        <source>The whole place in the fused image, with the detail framed</source>
+        <translation>La zone entière dans l’image fusionnée, avec le détail encadré</translation>
+    </message>
+    <message>
+        <source>The whole place, fused; one pixel here is the mean of %(step)s × %(step)s. The detail above is framed.</source>
+        <translation>La zone entière, fusionnée ; ici, un pixel est la moyenne de %(step)s × %(step)s pixels. Le détail ci-dessus est encadré.</translation>
+    </message>
+    <message>
+        <source>What the image is mixed from</source>
+        <translation>De quoi l’image est le mélange</translation>
+    </message>
+    <message>
+        <source>Each pixel is shown as a mixture of %(materials)s materials (%(why_materials)s). Unless they come from a library of yours they are spectra of pixels of your own image. A name such as “vegetation-like” says what the curve looks like, not what is there. The fused image itself is made of %(endmembers)s spectra (%(why_endmembers)s), because a material is not the same everywhere.</source>
+        <translation>Chaque pixel est montré comme un mélange de %(materials)s matériaux (%(why_materials)s). Sauf s’ils proviennent d’une bibliothèque que vous avez fournie, ce sont des spectres de pixels de votre propre image. Un nom comme « type végétation » dit à quoi ressemble la courbe, non ce qui s’y trouve. L’image fusionnée elle-même est composée de %(endmembers)s spectres (%(why_endmembers)s), car un matériau n’est pas le même partout.</translation>
+    </message>
+    <message>
+        <source>Map of the fraction of %(name)s: %(share)s of the place</source>
+        <translation>Carte de la fraction « %(name)s » : %(share)s de la zone</translation>
+    </message>
+    <message>
+        <source>%(share)s of the place</source>
+        <translation>%(share)s de la zone</translation>
+    </message>
+    <message>
+        <source>1: all of the pixel</source>
+        <translation>1 : tout le pixel</translation>
+    </message>
+    <message>
+        <source>Maps: the fraction of each material in a pixel, from 0 to 1; in every pixel they sum to 1. Curves below a map are each stretched to their own range.</source>
+        <translation>Cartes : la fraction de chaque matériau dans un pixel, de 0 à 1 ; dans chaque pixel, leur somme est 1. Les courbes sous les cartes sont chacune étirées à leur propre étendue.</translation>
+    </message>
+    <message>
+        <source>Where it is likely to be wrong</source>
+        <translation>Où les erreurs sont probables</translation>
+    </message>
+    <message>
+        <source>In which bands</source>
+        <translation>Dans quelles bandes</translation>
+    </message>
+    <message>
+        <source>The root mean square error of each band, from %(least)s to %(most)s</source>
+        <translation>La racine de l’erreur quadratique moyenne de chaque bande, de %(least)s à %(most)s</translation>
+    </message>
+    <message>
+        <source>Root mean square error of each band, in the units of the hyperspectral image: a lower bound.</source>
+        <translation>Racine de l’erreur quadratique moyenne de chaque bande, dans les unités de l’image hyperspectrale : une borne inférieure.</translation>
+    </message>
+    <message>
+        <source>Root mean square error of each band, in the units of the hyperspectral image.</source>
+        <translation>Racine de l’erreur quadratique moyenne de chaque bande, dans les unités de l’image hyperspectrale.</translation>
+    </message>
+    <message>
+        <source>In a pixel where the map holds 1, a band is off by less than %(to_68)s times this in 68 of 100 cases, by less than %(to_90)s times in 90.</source>
+        <translation>Dans un pixel où la carte vaut 1, l’erreur d’une bande est inférieure à %(to_68)s fois cette valeur dans 68 cas sur 100, à %(to_90)s fois dans 90 cas sur 100.</translation>
+    </message>
+    <message>
+        <source>In which places</source>
+        <translation>À quels endroits</translation>
+    </message>
+    <message>
+        <source>Map of how large the error is likely to be, 1 being its mean</source>
+        <translation>Carte de l’ampleur probable de l’erreur, 1 étant sa moyenne</translation>
+    </message>
+    <message>
+        <source>%(value)s × the mean error, or more</source>
+        <translation>%(value)s × l’erreur moyenne, ou plus</translation>
+    </message>
+    <message>
+        <source>How large the error of a pixel is likely to be; 1 is the mean. It orders places better than chance (its rank correlation with errors on pixels that were held out is %(correlation)s) and tells of no single pixel.</source>
+        <translation>Ampleur probable de l’erreur d’un pixel ; 1 est la moyenne. Elle classe les endroits mieux que le hasard (sa corrélation de rang avec les erreurs sur des pixels mis de côté est de %(correlation)s) mais ne dit rien d’un pixel en particulier.</translation>
+    </message>
+    <message>
+        <source>Where in the image it errs cannot be told from these images: only places where an image is missing, or the two show different things, stand out.</source>
+        <translation>Ces images ne permettent pas de dire où l’image fusionnée se trompe : seuls ressortent les endroits où une image manque ou où les deux montrent des choses différentes.</translation>
+    </message>
+    <message>
+        <source>Where the result and the images disagree</source>
+        <translation>Où le résultat ne concorde pas avec les images</translation>
+    </message>
+    <message>
+        <source>With the multispectral image</source>
+        <translation>Avec l’image multispectrale</translation>
+    </message>
+    <message>
+        <source>Map of the misfit with the multispectral image, typically %(share)s of the signal</source>
+        <translation>Carte de l’écart à l’image multispectrale, typiquement %(share)s du signal</translation>
+    </message>
+    <message>
+        <source>With the hyperspectral image</source>
+        <translation>Avec l’image hyperspectrale</translation>
+    </message>
+    <message>
+        <source>Map of the misfit with the hyperspectral image, typically %(share)s of the signal</source>
+        <translation>Carte de l’écart à l’image hyperspectrale, typiquement %(share)s du signal</translation>
+    </message>
+    <message>
+        <source>The fused image is seen through each sensor again and held against what that sensor really saw; the maps show the root mean square difference over the bands. Bright places, as clouds, shadows and what changed between the dates, are to be distrusted. Small values everywhere mean agreement with both images, not truth.</source>
+        <translation>L’image fusionnée est de nouveau vue à travers chaque capteur et comparée à ce que ce capteur a réellement vu ; les cartes montrent la différence quadratique moyenne (racine) sur les bandes. Il faut se méfier des endroits clairs, comme les nuages, les ombres et ce qui a changé entre les dates. De faibles valeurs partout signifient une concordance avec les deux images, non la vérité.</translation>
+    </message>
+    <message>
+        <source>The preset &lt;i&gt;%(preset)s&lt;/i&gt; does not hold its result against the images again.</source>
+        <translation>Le préréglage &lt;i&gt;%(preset)s&lt;/i&gt; ne compare pas de nouveau son résultat aux images.</translation>
+    </message>
+    <message>
+        <source>How the two sensors see</source>
+        <translation>Comment voient les deux capteurs</translation>
+    </message>
+    <message>
+        <source>What the network learned from: %(training)s.</source>
+        <translation>Ce dont le réseau a appris : %(training)s.</translation>
+    </message>
+    <message>
+        <source>It also sees the hyperspectral image’s own spectrum at each pixel.</source>
+        <translation>Il voit aussi, en chaque pixel, le spectre propre de l’image hyperspectrale.</translation>
+    </message>
+    <message>
+        <source>One thing to look at first</source>
+        <translation>Un point à examiner d’abord</translation>
+    </message>
+    <message>
+        <source>%(count)s things to look at first</source>
+        <translation>%(count)s points à examiner d’abord</translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>How much of the picture shows “%(name)s”</source>
+        <translation>Part de l’image qui montre « %(name)s »</translation>
+    </message>
+    <message>
+        <source>Typically %(typical)s in the units of the hyperspectral image, %(share)s of its signal.</source>
+        <translation>Typiquement %(typical)s dans les unités de l’image hyperspectrale, soit %(share)s de son signal.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A test one scale down.&lt;/b&gt; Both images were made %(ratio)s times coarser and fused by this program; there the right answer is known. In that test fusing gained &lt;b&gt;%(gain)s dB&lt;/b&gt; over smooth interpolation, and its spectra were %(angle)s° nearer to the true ones.</source>
+        <translation>&lt;b&gt;Un test une échelle plus bas.&lt;/b&gt; Les deux images ont été rendues %(ratio)s fois plus grossières et fusionnées par ce logiciel ; la bonne réponse y est connue. Dans ce test, le gain de la fusion par rapport à une interpolation lisse était de &lt;b&gt;%(gain)s dB&lt;/b&gt;, et ses spectres étaient plus proches des vrais de %(angle)s°.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A test one scale down.&lt;/b&gt; Both images were made %(ratio)s times coarser and fused by this program; there the right answer is known. In that test fusing gained &lt;b&gt;%(gain)s dB&lt;/b&gt; over smooth interpolation, and its spectra were %(angle)s° farther from the true ones.</source>
+        <translation>&lt;b&gt;Un test une échelle plus bas.&lt;/b&gt; Les deux images ont été rendues %(ratio)s fois plus grossières et fusionnées par ce logiciel ; la bonne réponse y est connue. Dans ce test, le gain de la fusion par rapport à une interpolation lisse était de &lt;b&gt;%(gain)s dB&lt;/b&gt;, et ses spectres étaient plus éloignés des vrais de %(angle)s°.</translation>
+    </message>
+    <message>
+        <source>Colours from %(low)s to %(high)s</source>
+        <translation>Couleurs de %(low)s à %(high)s</translation>
+    </message>
+    <message>
+        <source>Endmember %(number)s</source>
+        <translation>Endmember %(number)s</translation>
+    </message>
+    <message>
+        <source>The spectra of %(count)s endmembers; the endmember table holds their values</source>
+        <translation>Les spectres de %(count)s endmembers ; la table des endmembers contient leurs valeurs</translation>
+    </message>
+    <message>
+        <source>Lines break, on a shaded ground, where one band of the hyperspectral image was left out or the sensor sees nothing.</source>
+        <translation>Les courbes s’interrompent, sur fond grisé, là où une bande de l’image hyperspectrale a été laissée de côté ou là où le capteur ne voit rien.</translation>
+    </message>
+    <message>
+        <source>Lines break, on a shaded ground, where %(count)s bands of the hyperspectral image were left out or the sensor sees nothing.</source>
+        <translation>Les courbes s’interrompent, sur fond grisé, là où %(count)s bandes de l’image hyperspectrale ont été laissées de côté ou là où le capteur ne voit rien.</translation>
+    </message>
+    <message>
+        <source>Left out: %(listed)s.</source>
+        <translation>Laissées de côté : %(listed)s.</translation>
+    </message>
+    <message>
+        <source>The file tells no wavelengths: bands are counted.</source>
+        <translation>Le fichier n’indique pas de longueurs d’onde : les bandes sont numérotées.</translation>
+    </message>
+    <message>
+        <source>Point at a name to see its curve alone.</source>
+        <translation>Pointez un nom pour voir sa courbe seule.</translation>
+    </message>
+    <message>
+        <source>Table of bands</source>
+        <translation>Tableau des bandes</translation>
+    </message>
+    <message>
+        <source>Centre, nm</source>
+        <translation>Centre, nm</translation>
+    </message>
+    <message>
+        <source>Width, nm</source>
+        <translation>Largeur, nm</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>Left out as changed</source>
+        <translation>Écartés comme modifiés</translation>
+    </message>
+    <message>
+        <source>Seen by the HSI</source>
+        <translation>Vu par l’HSI</translation>
+    </message>
+    <message>
+        <source>Overlap with the nominal band</source>
+        <translation>Recouvrement avec la bande nominale</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Correlation&lt;/b&gt;: how well the band agrees with what it should see of the hyperspectral image; 1 is perfect, below %(least)s is warned of. &lt;b&gt;Gain and offset&lt;/b&gt; put its values into the units of the hyperspectral image. &lt;b&gt;Left out as changed&lt;/b&gt;: pixels with clouds or change, which nothing was learned from.</source>
+        <translation>&lt;b&gt;Corrélation&lt;/b&gt; : dans quelle mesure la bande concorde avec ce qu’elle devrait voir de l’image hyperspectrale ; 1 est parfait, un avertissement est donné au-dessous de %(least)s. &lt;b&gt;Gain et décalage&lt;/b&gt; mettent ses valeurs dans les unités de l’image hyperspectrale. &lt;b&gt;Écartés comme modifiés&lt;/b&gt; : pixels avec des nuages ou des changements, dont rien n’a été appris.</translation>
+    </message>
+    <message>
+        <source>Matching the radiometry was switched off: the values of both images were taken to be in the same units.</source>
+        <translation>L’ajustement radiométrique a été désactivé : les valeurs des deux images ont été supposées être dans les mêmes unités.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Seen by the HSI&lt;/b&gt;: the share of what the band sees where the hyperspectral image has bands.</source>
+        <translation>&lt;b&gt;Vu par l’HSI&lt;/b&gt; : la part de ce que voit la bande qui se trouve là où l’image hyperspectrale a des bandes.</translation>
+    </message>
+    <message>
+        <source>What each band of the multispectral image sees of the spectrum</source>
+        <translation>Ce que chaque bande de l’image multispectrale voit du spectre</translation>
+    </message>
+    <message>
+        <source>Relative response of the bands over wavelength; the table of bands has their centres and widths</source>
+        <translation>Réponse relative des bandes selon la longueur d’onde ; le tableau des bandes donne leurs centres et leurs largeurs</translation>
+    </message>
+    <message>
+        <source>Solid: the response used, as the bands of the hyperspectral image sample it (%(reason)s).</source>
+        <translation>Trait plein : la réponse utilisée, telle que l’échantillonnent les bandes de l’image hyperspectrale (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Dashed: the nearest bands in the catalogue of sensors, %(origin)s; a likeness, and no proof of what the sensor is.</source>
+        <translation>Tirets : les bandes les plus proches dans le catalogue de capteurs, %(origin)s ; une ressemblance, et non une preuve de ce qu’est le capteur.</translation>
+    </message>
+    <message>
+        <source>Dashed: the nominal one, %(origin)s.</source>
+        <translation>Tirets : la réponse nominale, %(origin)s.</translation>
+    </message>
+    <message>
+        <source>No nominal response is known to compare it with.</source>
+        <translation>Aucune réponse nominale n’est connue pour comparaison.</translation>
+    </message>
+    <message>
+        <source>How blurred the hyperspectral image is</source>
+        <translation>Flou de l’image hyperspectrale</translation>
+    </message>
+    <message>
+        <source>Profile of the blur across a pixel: its width at half maximum is %(used)s pixels of the hyperspectral image, that of the nominal one %(nominal)s</source>
+        <translation>Profil du flou à travers un pixel : sa largeur à mi-hauteur est de %(used)s pixels de l’image hyperspectrale, celle du flou nominal de %(nominal)s</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>horizontal</translation>
+    </message>
+    <message>
+        <source>down, along columns</source>
+        <translation>vertical, le long des colonnes</translation>
+    </message>
+    <message>
+        <source>nominal: optics as wide as a pixel</source>
+        <translation>nominal : optique aussi large qu’un pixel</translation>
+    </message>
+    <message>
+        <source>The blur used, seen from above, over 5 by 5 pixels of the hyperspectral image</source>
+        <translation>Le flou utilisé, vu de dessus, sur 5 × 5 pixels de l’image hyperspectrale</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>The nominal blur, seen from above, in the same colours</source>
+        <translation>Le flou nominal, vu de dessus, dans les mêmes couleurs</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <translation>nominal</translation>
+    </message>
+    <message>
+        <source>How much of one hyperspectral pixel’s value comes from how far away. The pixel itself is shaded; what lies outside it comes from its neighbours. From above: 5 × 5 pixels.</source>
+        <translation>Quelle part de la valeur d’un pixel hyperspectral vient de quelle distance. Le pixel lui-même est grisé ; ce qui est au-dehors vient de ses voisins. Vu de dessus : 5 × 5 pixels.</translation>
+    </message>
+    <message>
+        <source>How the two images lie over one another</source>
+        <translation>Superposition des deux images</translation>
+    </message>
+    <message>
+        <source>Looking for a shift was switched off: the georeferencing of both images was believed.</source>
+        <translation>La recherche d’un décalage a été désactivée : le géoréférencement des deux images a fait foi.</translation>
+    </message>
+    <message>
+        <source>The shift as an arrow in a square of one pixel of the hyperspectral image</source>
+        <translation>Le décalage sous forme de flèche, dans un carré d’un pixel de l’image hyperspectrale</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels left, %(down)s up</source>
+        <translation>%(across)s pixels vers la gauche, %(down)s vers le haut</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels left, %(down)s down</source>
+        <translation>%(across)s pixels vers la gauche, %(down)s vers le bas</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels right, %(down)s up</source>
+        <translation>%(across)s pixels vers la droite, %(down)s vers le haut</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels right, %(down)s down</source>
+        <translation>%(across)s pixels vers la droite, %(down)s vers le bas</translation>
+    </message>
+    <message>
+        <source>%(across)s %(unit)s and %(down)s %(unit)s on the ground</source>
+        <translation>%(across)s %(unit)s et %(down)s %(unit)s au sol</translation>
+    </message>
+    <message>
+        <source>They lie right (%(reason)s).</source>
+        <translation>Elles se superposent bien (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Removed (%(reason)s).</source>
+        <translation>Supprimé (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Not removed (%(reason)s).</source>
+        <translation>Non supprimé (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>By how much the content of the multispectral image lies off where the hyperspectral image has it, in pixels of the latter; the square is one such pixel.</source>
+        <translation>De combien le contenu de l’image multispectrale est décalé par rapport à l’image hyperspectrale, en pixels de cette dernière ; le carré représente un tel pixel.</translation>
+    </message>
+    <message>
+        <source>Fused raster</source>
+        <translation>Raster fusionné</translation>
+    </message>
+    <message>
+        <source>The images that were read</source>
+        <translation>Les images lues</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Taille de pixel</translation>
+    </message>
+    <message>
+        <source>Reference system</source>
+        <translation>SCR</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>This run, and how to repeat it</source>
+        <translation>Cette exécution, et comment la répéter</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Record of the run</source>
+        <translation>Enregistrement de l’exécution</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>%(finished)s, after %(seconds)s seconds</source>
+        <translation>%(finished)s, après %(seconds)s secondes</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Calculé sur</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Again, from a terminal</source>
+        <translation>De nouveau, depuis un terminal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>With the Python of the engine, which &lt;i&gt;Engine status&lt;/i&gt; in QGIS names. In QGIS itself: &lt;i&gt;Processing ▸ History&lt;/i&gt;, then double-click the run.</source>
+        <translation>Avec le Python du moteur, que &lt;i&gt;État du moteur&lt;/i&gt; indique dans QGIS. Dans QGIS même : &lt;i&gt;Traitement ▸ Historique&lt;/i&gt;, puis double-cliquez sur l’exécution.</translation>
+    </message>
+    <message>
+        <source>Log (one line)</source>
+        <translation>Journal (une ligne)</translation>
+    </message>
+    <message>
+        <source>Log (%(count)s lines)</source>
+        <translation>Journal (%(count)s lignes)</translation>
+    </message>
+    <message>
+        <source>What %(image)s sees of the spectrum</source>
+        <translation>Ce que %(image)s voit du spectre</translation>
+    </message>
+    <message>
+        <source>Spectral response of &lt;strong&gt;one band&lt;/strong&gt;, estimated by how it agrees with %(image)s, with the blur of that image and the shift between both.</source>
+        <translation>Réponse spectrale d’&lt;strong&gt;une bande&lt;/strong&gt;, estimée d’après sa concordance avec %(image)s, ainsi que le flou de cette image et le décalage entre les deux.</translation>
+    </message>
+    <message>
+        <source>Spectral response of &lt;strong&gt;%(count)s bands&lt;/strong&gt;, estimated by how they agree with %(image)s, with the blur of that image and the shift between both.</source>
+        <translation>Réponse spectrale de &lt;strong&gt;%(count)s bandes&lt;/strong&gt;, estimée d’après leur concordance avec %(image)s, ainsi que le flou de cette image et le décalage entre les deux.</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Quelle est sa fiabilité ?</translation>
+    </message>
+    <message>
+        <source>The bands agree well</source>
+        <translation>Les bandes concordent bien</translation>
+    </message>
+    <message>
+        <source>The bands agree fairly</source>
+        <translation>Les bandes concordent assez bien</translation>
+    </message>
+    <message>
+        <source>Not all bands agree</source>
+        <translation>Certaines bandes ne concordent pas</translation>
+    </message>
+    <message>
+        <source>correlation of the band that agrees least, %(band)s</source>
+        <translation>corrélation de la bande qui concorde le moins, %(band)s</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Seen through the estimated response, the hyperspectral image correlates with each band of the multispectral one at least so well; 1 is perfect.</source>
+        <translation>&lt;b&gt;Ce que cela signifie.&lt;/b&gt; Vue à travers la réponse estimée, l’image hyperspectrale est corrélée à chaque bande de la multispectrale au moins à ce point ; 1 est parfait.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; A pair of images tells a response only as far as the materials in it differ: curves of another shape may explain it as well. Centres are told better than widths, and widths better than shapes. Where the maker publishes the response, use that.</source>
+        <translation>&lt;b&gt;Ce que cela ne signifie pas.&lt;/b&gt; Une paire d’images ne révèle une réponse que dans la mesure où les matériaux qu’elle contient diffèrent : des courbes d’une autre forme peuvent l’expliquer tout aussi bien. Les centres sont mieux estimés que les largeurs, et les largeurs mieux que les formes. Si le fabricant publie la réponse, utilisez-la.</translation>
+    </message>
+    <message>
+        <source>The bands</source>
+        <translation>Les bandes</translation>
     </message>
 </context>
 </TS>

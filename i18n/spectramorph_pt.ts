@@ -120,14 +120,6 @@ Sem uma imagem hiperespectral, os espectros são supostos só a partir das banda
         <translation>Não usado: não há imagem hiperespectral.</translation>
     </message>
     <message>
-        <source>Not used: the shift is given.</source>
-        <translation>Não usado: o deslocamento foi indicado.</translation>
-    </message>
-    <message>
-        <source>Not used: the method as published knows nothing of it.</source>
-        <translation>Não usado: o método como publicado não o conhece.</translation>
-    </message>
-    <message>
         <source>Applied, but the model does not fit these images: see the log.</source>
         <translation>Aplicado, mas o modelo não se ajusta a estas imagens: veja o log.</translation>
     </message>
@@ -276,20 +268,12 @@ Serve para resultados deste complemento e de qualquer outro programa. “Simular
         <translation>Larguras totais à meia altura, se o arquivo não as informa.</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt);;All files (*.*)</source>
-        <translation>Tabelas (*.csv *.txt);;Todos os arquivos (*.*)</translation>
-    </message>
-    <message>
         <source>Blur of the hyperspectral image</source>
         <translation>Desfoque da imagem hiperespectral</translation>
     </message>
     <message>
         <source>Its point spread function, where that is known: a square table (CSV) of the weights of fine pixels around a coarse one's centre. Estimated from the images where nothing is given.</source>
         <translation>A sua função de espalhamento pontual, se conhecida: uma tabela quadrada (CSV) dos pesos dos pixels finos em torno do centro de um pixel grosseiro. Estimada a partir das imagens se nada for indicado.</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
         <source>Table of figures</source>
@@ -1182,10 +1166,6 @@ O método é o SpectraMorph (arXiv 2510.20814).</translation>
         <translation>Os espectros a que se referem os mapas de abundância: uma tabela (.csv), uma biblioteca espectral do ENVI (.sli) ou uma biblioteca como as do EnMAP-Box (.geojson, .gpkg). Os nomes dizem com que as curvas se parecem, não o que são.</translation>
     </message>
     <message>
-        <source>SpectraMorph models (*.safetensors)</source>
-        <translation>Modelos do SpectraMorph (*.safetensors)</translation>
-    </message>
-    <message>
         <source>The fitted model, which “Apply a fitted model to other images” fuses other dates and tiles with, and from which “Export abundance maps” makes maps.</source>
         <translation>O modelo ajustado, com o qual “Aplicar um modelo ajustado a outras imagens” fusiona outras datas e blocos, e do qual “Exportar mapas de abundância” faz mapas.</translation>
     </message>
@@ -1296,10 +1276,6 @@ O método é o SpectraMorph (arXiv 2510.20814).</translation>
     <message>
         <source>Not used: the response is estimated.</source>
         <translation>Não usado: a resposta é estimada.</translation>
-    </message>
-    <message>
-        <source>Not used: the response table tells it.</source>
-        <translation>Não usado: a tabela de resposta a informa.</translation>
     </message>
     <message>
         <source>Not used: the sensor tells it.</source>
@@ -1768,6 +1744,30 @@ Cada execução dá os mesmos arquivos. Os de uma anterior na pasta são substit
     <message>
         <source>Spectral responses (*.csv *.txt *.sli *.geojson);;All files (*.*)</source>
         <translation>Respostas espectrais (*.csv *.txt *.sli *.geojson);;Todos os arquivos (*.*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*.*)</source>
+        <translation>Tabelas (*.csv *.txt);;Todos os arquivos (*.*)</translation>
+    </message>
+    <message>
+        <source>SpectraMorph models (*.safetensors)</source>
+        <translation>Modelos do SpectraMorph (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Not used: the response table tells it.</source>
+        <translation>Não usado: a tabela de resposta a informa.</translation>
+    </message>
+    <message>
+        <source>Not used: the shift is given.</source>
+        <translation>Não usado: o deslocamento foi indicado.</translation>
+    </message>
+    <message>
+        <source>Not used: the method as published knows nothing of it.</source>
+        <translation>Não usado: o método como publicado não o conhece.</translation>
     </message>
     <message>
         <source>Automatic (the fastest that works)</source>
@@ -3262,16 +3262,8 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>O modelo nada informa dos seus erros: omita a incerteza, ou ajuste-o de novo com fuse.</translation>
     </message>
     <message>
-        <source>multispectral image</source>
-        <translation>imagem multiespectral</translation>
-    </message>
-    <message>
         <source>the option msi-wavelengths</source>
         <translation>a opção msi-wavelengths (comprimentos de onda)</translation>
-    </message>
-    <message>
-        <source>hyperspectral image</source>
-        <translation>imagem hiperespectral</translation>
     </message>
     <message>
         <source>fused raster</source>
@@ -3486,6 +3478,10 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>O worker falhou ({error_name}: {found}).</translation>
     </message>
     <message>
+        <source>band {band}</source>
+        <translation>banda {band}</translation>
+    </message>
+    <message>
         <source>Reading the product</source>
         <translation>Lendo o produto</translation>
     </message>
@@ -3584,6 +3580,30 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
     <message>
         <source>The plot needs the package matplotlib in the engine's environment: install the engine again, or leave the plot out.</source>
         <translation>O gráfico precisa do pacote matplotlib no ambiente do motor: instale o motor de novo, ou omita o gráfico.</translation>
+    </message>
+    <message>
+        <source>wavelength, nm</source>
+        <translation>comprimento de onda, nm</translation>
+    </message>
+    <message>
+        <source>relative response</source>
+        <translation>resposta relativa</translation>
+    </message>
+    <message>
+        <source>columns, HSI pixels</source>
+        <translation>colunas, pixels da HSI</translation>
+    </message>
+    <message>
+        <source>rows, HSI pixels</source>
+        <translation>linhas, pixels da HSI</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Desfoque</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
     </message>
     <message>
         <source>The record of the run is not written: another file has its name, or no file can have it.</source>
@@ -3744,6 +3764,14 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
     <message>
         <source>Trying the devices</source>
         <translation>Testando os dispositivos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sem nome</translation>
     </message>
     <message>
         <source>the option hsi-wavelengths</source>
@@ -4148,10 +4176,6 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
     <message>
         <source>How well the model fits these images cannot be told.</source>
         <translation>Não se pode determinar quão bem o modelo se ajusta a estas imagens.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
     </message>
     <message>
         <source>less than 0.1%</source>
@@ -5018,6 +5042,14 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>As duas imagens se sobrepõem só em {columns} x {rows} pixels da mais grosseira, muito poucos para aprender: indique imagens que compartilhem pelo menos {least} x {least}.</translation>
     </message>
     <message>
+        <source>hyperspectral image</source>
+        <translation>imagem hiperespectral</translation>
+    </message>
+    <message>
+        <source>multispectral image</source>
+        <translation>imagem multiespectral</translation>
+    </message>
+    <message>
         <source>The {bare} has no coordinates and the {placed} has: give both as paths or DataArrays with coordinates, or both as plain arrays that cover the same extent.</source>
         <translation>{bare}: não há coordenadas, mas há para {placed}: indique ambas como caminhos ou DataArrays com coordenadas, ou ambas como matrizes simples que cubram a mesma extensão.</translation>
     </message>
@@ -5726,6 +5758,42 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>O relatório precisa do pacote {name} no ambiente do motor: instale o motor de novo, ou omita o relatório.</translation>
     </message>
     <message>
+        <source>Against the reference</source>
+        <translation>Em relação à referência</translation>
+    </message>
+    <message>
+        <source>Blurred, against the hyperspectral image</source>
+        <translation>Com desfoque, em relação à imagem hiperespectral</translation>
+    </message>
+    <message>
+        <source>Through the response, against the multispectral image</source>
+        <translation>Através da resposta, em relação à imagem multiespectral</translation>
+    </message>
+    <message>
+        <source>error, reference’s units</source>
+        <translation>erro, unidades da referência</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>banda</translation>
+    </message>
+    <message>
+        <source>error, image’s units</source>
+        <translation>erro, unidades da imagem</translation>
+    </message>
+    <message>
+        <source>value, in the image’s units</source>
+        <translation>valor, nas unidades da imagem</translation>
+    </message>
+    <message>
+        <source>distance from the pixel’s centre, HSI pixels</source>
+        <translation>distância do centro do pixel, pixels da HSI</translation>
+    </message>
+    <message>
+        <source>weight per HSI pixel</source>
+        <translation>peso por pixel da HSI</translation>
+    </message>
+    <message>
         <source>The engine's Python “{python}” cannot be started ({reason}): {repair}.</source>
         <translation>O Python do motor “{python}” não pode ser iniciado ({reason}): {repair}.</translation>
     </message>
@@ -6184,6 +6252,994 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
     <message>
         <source>Other algorithms of SpectraMorph:</source>
         <translation>Outros algoritmos do SpectraMorph:</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Obtido</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Melhor</translation>
+    </message>
+    <message>
+        <source>as large as can be</source>
+        <translation>o maior possível</translation>
+    </message>
+    <message>
+        <source>error over all bands and pixels against a peak of %(peak)s (%(reason)s)</source>
+        <translation>erro sobre todas as bandas e pixels em relação a um pico de %(peak)s (%(reason)s)</translation>
+    </message>
+    <message>
+        <source>mean angle between the spectra of a pixel (Kruse et al. 1993)</source>
+        <translation>ângulo médio entre os espectros de um pixel (Kruse et al. 1993)</translation>
+    </message>
+    <message>
+        <source>errors of the bands over their means, for a ratio of %(ratio)s (Wald 2000)</source>
+        <translation>erros das bandas divididos pelas suas médias, para uma razão de %(ratio)s (Wald 2000)</translation>
+    </message>
+    <message>
+        <source>likeness of structure, mean over the bands (Wang et al. 2004)</source>
+        <translation>semelhança de estrutura, média das bandas (Wang et al. 2004)</translation>
+    </message>
+    <message>
+        <source>likeness of means, contrast and structure, mean over the bands (Wang and Bovik 2002)</source>
+        <translation>semelhança de médias, contraste e estrutura, média das bandas (Wang e Bovik 2002)</translation>
+    </message>
+    <message>
+        <source>the same of whole spectra, in blocks of 32 × 32 pixels (Garzelli and Nencini 2009)</source>
+        <translation>o mesmo para espectros inteiros, em blocos de 32 × 32 pixels (Garzelli e Nencini 2009)</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <source>what the image would have to be multiplied by to come nearest</source>
+        <translation>por quanto seria preciso multiplicar a imagem para que ficasse o mais próxima possível</translation>
+    </message>
+    <message>
+        <source>Over %(pixels)s pixels in which both have data in the one band.</source>
+        <translation>Sobre %(pixels)s pixels em que ambas têm dados na única banda.</translation>
+    </message>
+    <message>
+        <source>Over %(pixels)s pixels in which both have data in all %(count)s bands.</source>
+        <translation>Sobre %(pixels)s pixels em que ambas têm dados em todas as %(count)s bandas.</translation>
+    </message>
+    <message>
+        <source>SSIM and UIQI in Gaussian windows of 11 × 11 pixels.</source>
+        <translation>SSIM e UIQI em janelas gaussianas de 11 × 11 pixels.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Viés</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Correlação</translation>
+    </message>
+    <message>
+        <source>How good %(image)s is</source>
+        <translation>Quão boa é a imagem %(image)s</translation>
+    </message>
+    <message>
+        <source>%(pixels)s pixels, %(bands)s bands</source>
+        <translation>%(pixels)s pixels, %(bands)s bandas</translation>
+    </message>
+    <message>
+        <source>Held against %(truth)s, and against the two images that it was made of: &lt;strong&gt;%(counts)s&lt;/strong&gt;.</source>
+        <translation>Comparada com %(truth)s e com as duas imagens de que foi feita: &lt;strong&gt;%(counts)s&lt;/strong&gt;.</translation>
+    </message>
+    <message>
+        <source>Held against %(truth)s: &lt;strong&gt;%(counts)s&lt;/strong&gt;.</source>
+        <translation>Comparada com %(truth)s: &lt;strong&gt;%(counts)s&lt;/strong&gt;.</translation>
+    </message>
+    <message>
+        <source>Held against the two images that it was made of: &lt;strong&gt;no truth is known&lt;/strong&gt;, and what follows tells how well it agrees with them.</source>
+        <translation>Comparada com as duas imagens de que foi feita: &lt;strong&gt;não se conhece uma verdade&lt;/strong&gt;, e o que segue informa quão bem a imagem concorda com elas.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Where it errs</source>
+        <translation>Onde a imagem erra</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordância</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensores</translation>
+    </message>
+    <message>
+        <source>How good is it?</source>
+        <translation>Quão boa é a imagem?</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>PSNR over all bands, its peak %(peak)s: %(reason)s</source>
+        <translation>PSNR sobre todas as bandas, com pico de %(peak)s: %(reason)s</translation>
+    </message>
+    <message>
+        <source>Without a reference</source>
+        <translation>Sem uma referência</translation>
+    </message>
+    <message>
+        <source>QNR; 1 is best, and no proof of a right image</source>
+        <translation>QNR; 1 é o melhor, mas não prova que a imagem esteja certa</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the reference (root mean square), its spectra by %(sam)s° (spectral angle).</source>
+        <translation>&lt;b&gt;O que significa.&lt;/b&gt; Os valores da imagem fusionada desviam-se em &lt;b&gt;%(rmse)s&lt;/b&gt; nas unidades da referência (raiz do erro quadrático médio), e os seus espectros em %(sam)s° (ângulo espectral).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the reference (root mean square).</source>
+        <translation>&lt;b&gt;O que significa.&lt;/b&gt; Os valores da imagem fusionada desviam-se em &lt;b&gt;%(rmse)s&lt;/b&gt; nas unidades da referência (raiz do erro quadrático médio).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Look at the units.&lt;/b&gt; Multiplied by %(gain)s the image would come nearest to the reference: a part of the error is one of brightness.</source>
+        <translation>&lt;b&gt;Verifique as unidades.&lt;/b&gt; Multiplicada por %(gain)s, a imagem ficaria o mais próxima possível da referência: uma parte do erro é de brilho.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Blurred as the hyperspectral sensor does it, the result differs from that image by %(hsi)s of its range; seen through the response, from the multispectral one by %(msi)s.</source>
+        <translation>&lt;b&gt;O que significa.&lt;/b&gt; Desfocado como faz o sensor hiperespectral, o resultado difere da imagem deste em %(hsi)s do intervalo dela; visto através da resposta, difere da imagem multiespectral em %(msi)s.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; An image that agrees with both can be wrong in what neither of them sees. Indices without a reference order methods on one scene at best; a reference, or the error that the fusion itself tells, says more.</source>
+        <translation>&lt;b&gt;O que não significa.&lt;/b&gt; Uma imagem que concorda com ambas pode estar errada no que nenhuma delas vê. Índices sem referência, no melhor dos casos, ordenam métodos numa mesma cena; uma referência, ou o erro que a própria fusão informa, diz mais.</translation>
+    </message>
+    <message>
+        <source>That is a figure of the pair, not of a raster that another program made.</source>
+        <translation>É um número do par, não de um raster feito por outro programa.</translation>
+    </message>
+    <message>
+        <source>root mean square error, in the units of the reference</source>
+        <translation>raiz do erro quadrático médio, nas unidades da referência</translation>
+    </message>
+    <message>
+        <source>The whole place in the reference</source>
+        <translation>O lugar inteiro na referência</translation>
+    </message>
+    <message>
+        <source>The whole place in the fused image</source>
+        <translation>O lugar inteiro na imagem fusionada</translation>
+    </message>
+    <message>
+        <source>Both in the same colours and the same stretch.</source>
+        <translation>Ambas nas mesmas cores e com o mesmo realce de contraste.</translation>
+    </message>
+    <message>
+        <source>One pixel here is the mean of %(step)s × %(step)s.</source>
+        <translation>Um pixel aqui é a média de %(step)s × %(step)s.</translation>
+    </message>
+    <message>
+        <source>Root mean square error over the bands</source>
+        <translation>Raiz do erro quadrático médio sobre as bandas</translation>
+    </message>
+    <message>
+        <source>Map of the root mean square error over the bands</source>
+        <translation>Mapa da raiz do erro quadrático médio sobre as bandas</translation>
+    </message>
+    <message>
+        <source>%(value)s or more</source>
+        <translation>%(value)s ou mais</translation>
+    </message>
+    <message>
+        <source>Typically %(typical)s, in the units of the reference.</source>
+        <translation>Tipicamente %(typical)s, nas unidades da referência.</translation>
+    </message>
+    <message>
+        <source>Spectral angle</source>
+        <translation>Ângulo espectral</translation>
+    </message>
+    <message>
+        <source>Map of the spectral angle</source>
+        <translation>Mapa do ângulo espectral</translation>
+    </message>
+    <message>
+        <source>Typically %(typical)s°.</source>
+        <translation>Tipicamente %(typical)s°.</translation>
+    </message>
+    <message>
+        <source>Does it agree with the two images?</source>
+        <translation>Concorda com as duas imagens?</translation>
+    </message>
+    <message>
+        <source>Indices without a reference</source>
+        <translation>Índices sem referência</translation>
+    </message>
+    <message>
+        <source>how much the bands’ likeness to one another changed, over %(count)s bands spread over the spectrum</source>
+        <translation>quanto mudou a semelhança das bandas entre si, sobre %(count)s bandas distribuídas pelo espectro</translation>
+    </message>
+    <message>
+        <source>how much each band’s likeness to the multispectral band nearest to it changed</source>
+        <translation>quanto mudou a semelhança de cada banda com a banda multiespectral mais próxima dela</translation>
+    </message>
+    <message>
+        <source>root mean square error, in the units of the hyperspectral image</source>
+        <translation>raiz do erro quadrático médio, nas unidades da imagem hiperespectral</translation>
+    </message>
+    <message>
+        <source>Band by band</source>
+        <translation>Banda por banda</translation>
+    </message>
+    <message>
+        <source>The root mean square error of each band; the table has its values</source>
+        <translation>A raiz do erro quadrático médio de cada banda; a tabela contém os valores</translation>
+    </message>
+    <message>
+        <source>Root mean square error of each band.</source>
+        <translation>Raiz do erro quadrático médio de cada banda.</translation>
+    </message>
+    <message>
+        <source>Table of one band</source>
+        <translation>Tabela de uma banda</translation>
+    </message>
+    <message>
+        <source>Table of %(count)s bands</source>
+        <translation>Tabela de %(count)s bandas</translation>
+    </message>
+    <message>
+        <source>What was taken for the two sensors</source>
+        <translation>O que se supôs dos dois sensores</translation>
+    </message>
+    <message>
+        <source>Response, blur and shift, as the images or you told them: the agreement above is told through these.</source>
+        <translation>Resposta, desfoque e deslocamento, estimados a partir das imagens ou indicados por você: é através deles que se determina a concordância acima.</translation>
+    </message>
+    <message>
+        <source>SpectraMorph report</source>
+        <translation>Relatório do SpectraMorph</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Ir para o conteúdo</translation>
+    </message>
+    <message>
+        <source>Parts of this report</source>
+        <translation>Partes deste relatório</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Esta execução</translation>
+    </message>
+    <message>
+        <source>Written by SpectraMorph for QGIS on %(finished)s. Everything is inside this file: it needs no network and may be passed on.</source>
+        <translation>Gravado pelo SpectraMorph for QGIS em %(finished)s. Tudo está dentro deste arquivo: ele não precisa de rede e pode ser passado a outras pessoas.</translation>
+    </message>
+    <message>
+        <source>Endmembers of %(image)s</source>
+        <translation>Endmembers de %(image)s</translation>
+    </message>
+    <message>
+        <source>&lt;strong&gt;%(count)s pure spectra&lt;/strong&gt; (%(reason)s) whose mixtures make up %(pixels)s pixels of the image.</source>
+        <translation>&lt;strong&gt;%(count)s espectros puros&lt;/strong&gt; (%(reason)s) cujas misturas formam %(pixels)s pixels da imagem.</translation>
+    </message>
+    <message>
+        <source>How well they fit</source>
+        <translation>Quão bem se ajustam</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Espectros</translation>
+    </message>
+    <message>
+        <source>How well do they describe the image?</source>
+        <translation>Quão bem descrevem a imagem?</translation>
+    </message>
+    <message>
+        <source>Nearly all of it</source>
+        <translation>Quase por inteiro</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>Na maior parte</translation>
+    </message>
+    <message>
+        <source>A part of it</source>
+        <translation>Em parte</translation>
+    </message>
+    <message>
+        <source>of the pixels’ spectra, by size, is a mixture of these</source>
+        <translation>dos espectros dos pixels, em magnitude, são uma mistura destes</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; The spectra of the pixels were held against the nearest mixtures of these %(count)s endmembers, with fractions that are not negative and sum to 1; typically %(rest)s of their size was left over, noise included. A large rest says that materials are missing: ask for more endmembers.</source>
+        <translation>&lt;b&gt;O que significa.&lt;/b&gt; Os espectros dos pixels foram comparados com as misturas mais próximas destes %(count)s endmembers, com frações não negativas que somam 1; tipicamente sobrou %(rest)s da magnitude deles, ruído incluído. Uma sobra grande indica que faltam materiais: peça mais endmembers.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; A good fit does not prove that each endmember is a material. They are pixels of the image, cleared of noise, and a pixel may be a mixture itself; compare the curves with spectra that you know.</source>
+        <translation>&lt;b&gt;O que não significa.&lt;/b&gt; Um bom ajuste não prova que cada endmember seja um material. Eles são pixels da imagem, sem o ruído, e um pixel já pode ser uma mistura; compare as curvas com espectros que você conhece.</translation>
+    </message>
+    <message>
+        <source>The spectra</source>
+        <translation>Os espectros</translation>
+    </message>
+    <message>
+        <source>In the units of the image, for the %(used)s of its %(bands)s bands that were used.</source>
+        <translation>Nas unidades da imagem, para as %(used)s das suas %(bands)s bandas que foram usadas.</translation>
+    </message>
+    <message>
+        <source>%(least)s to %(most)s</source>
+        <translation>%(least)s a %(most)s</translation>
+    </message>
+    <message>
+        <source>Each small curve is stretched to its own range, which stands below it.</source>
+        <translation>Cada curva pequena está esticada ao seu próprio intervalo, indicado abaixo dela.</translation>
+    </message>
+    <message>
+        <source>%(hsi)s fused with %(msi)s</source>
+        <translation>Fusão de %(hsi)s com %(msi)s</translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation>e mais uma</translation>
+    </message>
+    <message>
+        <source>and %(count)s more</source>
+        <translation>e mais %(count)s</translation>
+    </message>
+    <message>
+        <source>The hyperspectral image, with pixels of %(coarse)s %(coarse_unit)s, now has those of the multispectral one: &lt;strong&gt;%(fine)s %(fine_unit)s, %(ratio)s times finer, %(bands)s bands&lt;/strong&gt;.</source>
+        <translation>A imagem hiperespectral, com pixels de %(coarse)s %(coarse_unit)s, tem agora os da multiespectral: &lt;strong&gt;%(fine)s %(fine_unit)s, %(ratio)s vezes mais finos, %(bands)s bandas&lt;/strong&gt;.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiais</translation>
+    </message>
+    <message>
+        <source>PSNR over all bands, told from the fit; its peak is the range of most values, %(peak)s</source>
+        <translation>PSNR sobre todas as bandas, estimada pelo ajuste; o seu pico é o intervalo da maioria dos valores, %(peak)s</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by at least &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the hyperspectral image (root mean square), its spectra by at least %(sam)s° (spectral angle).</source>
+        <translation>&lt;b&gt;O que significa.&lt;/b&gt; Os valores da imagem fusionada desviam-se em pelo menos &lt;b&gt;%(rmse)s&lt;/b&gt; nas unidades da imagem hiperespectral (raiz do erro quadrático médio), e os seus espectros em pelo menos %(sam)s° (ângulo espectral).</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image is likely to be farther off; by how much is not known.</source>
+        <translation>A interpolação suave da imagem hiperespectral provavelmente se desvia mais; não se sabe quanto.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by about &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the hyperspectral image (root mean square), its spectra by about %(sam)s° (spectral angle).</source>
+        <translation>&lt;b&gt;O que significa.&lt;/b&gt; Os valores da imagem fusionada desviam-se em cerca de &lt;b&gt;%(rmse)s&lt;/b&gt; nas unidades da imagem hiperespectral (raiz do erro quadrático médio), e os seus espectros em cerca de %(sam)s° (ângulo espectral).</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image would be off by about %(times)s times as much.</source>
+        <translation>A interpolação suave da imagem hiperespectral teria um desvio de cerca de %(times)s vezes este.</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image would be about as near.</source>
+        <translation>A interpolação suave da imagem hiperespectral ficaria a uma distância semelhante da verdade.</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image would be nearer: off by about %(times)s times as much.</source>
+        <translation>A interpolação suave da imagem hiperespectral ficaria mais próxima: teria um desvio de cerca de %(times)s vezes este.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The error that is told is a lower bound,&lt;/b&gt; for %(reason)s. The true error may be several times as large; nothing in the images tells by how much.</source>
+        <translation>&lt;b&gt;O erro informado é um limite inferior,&lt;/b&gt; pois %(reason)s. O erro verdadeiro pode ser várias vezes maior; nada nas imagens informa quanto.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; There is no truth to hold the image against: the figure is told from errors on pixels that the method did not learn from, and from how much finer the detail of the multispectral image is. On test scenes that it was not tuned on it lay within ± %(spread)s dB in two cases of three. It knows nothing of what both images show wrongly alike.</source>
+        <translation>&lt;b&gt;O que não significa.&lt;/b&gt; Não há uma verdade com que comparar a imagem: o número é estimado a partir dos erros em pixels com que o método não aprendeu e de quanto o detalhe da imagem multiespectral é mais fino. Em cenas de teste para as quais não foi calibrado, ficou dentro de ± %(spread)s dB em dois de cada três casos. Ele nada sabe do que ambas as imagens mostram errado da mesma maneira.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It is not told of the whole image:&lt;/b&gt; it counts the %(counted)s %% of the pixels on which the two images show the same. With the others, which lie under clouds, changes or gaps, the PSNR may be as low as %(psnr)s dB.</source>
+        <translation>&lt;b&gt;Não vale para a imagem inteira:&lt;/b&gt; considera só os %(counted)s %% dos pixels em que as duas imagens mostram o mesmo. Com os demais, que estão sob nuvens, mudanças ou lacunas, a PSNR pode baixar até %(psnr)s dB.</translation>
+    </message>
+    <message>
+        <source>At the images’ own scale the gain is often smaller.</source>
+        <translation>Na escala das próprias imagens, o ganho é muitas vezes menor.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Sem estimativa</translation>
+    </message>
+    <message>
+        <source>no figure for the error</source>
+        <translation>nenhum número para o erro</translation>
+    </message>
+    <message>
+        <source>The preset &lt;i&gt;%(preset)s&lt;/i&gt; does not tell how near its result is to the truth. What follows tells how well the two images agree, not how good the result is.</source>
+        <translation>A predefinição &lt;i&gt;%(preset)s&lt;/i&gt; não informa quão próximo da verdade está o seu resultado. O que segue informa quão bem as duas imagens concordam, não quão bom é o resultado.</translation>
+    </message>
+    <message>
+        <source>Do the bands agree?</source>
+        <translation>As bandas concordam?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>fairly</source>
+        <translation>razoavelmente</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>The band correlates by %(correlation)s with what it should see.</source>
+        <translation>A banda tem correlação de %(correlation)s com o que deveria ver.</translation>
+    </message>
+    <message>
+        <source>The least, %(band)s, correlates by %(correlation)s with what it should see.</source>
+        <translation>A que menos concorda, %(band)s, tem correlação de %(correlation)s com o que deveria ver.</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>não verificado</translation>
+    </message>
+    <message>
+        <source>Matching the radiometry was switched off.</source>
+        <translation>O ajuste radiométrico foi desativado.</translation>
+    </message>
+    <message>
+        <source>Do the images lie right?</source>
+        <translation>As imagens estão bem alinhadas?</translation>
+    </message>
+    <message>
+        <source>Looking for a shift was switched off.</source>
+        <translation>A procura de um deslocamento foi desativada.</translation>
+    </message>
+    <message>
+        <source>No shift between them (%(reason)s).</source>
+        <translation>Nenhum deslocamento entre elas (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>A shift of %(pixels)s hyperspectral pixels was removed.</source>
+        <translation>Um deslocamento de %(pixels)s pixels hiperespectrais foi removido.</translation>
+    </message>
+    <message>
+        <source>A shift was found and not removed (%(reason)s).</source>
+        <translation>Um deslocamento foi encontrado e não removido (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Does the HSI see what the MSI sees?</source>
+        <translation>A HSI vê o que a MSI vê?</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>em parte</translation>
+    </message>
+    <message>
+        <source>Of each band, %(share)s at least lies where the hyperspectral image has bands.</source>
+        <translation>De cada banda, pelo menos %(share)s está onde a imagem hiperespectral tem bandas.</translation>
+    </message>
+    <message>
+        <source>Does it agree with the MSI?</source>
+        <translation>Concorda com a MSI?</translation>
+    </message>
+    <message>
+        <source>Seen by the multispectral sensor, the result differs from that image by %(share)s, typically.</source>
+        <translation>Visto pelo sensor multiespectral, o resultado difere da imagem desse sensor tipicamente em %(share)s.</translation>
+    </message>
+    <message>
+        <source>Does it agree with the HSI?</source>
+        <translation>Concorda com a HSI?</translation>
+    </message>
+    <message>
+        <source>Seen by the hyperspectral sensor, the result differs from that image by %(share)s, typically.</source>
+        <translation>Visto pelo sensor hiperespectral, o resultado difere da imagem desse sensor tipicamente em %(share)s.</translation>
+    </message>
+    <message>
+        <source>How much has a result?</source>
+        <translation>Que parte tem resultado?</translation>
+    </message>
+    <message>
+        <source>Of the pixels of the multispectral image. Elsewhere one of the images has no data.</source>
+        <translation>Dos pixels da imagem multiespectral. Nos demais lugares, uma das imagens não tem dados.</translation>
+    </message>
+    <message>
+        <source>Both in the same colours and the same stretch (%(bands)s as red, green, blue). Before: the hyperspectral image, each pixel as it is.</source>
+        <translation>Ambas nas mesmas cores e com o mesmo realce de contraste (%(bands)s como vermelho, verde, azul). Antes: a imagem hiperespectral, cada pixel tal como é.</translation>
+    </message>
+    <message>
+        <source>Drag across the picture, or use the arrow keys.</source>
+        <translation>Arraste sobre a figura, ou use as teclas de seta.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>A detail of the place in the hyperspectral image before fusion</source>
+        <translation>Um detalhe do lugar na imagem hiperespectral antes da fusão</translation>
+    </message>
+    <message>
+        <source>A detail of the place in the fused image</source>
+        <translation>Um detalhe do lugar na imagem fusionada</translation>
+    </message>
+    <message>
+        <source>A detail at full resolution, where the two differ most.</source>
+        <translation>Um detalhe em resolução plena, onde as duas mais diferem.</translation>
+    </message>
+    <message>
+        <source>The whole place in the hyperspectral image before fusion</source>
+        <translation>O lugar inteiro na imagem hiperespectral antes da fusão</translation>
+    </message>
+    <message>
+        <source>The whole place, %(width)s × %(height)s pixels.</source>
+        <translation>O lugar inteiro, %(width)s × %(height)s pixels.</translation>
+    </message>
+    <message>
+        <source>The whole place in the fused image, with the detail framed</source>
+        <translation>O lugar inteiro na imagem fusionada, com o detalhe emoldurado</translation>
+    </message>
+    <message>
+        <source>The whole place, fused; one pixel here is the mean of %(step)s × %(step)s. The detail above is framed.</source>
+        <translation>O lugar inteiro, fusionado; um pixel aqui é a média de %(step)s × %(step)s. O detalhe acima está emoldurado.</translation>
+    </message>
+    <message>
+        <source>What the image is mixed from</source>
+        <translation>De que mistura a imagem é formada</translation>
+    </message>
+    <message>
+        <source>Each pixel is shown as a mixture of %(materials)s materials (%(why_materials)s). Unless they come from a library of yours they are spectra of pixels of your own image. A name such as “vegetation-like” says what the curve looks like, not what is there. The fused image itself is made of %(endmembers)s spectra (%(why_endmembers)s), because a material is not the same everywhere.</source>
+        <translation>Cada pixel é mostrado como uma mistura de %(materials)s materiais (%(why_materials)s). Se não vêm de uma biblioteca sua, são espectros de pixels da sua própria imagem. Um nome como “semelhante a vegetação” diz com que a curva se parece, não o que há ali. A própria imagem fusionada é feita de %(endmembers)s espectros (%(why_endmembers)s), porque um material não é o mesmo em toda parte.</translation>
+    </message>
+    <message>
+        <source>Map of the fraction of %(name)s: %(share)s of the place</source>
+        <translation>Mapa da fração de “%(name)s”: %(share)s do lugar</translation>
+    </message>
+    <message>
+        <source>%(share)s of the place</source>
+        <translation>%(share)s do lugar</translation>
+    </message>
+    <message>
+        <source>1: all of the pixel</source>
+        <translation>1: todo o pixel</translation>
+    </message>
+    <message>
+        <source>Maps: the fraction of each material in a pixel, from 0 to 1; in every pixel they sum to 1. Curves below a map are each stretched to their own range.</source>
+        <translation>Mapas: a fração de cada material num pixel, de 0 a 1; em cada pixel elas somam 1. As curvas abaixo dos mapas estão esticadas, cada uma ao seu próprio intervalo.</translation>
+    </message>
+    <message>
+        <source>Where it is likely to be wrong</source>
+        <translation>Onde os erros são prováveis</translation>
+    </message>
+    <message>
+        <source>In which bands</source>
+        <translation>Em que bandas</translation>
+    </message>
+    <message>
+        <source>The root mean square error of each band, from %(least)s to %(most)s</source>
+        <translation>A raiz do erro quadrático médio de cada banda, de %(least)s a %(most)s</translation>
+    </message>
+    <message>
+        <source>Root mean square error of each band, in the units of the hyperspectral image: a lower bound.</source>
+        <translation>Raiz do erro quadrático médio de cada banda, nas unidades da imagem hiperespectral: um limite inferior.</translation>
+    </message>
+    <message>
+        <source>Root mean square error of each band, in the units of the hyperspectral image.</source>
+        <translation>Raiz do erro quadrático médio de cada banda, nas unidades da imagem hiperespectral.</translation>
+    </message>
+    <message>
+        <source>In a pixel where the map holds 1, a band is off by less than %(to_68)s times this in 68 of 100 cases, by less than %(to_90)s times in 90.</source>
+        <translation>Num pixel em que o mapa contém 1, uma banda desvia-se em menos de %(to_68)s vezes isto em 68 de 100 casos, e em menos de %(to_90)s vezes em 90.</translation>
+    </message>
+    <message>
+        <source>In which places</source>
+        <translation>Em que lugares</translation>
+    </message>
+    <message>
+        <source>Map of how large the error is likely to be, 1 being its mean</source>
+        <translation>Mapa do tamanho provável do erro; 1 é a sua média</translation>
+    </message>
+    <message>
+        <source>%(value)s × the mean error, or more</source>
+        <translation>%(value)s × o erro médio, ou mais</translation>
+    </message>
+    <message>
+        <source>How large the error of a pixel is likely to be; 1 is the mean. It orders places better than chance (its rank correlation with errors on pixels that were held out is %(correlation)s) and tells of no single pixel.</source>
+        <translation>O tamanho provável do erro de um pixel; 1 é a média. O mapa ordena os lugares melhor que o acaso (a sua correlação de postos com os erros em pixels reservados é %(correlation)s) e nada informa sobre um pixel isolado.</translation>
+    </message>
+    <message>
+        <source>Where in the image it errs cannot be told from these images: only places where an image is missing, or the two show different things, stand out.</source>
+        <translation>Onde a imagem erra não pode ser determinado com estas imagens: só se destacam os lugares em que falta uma imagem ou em que as duas mostram coisas diferentes.</translation>
+    </message>
+    <message>
+        <source>Where the result and the images disagree</source>
+        <translation>Onde o resultado e as imagens discordam</translation>
+    </message>
+    <message>
+        <source>With the multispectral image</source>
+        <translation>Com a imagem multiespectral</translation>
+    </message>
+    <message>
+        <source>Map of the misfit with the multispectral image, typically %(share)s of the signal</source>
+        <translation>Mapa da discordância com a imagem multiespectral, tipicamente %(share)s do sinal</translation>
+    </message>
+    <message>
+        <source>With the hyperspectral image</source>
+        <translation>Com a imagem hiperespectral</translation>
+    </message>
+    <message>
+        <source>Map of the misfit with the hyperspectral image, typically %(share)s of the signal</source>
+        <translation>Mapa da discordância com a imagem hiperespectral, tipicamente %(share)s do sinal</translation>
+    </message>
+    <message>
+        <source>The fused image is seen through each sensor again and held against what that sensor really saw; the maps show the root mean square difference over the bands. Bright places, as clouds, shadows and what changed between the dates, are to be distrusted. Small values everywhere mean agreement with both images, not truth.</source>
+        <translation>A imagem fusionada é vista de novo através de cada sensor e comparada com o que esse sensor realmente viu; os mapas mostram a raiz da diferença quadrática média sobre as bandas. Deve-se desconfiar dos lugares claros, como nuvens, sombras e o que mudou entre as datas. Valores pequenos em toda parte significam concordância com ambas as imagens, não verdade.</translation>
+    </message>
+    <message>
+        <source>The preset &lt;i&gt;%(preset)s&lt;/i&gt; does not hold its result against the images again.</source>
+        <translation>A predefinição &lt;i&gt;%(preset)s&lt;/i&gt; não volta a comparar o seu resultado com as imagens.</translation>
+    </message>
+    <message>
+        <source>How the two sensors see</source>
+        <translation>Como os dois sensores veem</translation>
+    </message>
+    <message>
+        <source>What the network learned from: %(training)s.</source>
+        <translation>Com que a rede aprendeu: %(training)s.</translation>
+    </message>
+    <message>
+        <source>It also sees the hyperspectral image’s own spectrum at each pixel.</source>
+        <translation>Ela também vê o próprio espectro da imagem hiperespectral em cada pixel.</translation>
+    </message>
+    <message>
+        <source>One thing to look at first</source>
+        <translation>Um ponto a verificar primeiro</translation>
+    </message>
+    <message>
+        <source>%(count)s things to look at first</source>
+        <translation>%(count)s pontos a verificar primeiro</translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>How much of the picture shows “%(name)s”</source>
+        <translation>Quanto da figura mostra “%(name)s”</translation>
+    </message>
+    <message>
+        <source>Typically %(typical)s in the units of the hyperspectral image, %(share)s of its signal.</source>
+        <translation>Tipicamente %(typical)s nas unidades da imagem hiperespectral, %(share)s do seu sinal.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A test one scale down.&lt;/b&gt; Both images were made %(ratio)s times coarser and fused by this program; there the right answer is known. In that test fusing gained &lt;b&gt;%(gain)s dB&lt;/b&gt; over smooth interpolation, and its spectra were %(angle)s° nearer to the true ones.</source>
+        <translation>&lt;b&gt;Um teste uma escala abaixo.&lt;/b&gt; Ambas as imagens foram tornadas %(ratio)s vezes mais grosseiras e fusionadas por este programa; aí a resposta certa é conhecida. Nesse teste, o ganho da fusão sobre a interpolação suave foi de &lt;b&gt;%(gain)s dB&lt;/b&gt;, e os seus espectros ficaram %(angle)s° mais próximos dos verdadeiros.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A test one scale down.&lt;/b&gt; Both images were made %(ratio)s times coarser and fused by this program; there the right answer is known. In that test fusing gained &lt;b&gt;%(gain)s dB&lt;/b&gt; over smooth interpolation, and its spectra were %(angle)s° farther from the true ones.</source>
+        <translation>&lt;b&gt;Um teste uma escala abaixo.&lt;/b&gt; Ambas as imagens foram tornadas %(ratio)s vezes mais grosseiras e fusionadas por este programa; aí a resposta certa é conhecida. Nesse teste, o ganho da fusão sobre a interpolação suave foi de &lt;b&gt;%(gain)s dB&lt;/b&gt;, e os seus espectros ficaram %(angle)s° mais distantes dos verdadeiros.</translation>
+    </message>
+    <message>
+        <source>Colours from %(low)s to %(high)s</source>
+        <translation>Cores de %(low)s a %(high)s</translation>
+    </message>
+    <message>
+        <source>Endmember %(number)s</source>
+        <translation>Endmember %(number)s</translation>
+    </message>
+    <message>
+        <source>The spectra of %(count)s endmembers; the endmember table holds their values</source>
+        <translation>Os espectros de %(count)s endmembers; a tabela dos endmembers contém os valores</translation>
+    </message>
+    <message>
+        <source>Lines break, on a shaded ground, where one band of the hyperspectral image was left out or the sensor sees nothing.</source>
+        <translation>As linhas são interrompidas, sobre fundo sombreado, onde uma banda da imagem hiperespectral foi deixada de fora ou o sensor nada vê.</translation>
+    </message>
+    <message>
+        <source>Lines break, on a shaded ground, where %(count)s bands of the hyperspectral image were left out or the sensor sees nothing.</source>
+        <translation>As linhas são interrompidas, sobre fundo sombreado, onde %(count)s bandas da imagem hiperespectral foram deixadas de fora ou o sensor nada vê.</translation>
+    </message>
+    <message>
+        <source>Left out: %(listed)s.</source>
+        <translation>Deixadas de fora: %(listed)s.</translation>
+    </message>
+    <message>
+        <source>The file tells no wavelengths: bands are counted.</source>
+        <translation>O arquivo não informa comprimentos de onda: as bandas são numeradas.</translation>
+    </message>
+    <message>
+        <source>Point at a name to see its curve alone.</source>
+        <translation>Aponte para um nome para ver só a sua curva.</translation>
+    </message>
+    <message>
+        <source>Table of bands</source>
+        <translation>Tabela das bandas</translation>
+    </message>
+    <message>
+        <source>Centre, nm</source>
+        <translation>Centro, nm</translation>
+    </message>
+    <message>
+        <source>Width, nm</source>
+        <translation>Largura, nm</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Deslocamento</translation>
+    </message>
+    <message>
+        <source>Left out as changed</source>
+        <translation>Deixados de fora por mudança</translation>
+    </message>
+    <message>
+        <source>Seen by the HSI</source>
+        <translation>Visto pela HSI</translation>
+    </message>
+    <message>
+        <source>Overlap with the nominal band</source>
+        <translation>Sobreposição com a banda nominal</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Correlation&lt;/b&gt;: how well the band agrees with what it should see of the hyperspectral image; 1 is perfect, below %(least)s is warned of. &lt;b&gt;Gain and offset&lt;/b&gt; put its values into the units of the hyperspectral image. &lt;b&gt;Left out as changed&lt;/b&gt;: pixels with clouds or change, which nothing was learned from.</source>
+        <translation>&lt;b&gt;Correlação&lt;/b&gt;: quão bem a banda concorda com o que deveria ver da imagem hiperespectral; 1 é perfeito, abaixo de %(least)s há um aviso. &lt;b&gt;Ganho e deslocamento&lt;/b&gt; põem os seus valores nas unidades da imagem hiperespectral. &lt;b&gt;Deixados de fora por mudança&lt;/b&gt;: pixels com nuvens ou mudanças, com os quais nada foi aprendido.</translation>
+    </message>
+    <message>
+        <source>Matching the radiometry was switched off: the values of both images were taken to be in the same units.</source>
+        <translation>O ajuste radiométrico foi desativado: supôs-se que os valores de ambas as imagens estão nas mesmas unidades.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Seen by the HSI&lt;/b&gt;: the share of what the band sees where the hyperspectral image has bands.</source>
+        <translation>&lt;b&gt;Visto pela HSI&lt;/b&gt;: a proporção do que a banda vê que está onde a imagem hiperespectral tem bandas.</translation>
+    </message>
+    <message>
+        <source>What each band of the multispectral image sees of the spectrum</source>
+        <translation>O que cada banda da imagem multiespectral vê do espectro</translation>
+    </message>
+    <message>
+        <source>Relative response of the bands over wavelength; the table of bands has their centres and widths</source>
+        <translation>Resposta relativa das bandas ao longo do comprimento de onda; a tabela das bandas contém os seus centros e larguras</translation>
+    </message>
+    <message>
+        <source>Solid: the response used, as the bands of the hyperspectral image sample it (%(reason)s).</source>
+        <translation>Linha contínua: a resposta usada, como as bandas da imagem hiperespectral a amostram (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Dashed: the nearest bands in the catalogue of sensors, %(origin)s; a likeness, and no proof of what the sensor is.</source>
+        <translation>Linha tracejada: as bandas mais próximas no catálogo de sensores, %(origin)s; uma semelhança, e não uma prova de qual é o sensor.</translation>
+    </message>
+    <message>
+        <source>Dashed: the nominal one, %(origin)s.</source>
+        <translation>Linha tracejada: a resposta nominal, %(origin)s.</translation>
+    </message>
+    <message>
+        <source>No nominal response is known to compare it with.</source>
+        <translation>Não se conhece uma resposta nominal com que compará-la.</translation>
+    </message>
+    <message>
+        <source>How blurred the hyperspectral image is</source>
+        <translation>Quão desfocada está a imagem hiperespectral</translation>
+    </message>
+    <message>
+        <source>Profile of the blur across a pixel: its width at half maximum is %(used)s pixels of the hyperspectral image, that of the nominal one %(nominal)s</source>
+        <translation>Perfil do desfoque através de um pixel: a sua largura à meia altura é de %(used)s pixels da imagem hiperespectral, a do desfoque nominal é de %(nominal)s</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>na horizontal</translation>
+    </message>
+    <message>
+        <source>down, along columns</source>
+        <translation>na vertical, ao longo das colunas</translation>
+    </message>
+    <message>
+        <source>nominal: optics as wide as a pixel</source>
+        <translation>nominal: óptica com a largura de um pixel</translation>
+    </message>
+    <message>
+        <source>The blur used, seen from above, over 5 by 5 pixels of the hyperspectral image</source>
+        <translation>O desfoque usado, visto de cima, sobre 5 por 5 pixels da imagem hiperespectral</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>The nominal blur, seen from above, in the same colours</source>
+        <translation>O desfoque nominal, visto de cima, nas mesmas cores</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <translation>nominal</translation>
+    </message>
+    <message>
+        <source>How much of one hyperspectral pixel’s value comes from how far away. The pixel itself is shaded; what lies outside it comes from its neighbours. From above: 5 × 5 pixels.</source>
+        <translation>Quanto do valor de um pixel hiperespectral vem de que distância. O próprio pixel está sombreado; o que fica fora dele vem dos seus vizinhos. Visto de cima: 5 × 5 pixels.</translation>
+    </message>
+    <message>
+        <source>How the two images lie over one another</source>
+        <translation>Como as duas imagens se sobrepõem</translation>
+    </message>
+    <message>
+        <source>Looking for a shift was switched off: the georeferencing of both images was believed.</source>
+        <translation>A procura de um deslocamento foi desativada: confiou-se no georreferenciamento de ambas as imagens.</translation>
+    </message>
+    <message>
+        <source>The shift as an arrow in a square of one pixel of the hyperspectral image</source>
+        <translation>O deslocamento como seta num quadrado de um pixel da imagem hiperespectral</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels left, %(down)s up</source>
+        <translation>%(across)s pixels à esquerda, %(down)s acima</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels left, %(down)s down</source>
+        <translation>%(across)s pixels à esquerda, %(down)s abaixo</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels right, %(down)s up</source>
+        <translation>%(across)s pixels à direita, %(down)s acima</translation>
+    </message>
+    <message>
+        <source>%(across)s pixels right, %(down)s down</source>
+        <translation>%(across)s pixels à direita, %(down)s abaixo</translation>
+    </message>
+    <message>
+        <source>%(across)s %(unit)s and %(down)s %(unit)s on the ground</source>
+        <translation>%(across)s %(unit)s e %(down)s %(unit)s no terreno</translation>
+    </message>
+    <message>
+        <source>They lie right (%(reason)s).</source>
+        <translation>Estão bem alinhadas (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Removed (%(reason)s).</source>
+        <translation>Removido (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>Not removed (%(reason)s).</source>
+        <translation>Não removido (%(reason)s).</translation>
+    </message>
+    <message>
+        <source>By how much the content of the multispectral image lies off where the hyperspectral image has it, in pixels of the latter; the square is one such pixel.</source>
+        <translation>Quanto o conteúdo da imagem multiespectral está deslocado de onde a imagem hiperespectral o tem, em pixels desta; o quadrado é um desses pixels.</translation>
+    </message>
+    <message>
+        <source>Fused raster</source>
+        <translation>Raster fusionado</translation>
+    </message>
+    <message>
+        <source>The images that were read</source>
+        <translation>As imagens lidas</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Tamanho do pixel</translation>
+    </message>
+    <message>
+        <source>Reference system</source>
+        <translation>Sistema de referência</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamanho do arquivo</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Última alteração</translation>
+    </message>
+    <message>
+        <source>This run, and how to repeat it</source>
+        <translation>Esta execução, e como repeti-la</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Gravado</translation>
+    </message>
+    <message>
+        <source>Record of the run</source>
+        <translation>Registro da execução</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>%(finished)s, after %(seconds)s seconds</source>
+        <translation>%(finished)s, após %(seconds)s segundos</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Calculado em</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Again, from a terminal</source>
+        <translation>De novo, num terminal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>With the Python of the engine, which &lt;i&gt;Engine status&lt;/i&gt; in QGIS names. In QGIS itself: &lt;i&gt;Processing ▸ History&lt;/i&gt;, then double-click the run.</source>
+        <translation>Com o Python do motor, que é informado por &lt;i&gt;Estado do motor&lt;/i&gt; no QGIS. No próprio QGIS: &lt;i&gt;Processamento ▸ Histórico&lt;/i&gt;, depois clique duas vezes na execução.</translation>
+    </message>
+    <message>
+        <source>Log (one line)</source>
+        <translation>Log (uma linha)</translation>
+    </message>
+    <message>
+        <source>Log (%(count)s lines)</source>
+        <translation>Log (%(count)s linhas)</translation>
+    </message>
+    <message>
+        <source>What %(image)s sees of the spectrum</source>
+        <translation>O que %(image)s vê do espectro</translation>
+    </message>
+    <message>
+        <source>Spectral response of &lt;strong&gt;one band&lt;/strong&gt;, estimated by how it agrees with %(image)s, with the blur of that image and the shift between both.</source>
+        <translation>Resposta espectral de &lt;strong&gt;uma banda&lt;/strong&gt;, estimada pela concordância dela com %(image)s, com o desfoque dessa imagem e o deslocamento entre as duas.</translation>
+    </message>
+    <message>
+        <source>Spectral response of &lt;strong&gt;%(count)s bands&lt;/strong&gt;, estimated by how they agree with %(image)s, with the blur of that image and the shift between both.</source>
+        <translation>Resposta espectral de &lt;strong&gt;%(count)s bandas&lt;/strong&gt;, estimada pela concordância delas com %(image)s, com o desfoque dessa imagem e o deslocamento entre as duas.</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Grau de certeza</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Qual é o grau de certeza?</translation>
+    </message>
+    <message>
+        <source>The bands agree well</source>
+        <translation>As bandas concordam bem</translation>
+    </message>
+    <message>
+        <source>The bands agree fairly</source>
+        <translation>As bandas concordam razoavelmente</translation>
+    </message>
+    <message>
+        <source>Not all bands agree</source>
+        <translation>Nem todas as bandas concordam</translation>
+    </message>
+    <message>
+        <source>correlation of the band that agrees least, %(band)s</source>
+        <translation>correlação da banda que menos concorda, %(band)s</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it means.&lt;/b&gt; Seen through the estimated response, the hyperspectral image correlates with each band of the multispectral one at least so well; 1 is perfect.</source>
+        <translation>&lt;b&gt;O que significa.&lt;/b&gt; Vista através da resposta estimada, a imagem hiperespectral correlaciona-se com cada banda da multiespectral pelo menos tão bem assim; 1 é perfeito.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What it does not mean.&lt;/b&gt; A pair of images tells a response only as far as the materials in it differ: curves of another shape may explain it as well. Centres are told better than widths, and widths better than shapes. Where the maker publishes the response, use that.</source>
+        <translation>&lt;b&gt;O que não significa.&lt;/b&gt; Um par de imagens só informa uma resposta na medida em que os materiais nele diferem: curvas de outra forma podem explicá-lo igualmente bem. Os centros são determinados melhor que as larguras, e as larguras melhor que as formas. Se o fabricante publica a resposta, use essa.</translation>
+    </message>
+    <message>
+        <source>The bands</source>
+        <translation>As bandas</translation>
     </message>
 </context>
 </TS>

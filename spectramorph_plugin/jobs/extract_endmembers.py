@@ -10,7 +10,7 @@ from ..core.materials import find_materials
 from ..core.spectral_names import name_spectra
 from ..core.subspace import SignalDirections
 from ..messages import Message
-from ..pair.fingerprint import unexplained_share
+from ..pair.fingerprint import unmixed_share
 from ..pair.hsi_sample import read_hsi_sample
 from ..pair.materials import library_at
 from ..product_choices import ProductChoices
@@ -96,7 +96,7 @@ def run(request: ExtractEndmembersRequest, report: ReaderReporter) -> ExtractEnd
                 outcome=outcome,
                 spectra=spectra_of(hsi, sample.used, found.spectra, [each.name for each in names]),
                 pixels=len(spectra),
-                unexplained=unexplained_share(spectra, found.spectra),
+                unexplained=unmixed_share(spectra, found.spectra),
             )
             write_report(outputs.partial("report"), story)
         leave_provenance(files.records.get("output"), request, outcome, report)

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..core.constrained import nearest_fractions
 from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
 
@@ -15,7 +16,7 @@ TINY = float(np.finfo(np.float32).tiny)
 
 
 def unexplained_share(spectra: NDArray[np.float32], endmembers: NDArray[np.float32]) -> float:
-    """Return how much of spectra is no mixture of endmembers, whatever the abundances.
+    """Return how much of spectra is no sum of endmembers, whatever the abundances.
 
     Parameters
     ----------
@@ -31,6 +32,25 @@ def unexplained_share(spectra: NDArray[np.float32], endmembers: NDArray[np.float
     _, _, axes = np.linalg.svd(endmembers.astype(np.float64), full_matrices=False)
     left = spectra - spectra @ axes.T @ axes
     return typical_size(left) / max(typical_size(spectra), TINY)
+
+
+def unmixed_share(spectra: NDArray[np.float32], endmembers: NDArray[np.float32]) -> float:
+    """Return how much of spectra no mixture of endmembers reaches whose fractions are not negative and sum to 1.
+
+    Parameters
+    ----------
+    spectra : ndarray of float32 [n, C]
+    endmembers : ndarray of float32 [K, C]
+        In the same units.
+
+    Returns
+    -------
+    float
+        The typical size of what is left, over that of the spectra.
+    """
+    bands = spectra.shape[1]
+    fractions = nearest_fractions(spectra, np.zeros(bands), np.eye(bands), endmembers)
+    return typical_size(spectra - fractions @ endmembers) / max(typical_size(spectra), TINY)
 
 
 def value_range(raster: Raster) -> NDArray[np.float32]:

@@ -267,7 +267,7 @@ class EndmemberStory:
     pixels : int
         Of the HSI that they were found among.
     unexplained : float
-        Share of these pixels' spectra that is no mixture of the endmembers.
+        Share of these pixels’ spectra that no mixture of the endmembers reaches, with fractions from 0 to 1.
     """
 
     run: RunFacts
