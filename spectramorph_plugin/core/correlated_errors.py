@@ -129,7 +129,7 @@ class CorrelatedErrors:
             0 for the pixels that are left out.
         """
         (row_sizes, row_axes), (column_sizes, column_axes) = (
-            _eigh(factors[0], misfit.device) for factors in (self.rows, self.columns)
+            _eigh(factors[0], misfit) for factors in (self.rows, self.columns)
         )
         sizes = (row_sizes[:, None] * column_sizes[None, :]).clamp(min=0)
 
@@ -213,14 +213,14 @@ def _cut(matrices: NDArray[np.float64], share: float) -> NDArray[np.float32]:
     return np.where(sizes < share * sizes.max(), 0, matrices).astype(np.float32)
 
 
-def _eigh(form: NDArray[np.float64], device: torch.device) -> tuple[torch.Tensor, torch.Tensor]:
-    """Return eigenvalues and eigenvectors of a symmetric matrix.
+def _eigh(form: NDArray[np.float64], like: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return eigenvalues and eigenvectors of a symmetric matrix, of a tensor's type and on its device.
 
     They are found in double precision, on the CPU, as not every device has it. Where the HSI's noise is low, v is so
     large that what single precision rounds would show in the image, with some builds of LAPACK more than with others.
     """
     sizes, axes = torch.linalg.eigh(torch.from_numpy(form))
-    return sizes.to(device, torch.float32), axes.to(device, torch.float32)
+    return sizes.to(like), axes.to(like)
 
 
 Step = Callable[[torch.Tensor, torch.Tensor], torch.Tensor]
