@@ -25,8 +25,8 @@ OPTIONS = {
 # The tiles hold all bands of their pixels: those of a usual side would be 100 MB for a hyperspectral image.
 BLOCK_SIDES = ((64, 128), (16, 256))  # the side in pixels, where there are more bands than the first number
 LARGEST_SIDE = 512
-# GDAL's domains of bands, the default one and that of wavelengths. Its COG driver copies not all of them: 3.9 and before
-# leave out IMAGERY, and 3.10 the default one. A side-car can hold them.
+# GDAL's domains of what is known of a band: the default one, and that of wavelengths. Its COG driver does not copy all:
+# 3.9 and before leave out IMAGERY, and 3.10 the default one. A side-car can hold them.
 DOMAINS = (None, "IMAGERY")
 
 
@@ -58,7 +58,7 @@ def make_cloud_optimised(path: Path, copy: Path) -> None:
 
 
 def _leave_tags(made: DatasetReader, copy: DatasetReader, side_car: Path) -> None:
-    """Write what is known of a raster's bands and not in its copy into a side-car, beside what that may hold already."""
+    """Write what is known of the bands, and is not in the copy, into a side-car, beside what that may hold already."""
     lacking = [
         (band, domain, tags)
         for domain in DOMAINS
@@ -73,7 +73,9 @@ def _leave_tags(made: DatasetReader, copy: DatasetReader, side_car: Path) -> Non
         element = root.find(f"PAMRasterBand[@band='{band}']")
         if element is None:
             element = ElementTree.SubElement(root, "PAMRasterBand", band=str(band))
-        told = ElementTree.SubElement(element, "Metadata", {} if domain is None else {"domain": domain})
+        told = next((each for each in element.findall("Metadata") if each.get("domain") == domain), None)
+        if told is None:
+            told = ElementTree.SubElement(element, "Metadata", {} if domain is None else {"domain": domain})
         for key, value in tags.items():
             ElementTree.SubElement(told, "MDI", key=key).text = value
     ElementTree.ElementTree(root).write(side_car, encoding="utf-8")
