@@ -191,9 +191,9 @@ lock: venv
 responses: engine
 	@$(ENGINE) .ci/make_sensor_tables.py $(if $(SOURCE),--acolite "$(SOURCE)") $(if $(PYRSR),--pyrsr "$(PYRSR)")
 
-translations:
+translations: engine
 	@.ci/system-packages qt $(PYTHON)
-	@$(PYTHON) .ci/translations.py
+	@$(ENGINE) .ci/translations.py
 	@for source in i18n/*.ts; do lrelease -silent $$source -qm $${source%.ts}.qm || exit 1; done
 
 release: translations check-release

@@ -1,37 +1,37 @@
 """Make the help pages of the algorithms: `/usr/bin/python3 .ci/make_help.py`, with QGIS's Python (`make help-pages`).
 
-A page is made of an algorithm's own definition: names, texts, parameters and results. It is written twice: as Markdown
-for the site (docs/algorithms), and as HTML (processing/help), which ships with the plugin and the Help button opens.
-A test fails where they are not what this makes.
+A page is made of an algorithm's own definition: names, texts, parameters and results. It is written as Markdown for the
+site (docs/algorithms, in English), and as HTML in every language of the plugin (processing/help/LANGUAGE), which ships
+with it and the Help button opens. A test fails where they are not what this makes.
 """
 
 from __future__ import annotations
 
 import html
 import json
-import os
 import re
 import shlex
-import sys
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Union
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
+from offscreen_qgis import ROOT, registered_provider
 from qgis.core import (
-    QgsApplication,
     QgsProcessingModelAlgorithm,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-ROOT = Path(__file__).resolve().parents[1]
+translate = QCoreApplication.translate
+
 SITE = ROOT / "docs" / "algorithms"
 SHIPPED = ROOT / "processing" / "help"
+TRANSLATIONS = ROOT / "i18n"
+ENGLISH = "en"
 REPOSITORY = "https://github.com/spectramorph/spectramorph-qgis/blob/main/docs"
 
 PAGES = {
@@ -70,29 +70,6 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "applymodel": {"HSI": "hsi.tif", "OUTPUT": "fused.tif"},
 }
 """What an example gives beside what is required, or in place of a name made of the parameter's."""
-
-KINDS = {
-    "raster": "raster layer or file",
-    "multilayer": "one or more raster layers or files",
-    "file": "file",
-    "string": "text",
-    "boolean": "yes or no",
-    "enum": "one of these",
-    "rasterDestination": "raster to write",
-    "vectorDestination": "table to write",
-    "sink": "table to write",
-    "fileDestination": "file to write",
-    "folderDestination": "folder to write to",
-    "outputNumber": "number",
-    "outputString": "text",
-    "outputBoolean": "yes or no",
-    "outputFile": "file",
-    "outputHtml": "page (HTML)",
-    "outputRaster": "raster",
-    "outputVector": "table",
-    "outputFolder": "folder",
-    "outputMultilayer": "layers",
-}
 
 CSS = """
 :root { color-scheme: light dark; --edge: #cfd8d6; --code: #eef3f2; --link: #00796b; }
@@ -142,6 +119,7 @@ class Page:
     """What the help of one algorithm says."""
 
     name: str
+    language: str
     title: str
     summary: str
     parts: list[tuple[str, Any]] = field(default_factory=list)
@@ -156,23 +134,52 @@ def make_pages(provider: Any, flag: Any) -> dict[Path, str]:
 
     Parameters
     ----------
-    provider : the plugin's, with its algorithms.
+    provider : the plugin's, with its algorithms; they are made anew, at last in the language that they are in.
     flag : what makes the command line's name of a request's field (protocol/requests.py).
     """
-    algorithms = provider.algorithms()
-    algorithms.sort(key=lambda algorithm: list(PAGES).index(algorithm.name()))
-    pages = [page_of(algorithm, flag) for algorithm in algorithms]
-    made = {SITE / "index.md": index_page(pages)}
-    for page in pages:
-        made[SITE / f"{page.name}.md"] = as_markdown(page)
-        made[SHIPPED / f"{page.name}.html"] = as_html(page, pages)
+    made = {}
+    for language in languages():
+        with spoken(language):
+            provider.refreshAlgorithms()
+            algorithms = provider.algorithms()
+            algorithms.sort(key=lambda algorithm: list(PAGES).index(algorithm.name()))
+            pages = [page_of(algorithm, language, flag) for algorithm in algorithms]
+            for page in pages:
+                made[SHIPPED / language / f"{page.name}.html"] = as_html(page, pages)
+        if language == ENGLISH:
+            made[SITE / "index.md"] = index_page(pages)
+            made.update({SITE / f"{page.name}.md": as_markdown(page) for page in pages})
+    provider.refreshAlgorithms()
     return made
 
 
-def page_of(algorithm: Any, flag: Any) -> Page:
+def languages() -> list[str]:
+    """Return the languages that there is help in: English, and those of i18n/."""
+    return [ENGLISH, *sorted(path.stem.rpartition("_")[2] for path in TRANSLATIONS.glob("*.qm"))]
+
+
+@contextmanager
+def spoken(language: str) -> Iterator[None]:
+    """Have all texts and numbers in a language for a while."""
+    translator = QTranslator()
+    if language != ENGLISH and not translator.load(str(TRANSLATIONS / f"spectramorph_{language}.qm")):
+        raise OSError(f"There is no translation into {language}.")
+    before, numbers = QLocale(), QLocale(language)
+    numbers.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    QLocale.setDefault(numbers)
+    QCoreApplication.installTranslator(translator)
+    try:
+        yield
+    finally:
+        QCoreApplication.removeTranslator(translator)
+        QLocale.setDefault(before)
+
+
+def page_of(algorithm: Any, language: str, flag: Any) -> Page:
     """Return the page of an algorithm."""
-    page = Page(algorithm.name(), algorithm.displayName(), algorithm.shortDescription())
-    page.add("paragraph", [Strong(page.summary), " For scripts and models it is ", Code(algorithm.id()), "."])
+    page = Page(algorithm.name(), language, algorithm.displayName(), algorithm.shortDescription())
+    says_id = translate("SpectraMorph", "For scripts and models it is {name}.")
+    page.add("paragraph", [Strong(page.summary), " ", *filled(says_id, name=[Code(algorithm.id())])])
     for text in algorithm.shortHelpString().split("\n\n"):
         steps = [line for line in text.split("\n") if re.match(r"\d\. ", line)]
         if steps:
@@ -184,27 +191,43 @@ def page_of(algorithm: Any, flag: Any) -> Page:
     flags |= {name: flags[name].replace("--", "--no-", 1) for name in switched_off}
     definitions = [each for each in algorithm.parameterDefinitions() if not is_hidden(each)]
     inputs = [each for each in definitions if not each.isDestination()]
+    what = translate("SpectraMorph", "What it is")
     for heading, chosen in (
-        ("Parameters", [each for each in inputs if not is_advanced(each)]),
-        ("Advanced parameters", [each for each in inputs if is_advanced(each)]),
-        ("Files to write", [each for each in definitions if each.isDestination()]),
+        (translate("SpectraMorph", "Parameters"), [each for each in inputs if not is_advanced(each)]),
+        (translate("SpectraMorph", "Advanced parameters"), [each for each in inputs if is_advanced(each)]),
+        (translate("SpectraMorph", "Files to write"), [each for each in definitions if each.isDestination()]),
     ):
         if chosen:
+            heads = (translate("SpectraMorph", "Parameter"), what)
             page.add("heading", heading)
-            page.add("table", (("Parameter", "What it is"), [parameter_row(each, flags) for each in chosen]))
+            page.add("table", (heads, [parameter_row(each, flags) for each in chosen]))
     written = {each.name() for each in definitions if each.isDestination()}
     results = [each for each in algorithm.outputDefinitions() if each.name() not in written]
     if results:
-        page.add("heading", "Other results")
+        page.add("heading", translate("SpectraMorph", "Other results"))
         rows = [
-            ([Strong(each.description()), BREAK, Code(each.name())], [KINDS[each.type()].capitalize()])
+            ([Strong(each.description()), BREAK, Code(each.name())], [capitalized(kinds()[each.type()])])
             for each in results
         ]
-        page.add("table", (("Result", "What it is"), rows))
+        page.add("table", ((translate("SpectraMorph", "Result"), what), rows))
     add_examples(page, algorithm, definitions, flags)
-    page.add("heading", "More")
+    page.add("heading", translate("SpectraMorph", "More"))
+    if language != ENGLISH:
+        page.add("paragraph", [translate("SpectraMorph", "These pages are in English.")])
     page.add("list", [[Link(title_of(name), name, False)] for name in PAGES[page.name]])
     return page
+
+
+def filled(template: str, **values: list[Part]) -> list[Part]:
+    """Return a text whose places are filled with parts."""
+    texts = re.split(r"{(\w+)}", template)
+    found = [values[text] if number % 2 else [text] for number, text in enumerate(texts)]
+    return [part for parts in found for part in parts if part != ""]
+
+
+def capitalized(text: str) -> str:
+    """Return a text that begins with a capital."""
+    return text[:1].upper() + text[1:]
 
 
 def is_advanced(definition: Any) -> bool:
@@ -215,6 +238,37 @@ def is_advanced(definition: Any) -> bool:
 def is_hidden(definition: Any) -> bool:
     """Return whether a parameter is shown to nobody."""
     return bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagHidden)
+
+
+def is_optional(definition: Any) -> bool:
+    """Return whether a parameter may be left empty."""
+    return bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
+
+
+def kinds() -> dict[str, str]:
+    """Return what the types of parameters and results are called."""
+    return {
+        "raster": translate("SpectraMorph", "raster layer or file"),
+        "multilayer": translate("SpectraMorph", "one or more raster layers or files"),
+        "file": translate("SpectraMorph", "file"),
+        "string": translate("SpectraMorph", "text"),
+        "boolean": translate("SpectraMorph", "yes or no"),
+        "enum": translate("SpectraMorph", "one of these"),
+        "rasterDestination": translate("SpectraMorph", "raster to write"),
+        "vectorDestination": translate("SpectraMorph", "table to write"),
+        "sink": translate("SpectraMorph", "table to write"),
+        "fileDestination": translate("SpectraMorph", "file to write"),
+        "folderDestination": translate("SpectraMorph", "folder to write to"),
+        "outputNumber": translate("SpectraMorph", "number"),
+        "outputString": translate("SpectraMorph", "text"),
+        "outputBoolean": translate("SpectraMorph", "yes or no"),
+        "outputFile": translate("SpectraMorph", "file"),
+        "outputHtml": translate("SpectraMorph", "page (HTML)"),
+        "outputRaster": translate("SpectraMorph", "raster"),
+        "outputVector": translate("SpectraMorph", "table"),
+        "outputFolder": translate("SpectraMorph", "folder"),
+        "outputMultilayer": translate("SpectraMorph", "layers"),
+    }
 
 
 def parameter_row(definition: Any, flags: dict[str, str]) -> tuple[list[Part], list[Part]]:
@@ -229,40 +283,55 @@ def parameter_row(definition: Any, flags: dict[str, str]) -> tuple[list[Part], l
 
 def about_value(definition: Any) -> Iterator[Part]:
     """Yield what a parameter may be: its kind, its limits, its choices and its default."""
+    kind = kind_of(definition)
+    if is_optional(definition):
+        kind = translate("SpectraMorph", "{kind}, optional").format(kind=kind)
     shown = definition.metadata().get("widget_wrapper", {})
-    kind = KINDS.get(definition.type(), "")
-    if definition.type() == "number":
-        whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
-        kind = "whole number" if whole else "number"
-        low, high = limit(definition.minimum()), limit(definition.maximum())
-        kind += f", {low} to {high}" if low and high else f", {low} or more" if low else ""
-    elif definition.type() == "file" and definition.behavior() == QgsProcessingParameterFile.Behavior.Folder:
-        kind = "folder"
-    optional = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
-    kind += ", optional" if optional else ""
-    yield f"{kind[:1].upper()}{kind[1:]}"
-    labels = shown.get("labels", {}) if isinstance(shown, dict) else {}
+    shown = shown if isinstance(shown, dict) else {}
+    labels = shown.get("labels", {})
     words = definition.options() if definition.type() == "enum" else list(labels)
-    for number, word in enumerate(words):
-        yield ", " if number else ": "
-        yield Code(word)
-        if labels.get(word, word) != word:
-            yield f" ({labels[word]})"
-    yield "."
+    if words:
+        choices: list[Part] = []
+        for word in words:
+            choices += [", "] if choices else []
+            choices += explained(word, labels.get(word, word))
+        says_choices = translate("SpectraMorph", "{kind}: {choices}.")
+        yield from filled(says_choices, kind=[capitalized(kind)], choices=choices)
+    else:
+        yield f"{capitalized(kind)}."
     default = definition.defaultValue()
     if default not in (None, "") and not definition.isDestination():
-        yield " Default: "
-        yield Code(str(default).lower() if isinstance(default, bool) else str(default))
-        if isinstance(shown, dict) and shown.get("word"):
-            yield f" ({shown['word']})"
-        yield "."
-    if definition.isDestination() and optional:
-        yield " Written by default." if definition.createByDefault() else " Written where it is asked for."
+        value = str(default).lower() if isinstance(default, bool) else str(default)
+        yield " "
+        yield from filled(translate("SpectraMorph", "Default: {value}."), value=explained(value, shown.get("word", "")))
+    if definition.isDestination() and is_optional(definition):
+        yield " "
+        by_default = definition.createByDefault()
+        yield translate("SpectraMorph", "Written by default." if by_default else "Written where it is asked for.")
+
+
+def kind_of(definition: Any) -> str:
+    """Return what the value of a parameter is, and the limits of a number."""
+    if definition.type() == "file" and definition.behavior() == QgsProcessingParameterFile.Behavior.Folder:
+        return translate("SpectraMorph", "folder")
+    if definition.type() != "number":
+        return kinds().get(definition.type(), "")
+    whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+    kind = translate("SpectraMorph", "whole number" if whole else "number")
+    low, high = limit(definition.minimum()), limit(definition.maximum())
+    if low and high:
+        return translate("SpectraMorph", "{kind}, {low} to {high}").format(kind=kind, low=low, high=high)
+    return translate("SpectraMorph", "{kind}, {low} or more").format(kind=kind, low=low) if low else kind
+
+
+def explained(word: str, label: str) -> list[Part]:
+    """Return a word of a program's, and in brackets what it is called where that is something else."""
+    return [Code(word), f" ({label})"] if label not in ("", word) else [Code(word)]
 
 
 def limit(value: float) -> str:
     """Return a number's limit as text; nothing for the largest numbers there are, which are no limits."""
-    return f"{value:g}" if abs(value) < 1e9 or value == 2**32 - 1 else ""
+    return QLocale().toString(value, "g", 6) if abs(value) < 1e9 or value == 2**32 - 1 else ""
 
 
 def add_examples(page: Page, algorithm: Any, definitions: list[Any], flags: dict[str, str]) -> None:
@@ -272,23 +341,22 @@ def add_examples(page: Page, algorithm: Any, definitions: list[Any], flags: dict
     values = {each.name(): more.get(each.name(), example(each)) for each in given}
     inside = "".join(f"        {json.dumps(name)}: {json.dumps(value)},\n" for name, value in values.items())
     call = f'processing.run(\n    "{algorithm.id()}",\n    {{\n{inside}    }},\n)' if values else ""
-    page.add("heading", "Example")
-    page.add("paragraph", ["In the Python console:"])
+    page.add("heading", translate("SpectraMorph", "Example"))
+    page.add("paragraph", [translate("SpectraMorph", "In the Python console:")])
     page.add("code", ("python", call or f'processing.run("{algorithm.id()}", {{}})'))
-    page.add("paragraph", ["In a shell, with QGIS:"])
+    page.add("paragraph", [translate("SpectraMorph", "In a shell, with QGIS:")])
     words = [shlex.quote(f"{name}={value}") for name, value in values.items()]
     page.add("code", ("sh", " ".join(["qgis_process run", algorithm.id(), *(["--", *words] if words else [])])))
     if isinstance(algorithm, QgsProcessingModelAlgorithm) or not hasattr(algorithm, "REQUEST"):
         return
-    page.add("paragraph", ["In a shell, with the engine alone:"])
+    page.add("paragraph", [translate("SpectraMorph", "In a shell, with the engine alone:")])
     told = [word for name, value in values.items() for word in (flags[name], shlex.quote(value))]
     page.add("code", ("sh", " ".join(["python -m spectramorph_plugin", algorithm.REQUEST.job, *told])))
 
 
 def needed(definition: Any) -> bool:
     """Return whether an algorithm does not run without a value of this parameter."""
-    optional = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
-    return not optional and definition.defaultValue() is None
+    return not is_optional(definition) and definition.defaultValue() is None
 
 
 def example(definition: Any) -> str:
@@ -306,7 +374,30 @@ def title_of(name: str) -> str:
     return (ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8").partition("\n")[0].lstrip("# ")
 
 
-# As Markdown
+# As Markdown, and as HTML
+
+
+@dataclass(frozen=True)
+class Form:
+    """How the parts of a text are written: words, code, words that stand out, and links, by words and page."""
+
+    plain: Callable[[str], str]
+    code: Callable[[str], str]
+    strong: Callable[[str], str]
+    link: Callable[[str, Link], str]
+
+    def __call__(self, parts: list[Part]) -> str:
+        """Return a text on one line."""
+        return "".join(map(self._part, parts))
+
+    def _part(self, part: Part) -> str:
+        if isinstance(part, Code):
+            return self.code(part.text)
+        if isinstance(part, Strong):
+            return self.strong(self.plain(part.text))
+        if isinstance(part, Link):
+            return self.link(self.plain(part.text), part)
+        return self.plain(part)
 
 
 def index_page(pages: list[Page]) -> str:
@@ -341,27 +432,29 @@ def as_markdown(page: Page) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def markdown(parts: list[Part]) -> str:
-    """Return a text in Markdown, on one line."""
-    return "".join(map(_markdown_part, parts))
-
-
-def _markdown_part(part: Part) -> str:
-    if isinstance(part, Code):
-        return f"`{part.text}`"
-    if isinstance(part, Strong):
-        return f"**{_escaped(part.text)}**"
-    if isinstance(part, Link):
-        return f"[{_escaped(part.text)}]({part.page if part.is_help else f'../{part.page}'}.md)"
-    return _escaped(part)
-
-
 def _escaped(text: str) -> str:
     special = re.sub(r"([\\`*_\[\]|])", r"\\\1", html.escape(text, quote=False))
     return special.replace("\n", "<br>")
 
 
-# As HTML
+def _hyperlink(words: str, link: Link) -> str:
+    if link.is_help:
+        return f'<a href="{link.page}.html">{words}</a>'
+    return f'<a href="{REPOSITORY}/{link.page}.md" hreflang="{ENGLISH}" lang="{ENGLISH}">{words}</a>'
+
+
+markdown = Form(
+    plain=_escaped,
+    code="`{}`".format,
+    strong="**{}**".format,
+    link=lambda words, link: f"[{words}]({link.page if link.is_help else f'../{link.page}'}.md)",
+)
+hypertext = Form(
+    plain=lambda text: html.escape(text, quote=False).replace("\n", "<br>"),
+    code=lambda text: f"<code>{html.escape(text, quote=False)}</code>",
+    strong="<strong>{}</strong>".format,
+    link=_hyperlink,
+)
 
 
 def as_html(page: Page, pages: list[Page]) -> str:
@@ -383,59 +476,34 @@ def as_html(page: Page, pages: list[Page]) -> str:
         else:
             blocks.append(f"<pre><code>{html.escape(content[1], quote=False)}</code></pre>")
     others = "<br>\n".join(hypertext([Link(each.title, each.name, True)]) for each in pages if each is not page)
+    says_others = html.escape(translate("SpectraMorph", "Other algorithms of SpectraMorph:"))
     return (
-        f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{page.language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width">\n'
         f"<title>{html.escape(page.title)} – SpectraMorph</title>\n"
         f"<style>\n{CSS}\n</style>\n</head>\n<body>\n"
         + "\n".join(blocks)
-        + f"\n<nav>\n<p>Other algorithms of SpectraMorph:</p>\n<p>{others}</p>\n</nav>\n</body>\n</html>\n"
+        + f"\n<nav>\n<p>{says_others}</p>\n<p>{others}</p>\n</nav>\n</body>\n</html>\n"
     )
-
-
-def hypertext(parts: list[Part]) -> str:
-    """Return a text in HTML."""
-    return "".join(map(_hypertext_part, parts))
-
-
-def _hypertext_part(part: Part) -> str:
-    if isinstance(part, Code):
-        return f"<code>{html.escape(part.text, quote=False)}</code>"
-    if isinstance(part, Strong):
-        return f"<strong>{html.escape(part.text, quote=False)}</strong>"
-    if isinstance(part, Link):
-        address = f"{part.page}.html" if part.is_help else f"{REPOSITORY}/{part.page}.md"
-        return f'<a href="{address}">{html.escape(part.text, quote=False)}</a>'
-    return html.escape(part, quote=False).replace("\n", "<br>")
 
 
 def main() -> None:
     """Write all of them."""
-    application = QgsApplication([], False)
-    application.initQgis()
-    sys.path.insert(0, str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
-    with tempfile.TemporaryDirectory() as parent:
-        (Path(parent) / "spectramorph").symlink_to(ROOT, target_is_directory=True)
-        sys.path.insert(0, parent)
-        from processing.core.Processing import Processing
-        from spectramorph.processing.provider import SpectraMorphProvider
+    with registered_provider() as provider:
         from spectramorph.spectramorph_plugin.protocol.requests import flag
 
-        Processing.initialize()
-        # Without the plugin object, which translates.
-        provider = SpectraMorphProvider()
-        QgsApplication.processingRegistry().addProvider(provider)
-        provider.refreshAlgorithms()  # the models' steps are found now
         made = make_pages(provider, flag)
-        for folder in (SITE, SHIPPED):
-            folder.mkdir(exist_ok=True)
-            for stale in {*folder.iterdir()} - made.keys():
-                stale.unlink()
+        for stale in pages_there() - made.keys():
+            stale.unlink()
         for path, text in made.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
             print(path.relative_to(ROOT))
-        QgsApplication.processingRegistry().removeProvider(provider)
-    application.exitQgis()
+
+
+def pages_there() -> set[Path]:
+    """Return the files of help that there are now."""
+    return {path for folder in (SITE, SHIPPED) for path in folder.rglob("*") if path.is_file()}
 
 
 if __name__ == "__main__":

@@ -6,16 +6,10 @@ read what it writes. The algorithms' defaults are written out, as the modeler do
 
 from __future__ import annotations
 
-import os
-import sys
-import tempfile
-from pathlib import Path
 from typing import Any
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
+from offscreen_qgis import ROOT, registered_provider
 from qgis.core import (
-    QgsApplication,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -26,7 +20,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
 
-ROOT = Path(__file__).resolve().parents[1]
 Source = QgsProcessingModelChildParameterSource
 COLUMN, ROW, BOX = 310, 110, QSizeF(250, 36)  # of the boxes in the modeler
 MATERIALS = 4
@@ -225,19 +218,9 @@ MODELS = {
 
 def main() -> None:
     """Write all of them."""
-    application = QgsApplication([], False)
-    application.initQgis()
-    sys.path.insert(0, str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
-    with tempfile.TemporaryDirectory() as parent:
-        (Path(parent) / "spectramorph").symlink_to(ROOT, target_is_directory=True)
-        sys.path.insert(0, parent)
-        import spectramorph
-        from processing.core.Processing import Processing
+    with registered_provider():
         from spectramorph.processing import example_models
 
-        Processing.initialize()
-        plugin = spectramorph.classFactory(None)
-        plugin.initProcessing()
         example_models.MODELS.mkdir(exist_ok=True)
         for name, texts in example_models.texts().items():
             model = MODELS[name](texts)
@@ -248,8 +231,6 @@ def main() -> None:
             if not model.toFile(str(path)):
                 raise OSError(f"{path} cannot be written.")
             print(path)
-        plugin.unload()
-    application.exitQgis()
 
 
 if __name__ == "__main__":

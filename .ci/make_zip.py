@@ -24,7 +24,7 @@ SHIPPED = (
     "processing",
     "spectramorph_plugin",
 )
-NOT_SHIPPED = {".pyc", ".ts", ".pro"}
+NOT_SHIPPED = {".pyc", ".pro"}
 """Suffixes of what lies in those folders but is no use to users: caches and the sources of translations."""
 
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)

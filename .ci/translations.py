@@ -2,9 +2,10 @@
 
     python3 .ci/translations.py [LANGUAGE ...]
 
-What users read is the literal of a `translate("SpectraMorph", …)` on QGIS's side, of a `Message(…)` or a `UserError(…)`
-in the engine. QGIS words all; Qt's own extraction does not know the latter two. A translation stays as long as its
-source text does. A language that has no file yet gets one.
+What users read is the literal of a `translate("SpectraMorph", …)` on QGIS's side and in what makes the pages of help,
+of a `Message(…)`, a `UserError(…)` or a `say(…)` in the engine, and what stands in the templates of reports. Qt's own
+extraction knows only the first. A translation stays as long as its source text does. A language that has no file yet
+gets one.
 """
 
 from __future__ import annotations
@@ -13,13 +14,17 @@ import ast
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 PROJECT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(PROJECT))
+
+from spectramorph_plugin.languages import translations  # noqa: E402
+from spectramorph_plugin.report.templates import texts  # noqa: E402
+
 FOLDER = PROJECT / "i18n"
 CONTEXT = "SpectraMorph"
-PLACES = {"translate": 1, "Message": 0, "UserError": 0}  # which argument is the text
+PLACES = {"translate": 1, "Message": 0, "UserError": 0, "say": 0}  # which argument is the text
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{language}">\n<context>\n'
 
 
@@ -38,23 +43,15 @@ def main() -> None:
 def sentences() -> list[str]:
     """Return all texts for users, in the order of the files and lines that say them, each once."""
     found: dict[str, None] = {}
-    for folder in ("processing", "spectramorph_plugin"):
-        for path in sorted((PROJECT / folder).rglob("*.py")):
-            tree = ast.parse(path.read_text(encoding="utf-8"))
-            calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-            for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
-                found.update(dict.fromkeys(_texts(call)))
+    folders = ("processing", "spectramorph_plugin")
+    inside = [path for folder in folders for path in sorted((PROJECT / folder).rglob("*.py"))]
+    for path in (*inside, PROJECT / ".ci" / "make_help.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
+            found.update(dict.fromkeys(_texts(call)))
+    found.update(dict.fromkeys(texts()))
     return list(found)
-
-
-def translations(path: Path) -> dict[str, str]:
-    """Return what is translated in a file, by source text."""
-    found = {}
-    for message in ElementTree.parse(path).iter("message"):
-        translation = message.find("translation")
-        if translation is not None and translation.text and translation.get("type") != "unfinished":
-            found[message.findtext("source", "")] = translation.text
-    return found
 
 
 def _texts(call: ast.Call) -> Iterator[str]:

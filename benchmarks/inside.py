@@ -20,6 +20,8 @@ from spectramorph_plugin.protocol.requests import FuseRequest
 class Silent:
     """A reporter that remembers warnings only."""
 
+    language = "en"
+
     def __init__(self) -> None:
         self.warnings: list[str] = []
 

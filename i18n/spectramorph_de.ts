@@ -6029,5 +6029,161 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <source>The hyperspectral image has bands from {lowest:.0f} to {highest:.0f} nm, which tell none of the bands wanted ({listed}): choose another sensor or response.</source>
         <translation>Das Hyperspektralbild hat Kanäle von {lowest:.0f} bis {highest:.0f} nm, die keinen der gewünschten Kanäle hergeben ({listed}): einen anderen Sensor oder eine andere Empfindlichkeit wählen.</translation>
     </message>
+    <message>
+        <source>For scripts and models it is {name}.</source>
+        <translation>In Skripten und Modellen heißt es {name}.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Advanced parameters</source>
+        <translation>Erweiterte Parameter</translation>
+    </message>
+    <message>
+        <source>Files to write</source>
+        <translation>Zu schreibende Dateien</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Other results</source>
+        <translation>Weitere Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>Diese Seiten sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>raster layer or file</source>
+        <translation>Rasterlayer oder Datei</translation>
+    </message>
+    <message>
+        <source>one or more raster layers or files</source>
+        <translation>ein oder mehrere Rasterlayer oder Dateien</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>eins von diesen</translation>
+    </message>
+    <message>
+        <source>raster to write</source>
+        <translation>zu schreibendes Raster</translation>
+    </message>
+    <message>
+        <source>table to write</source>
+        <translation>zu schreibende Tabelle</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>folder to write to</source>
+        <translation>Ordner, in den geschrieben wird</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>page (HTML)</source>
+        <translation>Seite (HTML)</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>{kind}, optional</source>
+        <translation>{kind}, optional</translation>
+    </message>
+    <message>
+        <source>{kind}: {choices}.</source>
+        <translation>{kind}: {choices}.</translation>
+    </message>
+    <message>
+        <source>Default: {value}.</source>
+        <translation>Vorgabe: {value}.</translation>
+    </message>
+    <message>
+        <source>Written by default.</source>
+        <translation>Wird geschrieben, wenn nichts anderes angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Written where it is asked for.</source>
+        <translation>Wird nur auf Wunsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{kind}, {low} to {high}</source>
+        <translation>{kind}, {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{kind}, {low} or more</source>
+        <translation>{kind}, mindestens {low}</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>In the Python console:</source>
+        <translation>In der Python-Konsole:</translation>
+    </message>
+    <message>
+        <source>In a shell, with QGIS:</source>
+        <translation>In einer Shell, mit QGIS:</translation>
+    </message>
+    <message>
+        <source>In a shell, with the engine alone:</source>
+        <translation>In einer Shell, mit der Rechenumgebung allein:</translation>
+    </message>
+    <message>
+        <source>Other algorithms of SpectraMorph:</source>
+        <translation>Weitere Algorithmen von SpectraMorph:</translation>
+    </message>
 </context>
 </TS>

@@ -6029,5 +6029,161 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <source>The hyperspectral image has bands from {lowest:.0f} to {highest:.0f} nm, which tell none of the bands wanted ({listed}): choose another sensor or response.</source>
         <translation>La imagen hiperespectral tiene bandas de {lowest:.0f} a {highest:.0f} nm, que no permiten obtener ninguna de las bandas deseadas ({listed}): elija otro sensor u otra respuesta.</translation>
     </message>
+    <message>
+        <source>For scripts and models it is {name}.</source>
+        <translation>En scripts y modelos se llama {name}.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Advanced parameters</source>
+        <translation>Parámetros avanzados</translation>
+    </message>
+    <message>
+        <source>Files to write</source>
+        <translation>Archivos que se escriben</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Other results</source>
+        <translation>Otros resultados</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más información</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>Estas páginas están en inglés.</translation>
+    </message>
+    <message>
+        <source>raster layer or file</source>
+        <translation>capa o archivo ráster</translation>
+    </message>
+    <message>
+        <source>one or more raster layers or files</source>
+        <translation>una o varias capas o archivos ráster</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>una de estas opciones</translation>
+    </message>
+    <message>
+        <source>raster to write</source>
+        <translation>ráster que se escribe</translation>
+    </message>
+    <message>
+        <source>table to write</source>
+        <translation>tabla que se escribe</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>folder to write to</source>
+        <translation>carpeta en la que se escribe</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>page (HTML)</source>
+        <translation>página (HTML)</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>ráster</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>capas</translation>
+    </message>
+    <message>
+        <source>{kind}, optional</source>
+        <translation>{kind}, opcional</translation>
+    </message>
+    <message>
+        <source>{kind}: {choices}.</source>
+        <translation>{kind}: {choices}.</translation>
+    </message>
+    <message>
+        <source>Default: {value}.</source>
+        <translation>Valor predeterminado: {value}.</translation>
+    </message>
+    <message>
+        <source>Written by default.</source>
+        <translation>Se escribe de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>Written where it is asked for.</source>
+        <translation>Se escribe solo si se pide.</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número entero</translation>
+    </message>
+    <message>
+        <source>{kind}, {low} to {high}</source>
+        <translation>{kind}, de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{kind}, {low} or more</source>
+        <translation>{kind}, {low} o más</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>In the Python console:</source>
+        <translation>En la consola de Python:</translation>
+    </message>
+    <message>
+        <source>In a shell, with QGIS:</source>
+        <translation>En un intérprete de comandos, con QGIS:</translation>
+    </message>
+    <message>
+        <source>In a shell, with the engine alone:</source>
+        <translation>En un intérprete de comandos, solo con el motor:</translation>
+    </message>
+    <message>
+        <source>Other algorithms of SpectraMorph:</source>
+        <translation>Otros algoritmos de SpectraMorph:</translation>
+    </message>
 </context>
 </TS>

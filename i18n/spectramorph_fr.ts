@@ -6029,5 +6029,161 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <source>The hyperspectral image has bands from {lowest:.0f} to {highest:.0f} nm, which tell none of the bands wanted ({listed}): choose another sensor or response.</source>
         <translation>L’image hyperspectrale a des bandes de {lowest:.0f} à {highest:.0f} nm, qui ne permettent de déterminer aucune des bandes voulues ({listed}) : choisissez un autre capteur ou une autre réponse.</translation>
     </message>
+    <message>
+        <source>For scripts and models it is {name}.</source>
+        <translation>Dans les scripts et les modèles, son nom est {name}.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Advanced parameters</source>
+        <translation>Paramètres avancés</translation>
+    </message>
+    <message>
+        <source>Files to write</source>
+        <translation>Fichiers à écrire</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Other results</source>
+        <translation>Autres résultats</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>Ces pages sont en anglais.</translation>
+    </message>
+    <message>
+        <source>raster layer or file</source>
+        <translation>couche raster ou fichier</translation>
+    </message>
+    <message>
+        <source>one or more raster layers or files</source>
+        <translation>une ou plusieurs couches raster ou fichiers</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>un de ces choix</translation>
+    </message>
+    <message>
+        <source>raster to write</source>
+        <translation>raster à écrire</translation>
+    </message>
+    <message>
+        <source>table to write</source>
+        <translation>table à écrire</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>fichier à écrire</translation>
+    </message>
+    <message>
+        <source>folder to write to</source>
+        <translation>dossier où écrire</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>page (HTML)</source>
+        <translation>page (HTML)</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>raster</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>couches</translation>
+    </message>
+    <message>
+        <source>{kind}, optional</source>
+        <translation>{kind}, facultatif</translation>
+    </message>
+    <message>
+        <source>{kind}: {choices}.</source>
+        <translation>{kind} : {choices}.</translation>
+    </message>
+    <message>
+        <source>Default: {value}.</source>
+        <translation>Valeur par défaut : {value}.</translation>
+    </message>
+    <message>
+        <source>Written by default.</source>
+        <translation>Écrit par défaut.</translation>
+    </message>
+    <message>
+        <source>Written where it is asked for.</source>
+        <translation>Écrit seulement sur demande.</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>{kind}, {low} to {high}</source>
+        <translation>{kind}, de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{kind}, {low} or more</source>
+        <translation>{kind}, {low} ou plus</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>In the Python console:</source>
+        <translation>Dans la console Python :</translation>
+    </message>
+    <message>
+        <source>In a shell, with QGIS:</source>
+        <translation>Dans un terminal, avec QGIS :</translation>
+    </message>
+    <message>
+        <source>In a shell, with the engine alone:</source>
+        <translation>Dans un terminal, avec le moteur seul :</translation>
+    </message>
+    <message>
+        <source>Other algorithms of SpectraMorph:</source>
+        <translation>Autres algorithmes de SpectraMorph :</translation>
+    </message>
 </context>
 </TS>

@@ -6029,5 +6029,161 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <source>The hyperspectral image has bands from {lowest:.0f} to {highest:.0f} nm, which tell none of the bands wanted ({listed}): choose another sensor or response.</source>
         <translation>A imagem hiperespectral tem bandas de {lowest:.0f} a {highest:.0f} nm, que não informam nenhuma das bandas desejadas ({listed}): escolha outro sensor ou outra resposta.</translation>
     </message>
+    <message>
+        <source>For scripts and models it is {name}.</source>
+        <translation>Em scripts e modelos chama-se {name}.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Advanced parameters</source>
+        <translation>Parâmetros avançados</translation>
+    </message>
+    <message>
+        <source>Files to write</source>
+        <translation>Arquivos a gravar</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parâmetro</translation>
+    </message>
+    <message>
+        <source>Other results</source>
+        <translation>Outros resultados</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Saiba mais</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>Estas páginas estão em inglês.</translation>
+    </message>
+    <message>
+        <source>raster layer or file</source>
+        <translation>camada raster ou arquivo</translation>
+    </message>
+    <message>
+        <source>one or more raster layers or files</source>
+        <translation>uma ou mais camadas raster ou arquivos</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>arquivo</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sim ou não</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>uma destas opções</translation>
+    </message>
+    <message>
+        <source>raster to write</source>
+        <translation>raster a gravar</translation>
+    </message>
+    <message>
+        <source>table to write</source>
+        <translation>tabela a gravar</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>arquivo a gravar</translation>
+    </message>
+    <message>
+        <source>folder to write to</source>
+        <translation>pasta onde gravar</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>page (HTML)</source>
+        <translation>página (HTML)</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>raster</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabela</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>pasta</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>camadas</translation>
+    </message>
+    <message>
+        <source>{kind}, optional</source>
+        <translation>{kind}, opcional</translation>
+    </message>
+    <message>
+        <source>{kind}: {choices}.</source>
+        <translation>{kind}: {choices}.</translation>
+    </message>
+    <message>
+        <source>Default: {value}.</source>
+        <translation>Valor padrão: {value}.</translation>
+    </message>
+    <message>
+        <source>Written by default.</source>
+        <translation>Gravado por padrão.</translation>
+    </message>
+    <message>
+        <source>Written where it is asked for.</source>
+        <translation>Gravado somente quando pedido.</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número inteiro</translation>
+    </message>
+    <message>
+        <source>{kind}, {low} to {high}</source>
+        <translation>{kind}, de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{kind}, {low} or more</source>
+        <translation>{kind}, {low} ou mais</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>In the Python console:</source>
+        <translation>No console Python:</translation>
+    </message>
+    <message>
+        <source>In a shell, with QGIS:</source>
+        <translation>Num terminal, com o QGIS:</translation>
+    </message>
+    <message>
+        <source>In a shell, with the engine alone:</source>
+        <translation>Num terminal, só com o motor:</translation>
+    </message>
+    <message>
+        <source>Other algorithms of SpectraMorph:</source>
+        <translation>Outros algoritmos do SpectraMorph:</translation>
+    </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@ from ..spectramorph_plugin.runtime import settings
 from ..spectramorph_plugin.runtime.engine import run_request
 from ..spectramorph_plugin.runtime.errors import CanceledError, EngineError
 from ..spectramorph_plugin.runtime.interpreter import PLUGIN_FOLDER, find_engine_python
-from ..spectramorph_plugin.runtime.wording import localized
+from ..spectramorph_plugin.runtime.wording import language, localized
 from . import checks
 from .delivered import with_stand_ins
 from .layer_group import RunGroup
@@ -48,8 +48,8 @@ LAYERS = ("rasterDestination", "vectorDestination")  # the types of the outputs 
 
 
 def help_url(name: str) -> str:
-    """Return where the help of an algorithm of this name lies: a page that ships with the plugin."""
-    return (HELP / f"{name}.html").as_uri()
+    """Return where the help of an algorithm lies: a page that ships with the plugin, in the language of QGIS."""
+    return (HELP / language() / f"{name}.html").as_uri()
 
 
 class SpectraMorphAlgorithm(QgsProcessingAlgorithm):

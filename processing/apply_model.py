@@ -39,10 +39,12 @@ from .parameters import (
     msi_option,
     product_options,
     seconds_output,
+    shift_is_given,
     shift_option,
     shift_outputs,
     threads_option,
     told_outputs,
+    unknown_to_published,
 )
 from .styling import show_as_written
 
@@ -227,9 +229,9 @@ class ApplyModel(PairAlgorithm):
             names = (HSI_MASK, HSI_WAVELENGTHS, HSI_FWHM, "REGISTRATION", "SHIFT", "DATA_TYPE", UNCERTAINTY)
             unused.update(dict.fromkeys(names, alone))
         elif values.get("SHIFT"):
-            unused["REGISTRATION"] = translate("SpectraMorph", "Not used: the shift is given.")
+            unused["REGISTRATION"] = shift_is_given()
         if model is not None and model.preset == "published":
-            why = translate("SpectraMorph", "Not used: the method as published knows nothing of it.")
+            why = unknown_to_published()
             unused.update(dict.fromkeys((DOUBTFUL, RESIDUALS, UNCERTAINTY), why))
         return unused
 

@@ -38,6 +38,8 @@ from .parameters import (
     report_option,
     seconds_output,
     spectral_responses,
+    tables,
+    tables_to_read,
     threads_option,
 )
 from .styling import show_as_written
@@ -256,7 +258,7 @@ class AssessFusion(SpectraMorphAlgorithm):
             Option(
                 "BLUR",
                 "blur",
-                FileInput(translate("SpectraMorph", "Tables (*.csv *.txt);;All files (*.*)")),
+                FileInput(tables_to_read()),
                 translate("SpectraMorph", "Blur of the hyperspectral image"),
                 translate(
                     "SpectraMorph",
@@ -271,7 +273,7 @@ class AssessFusion(SpectraMorphAlgorithm):
             Option(
                 OUTPUT,
                 "output",
-                FileOutput(translate("SpectraMorph", "Tables (*.csv)"), by_default=True),
+                FileOutput(tables(), by_default=True),
                 translate("SpectraMorph", "Table of figures"),
                 translate("SpectraMorph", "All figures, over all bands and for each (CSV)."),
             ),

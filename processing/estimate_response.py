@@ -22,6 +22,7 @@ from .parameters import (
     report_option,
     seconds_output,
     shift_outputs,
+    tables,
     threads_option,
 )
 from .styling import read_numbers
@@ -97,7 +98,7 @@ class EstimateResponse(PairAlgorithm):
             Option(
                 "BLUR",
                 "blur",
-                FileOutput(translate("SpectraMorph", "Tables (*.csv)")),
+                FileOutput(tables()),
                 translate("SpectraMorph", "Point spread function"),
                 translate(
                     "SpectraMorph",

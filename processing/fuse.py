@@ -42,6 +42,7 @@ from .parameters import (
     hsi_mask_option,
     hsi_option,
     lowest_correlation_output,
+    models,
     msi_mask_option,
     msi_option,
     name_library_option,
@@ -53,6 +54,7 @@ from .parameters import (
     shift_outputs,
     spectral_libraries,
     spectral_responses,
+    tables_to_read,
     threads_option,
     told_outputs,
 )
@@ -299,7 +301,7 @@ class Fuse(PairAlgorithm):
             Option(
                 "BLUR",
                 "blur",
-                FileInput(translate("SpectraMorph", "Tables (*.csv *.txt);;All files (*.*)")),
+                FileInput(tables_to_read()),
                 translate("SpectraMorph", "Point spread function of the hyperspectral image"),
                 translate(
                     "SpectraMorph",
@@ -425,7 +427,7 @@ class Fuse(PairAlgorithm):
             Option(
                 "MODEL",
                 "model",
-                FileOutput(translate("SpectraMorph", "SpectraMorph models (*.safetensors)")),
+                FileOutput(models()),
                 translate("SpectraMorph", "Fitted model"),
                 translate(
                     "SpectraMorph",

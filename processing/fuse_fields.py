@@ -7,6 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..spectramorph_plugin.sensors import SENSOR_NAMES
+from .parameters import shift_is_given, table_tells_it, unknown_to_published
 
 translate = QCoreApplication.translate
 
@@ -67,13 +68,13 @@ def unused_fields(values: dict[str, Any]) -> dict[str, str]:
     """Return the fields that do nothing with such values of the others, each with a sentence that says why."""
     unused: dict[str, str] = {}
     if values.get("PRESET") == "published":
-        why = translate("SpectraMorph", "Not used: the method as published knows nothing of it.")
+        why = unknown_to_published()
         unused.update(dict.fromkeys(("RESIDUALS", "UNCERTAINTY", "BLUR", "TRAINING", "ASSESSMENT"), why))
     else:
         unused["COARSE_PRIOR"] = translate("SpectraMorph", "Not used: only the method as published knows it.")
     unused.update(_unused_of_response(values))
     if values.get("SHIFT"):
-        unused["REGISTRATION"] = translate("SpectraMorph", "Not used: the shift is given.")
+        unused["REGISTRATION"] = shift_is_given()
     elif not values.get("REGISTRATION", True):
         unused["ALIGN_TO"] = translate("SpectraMorph", "Not used: no shift is removed.")
     return unused
@@ -84,7 +85,7 @@ def _unused_of_response(values: dict[str, Any]) -> dict[str, str]:
     if sensor == "estimated":
         return dict.fromkeys(("RESPONSE", *bands), translate("SpectraMorph", "Not used: the response is estimated."))
     if values.get("RESPONSE"):
-        return dict.fromkeys(("SENSOR", *bands), translate("SpectraMorph", "Not used: the response table tells it."))
+        return dict.fromkeys(("SENSOR", *bands), table_tells_it())
     if sensor != "auto":
         return dict.fromkeys(bands[1:], translate("SpectraMorph", "Not used: the sensor tells it."))
     return {}

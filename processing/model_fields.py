@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Optional
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .options import FileInput, Option
+from .parameters import models
 
 if TYPE_CHECKING:
     from ..spectramorph_plugin.protocol.model_header import ModelHeader
@@ -22,7 +23,7 @@ def model_option() -> Option:
     return Option(
         MODEL,
         "model",
-        FileInput(translate("SpectraMorph", "SpectraMorph models (*.safetensors)")),
+        FileInput(models()),
         translate("SpectraMorph", "Fitted model"),
         translate("SpectraMorph", "The model file that the fusion wrote (safetensors)."),
     )

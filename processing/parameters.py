@@ -242,6 +242,36 @@ def spectral_responses() -> str:
     return translate("SpectraMorph", "Spectral responses (*.csv *.txt *.sli *.geojson);;All files (*.*)")
 
 
+def tables() -> str:
+    """Return the filter of file dialogs for tables that are written."""
+    return translate("SpectraMorph", "Tables (*.csv)")
+
+
+def tables_to_read() -> str:
+    """Return the filter of file dialogs for tables that are read."""
+    return translate("SpectraMorph", "Tables (*.csv *.txt);;All files (*.*)")
+
+
+def models() -> str:
+    """Return the filter of file dialogs for fitted models."""
+    return translate("SpectraMorph", "SpectraMorph models (*.safetensors)")
+
+
+def table_tells_it() -> str:
+    """Return why a field does nothing beside a table of the response."""
+    return translate("SpectraMorph", "Not used: the response table tells it.")
+
+
+def shift_is_given() -> str:
+    """Return why a field does nothing beside a known shift."""
+    return translate("SpectraMorph", "Not used: the shift is given.")
+
+
+def unknown_to_published() -> str:
+    """Return why a field does nothing with the method as published."""
+    return translate("SpectraMorph", "Not used: the method as published knows nothing of it.")
+
+
 def automatic() -> str:
     """Return what stands where a value is found out."""
     return translate("SpectraMorph", "Automatic")

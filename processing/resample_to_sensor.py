@@ -21,7 +21,15 @@ from . import checks
 from .algorithm import SpectraMorphAlgorithm
 from .fuse_fields import data_type_labels
 from .options import Choice, FileInput, Option, RasterOutput, Text
-from .parameters import HSI, hsi_band_options, hsi_option, product_options, seconds_output, spectral_responses
+from .parameters import (
+    HSI,
+    hsi_band_options,
+    hsi_option,
+    product_options,
+    seconds_output,
+    spectral_responses,
+    table_tells_it,
+)
 from .styling import show_as_written
 
 translate = QCoreApplication.translate
@@ -129,7 +137,7 @@ class ResampleToSensor(SpectraMorphAlgorithm):
     def unused(self, values: dict[str, Any]) -> dict[str, str]:
         if not values.get(RESPONSE):
             return {}
-        return {SENSOR: translate("SpectraMorph", "Not used: the response table tells it.")}
+        return {SENSOR: table_tells_it()}
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
         return (

@@ -26,6 +26,8 @@ from .parameters import (
     product_options,
     seconds_output,
     spectral_responses,
+    table_tells_it,
+    tables,
     threads_option,
 )
 from .styling import show_as_written
@@ -251,7 +253,7 @@ class SimulatePair(SpectraMorphAlgorithm):
             Option(
                 "RESPONSE_OUTPUT",
                 "response_output",
-                FileOutput(translate("SpectraMorph", "Tables (*.csv)")),
+                FileOutput(tables()),
                 translate("SpectraMorph", "Table of the response"),
                 translate(
                     "SpectraMorph", "What the bands of the multispectral image see, as the fusion takes it (CSV)."
@@ -260,7 +262,7 @@ class SimulatePair(SpectraMorphAlgorithm):
             Option(
                 "BLUR_OUTPUT",
                 "blur_output",
-                FileOutput(translate("SpectraMorph", "Tables (*.csv)")),
+                FileOutput(tables()),
                 translate("SpectraMorph", "Table of the blur"),
                 translate(
                     "SpectraMorph",
@@ -273,7 +275,7 @@ class SimulatePair(SpectraMorphAlgorithm):
     def unused(self, values: dict[str, Any]) -> dict[str, str]:
         if not values.get(RESPONSE):
             return {}
-        return {SENSOR: translate("SpectraMorph", "Not used: the response table tells it.")}
+        return {SENSOR: table_tells_it()}
 
     def figures(self) -> tuple[QgsProcessingOutputDefinition, ...]:
         return (

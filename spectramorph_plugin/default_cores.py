@@ -12,3 +12,7 @@ _present = os.cpu_count() or 1
 # All but one, and both of two. That one stays for the map canvas. A second engine on the same machine profits, too:
 # threads that wait for each other on a busy core cost more than they bring.
 DEFAULT = int(GIVEN.group()) if GIVEN else max(min(_present, 2), _present - 1)
+
+# Scenes that are fitted to, or tiles that are estimated, at once at most, to bound memory; with so many threads writing
+# takes as long as estimating.
+MOST_AT_ONCE = 4

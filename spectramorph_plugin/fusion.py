@@ -23,6 +23,7 @@ from sklearn.utils.validation import check_is_fitted
 from .core.device import choose_device
 from .core.model import FusionModel
 from .errors import UserError
+from .languages import ENGLISH
 from .messages import Message
 from .pair.alignment import AlignedPair
 from .pair.application import apply_to_pair
@@ -578,6 +579,8 @@ fuse.__signature__ = _signature()  # type: ignore[attr-defined]
 
 class _Teller:
     """A reporter in Python's own ways: a callable, the logger `spectramorph`, warnings."""
+
+    language = ENGLISH
 
     def __init__(self, progress: Optional[Progress]) -> None:
         self._progress = progress

@@ -37,7 +37,7 @@ class Message(str):
 
     def __new__(cls, template: str, /, **values: Any) -> Message:
         """Fill the places of a template."""
-        values = {name: _said(value) for name, value in values.items()}
+        values = {name: said(value) if isinstance(value, Exception) else value for name, value in values.items()}
         made = super().__new__(cls, _filled(template, values))
         made.template = template
         made.values = values
@@ -137,10 +137,19 @@ def as_told(value: Any, messages: Mapping[str, Mapping[str, Any]]) -> Any:
     return [as_told(each, messages) for each in value] if isinstance(value, list) else value
 
 
-def _said(value: Any) -> Any:
-    """Return an exception's message for the exception."""
-    first = value.args[0] if isinstance(value, Exception) and value.args else None
-    return first if isinstance(first, Message) else value
+def said(error: Exception) -> str:
+    """Return what an error says, as the message that it was raised with where it was.
+
+    Parameters
+    ----------
+    error : Exception
+
+    Returns
+    -------
+    str or Message
+    """
+    first = error.args[0] if error.args else None
+    return first if isinstance(first, Message) else str(error)
 
 
 def _filled(template: str, values: Mapping[str, Any]) -> str:

@@ -18,6 +18,7 @@ from ..processing.run_again import RunAgain
 from .gui.map_windows import MapWindows
 from .runtime.interpreter import PLUGIN_FOLDER
 from .runtime.warm import shut_down
+from .runtime.wording import language
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -166,11 +167,10 @@ class SpectraMorphPlugin:
 def _install_translator() -> Optional[QTranslator]:
     """Load the translation into QGIS's language, where there is one."""
     translator = QTranslator()
-    for language in (QgsApplication.locale(), QgsApplication.locale()[:2]):
-        if translator.load(str(PLUGIN_FOLDER / "i18n" / f"spectramorph_{language}.qm")):
-            QCoreApplication.installTranslator(translator)
-            return translator
-    return None
+    if not translator.load(str(PLUGIN_FOLDER / "i18n" / f"spectramorph_{language()}.qm")):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator
 
 
 def _open_sample_dialog() -> None:

@@ -239,6 +239,8 @@ def write_raster(
 class Notes:
     """A reporter that remembers."""
 
+    language = "en"
+
     def __init__(self) -> None:
         self.percents: list[float] = []
         self.logs: list[str] = []

@@ -11,10 +11,10 @@ from typing import TypeVar
 import torch
 from threadpoolctl import threadpool_limits  # it comes with scikit-learn
 
+from ..default_cores import MOST_AT_ONCE
+
 Item = TypeVar("Item")
 Made = TypeVar("Made")
-
-MOST_AT_ONCE = 4  # to bound memory
 
 _cores: ContextVar[int] = ContextVar("cores", default=0)  # that were to be computed on before `one_thread`
 

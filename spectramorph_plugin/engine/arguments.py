@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..errors import UserError
+from ..languages import ENGLISH, LANGUAGES
 from ..protocol.number_files import names_file, numbers_in_file
 from ..protocol.record import read_record, with_outputs_in
 from ..protocol.requests import REQUESTS, Request, flag
@@ -35,11 +36,12 @@ class _Parser(argparse.ArgumentParser):
 
 @dataclasses.dataclass(frozen=True)
 class CommandLine:
-    """What was asked: the request, whether to speak JSON, whether to end when standard input does; what to warn of."""
+    """What was asked: the request, how to speak, whether to end when standard input does; what to warn of."""
 
     request: Request
     json: bool
     end_with_stdin: bool
+    language: str
     warnings: tuple[str, ...] = ()
 
 
@@ -66,6 +68,12 @@ def parse(arguments: Sequence[str]) -> CommandLine:
         ("--end-with-stdin", "end as soon as standard input ends"),
     ):
         speaking.add_argument(name, action="store_true", default=argparse.SUPPRESS, help=text)
+    speaking.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default=argparse.SUPPRESS,
+        help=f"of reports and of what is said, other than --help and JSON (default: {ENGLISH})",
+    )
     parser = _Parser(
         prog=_program(),
         description="Fuse a hyperspectral image with a finer multispectral one.",
@@ -79,7 +87,7 @@ def parse(arguments: Sequence[str]) -> CommandLine:
             _add_option(job, field)
     _add_repeat(jobs, speaking)
     given = vars(parser.parse_args(arguments))
-    spoken = given.get("json", False), given.get("end_with_stdin", False)
+    spoken = given.get("json", False), given.get("end_with_stdin", False), given.get("language", ENGLISH)
     if given["job"] == REPEAT:
         record = read_record(given["record"])
         folder = given["output_folder"]

@@ -20,7 +20,7 @@ from .deaf import ended_when_deaf
 from .parent_watchdog import ParentWatchdog
 from .reporters import JsonReporter, PlainReporter
 from .scratch import scratch_folder
-from .streams import one_line, write_line
+from .streams import write_line
 
 FAULT, CORRECTABLE, ENDED = 1, 2, 130
 ENDED_EARLY = Message("The job was ended before it was complete; no output was written.")
@@ -48,6 +48,7 @@ def answer(given: Sequence[str], watchdog: Union[ParentWatchdog, None] = None) -
     try:
         signals.end_by_exception()
         command = arguments.parse(given)
+        reporter.language = command.language
         keep_memory()
         choose_cores(getattr(command.request, "threads", 0))
         if watchdog is None and command.end_with_stdin:
@@ -114,5 +115,4 @@ def _job(request: Request, reporter: Union[JsonReporter, PlainReporter]) -> Any:
 
 def _fail(reporter: Union[JsonReporter, PlainReporter], text: str, code: int) -> int:
     reporter.error(text, correctable=code == CORRECTABLE)
-    write_line(sys.stderr, one_line(text))
     return code

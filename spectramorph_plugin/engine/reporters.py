@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any, TextIO
 
-from ..messages import MESSAGES, Message, told
+from ..languages import ENGLISH, translator
+from ..messages import MESSAGES, Message, told, worded
 from ..protocol.plain import in_json
 from .streams import one_line, write_line
 
@@ -29,6 +30,7 @@ class JsonReporter:
         self._last: tuple[int, str] | None = None
         self._at_last = ""
         self.warnings: list[str] = []
+        self.language = ENGLISH  # of reports: lines are English, with what it takes to word them anew
 
     def start(self, scratch: Path) -> None:
         """Name the process, whose number the names of unfinished files carry, and its folder of temporary files."""
@@ -69,6 +71,7 @@ class JsonReporter:
     def error(self, text: str, correctable: bool) -> None:
         """Say why nothing came of it."""
         self._say(type="error", text=text, correctable=correctable)
+        write_line(sys.stderr, one_line(text))
 
     def _say(self, **line: Any) -> None:
         messages = told(line)
@@ -99,6 +102,7 @@ class PlainReporter:
             bar_format="{desc:<42} {percentage:3.0f}% |{bar}| {elapsed}",
         )
         self.warnings: list[str] = []
+        self.language = ENGLISH
 
     def start(self, scratch: Path) -> None:
         """Say nothing: people care for neither the process nor its temporary files."""
@@ -109,13 +113,13 @@ class PlainReporter:
 
     def progress(self, percent: float, text: str) -> None:
         """Move the bar."""
-        self._bar.set_description_str(text, refresh=False)
+        self._bar.set_description_str(self._worded(text), refresh=False)
         self._bar.update(percent - self._bar.n)
 
     def log(self, text: str) -> None:
         """Print a line above the bar."""
         with self._bar.external_write_mode(file=self._stream):
-            write_line(self._stream, one_line(text))
+            write_line(self._stream, one_line(self._worded(text)))
 
     def warning(self, text: str) -> None:
         """Print a line above the bar."""
@@ -127,13 +131,17 @@ class PlainReporter:
         self._bar.close()
         for key, value in outcome.items():
             if key not in ("display", "bands", "endmembers", "warnings") and value not in (None, {}, []):
-                text = _few(value) if isinstance(value, dict) else value
+                text = _few(value) if isinstance(value, dict) else self._worded(value)
                 text = f"{text:.3f}" if isinstance(text, float) else text
                 write_line(self._stream, one_line(f"{key.replace('_', ' ')}: {text}"))
 
     def error(self, text: str, correctable: bool) -> None:
-        """End the bar; the sentence itself goes to standard error."""
+        """End the bar, and say why nothing came of it."""
         self._bar.close()
+        write_line(sys.stderr, one_line(self._worded(text)))
+
+    def _worded(self, value: Any) -> Any:
+        return worded(value, translator(self.language))
 
 
 def _few(figures: dict[str, Any]) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Optional
 from processing.gui.ParametersPanel import ParametersPanel
 from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 translate = QCoreApplication.translate
 
@@ -20,6 +20,32 @@ REASONS = (  # why a field gets the focus because a person wants it to, and not 
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+
+
+class Switch(QWidget):
+    """A check box whose text is broken into lines, as Qt breaks that of none: a long one would widen the dialog."""
+
+    def __init__(self, box: QCheckBox) -> None:
+        super().__init__()
+        self._box = box
+        self.label = QLabel(box.text())
+        self.label.setWordWrap(True)
+        self.label.installEventFilter(self)
+        box.setAccessibleName(box.text())
+        box.setText("")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(box)
+        layout.addWidget(self.label, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a click on the text for one on the box."""
+        if event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton:
+            if watched.rect().contains(event.pos()):
+                self._box.setFocus(Qt.FocusReason.MouseFocusReason)
+                self._box.click()
+            return True
+        return super().eventFilter(watched, event)
 
 
 class Rows(QWidget):
@@ -67,6 +93,7 @@ class Panel(ParametersPanel):
         self._placed: set[bool] = set()
         self._labels: dict[str, QLabel] = {}
         self._label: Optional[QLabel] = None
+        self._switches: list[Switch] = []
         self._heading_shown = False
         self._names: dict[QObject, str] = {}
         self._timer = QTimer(self)
@@ -141,6 +168,11 @@ class Panel(ParametersPanel):
         if advanced not in self._placed:
             self._placed.add(advanced)
             super().addParameterWidget(parameter, rows, 0)
+        if self._label is None and isinstance(widget, QCheckBox):
+            switch = Switch(widget)
+            self._switches.append(switch)  # Python's part of it has to outlive Qt's
+            self._labels[parameter.name()] = switch.label
+            widget = switch
         rows.add(self._label, widget)
         self._label = None
         if parameter.name() == self._last_image:

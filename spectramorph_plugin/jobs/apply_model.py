@@ -24,6 +24,7 @@ from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ApplyModelRequest, input_files, output_files
 from ..raster.bands import BandInfo, with_spectrum
+from ..raster.image_words import HSI, MSI
 from ..raster.raster import Raster
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
@@ -133,20 +134,14 @@ def _applied(
 ) -> AppliedModel:
     """Open the images and bring the model to them."""
     choices = ProductChoices(request.product_mask, request.overlap)
-    msi = stack.enter_context(
-        open_stack(request.msi, Message("multispectral image"), request.msi_mask, choices=choices)
-    )
+    msi = stack.enter_context(open_stack(request.msi, MSI, request.msi_mask, choices=choices))
     if request.msi_wavelengths:
         names = (Message("the option msi-wavelengths"), "")
-        msi.bands = with_spectrum(
-            msi.bands, np.array(request.msi_wavelengths), None, Message("multispectral image"), names
-        )
+        msi.bands = with_spectrum(msi.bands, np.array(request.msi_wavelengths), None, MSI, names)
     if request.hsi is None:
         _tell(msi, report)
         return AppliedModel(model, apply_to_msi(model, msi, report))
-    hsi = stack.enter_context(
-        open_raster(request.hsi, Message("hyperspectral image"), request.hsi_mask, choices=choices)
-    )
+    hsi = stack.enter_context(open_raster(request.hsi, HSI, request.hsi_mask, choices=choices))
     hsi.bands = bands_as_told(request, hsi.bands)
     _tell(hsi, report)
     _tell(msi, report)

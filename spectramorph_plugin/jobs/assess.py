@@ -36,10 +36,11 @@ from ..protocol.band_list import bad_bands
 from ..protocol.figures import Assessment, Likeness, QualityIndices
 from ..protocol.outcomes import AssessOutcome
 from ..protocol.outputs import Outputs
-from ..protocol.reporter import Reporter
+from ..protocol.reporter import ReaderReporter, Reporter
 from ..protocol.requests import AssessRequest, command_line, input_files, output_files
 from ..raster.curve_files import RESPONSES, read_curves
 from ..raster.cut import on_pixels_of
+from ..raster.image_words import HSI, MSI
 from ..raster.raster import Raster
 from ..raster.reader import open_raster
 from ..raster.response_table import checked_response
@@ -58,7 +59,6 @@ from .told import RememberingReporter, facts_of
 from .told_bands import bands_as_told
 
 FUSED, REFERENCE = Message("fused raster"), Message("reference")
-HSI, MSI = Message("hyperspectral image"), Message("multispectral image")
 MAP_BANDS = ("root mean square error over the bands", "spectral angle, degrees")
 VIEW_SIDE = 640  # pixels of the report's pictures along their longer side
 COMPARED = 95.0  # how much of the job is done, in per cent, once all figures are known
@@ -80,13 +80,13 @@ class _PairFigures:
     ratio: float
 
 
-def run(request: AssessRequest, report: Reporter) -> AssessOutcome:
+def run(request: AssessRequest, report: ReaderReporter) -> AssessOutcome:
     """Tell how good a fused raster is, and write what the request asks for.
 
     Parameters
     ----------
     request : AssessRequest
-    report : Reporter
+    report : ReaderReporter
 
     Returns
     -------

@@ -18,8 +18,9 @@ from ..protocol.band_list import bad_bands
 from ..protocol.figures import Registration
 from ..protocol.outcomes import EstimateResponseOutcome
 from ..protocol.outputs import Outputs
-from ..protocol.reporter import Reporter
+from ..protocol.reporter import ReaderReporter
 from ..protocol.requests import EstimateResponseRequest, command_line, input_files, output_files
+from ..raster.image_words import HSI, MSI
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.table_writers import write_blur_table, write_response_table
@@ -32,7 +33,7 @@ from .told import RememberingReporter, run_facts
 from .told_bands import bands_as_told
 
 
-def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseOutcome:
+def run(request: EstimateResponseRequest, report: ReaderReporter) -> EstimateResponseOutcome:
     """Estimate response, blur and shift, and write what the request asks for."""
     started = time.monotonic()
     report = RememberingReporter(report)
@@ -46,13 +47,9 @@ def run(request: EstimateResponseRequest, report: Reporter) -> EstimateResponseO
     with ExitStack() as stack:
         outputs = stack.enter_context(files)
         choices = ProductChoices(request.product_mask, request.overlap)
-        hsi = stack.enter_context(
-            open_raster(request.hsi, Message("hyperspectral image"), request.hsi_mask, choices=choices)
-        )
+        hsi = stack.enter_context(open_raster(request.hsi, HSI, request.hsi_mask, choices=choices))
         hsi.bands = bands_as_told(request, hsi.bands)
-        msi = stack.enter_context(
-            open_stack(request.msi, Message("multispectral image"), request.msi_mask, choices=choices)
-        )
+        msi = stack.enter_context(open_stack(request.msi, MSI, request.msi_mask, choices=choices))
         prepared = prepare(settings, hsi, msi, torch.device("cpu"), stack, report)
         report.progress(90, Message("Writing"))
         wavelength = _wavelength(prepared)

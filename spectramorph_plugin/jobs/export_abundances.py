@@ -16,6 +16,7 @@ from ..protocol.outcomes import ExportAbundancesOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ExportAbundancesRequest, input_files, output_files
+from ..raster.image_words import HSI, MSI
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
 from ..raster.writer import create_raster, plain_format
@@ -47,14 +48,14 @@ def run(request: ExportAbundancesRequest, report: Reporter) -> ExportAbundancesO
         outputs = stack.enter_context(files)
         model = load_model(request.model, choice.device)
         choices = ProductChoices(request.product_mask, request.overlap)
-        msi = stack.enter_context(open_stack(request.msi, Message("multispectral image"), choices=choices))
+        msi = stack.enter_context(open_stack(request.msi, MSI, choices=choices))
         for note in msi.notes:
             report.log(note)
         pair: AlignedPair | None = None
         if request.hsi is None:
             msi = apply_to_msi(model, msi, report)
         else:
-            hsi = stack.enter_context(open_raster(request.hsi, Message("hyperspectral image"), choices=choices))
+            hsi = stack.enter_context(open_raster(request.hsi, HSI, choices=choices))
             model, pair = apply_to_pair(model, hsi, msi, choice.device, stack, report)
             msi = pair.msi
         names = model.names_shown(request.constrained)

@@ -18,10 +18,11 @@ from ..protocol.band_list import bad_bands
 from ..protocol.figures import EndmemberSummary
 from ..protocol.outcomes import ExtractEndmembersOutcome
 from ..protocol.outputs import Outputs
-from ..protocol.reporter import Reporter
+from ..protocol.reporter import ReaderReporter
 from ..protocol.requests import ExtractEndmembersRequest, command_line, input_files, output_files
 from ..raster.curve_files import SPECTRA, read_curves
 from ..raster.endmember_writers import EndmemberTable, write_endmembers
+from ..raster.image_words import HSI
 from ..raster.reader import open_raster
 from ..raster.spectral_library import checked_library
 from ..report.page import check_report, write_report
@@ -32,7 +33,7 @@ from .told import RememberingReporter, run_facts
 from .told_bands import bands_as_told
 
 
-def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmembersOutcome:
+def run(request: ExtractEndmembersRequest, report: ReaderReporter) -> ExtractEndmembersOutcome:
     """Find endmembers and write them."""
     started = time.monotonic()
     report = RememberingReporter(report)
@@ -43,7 +44,7 @@ def run(request: ExtractEndmembersRequest, report: Reporter) -> ExtractEndmember
     by = request.name_library
     library = None if by is None else checked_library(*read_curves(by, SPECTRA), by.name)
     choices = ProductChoices(request.product_mask, request.overlap)
-    with files as outputs, open_raster(request.hsi, Message("hyperspectral image"), choices=choices) as hsi:
+    with files as outputs, open_raster(request.hsi, HSI, choices=choices) as hsi:
         report.progress(0, Message("Reading the hyperspectral image"))
         hsi.bands = bands_as_told(request, hsi.bands)
         for note in hsi.notes:

@@ -15,7 +15,7 @@ from ..pair.model_file import check_model_output
 from ..pair.wording import tell_flat_map
 from ..protocol.outcomes import FuseOutcome
 from ..protocol.outputs import Outputs
-from ..protocol.reporter import Reporter
+from ..protocol.reporter import ReaderReporter
 from ..protocol.requests import FuseRequest, command_line, input_files, output_files
 from ..report.page import check_report
 from .cluster import connected
@@ -35,13 +35,13 @@ TIMES_MEAN = " × the mean error"  # what follows the values of the uncertainty 
 WRITTEN = 99.0  # how much of the job is done, in per cent, once all but the report is written
 
 
-def run(request: FuseRequest, report: Reporter, client: Any = None) -> FuseOutcome:
+def run(request: FuseRequest, report: ReaderReporter, client: Any = None) -> FuseOutcome:
     """Fuse and write what the request asks for.
 
     Parameters
     ----------
     request : FuseRequest
-    report : Reporter
+    report : ReaderReporter
     client : distributed.Client or None
         Of a cluster that tiles are computed on; by default the one that the request names, if it does.
 

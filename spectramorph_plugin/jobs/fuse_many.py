@@ -17,6 +17,7 @@ import rasterio
 
 from ..allocator import give_back_free_memory, keep_memory
 from ..errors import UserError, writing
+from ..languages import ENGLISH
 from ..messages import Message
 from ..protocol.outcomes import FailedPair, FuseManyOutcome
 from ..protocol.outputs import Outputs, record_place
@@ -24,6 +25,7 @@ from ..protocol.record import read_record
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ApplyModelRequest, FuseManyRequest, FuseRequest, input_files, output_files
 from ..raster.file_raster import open_dataset
+from ..raster.image_words import MSI
 from ..raster.raster import ENVIRONMENT
 from . import apply_model, fuse
 from .cluster import check_scheduler, computed, connected
@@ -160,6 +162,8 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
 class _Silent:
     """A reporter of a pair: its warnings go into the table, all else into its record."""
 
+    language = ENGLISH
+
     def __init__(self) -> None:
         self.warnings: list[str] = []
 
@@ -262,7 +266,7 @@ def _is_large(task: Task, many_pixels: int) -> bool:
     if isinstance(task, ApplyModelRequest):
         return False
     try:
-        with rasterio.Env(**ENVIRONMENT), open_dataset(task.msi[0], Message("multispectral image")) as dataset:
+        with rasterio.Env(**ENVIRONMENT), open_dataset(task.msi[0], MSI) as dataset:
             return bool(dataset.width * dataset.height >= many_pixels)
     except UserError:  # which the fusion tells, if it is one
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..messages import Message
 from ..pair.fitting import FittedPair
 from ..pair.preparation import PreparedPair
 from ..pair.settings import PairSettings
@@ -49,7 +50,10 @@ class FusionReport:
         prepared = self._prepared
         hsi, sample = prepared.reader.hsi, prepared.sample
         wavelength, shown = hsi.bands.wavelength, outcome.display["hsi"].bands
-        names = tuple(f"band {band}" if wavelength is None else f"{wavelength[band - 1]:.0f} nm" for band in shown)
+        names = tuple(
+            Message("band {band}", band=band) if wavelength is None else f"{wavelength[band - 1]:.0f} nm"
+            for band in shown
+        )
         story = FusionStory(
             run=run,
             outcome=outcome,

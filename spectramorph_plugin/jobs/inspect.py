@@ -8,7 +8,6 @@ from pathlib import Path
 
 from ..default_cores import DEFAULT
 from ..errors import UserError
-from ..messages import Message
 from ..pair.alignment import AlignedPair
 from ..pair.band_choice import given_as_bad
 from ..pair.effort import PairSize, bytes_to_fuse, seconds_to_fuse
@@ -22,6 +21,7 @@ from ..protocol.reporter import Reporter
 from ..protocol.requests import InspectRequest
 from ..raster.bands import BandInfo
 from ..raster.grid import Grid
+from ..raster.image_words import HSI, MSI
 from ..raster.measure import pixel_size_in_metres, shared_pixels
 from ..raster.products import product_name
 from ..raster.raster import Raster
@@ -73,12 +73,12 @@ class _Inspection:
         hsi: Raster | None = None
         choices = ProductChoices(request.product_mask, request.overlap)
         if request.hsi is not None:
-            opened = open_raster(request.hsi, Message("hyperspectral image"), headers_alone=True, choices=choices)
+            opened = open_raster(request.hsi, HSI, headers_alone=True, choices=choices)
             hsi = stack.enter_context(opened)
             hsi.bands = bands_as_told(request, hsi.bands)
             self.hsi = _found(product_name(hsi.path) or product_name(hsi.opened), hsi.grid, hsi.bands)
         if request.msi:
-            stacked = open_stack(request.msi, Message("multispectral image"), headers_alone=True, choices=choices)
+            stacked = open_stack(request.msi, MSI, headers_alone=True, choices=choices)
             msi = stack.enter_context(stacked)
             self.msi = _found(_sensor_name(request.sensor, msi), msi.grid, msi.bands)
             if hsi is not None:

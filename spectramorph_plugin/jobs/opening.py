@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 
-from ..messages import Message
 from ..product_choices import ProductChoices
 from ..protocol.requests import FuseRequest
+from ..raster.image_words import HSI, MSI
 from ..raster.raster import Raster
 from ..raster.reader import open_raster
 from ..raster.stack import open_stack
@@ -33,11 +33,7 @@ def open_images(request: FuseRequest, stack: ExitStack) -> tuple[Raster, Raster]
         Where one cannot be read, or there are more or fewer wavelengths than bands.
     """
     choices = ProductChoices(request.product_mask, request.overlap)
-    hsi = stack.enter_context(
-        open_raster(request.hsi, Message("hyperspectral image"), request.hsi_mask, choices=choices)
-    )
+    hsi = stack.enter_context(open_raster(request.hsi, HSI, request.hsi_mask, choices=choices))
     hsi.bands = bands_as_told(request, hsi.bands)
-    msi = stack.enter_context(
-        open_stack(request.msi, Message("multispectral image"), request.msi_mask, choices=choices)
-    )
+    msi = stack.enter_context(open_stack(request.msi, MSI, request.msi_mask, choices=choices))
     return hsi, msi

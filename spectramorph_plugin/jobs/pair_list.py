@@ -13,7 +13,7 @@ from typing import Any
 
 from ..errors import UserError
 from ..image_names import GdalName, absolute, image_path
-from ..messages import Message
+from ..messages import Message, said
 from ..protocol.outputs import check_name, identity
 from ..protocol.requests import FuseRequest, input_files, output_files
 
@@ -67,7 +67,7 @@ def read_pairs(path: Path, folder: Path) -> dict[str, FuseRequest | str]:
         try:
             pairs[name] = _request(row, path.parent, folder / f"{name}.tif")
         except ValueError as error:
-            pairs[name] = error.message if isinstance(error, UserError) else str(error)
+            pairs[name] = said(error)
     return pairs
 
 

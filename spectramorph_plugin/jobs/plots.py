@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import UserError, writing
+from ..languages import translator
 from ..messages import Message
 from ..report.figures import draw_responses
 from ..report.page import PAGES, check_report, write_report
 from ..report.story import ResponseStory, Sensors
+from ..report.templates import Say
 
 FORMATS = ("png", "svg", "pdf")
 LONGEST_NAME = 24  # characters: more would cover the curves
@@ -63,7 +65,7 @@ def write_plot(path: Path, final: Path, story: ResponseStory) -> None:
     if _is_page(final):
         write_report(path, story)
         return
-    figure = _figure(story.sensors)
+    figure = _figure(story.sensors, translator(story.run.language))
     picture = io.BytesIO()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of letters that the font lacks, which are drawn as boxes
@@ -80,13 +82,13 @@ def _kind(path: Path) -> str:
     return path.suffix.lower().lstrip(".")
 
 
-def _figure(sensors: Sensors) -> Any:
+def _figure(sensors: Sensors, say: Say) -> Any:
     from matplotlib.figure import Figure  # only here: nothing else draws pictures
 
     figure = Figure(figsize=(11, 4.5), dpi=110, layout="constrained")
     curves, kernel = figure.subplots(1, 2, width_ratios=(2.4, 1))
     lines = draw_responses(curves, sensors.wavelength, sensors.relative, None)
-    curves.set(xlabel="wavelength, nm", ylabel="relative response", title="Spectral response")
+    curves.set(xlabel=say("wavelength, nm"), ylabel=say("relative response"), title=say("Spectral response"))
     curves.grid(alpha=0.3)
     legend = curves.legend(lines, list(map(str, range(len(lines)))), fontsize="small", ncols=1 + len(lines) // 8)
     # The names are set once the legend is made: it would leave out those that start with _, and read text between two $
@@ -96,6 +98,6 @@ def _figure(sensors: Sensors) -> Any:
         text.set_text(name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…")
     edge = sensors.psf.width / 2
     shown = kernel.imshow(sensors.psf.kernel(), extent=(-edge, edge, edge, -edge), cmap="viridis")
-    kernel.set(xlabel="columns, HSI pixels", ylabel="rows, HSI pixels", title="Blur")
-    figure.colorbar(shown, ax=kernel, shrink=0.8, label="weight")
+    kernel.set(xlabel=say("columns, HSI pixels"), ylabel=say("rows, HSI pixels"), title=say("Blur"))
+    figure.colorbar(shown, ax=kernel, shrink=0.8, label=say("weight"))
     return figure

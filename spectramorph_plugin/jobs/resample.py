@@ -13,6 +13,7 @@ from ..protocol.outcomes import ResampleOutcome
 from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import ResampleRequest, input_files, output_files
+from ..raster.image_words import HSI
 from ..raster.reader import open_raster
 from ..raster.tiles import tiles
 from ..raster.writer import TILE_SIZE, create_raster
@@ -44,7 +45,7 @@ def run(request: ResampleRequest, report: Reporter) -> ResampleOutcome:
     files = Outputs(output_files(request), input_files(request))
     report.progress(0, Message("Reading the hyperspectral image"))
     choices = ProductChoices(request.product_mask, request.overlap)
-    with files as outputs, open_raster(request.hsi, Message("hyperspectral image"), choices=choices) as hsi:
+    with files as outputs, open_raster(request.hsi, HSI, choices=choices) as hsi:
         for note in hsi.notes:
             report.log(note)
         hsi.bands = bands_as_told(request, hsi.bands)

@@ -20,6 +20,7 @@ from ..protocol.outputs import Outputs
 from ..protocol.reporter import Reporter
 from ..protocol.requests import SimulateRequest, input_files, output_files
 from ..raster.grid import Grid
+from ..raster.image_words import HSI, MSI
 from ..raster.raster import Raster
 from ..raster.reader import open_raster
 from ..raster.table_writers import write_blur_table, write_response_table
@@ -32,7 +33,7 @@ from .seen_bands import colours_of, seen_bands, seen_format, wanted_sensor
 from .styles import leave_composite_style
 from .told_bands import bands_as_told, flagged_bands
 
-HSI, MSI = 0, 1  # numbers of the images, of which their noise is drawn
+NOISE_OF_HSI, NOISE_OF_MSI = 0, 1  # numbers of the images, of which their noise is drawn
 # How much of the job is done, in per cent, when the multispectral image, the coarse one and the truth are begun.
 MSI_BEGUN, HSI_BEGUN, TRUTH_BEGUN = 5.0, 30.0, 75.0
 RASTERS = ("output", "msi_output", "truth")
@@ -60,7 +61,7 @@ def run(request: SimulateRequest, report: Reporter) -> SimulateOutcome:
     files = Outputs(output_files(request), input_files(request))
     report.progress(0, Message("Reading the scene"))
     choices = ProductChoices(request.product_mask, request.overlap)
-    with files as outputs, open_raster(request.hsi, Message("hyperspectral image"), choices=choices) as scene:
+    with files as outputs, open_raster(request.hsi, HSI, choices=choices) as scene:
         for note in scene.notes:
             report.log(note)
         scene.bands = bands_as_told(request, scene.bands)
@@ -190,7 +191,7 @@ def _write_msi(
             share = (HSI_BEGUN - MSI_BEGUN) * number / len(windows)
             report.progress(MSI_BEGUN + share, Message("Writing the multispectral image"))
             values = fine.read(window)
-            writer.write(values + noise_of(values.shape, sigma, request.seed, MSI, number), window)
+            writer.write(values + noise_of(values.shape, sigma, request.seed, NOISE_OF_MSI, number), window)
     _warn_of_clipping(clipped_in_words(writer.clipped, layout.dtype), report)
 
 
@@ -206,7 +207,7 @@ def _write_hsi(
             report.progress(HSI_BEGUN + share, Message("Writing the hyperspectral image"))
             seen = coarse.read(window)
             values = np.full((len(layout), window.height, window.width), np.nan, np.float32)
-            values[coarse.used] = seen + noise_of(seen.shape, sigma, request.seed, HSI, number)
+            values[coarse.used] = seen + noise_of(seen.shape, sigma, request.seed, NOISE_OF_HSI, number)
             writer.write(values, window)
     _warn_of_clipping(clipped_in_words(writer.clipped, layout.dtype), report)
 
@@ -235,7 +236,7 @@ def _response(
 def _displays(files: Outputs, display: Display, shown: NDArray[np.intp]) -> dict[str, Display]:
     """Leave styles: the scene's own stretch for what has its bands, so that they look alike."""
     displays = {name: display for name in ("output", "truth") if name in files}
-    with open_raster(files.partial("msi_output"), Message("multispectral image")) as made:
+    with open_raster(files.partial("msi_output"), MSI) as made:
         own = own_display(made, shown)
     if own is not None:
         displays["msi_output"] = own

@@ -9,9 +9,10 @@ from datetime import datetime
 import rasterio
 
 from ..image_names import absolute
+from ..messages import Message
 from ..protocol.outputs import Outputs, record_place
 from ..protocol.record import InputFile
-from ..protocol.reporter import Reporter
+from ..protocol.reporter import ReaderReporter
 from ..raster.raster import Raster
 from ..report.story import InputFacts, RunFacts
 from ..versions import library_versions
@@ -25,13 +26,14 @@ class RememberingReporter:
 
     Parameters
     ----------
-    reporter : Reporter
+    reporter : ReaderReporter
         Whom it is passed on to.
     """
 
-    def __init__(self, reporter: Reporter) -> None:
+    def __init__(self, reporter: ReaderReporter) -> None:
         self._reporter = reporter
         self.progress = reporter.progress
+        self.language = reporter.language
         self.logs: list[str] = []
         self.warnings: list[str] = []
 
@@ -98,6 +100,7 @@ def facts_of(command: str, files: Outputs, reporter: RememberingReporter, images
         warnings=tuple(reporter.warnings),
         log=tuple(reporter.logs),
         versions={**library_versions(), "gdal": rasterio.__gdal_version__},
+        language=reporter.language,
     )
 
 
@@ -139,9 +142,9 @@ def map_unit(image: Raster) -> str:
 def _name_of_crs(image: Raster) -> str:
     crs = image.grid.crs
     if crs is None:
-        return "none"
+        return Message("none")
     authority = crs.to_authority()
     if authority is not None:
         return ":".join(authority)
     wkt = crs.to_wkt()
-    return wkt.split('"')[1] if '"' in wkt else "unnamed"
+    return wkt.split('"')[1] if '"' in wkt else Message("unnamed")

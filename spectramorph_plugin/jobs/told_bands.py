@@ -26,6 +26,7 @@ from ..protocol.requests import (
     SimulateRequest,
 )
 from ..raster.bands import BandInfo, with_spectrum
+from ..raster.image_words import HSI
 from ..raster.raster import Raster
 from ..raster.tiles import spread_tiles
 
@@ -43,7 +44,7 @@ AboutBands = Union[
 ]
 
 
-def bands_as_told(request: AboutBands, bands: BandInfo, image: str = Message("hyperspectral image")) -> BandInfo:
+def bands_as_told(request: AboutBands, bands: BandInfo, image: str = HSI) -> BandInfo:
     """Return an image's bands with the wavelengths and widths that a request tells.
 
     Parameters

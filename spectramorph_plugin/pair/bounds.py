@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..default_cores import MOST_AT_ONCE
 from ..raster.writer import TILE_SIZE
 
 SAMPLE_TILE = 64  # side of a tile in HSI pixels: a multiple of the coarse prior's reduction, whose blocks stay whole
@@ -10,8 +11,6 @@ MOST_FIT_PIXELS = 4096  # HSI pixels that endmembers and the published network a
 SCENE_SIDE = 360  # side of a scene in fine pixels, to bound what the fit holds at once
 MOST_SCENES = 4  # that the fit learns from, spread over where the images overlap
 SHARP_VALUES = 2**24  # coefficients and MSI values that a tile of the preset sharp holds, to bound memory
-# Tiles that are estimated at once, at most, to bound memory: with so many threads writing takes as long as estimating.
-MOST_AT_ONCE = 4
 
 
 def tiles_at_once(cores: int) -> int:

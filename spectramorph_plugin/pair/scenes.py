@@ -112,14 +112,8 @@ class PairReader:
         """Return whether either image ends with the windows: at the first and last row, the first and last column."""
         windows = (fine, self.msi.grid), (coarse, self.hsi.grid)
         return (
-            (
-                any(window.row_off <= 0 for window, _ in windows),
-                any(window.row_off + window.height >= grid.height for window, grid in windows),
-            ),
-            (
-                any(window.col_off <= 0 for window, _ in windows),
-                any(window.col_off + window.width >= grid.width for window, grid in windows),
-            ),
+            _either_ends([(window.row_off, window.height, grid.height) for window, grid in windows]),
+            _either_ends([(window.col_off, window.width, grid.width) for window, grid in windows]),
         )
 
     def msi_values(self, fine: Window) -> NDArray[np.float32]:
@@ -230,3 +224,11 @@ def _overlaps(centres: NDArray[np.float64], step: float, samples: int, length: i
     shares = np.clip(high - low, 0, None) / part
     shares[shares < 1e-6] = 0  # the same corner, written with other decimals
     return shares.astype(np.float32)
+
+
+def _either_ends(spans: list[tuple[int, int, int]]) -> tuple[bool, bool]:
+    """Return whether any of several windows reaches its image's start, and its end, by its offset, length and whole."""
+    return (
+        any(start <= 0 for start, _, _ in spans),
+        any(start + length >= whole for start, length, whole in spans),
+    )

@@ -44,3 +44,15 @@ class Reporter(Protocol):
         text : str
             A sentence.
         """
+
+
+class ReaderReporter(Reporter, Protocol):
+    """A reporter of someone who reads the pages that a job writes, too.
+
+    Attributes
+    ----------
+    language : str
+        Of these pages, one of `languages.LANGUAGES`; what is said here is worded by whoever passes it on.
+    """
+
+    language: str

@@ -21,12 +21,11 @@ from ..product_choices import ALL_OF_IT, ProductChoices
 from .bands import BandInfo, with_spectrum
 from .data_array import WAVELENGTHS, band_coordinates, data_array, is_data_array, raster_of
 from .grid import Grid
+from .image_words import HSI, MSI
 from .memory import NO_MAP, MemoryRaster, grids_of_same_extent, plain_bands
 from .raster import Raster
 from .reader import open_raster
 from .stack import open_stack
-
-HSI, MSI = Message("hyperspectral image"), Message("multispectral image")
 
 
 @dataclass(frozen=True)

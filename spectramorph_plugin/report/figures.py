@@ -126,6 +126,8 @@ def response_figure(
     wavelength: NDArray[np.float64],
     relative: NDArray[np.floating],
     nominal: tuple[NDArray[np.float64], NDArray[np.float64]] | None,
+    axis: str,
+    unit: str,
 ) -> str:
     """Draw the responses of bands.
 
@@ -137,6 +139,10 @@ def response_figure(
         Relative to each band's peak.
     nominal : tuple of ndarray or None
         Wavelengths [m] and curves [m, c] to compare with, drawn dashed.
+    axis : str
+        What wavelengths are.
+    unit : str
+        What responses are.
 
     Returns
     -------
@@ -145,7 +151,7 @@ def response_figure(
     """
 
     def draw(figure: Any) -> None:
-        axes = _axes(figure, "wavelength, nm", "relative response")
+        axes = _axes(figure, axis, unit)
         draw_responses(axes, wavelength, relative, CURVE_COLOURS)
         if nominal is not None:
             nm, curves = nominal
@@ -192,7 +198,11 @@ def draw_responses(
 
 
 def profile_figure(
-    places: NDArray[np.float64], profiles: Sequence[NDArray[np.float64]], nominal: NDArray[np.float64]
+    places: NDArray[np.float64],
+    profiles: Sequence[NDArray[np.float64]],
+    nominal: NDArray[np.float64],
+    axis: str,
+    unit: str,
 ) -> str:
     """Draw how much of a coarse pixel's value comes from how far.
 
@@ -204,6 +214,10 @@ def profile_figure(
         Weights there, per pixel.
     nominal : ndarray of shape (n,)
         Weights to compare with, drawn dashed.
+    axis : str
+        What distances are.
+    unit : str
+        What weights are.
 
     Returns
     -------
@@ -212,7 +226,7 @@ def profile_figure(
     """
 
     def draw(figure: Any) -> None:
-        axes = _axes(figure, "distance from the pixel's centre, HSI pixels", "weight per HSI pixel")
+        axes = _axes(figure, axis, unit)
         axes.axvspan(-0.5, 0.5, color=SHADE, linewidth=0)
         axes.plot(places, nominal, color=MUTED, linestyle=(0, (3, 2)), linewidth=1.2)
         for number, profile in enumerate(profiles):

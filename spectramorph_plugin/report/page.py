@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import functools
+import dataclasses
 import importlib.util
 import math
 from pathlib import Path
@@ -14,12 +14,14 @@ from numpy.typing import NDArray
 from ..core.psf import sample_positions
 from ..core.radiometry import LOW_CORRELATION
 from ..errors import UserError, writing
+from ..languages import translator
 from ..messages import Message
 from ..protocol.figures import Likeness
 from . import figures
 from .fusion_pictures import MISFIT_RAMP, compared_views, error_map, material_maps, misfit_maps, uncertainty_map, views
 from .pictures import map_picture, ramp_stops
 from .story import AssessStory, EndmemberStory, FusionStory, ResponseStory, Sensors, Spectra
+from .templates import Say, templates
 
 Story = Union[FusionStory, EndmemberStory, ResponseStory, AssessStory]
 
@@ -75,120 +77,131 @@ def write_report(path: Path, story: Story) -> None:
     UserError
         Where the disk is full.
     """
-    drawn = _drawn(story)
-    text = _environment().get_template(TEMPLATES[type(story)]).render(story=story, run=story.run, **drawn)
+    language = story.run.language
+    say = translator(language)
+    story = _worded(story, say)
+    drawn = _drawn(story, say)
+    environment = templates(language)
+    environment.filters.update(FILTERS)
+    page = environment.get_template(TEMPLATES[type(story)])
+    ramps = {"ramp": ramp_stops(), "misfit_ramp": ramp_stops(MISFIT_RAMP)}
     with writing(path):
-        path.write_text(text, encoding="utf-8")
+        path.write_text(page.render(story=story, run=story.run, **KNOWN, **ramps, **drawn), encoding="utf-8")
 
 
-@functools.lru_cache(maxsize=1)
-def _environment() -> Any:
-    """Return what makes pages of templates, which it compiles once for all runs of a process."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader(__name__.rpartition(".")[0]),
-        autoescape=True,  # names of bands and files come from anywhere
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-    )
-    environment.filters.update(
-        number=number, fixed=fixed, percent=percent, correlation=correlation, size=size, file_name=file_name
-    )
-    environment.globals.update(
-        low_correlation=LOW_CORRELATION,
-        curve_colours=len(figures.CURVE_COLOURS),
-        ramp=ramp_stops(),
-        misfit_ramp=ramp_stops(MISFIT_RAMP),
-    )
-    return environment
+def _worded(value: Any, say: Say) -> Any:
+    """Return a story, or a part of one, with what was said of it in another language."""
+    if isinstance(value, Message):
+        return value.worded(say)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        parts = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+        worded = {name: _worded(part, say) for name, part in parts.items()}
+        changed = {name: part for name, part in worded.items() if part is not parts[name]}
+        return dataclasses.replace(value, **changed) if changed else value
+    if isinstance(value, tuple):
+        worded_parts = tuple(_worded(part, say) for part in value)
+        return worded_parts if any(new is not old for new, old in zip(worded_parts, value)) else value
+    return value
 
 
-def _drawn(story: Story) -> dict[str, Any]:
+def _drawn(story: Story, say: Say) -> dict[str, Any]:
     """Return the figures of a story, by the names that its template knows them by."""
     if isinstance(story, AssessStory):
-        return _drawn_assessment(story)
+        return _drawn_assessment(story, say)
     drawn: dict[str, Any] = {"left_out": story.outcome.left_out}
     if isinstance(story, FusionStory):
         view, detail = views(story.images, story.outcome.display["output"])
         drawn.update(view=view, detail=detail, maps=material_maps(story.images.fractions))
         drawn.update(misfits=misfit_maps(story.images), uncertain=uncertainty_map(story.images))
-        drawn.update(error_curve=_error_curve(story))
+        drawn.update(error_curve=_error_curve(story, say))
     if not isinstance(story, ResponseStory):
-        drawn.update(_drawn_spectra(story.spectra))
+        drawn.update(_drawn_spectra(story.spectra, say))
     if not isinstance(story, EndmemberStory):
-        drawn.update(_drawn_sensors(story.sensors))
+        drawn.update(_drawn_sensors(story.sensors, say))
     return drawn
 
 
-def _drawn_assessment(story: AssessStory) -> dict[str, Any]:
+def _drawn_assessment(story: AssessStory, say: Say) -> dict[str, Any]:
     outcome, images = story.outcome, story.images
     told = (
-        ("Against the reference", outcome.reference),
-        ("Blurred, against the hyperspectral image", outcome.hsi),
-        ("Through the response, against the multispectral image", outcome.msi),
+        (say("Against the reference"), outcome.reference),
+        (say("Blurred, against the hyperspectral image"), outcome.hsi),
+        (say("Through the response, against the multispectral image"), outcome.msi),
     )
     drawn: dict[str, Any] = {
-        "curves": [(name, found, _rmse_curve(found)) for name, found in told if found is not None],
+        "curves": [(name, found, _rmse_curve(found, say)) for name, found in told if found is not None],
         "view": None if images is None else compared_views(images),
         "error_map": None if images is None else error_map(images.rmse),
         "angle_map": None if images is None else error_map(images.angle),
     }
     if story.sensors is not None:
-        drawn.update(_drawn_sensors(story.sensors))
+        drawn.update(_drawn_sensors(story.sensors, say))
     return drawn
 
 
-def _rmse_curve(found: Likeness) -> str:
+def _rmse_curve(found: Likeness, say: Say) -> str:
     """Return the error of each band over the spectrum; "" for too few to make a curve."""
     if len(found.bands) < FEWEST_OF_A_CURVE:
         return ""
     known = all(band.wavelength is not None for band in found.bands)
     places = [band.wavelength if known else number for number, band in enumerate(found.bands, start=1)]
     values = np.array([band.rmse for band in found.bands])
-    axis = "wavelength, nm" if known else "band"
-    return figures.error_figure(np.array(places, np.float64), values, np.empty(0), axis, "error, reference's units")
+    axis = _axis(known, say)
+    unit = say("error, reference’s units")
+    return figures.error_figure(np.array(places, np.float64), values, np.empty(0), axis, unit)
 
 
-def _error_curve(story: FusionStory) -> str:
+def _axis(known: bool, say: Say) -> str:
+    """Return what bands are drawn over."""
+    return say("wavelength, nm") if known else say("band")
+
+
+def _error_curve(story: FusionStory, say: Say) -> str:
     """Return the error told of each band; "" where none is told."""
     error, spectra = story.outcome.error, story.spectra
     if error is None or len(error.band_rmse) != len(spectra.band_numbers):
         return ""
-    places, axis = _places(spectra)
-    return figures.error_figure(places, np.array(error.band_rmse), spectra.missing, axis, "error, image's units")
+    places, axis = _places(spectra, say)
+    unit = say("error, image’s units")
+    return figures.error_figure(places, np.array(error.band_rmse), spectra.missing, axis, unit)
 
 
-def _places(spectra: Spectra) -> tuple[NDArray[np.float64], str]:
+def _places(spectra: Spectra, say: Say) -> tuple[NDArray[np.float64], str]:
     """Return where bands lie, and what that is."""
     known = spectra.wavelength is not None
     places = np.asarray(spectra.wavelength if known else spectra.band_numbers, np.float64)
-    return places, "wavelength, nm" if known else "band"
+    return places, _axis(known, say)
 
 
-def _drawn_spectra(spectra: Spectra) -> dict[str, Any]:
-    places, axis = _places(spectra)
+def _drawn_spectra(spectra: Spectra, say: Say) -> dict[str, Any]:
+    places, axis = _places(spectra, say)
+    unit = say("value, in the image’s units")
     return {
-        "curves": figures.spectra_figure(places, spectra.values, spectra.missing, axis, "value, in the image's units"),
+        "curves": figures.spectra_figure(places, spectra.values, spectra.missing, axis, unit),
         "sparklines": [figures.sparkline(places, values, spectra.missing) for values in spectra.values],
         "gaps": len(spectra.missing),
     }
 
 
-def _drawn_sensors(sensors: Sensors) -> dict[str, Any]:
+def _drawn_sensors(sensors: Sensors, say: Say) -> dict[str, Any]:
     nominal = sensors.nominal
     samples, width = sensors.psf.samples, sensors.psf.width
     kernels = used, usual = sensors.psf.kernel(), sensors.nominal_psf.kernel()
     top = max(float(kernel.max()) for kernel in kernels)
     return {
         "responses": figures.response_figure(
-            sensors.wavelength, sensors.relative, None if nominal is None else (nominal.wavelength, nominal.table)
+            sensors.wavelength,
+            sensors.relative,
+            None if nominal is None else (nominal.wavelength, nominal.table),
+            _axis(True, say),
+            say("relative response"),
         ),
         "blur_profile": figures.profile_figure(
             sample_positions(samples, width),
             [used.sum(axis=0) * samples, used.sum(axis=1) * samples],
             usual.sum(axis=0) * samples,
+            say("distance from the pixel’s centre, HSI pixels"),
+            say("weight per HSI pixel"),
         ),
         "kernels": [map_picture(kernel.astype(np.float32), 0.0, top, KERNEL_BYTES) for kernel in kernels],
     }
@@ -288,7 +301,7 @@ def size(count: int) -> str:
     -------
     str
     """
-    value, unit = float(count), "bytes"
+    value, unit = float(count), "B"
     for larger in ("kB", "MB", "GB", "TB"):
         if value < 1000:
             break
@@ -308,3 +321,17 @@ def file_name(path: str) -> str:
     str
     """
     return Path(path).name
+
+
+FILTERS = {
+    "number": number,
+    "fixed": fixed,
+    "percent": percent,
+    "correlation": correlation,
+    "size": size,
+    "file_name": file_name,
+}
+KNOWN = {
+    "low_correlation": LOW_CORRELATION,
+    "curve_colours": len(figures.CURVE_COLOURS),
+}

@@ -70,6 +70,8 @@ class RunFacts:
     log : tuple of str
     versions : dict of str to str
         Of what the result depends on, by name.
+    language : str
+        In which the report is written, one of `languages.LANGUAGES`.
     """
 
     command: str
@@ -80,6 +82,7 @@ class RunFacts:
     warnings: tuple[str, ...]
     log: tuple[str, ...]
     versions: dict[str, str]
+    language: str
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from .errors import CanceledError, EngineError
 from .interpreter import EnginePython, how_to_install
 from .outcome import parse_outcome
 from .warm import WarmEngine, give_back, take, warm_up
-from .wording import localized
+from .wording import language, localized
 
 if TYPE_CHECKING:
     from ..protocol.outcomes import Outcome
@@ -68,7 +68,7 @@ def _ask(engine: WarmEngine, request: Request, feedback: QgsProcessingFeedback) 
     else:  # what it says from its start on counts: one that is broken may have said so by now
         listener.tell_start()
     try:
-        engine.send(json.dumps(to_arguments(request)))
+        engine.send(json.dumps([*to_arguments(request), "--language", language()]))
         for line in engine.lines(feedback.isCanceled):
             listener.hear(line)
             if listener.is_answered:

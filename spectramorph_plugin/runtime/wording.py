@@ -1,10 +1,17 @@
-"""What the engine says, in the language of QGIS."""
+"""The language of QGIS, and what the engine says in it."""
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..languages import nearest_language
 from ..messages import Message
+
+
+def language() -> str:
+    """Return the language of QGIS, or English where nothing is translated into it."""
+    return nearest_language(QgsApplication.locale())
 
 
 def localized(text: str) -> str:

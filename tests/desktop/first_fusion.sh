@@ -15,7 +15,7 @@ printf '[qgis]\ncheckVersion=false\nshowTips=false\n' > "$home/profile/profiles/
 rm -f "$out"/run.jsonl "$out"/exit-code "$out"/*.png
 pip=()
 while IFS= read -r variable; do pip+=("$variable"); done < <(env | grep '^PIP_' || true)
-env -i PATH=/usr/bin:/bin HOME="$home" LANG="${LANG:-C.UTF-8}" XDG_RUNTIME_DIR="$home/run" "${pip[@]}" \
+env -i PATH=/usr/bin:/bin HOME="$home" LANG="${LANG:-C.UTF-8}" XDG_RUNTIME_DIR="$home/run" PYTHONPATH="$here" "${pip[@]}" \
     DESKTOP_OUT="$out" DESKTOP_ZIP="$zip" DESKTOP_HSI="$hsi" DESKTOP_MSI="$msi" \
     xvfb-run -a -s "-screen 0 1400x900x24" sh -c '
         openbox > /dev/null 2>&1 &

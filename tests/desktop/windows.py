@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -38,14 +37,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QToolButton, QTreeView, QWidget
 from qgis.utils import iface
+from walk import Wait, button, end, entry, some_time, start, window
 
 OUT = Path(os.environ.get("WINDOWS_OUT") or Path.home() / "out")
 LIMIT_SECONDS = 90  # of any one wait
-LOOK_MILLISECONDS = 50
-
-Wait = Callable[[], object]
 PROJECT = QgsProject.instance()
 LEFT = Qt.MouseButton.LeftButton
 SHIFT, NO_KEY = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
@@ -70,24 +67,6 @@ def grab(widget: QWidget, name: str) -> None:
         raise OSError(f"{path} cannot be written.")
 
 
-def some_time(seconds: float) -> Wait:
-    """Return a wait that ends by itself: for what is animated or drawn late."""
-    end = time.monotonic() + seconds
-    return lambda: time.monotonic() > end
-
-
-def window(kind: str) -> Any:
-    """Return the visible window whose class, or one of its bases, has that name; None where there is none."""
-    shown = (each for each in QApplication.topLevelWidgets() if each.isVisible())
-    return next((each for each in shown if kind in [base.__name__ for base in type(each).__mro__]), None)
-
-
-def button(parent: QWidget, label: str) -> Any:
-    """Return the visible button of that label; None where there is none."""
-    found = (each for each in parent.findChildren(QPushButton) if each.text().replace("&", "") == label)
-    return next((each for each in found if each.isVisible()), None)
-
-
 def soon(act: Callable[[], object]) -> None:
     """Do later what blocks until a window is closed."""
     QTimer.singleShot(0, act)
@@ -105,12 +84,6 @@ def rasters() -> Any:
 
 def plugin() -> Any:
     return qgis.utils.plugins["spectramorph"]
-
-
-def menu(label: str) -> Any:
-    """Return the action of the plugin's menu that begins so."""
-    actions = [action for action in iface.rasterMenu().actions() if action.text() == "SpectraMorph"]
-    return next(each for each in actions[0].menu().actions() if each.text().startswith(label))
 
 
 def open_dialog(algorithm: Any, parameters: dict[str, Any]) -> Any:
@@ -149,7 +122,7 @@ def without_engine() -> Iterator[Wait]:
     grab(engine, "engine-choices")
     engine.options.setCollapsed(True)
     engine.close()
-    menu("Fuse").trigger()
+    entry("Fuse").trigger()
     yield lambda: window("AlgorithmDialog")
     dialog = window("AlgorithmDialog")
     yield lambda: button(dialog.messageBar(), "Install…")
@@ -166,14 +139,14 @@ def with_engine() -> Iterator[Wait]:
 
     named = os.environ.get("WINDOWS_ENGINE")
     if not named:
-        menu("Engine").trigger()
+        entry("Engine").trigger()
         engine = window("EngineWindow")
         yield lambda: engine.status is not None and engine.python_button.isVisible()
         yield some_time(1)
         grab(engine, "engine-found")
         engine.close()
     settings.store(settings.PYTHON, named or str(base_python()))
-    menu("Engine").trigger()
+    entry("Engine").trigger()
     engine = window("EngineWindow")
     yield lambda: engine.status is not None and engine.forget_button.isVisible()
     yield some_time(1)
@@ -582,7 +555,7 @@ def spectral_view() -> Iterator[Wait]:
     """The dock, with places on the map and an export."""
     iface.setActiveLayer(places["fused"])
     iface.zoomToActiveLayer()
-    menu("Spectral View").trigger()
+    entry("Spectral View").trigger()
     yield some_time(1)
     grab(iface.mainWindow(), "spectral-empty")
     canvas, extent = iface.mapCanvas(), places["fused"].extent()
@@ -616,13 +589,13 @@ def spectral_view() -> Iterator[Wait]:
         yield lambda: window("QFileDialog") is None
         yield (DATA / f"spectra{suffix}").exists
     grab(iface.mainWindow(), "spectral-exported")
-    menu("Spectral View").trigger()
+    entry("Spectral View").trigger()
     yield lambda: not view.isVisible()
 
 
 def compare() -> Iterator[Wait]:
     """The swipe of two layers."""
-    menu("Compare").trigger()
+    entry("Compare").trigger()
     yield some_time(3)
     grab(iface.mainWindow(), "compare")
     toolbar = plugin().map_windows.compare
@@ -634,14 +607,14 @@ def compare() -> Iterator[Wait]:
     toolbar.across.trigger()
     yield some_time(2)
     grab(iface.mainWindow(), "compare-across")
-    menu("Compare").trigger()
+    entry("Compare").trigger()
 
 
 def unloading() -> Iterator[Wait]:
     """Nothing of the plugin stays."""
-    menu("Spectral View").trigger()
-    menu("Compare").trigger()
-    menu("Engine").trigger()
+    entry("Spectral View").trigger()
+    entry("Compare").trigger()
+    entry("Engine").trigger()
     yield some_time(1)
     qgis.utils.unloadPlugin("spectramorph")
     yield some_time(2)
@@ -702,38 +675,7 @@ def everything() -> Iterator[Wait]:
                         each.close()
 
 
-def drive(steps: Iterator[Wait]) -> None:
-    """Take the next step whenever what the last one waits for has happened."""
-    state: dict[str, Any] = {"wait": lambda: True, "since": time.monotonic(), "busy": False}
-    timer = QTimer(iface.mainWindow())
-
-    def look() -> None:
-        if state["busy"]:  # a step has Qt work on events
-            return
-        state["busy"] = True
-        try:
-            if time.monotonic() > state["since"] + LIMIT_SECONDS:
-                state.update(wait=steps.throw(TimeoutError(f"after {LIMIT_SECONDS} s")), since=time.monotonic())
-            elif state["wait"]():
-                state.update(wait=next(steps), since=time.monotonic())
-        except StopIteration:
-            end(int("failed" in places))
-        except Exception as error:  # what is waited for is no longer there
-            state.update(wait=steps.throw(error), since=time.monotonic())
-        finally:
-            state["busy"] = False
-
-    timer.timeout.connect(look)
-    timer.start(LOOK_MILLISECONDS)
-
-
-def end(code: int) -> None:
-    """End QGIS at once: its own end asks about the unsaved project."""
-    tell(f"exit code {code}")
-    os._exit(code)
-
-
-def begin() -> None:
+def everything_with_images() -> Iterator[Wait]:
     """Make the images, then go through all."""
     import importlib.util
 
@@ -747,7 +689,14 @@ def begin() -> None:
     sys.modules["rasters"] = module
     spec.loader.exec_module(module)
     places["pair"] = module.make_pair(DATA, size=30)
-    drive(everything())
+    yield from everything()
+
+
+def ended(wrong: str) -> None:
+    """Tell what went wrong, and end QGIS."""
+    code = int(bool(wrong) or "failed" in places)
+    tell(f"{wrong}exit code {code}")
+    end(code)
 
 
 def start_qgis() -> None:
@@ -760,6 +709,7 @@ def start_qgis() -> None:
     if not os.environ.get("DISPLAY"):
         command = ["xvfb-run", "-a", "-s", "-screen 0 1500x1000x24", *command]
     os.environ["QT_QPA_PLATFORM"] = "xcb"
+    os.environ["PYTHONPATH"] = os.path.dirname(os.path.abspath(__file__))  # for walk.py
     os.environ["PYTHONMALLOC"] = "debug"  # QGIS crashes at once, and not now and then, on what Python has freed
     os.execvp(command[0], command)
 
@@ -767,4 +717,4 @@ def start_qgis() -> None:
 if iface is None:
     start_qgis()
 else:
-    QTimer.singleShot(3000, begin)
+    start(everything_with_images, ended, LIMIT_SECONDS)

@@ -15,6 +15,8 @@ import pytest
 
 from spectramorph_plugin.engine import arguments
 from spectramorph_plugin.errors import UserError
+from spectramorph_plugin.languages import LANGUAGES, translator
+from spectramorph_plugin.messages import Message
 from spectramorph_plugin.protocol.requests import (
     REQUESTS,
     ApplyModelRequest,
@@ -297,3 +299,20 @@ def test_a_killed_engine_leaves_nothing_that_looks_like_a_result(
     process = start("extract-endmembers", f"--hsi={pair.hsi}", f"--output={pair.folder / 'e.csv'}", "--count=2")
     process.communicate(timeout=120)
     assert not list(pair.folder.glob(".e.csv.*"))
+
+
+def test_the_command_line_speaks_a_language_that_is_asked_for(start: Any, tmp_path: Path) -> None:
+    there = tmp_path / "none.tif"
+    asked = "resample", "--hsi", there, "--sensor", "landsat-8", "--output", tmp_path / "seen.tif"
+    image = Message("{image} {path}", image=Message("hyperspectral image"), path=there)
+    missing = Message("The {who} does not exist: check the path.", who=image)
+    for language in LANGUAGES:
+        process = start(*asked, "--language", language)
+        _, told = process.communicate()
+        assert process.returncode == 2
+        assert told.split() == missing.worded(translator(language)).split()
+    heard = start("--json", *asked, "--language", "de").communicate()[0]
+    error = json.loads(heard.splitlines()[-1])
+    assert error["text"] == missing, "who reads lines words them"
+    _, told = start(*asked, "--language", "xx").communicate()
+    assert "--language: invalid choice: 'xx'" in told

@@ -37,6 +37,8 @@ OURS = "spectramorph_plugin"
 class Listener:
     """A reporter that keeps all words."""
 
+    language = "en"
+
     def __init__(self) -> None:
         self.words: list[str] = []
         self.warnings: list[str] = []

@@ -342,6 +342,8 @@ def test_the_record_repeats_the_run(save: Any, assessed: Any, notes: Any, tmp_pa
 class Stops:
     """A reporter at which a run is cancelled, at the so manieth word about progress."""
 
+    language = "en"
+
     def __init__(self, after: int) -> None:
         self.left, self.warnings = after, []
 

@@ -18,6 +18,7 @@ from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.jobs import fuse, fuse_many
 from spectramorph_plugin.jobs.pair_list import kept_apart, read_pairs
 from spectramorph_plugin.jobs.shared_models import SharedModels
+from spectramorph_plugin.messages import Message
 from spectramorph_plugin.protocol.record import read_record
 from spectramorph_plugin.protocol.requests import FuseManyRequest, FuseRequest
 
@@ -145,6 +146,28 @@ def test_tables_of_any_spreadsheet_are_read(tmp_path: Path, separator: str) -> N
     pairs = read_pairs(tmp_path / "pairs.csv", tmp_path)
     assert pairs["a"] == FuseRequest(tmp_path / "h.tif", (tmp_path / "m.tif", tmp_path / "n.tif"), tmp_path / "a.tif")
     assert "not text" in str(pairs["b"])
+
+
+def test_why_a_row_or_a_list_cannot_be_can_be_told_in_other_languages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "pairs.csv"
+    path.write_text("name,hsi,msi,count,constrained\na,,m.tif,,\nb,h.tif,m.tif,,maybe\nc,h.tif,,,\n")
+    pairs = read_pairs(path, tmp_path)
+    assert [type(why) for why in pairs.values()] == [Message] * 3, pairs
+
+    def refuse(*values: Any, **named: Any) -> None:
+        raise ValueError(Message("the option {name} has no value", name="count"))
+
+    monkeypatch.setattr("spectramorph_plugin.jobs.pair_list._value", refuse)
+    why = read_pairs(path, tmp_path)["a"]
+    assert isinstance(why, Message)
+    assert why.worded({"the option {name} has no value": "{name} ist leer"}.__getitem__) == "count ist leer"
+    path.write_text("name,hsi\n")
+    with pytest.raises(UserError) as raised:
+        read_pairs(path, tmp_path)
+    assert raised.value.message.values["error"] == Message("it has no columns hsi and msi")
+    assert isinstance(raised.value.message.values["error"], Message)
 
 
 @pytest.mark.slow

@@ -108,6 +108,8 @@ def test_an_image_that_is_overwritten_while_it_is_read_is_told(
     class Overwriting:
         """A reporter that overwrites an image while the job is at work."""
 
+        language = "en"
+
         warnings: ClassVar[list[str]] = []
 
         def progress(self, percent: float, text: str) -> None:

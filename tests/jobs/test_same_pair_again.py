@@ -26,6 +26,8 @@ RASTERS = ("fused.tif", "abundances.tif", "residuals.tif")
 class Listener:
     """A reporter that remembers what was said, and may end the job at a step."""
 
+    language = "en"
+
     def __init__(self, ends_at: str = "") -> None:
         self.steps: list[str] = []
         self.said: list[tuple[str, str]] = []

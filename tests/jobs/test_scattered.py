@@ -108,6 +108,8 @@ def values(path: Path) -> Any:
 class Interrupting:
     """A reporter that does something once so many per cent are done."""
 
+    language = "en"
+
     def __init__(self, notes: Any, act: Callable[[], None], after: int = 1) -> None:
         self._notes, self._act, self._after = notes, act, after
         self.warnings = notes.warnings

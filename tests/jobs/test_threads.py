@@ -71,6 +71,8 @@ def test_two_threads_estimate_two_tiles_at_once(
 class EndsAt:
     """A reporter at which a run is cancelled, at the so manieth tile."""
 
+    language = "en"
+
     def __init__(self, tile: int) -> None:
         self.left = tile
 

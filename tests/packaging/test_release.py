@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import xml.etree.ElementTree as ET
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -130,12 +129,3 @@ def test_what_is_not_committed_is_told(tmp_path: Path) -> None:
     assert release.uncommitted(tmp_path) == []
     (tmp_path / "metadata.txt").touch()
     assert release.uncommitted(tmp_path) == ["metadata.txt"]
-
-
-@pytest.mark.parametrize("source", sorted((ROOT / "i18n").glob("*.ts")), ids=lambda path: path.stem)
-def test_compiled_translations_hold_what_the_sources_say(source: Path) -> None:
-    compiled = source.with_suffix(".qm").read_bytes()
-    translations = [element.text for element in ET.parse(source).iter("translation")]
-    assert len(translations) > 100
-    missing = [text for text in translations if not text or text.encode("utf-16-be") not in compiled]
-    assert missing == [], "run `make translations`"

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsLayerTreeModel, QgsMapLayer, QgsProcessingFeedback, QgsProject
+from qgis.core import QgsLayerTreeModel, QgsMapLayer, QgsProcessingFeedback, QgsProject, QgsSettings
 from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -222,3 +222,12 @@ class DesktopWindow(QObject):
                     button.click()
                     return
         raise AssertionError(f"{label} is not among {self.told()}")
+
+
+def set_locale(locale: str) -> None:
+    """Have QGIS speak a language from its next start on; "" for the system's."""
+    for key, value in {"overrideFlag": True, "userLocale": locale}.items():
+        if locale:
+            QgsSettings().setValue(f"locale/{key}", value)
+        else:
+            QgsSettings().remove(f"locale/{key}")

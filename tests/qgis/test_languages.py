@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-from support import PROJECT
+from support import PROJECT, set_locale
 
 # Of each language: where wavelengths come from, what is left out of a sensor, what is wrong with a missing band.
 SAID = {
@@ -24,7 +24,9 @@ def language(request: pytest.FixtureRequest) -> Iterator[str]:
     translator = QTranslator()
     assert translator.load(str(PROJECT / "i18n" / f"spectramorph_{request.param}.qm"))
     QCoreApplication.installTranslator(translator)
+    set_locale(request.param)
     yield request.param
+    set_locale("")
     QCoreApplication.removeTranslator(translator)
 
 
@@ -36,3 +38,10 @@ def test_the_engine_is_heard_in_the_language_of_qgis(language, run, feedback, pa
     assert left_out in told
     with pytest.raises(QgsProcessingException, match=band):
         run("fuse", {**pair.parameters, "BAD_BANDS": "99", "OUTPUT": str(tmp_path / "fused.tif")})
+
+
+@pytest.mark.slow
+def test_a_report_is_in_the_language_of_qgis(language, run, pair, tmp_path: Path):
+    outputs = {name: str(tmp_path / file) for name, file in (("OUTPUT", "e.csv"), ("REPORT", "report.html"))}
+    run("extractendmembers", {"HSI": str(pair.hsi), **outputs})
+    assert f'<html lang="{language}">' in (tmp_path / "report.html").read_text(encoding="utf-8")

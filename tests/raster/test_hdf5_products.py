@@ -629,6 +629,8 @@ def test_packed_files_are_read_from_any_place(tmp_path: Path, monkeypatch: pytes
 class Listener:
     """A reporter that remembers what it was told, and what lay in the temporary folder meanwhile."""
 
+    language = "en"
+
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.told: list[str] = []

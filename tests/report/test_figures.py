@@ -75,7 +75,7 @@ def test_drawings_take_their_colours_from_the_page_and_nothing_else() -> None:
         (correlation(0.99996, 3), "> 0.999"),
         (correlation(1.0, 3), "1.000"),
         (correlation(-0.2, 2), "−0.20"),
-        (size(0), "0 bytes"),
+        (size(0), "0 B"),
         (size(5_185_618), "5.19 MB"),
     ],
 )

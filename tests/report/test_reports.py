@@ -158,7 +158,7 @@ def test_gaps_and_bad_bands_are_told(make_pair: Make, notes: Any) -> None:
 
     pair = make_pair(coarse=(16, 14), change=spoil, hsi_options={"nodata": -9999.0}, msi_options={"nodata": -9999.0})
     _, page = fused(pair, notes, count=4)
-    assert "1 band of the hyperspectral image was left out" in page.text
+    assert "one band of the hyperspectral image was left out" in page.text
     covered = page.text.split("How much has a result? ")[1].split(" %")[0]
     assert 40 < float(covered) < 95
 

@@ -53,6 +53,7 @@ def test_the_most_that_there_can_be_is_no_5_mb(tmp_path: Path) -> None:
             warnings=tuple("something is wrong " * 8 for _ in range(20)),
             log=tuple("something was found " * 8 for _ in range(200)),
             versions={"spectramorph": "0.1.0"},
+            language="en",
         ),
         outcome=FuseOutcome(
             outputs={},

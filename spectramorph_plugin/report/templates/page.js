@@ -5,7 +5,7 @@ document.querySelectorAll(".swipe").forEach(function (swipe) {
   range.hidden = false;
   function show() {
     swipe.style.setProperty("--at", range.value + "%");
-    range.setAttribute("aria-valuetext", range.value + " % before, " + (100 - range.value) + " % after");
+    range.setAttribute("aria-valuetext", range.value + " % " + range.dataset.before + ", " + (100 - range.value) + " % " + range.dataset.after);
   }
   range.addEventListener("input", show);
   show();
@@ -26,6 +26,6 @@ document.querySelectorAll("[data-copies]").forEach(function (button) {
   if (!navigator.clipboard) return;
   button.hidden = false;
   button.addEventListener("click", function () {
-    navigator.clipboard.writeText(document.getElementById(button.dataset.copies).textContent).then(function () { button.textContent = "Copied"; }, function () {});
+    navigator.clipboard.writeText(document.getElementById(button.dataset.copies).textContent).then(function () { button.textContent = button.dataset.copied; }, function () {});
   });
 });
