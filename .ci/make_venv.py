@@ -52,7 +52,10 @@ def main() -> None:
     if arguments.requirement:
         run(*pip, *(part for file in arguments.requirement for part in ("-r", str(file))))
     if arguments.no_deps:
-        run(*pip, "--no-deps", "-r", str(arguments.no_deps))
+        # In the environment itself, also what the system has in the same version: Debian's pyproj, for one, finds its
+        # data in no other environment than the system's.
+        own = ["--ignore-installed"] if arguments.system_site_packages else []
+        run(*pip, *own, "--no-deps", "-r", str(arguments.no_deps))
     folders = [str(path.resolve()) for path in arguments.path]
     if arguments.packages_of:
         folders.append(str(site_packages(arguments.packages_of / "bin" / "python")))

@@ -129,8 +129,7 @@ class CorrelatedErrors:
             0 for the pixels that are left out.
         """
         (row_sizes, row_axes), (column_sizes, column_axes) = (
-            _eigh(torch.from_numpy(factors[0].astype(np.float32)).to(misfit.device))
-            for factors in (self.rows, self.columns)
+            _eigh(factors[0], misfit) for factors in (self.rows, self.columns)
         )
         sizes = (row_sizes[:, None] * column_sizes[None, :]).clamp(min=0)
 
@@ -214,13 +213,14 @@ def _cut(matrices: NDArray[np.float64], share: float) -> NDArray[np.float32]:
     return np.where(sizes < share * sizes.max(), 0, matrices).astype(np.float32)
 
 
-def _eigh(form: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-    """Return eigenvalues and eigenvectors of a symmetric matrix; on the CPU where the device cannot tell them."""
-    if form.device.type != "mps":
-        sizes, axes = torch.linalg.eigh(form)
-        return sizes, axes
-    sizes, axes = torch.linalg.eigh(form.cpu())
-    return sizes.to(form.device), axes.to(form.device)
+def _eigh(form: NDArray[np.float64], like: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return eigenvalues and eigenvectors of a symmetric matrix, of a tensor's type and on its device.
+
+    They are found in double precision, on the CPU, as not every device has it. Where the HSI's noise is low, v is so
+    large that what single precision rounds would show in the image, with some builds of LAPACK more than with others.
+    """
+    sizes, axes = torch.linalg.eigh(torch.from_numpy(form))
+    return sizes.to(like), axes.to(like)
 
 
 Step = Callable[[torch.Tensor, torch.Tensor], torch.Tensor]

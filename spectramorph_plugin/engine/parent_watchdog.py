@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import _thread
 import contextlib
 import os
 import queue
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import Union
 
 from ..protocol.outputs import discard_partials
-from . import scratch
+from . import scratch, signals
 
 STANDARD_INPUT = 0  # its file descriptor
 # That the main thread has to clean up in. Less than QGIS waits before it ends the engine by force (runtime/child.py).
@@ -90,7 +89,7 @@ class ParentWatchdog:
         self._lines.put(None)
         guarded = self._guarded
         if guarded is not None:
-            _thread.interrupt_main()
+            signals.interrupt_main()
         time.sleep(GRACE_SECONDS)
         if guarded is not None:
             outputs, folder = guarded

@@ -33,6 +33,18 @@ def postpone() -> None:
         signal.signal(number, _remember)
 
 
+def interrupt_main() -> None:
+    """Raise, on the main thread, what a polite signal raises there.
+
+    By the first signal that is heard: `_thread.interrupt_main` does nothing where SIGINT is ignored, as it is in what a
+    shell script starts in the background.
+    """
+    for number in _HEARD:
+        if signal.getsignal(number) in (_end, _remember):
+            signal.raise_signal(number)
+            return
+
+
 def _end(number: int, frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 

@@ -8,11 +8,9 @@ from pathlib import Path
 
 import rasterio
 import rasterio.shutil
-from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 
 from ..errors import writing
-from ..messages import Message
 from .raster import ENVIRONMENT, RASTER_ERRORS
 
 OPTIONS = {
@@ -27,14 +25,16 @@ OPTIONS = {
 # The tiles hold all bands of their pixels: those of a usual side would be 100 MB for a hyperspectral image.
 BLOCK_SIDES = ((64, 128), (16, 256))  # the side in pixels, where there are more bands than the first number
 LARGEST_SIDE = 512
-IMAGERY = "IMAGERY"  # GDAL's domain of wavelengths, which its COG driver does not copy; a side-car can hold it
+# GDAL's domains of what is known of a band: the default one, and that of wavelengths. Its COG driver does not copy all:
+# 3.9 and before leave out IMAGERY, and 3.10 the default one. A side-car can hold them.
+DOMAINS = (None, "IMAGERY")
 
 
 def make_cloud_optimised(path: Path, copy: Path) -> None:
     """Write a GeoTIFF that is complete anew as a cloud-optimised one, in its place.
 
-    GDAL can only copy into this kind of file. What is known of the bands in GDAL's domain IMAGERY goes into the
-    side-car `.aux.xml`.
+    GDAL can only copy into this kind of file. What is known of the bands and is not in the copy goes into the side-car
+    `.aux.xml`.
 
     Parameters
     ----------
@@ -53,24 +53,29 @@ def make_cloud_optimised(path: Path, copy: Path) -> None:
             side = next((side for bands, side in BLOCK_SIDES if made.count > bands), LARGEST_SIDE)
             rasterio.shutil.copy(path, copy, driver="COG", blocksize=side, **OPTIONS)
             with rasterio.open(copy) as again:
-                if any(made.tags(band) != again.tags(band) for band in made.indexes):
-                    raise RasterioError(Message("what is known of the bands is not in the copy"))
-            _leave_imagery(made, path.with_name(f"{path.name}.aux.xml"))
+                _leave_tags(made, again, path.with_name(f"{path.name}.aux.xml"))
         os.replace(copy, path)
 
 
-def _leave_imagery(made: DatasetReader, side_car: Path) -> None:
-    """Write the bands' domain IMAGERY of a raster into a side-car, beside what that may hold already."""
-    told = {band: made.tags(band, ns=IMAGERY) for band in made.indexes}
-    if not any(told.values()):
+def _leave_tags(made: DatasetReader, copy: DatasetReader, side_car: Path) -> None:
+    """Write what is known of the bands, and is not in the copy, into a side-car, beside what that may hold already."""
+    lacking = [
+        (band, domain, tags)
+        for domain in DOMAINS
+        for band, tags in ((band, made.tags(band, ns=domain)) for band in made.indexes)
+        if tags != copy.tags(band, ns=domain)
+    ]
+    if not lacking:
         return
     # The side-car is this program's own, and lies beside an output that nobody knows of yet.
     root = ElementTree.parse(side_car).getroot() if side_car.exists() else ElementTree.Element("PAMDataset")  # nosec B314
-    for band, tags in told.items():
+    for band, domain, tags in lacking:
         element = root.find(f"PAMRasterBand[@band='{band}']")
         if element is None:
             element = ElementTree.SubElement(root, "PAMRasterBand", band=str(band))
-        domain = ElementTree.SubElement(element, "Metadata", domain=IMAGERY)
+        told = next((each for each in element.findall("Metadata") if each.get("domain") == domain), None)
+        if told is None:
+            told = ElementTree.SubElement(element, "Metadata", {} if domain is None else {"domain": domain})
         for key, value in tags.items():
-            ElementTree.SubElement(domain, "MDI", key=key).text = value
+            ElementTree.SubElement(told, "MDI", key=key).text = value
     ElementTree.ElementTree(root).write(side_car, encoding="utf-8")

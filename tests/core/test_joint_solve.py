@@ -170,6 +170,21 @@ def test_images_with_next_to_no_noise_and_estimates_without_error_have_a_solutio
         assert torch.isfinite(found).all()
 
 
+def test_little_noise_and_a_wide_blur_leave_the_solution_exact() -> None:
+    lie, noise = degradation(gaussian_psf(RATIO, 2.2)), 0.001
+    estimate, shown = fine_image(1), fine_image(1, seed=7)
+    hsi = lie.blur(torch.from_numpy(shown))
+    solver = JointSolver.of(np.ones((1, 1)), np.array([1e3]), np.array([[noise**2]]), np.eye(1))
+    found = solver.by_hsi(torch.from_numpy(estimate), hsi, torch.ones(COARSE, COARSE), lie)
+    # The same in double precision, of the same misfit.
+    misfit = solver.misfit(torch.from_numpy(estimate), hsi, lie).double().numpy().ravel()
+    errors, variance = CorrelatedErrors.of(lie), noise**-2
+    seen = errors.covariance(slice(None), slice(None))
+    weights = variance * np.linalg.solve(np.eye(len(seen)) + variance * seen, misfit)
+    change = noise * errors.spread.apply(torch.from_numpy(weights.reshape(1, COARSE, COARSE).astype(np.float32)))
+    assert np.abs(found.numpy() - estimate - change.numpy()).max() < 3e-5 * np.ptp(found.numpy())
+
+
 @pytest.mark.parametrize(("fwhm", "noise"), [(1.0, 0.1), (2.2, 0.003)])
 def test_what_lies_beyond_the_reach_does_not_show(fwhm: float, noise: float) -> None:
     coarse = 64

@@ -84,6 +84,45 @@ with scratch_folder() as folder, Outputs({"output": final}, []) as outputs:
 """
 
 
+LISTENING = """
+import sys, time
+from pathlib import Path
+from spectramorph_plugin.engine import parent_watchdog, signals
+parent_watchdog.GRACE_SECONDS = 10.0
+signals.end_by_exception()
+parent_watchdog.ParentWatchdog(130).guard([], Path(sys.argv[1]))
+try:
+    print("computing", flush=True)
+    while True:
+        time.sleep(0.01)
+except KeyboardInterrupt:
+    print("heard")
+"""
+
+
+@pytest.mark.parametrize("ignored", ["", "INT", "INT TERM"])
+def test_a_computation_hears_that_its_parent_has_gone_whatever_its_shell_ignores(tmp_path: Path, ignored: str) -> None:
+    """A shell script that starts QGIS in the background has it, and what it starts, ignore SIGINT."""
+    trap = f"trap '' {ignored};" if ignored else ""
+    process = subprocess.Popen(
+        ["sh", "-c", f'{trap} exec "$@"', "sh", sys.executable, "-c", LISTENING, str(tmp_path / "temporary")],
+        cwd=tmp_path,  # the folder of temporary files is removed where it is not heard: nothing of ours may be near
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        if process.stdout is None:
+            raise ValueError("the process has no pipe")
+        process.stdout.readline()
+        told, _ = process.communicate(timeout=60)  # closes standard input
+    finally:
+        process.kill()
+        process.wait()
+    assert (told, process.returncode) == ("heard\n", 0)
+
+
 def test_a_computation_that_nothing_interrupts_leaves_nothing_either(tmp_path: Path) -> None:
     (tmp_path / "temporary").mkdir()
     process = subprocess.Popen(

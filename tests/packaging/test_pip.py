@@ -41,7 +41,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
     python = folder / "env" / "bin" / "python"
     ask = "import sysconfig; print(sysconfig.get_path('purelib'))"
     site = Path(subprocess.run([str(python), "-c", ask], capture_output=True, text=True, check=True).stdout.strip())
-    elsewhere = [path for path in sys.path if path.endswith("site-packages")]
+    elsewhere = [path for path in sys.path if path.endswith(("site-packages", "dist-packages"))]  # as Debian calls it
     (site / "elsewhere.pth").write_text("\n".join(elsewhere), encoding="utf-8")
     install = ["-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--no-build-isolation", "--no-cache-dir"]
     done = subprocess.run(
