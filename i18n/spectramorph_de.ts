@@ -1067,7 +1067,7 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
     </message>
     <message>
         <source>How many materials the fractions and the endmembers that are written tell of: mostly fewer than the endmembers that the image is made from. Automatic (0): as many as endmembers, where their number is given, or else as few as explain the image.</source>
-        <translation>Von wie vielen Materialien die Anteile und die geschriebenen Endmember erzählen: meist weniger als die Endmember, aus denen das Bild gemacht ist. Automatisch (0): so viele wie Endmember, wenn deren Zahl gegeben ist, sonst so wenige, wie das Bild erklären.</translation>
+        <translation>Wie viele Materialien die Anteile und die geschriebenen Endmember zeigen: meist weniger als die Endmember, aus denen das Bild gemacht ist. Automatisch (0): so viele wie Endmember, wenn deren Zahl gegeben ist, sonst so wenige, wie das Bild erklären.</translation>
     </message>
     <message>
         <source>Spectral library of the materials</source>
@@ -1075,7 +1075,7 @@ Das Verfahren ist SpectraMorph (arXiv 2510.20814).</translation>
     </message>
     <message>
         <source>The spectra of the materials in the image, where they are known: abundances are then told of them. They are resampled to the bands of the HSI; reflectance may be stored as 0 to 1, in per cent or times 10000.</source>
-        <translation>Die Spektren der Materialien im Bild, wenn sie bekannt sind: die Abundanzen gelten dann ihnen. Sie werden auf die Kanäle des HSI umgerechnet; die Reflexion kann als 0 bis 1, in Prozent oder mal 10000 gespeichert sein.</translation>
+        <translation>Die Spektren der Materialien im Bild, wenn sie bekannt sind: die Abundanzen beziehen sich dann auf diese. Sie werden auf die Kanäle des HSI umgerechnet; die Reflexion kann als 0 bis 1, in Prozent oder mal 10000 gespeichert sein.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4870,10 +4870,6 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
         <translation>Wellenlängen wie angegeben</translation>
     </message>
     <message>
-        <source>what is known of the bands is not in the copy</source>
-        <translation>was von den Kanälen bekannt ist, fehlt in der Kopie</translation>
-    </message>
-    <message>
         <source>response</source>
         <translation>Empfindlichkeit</translation>
     </message>
@@ -6620,6 +6616,10 @@ Ein simuliertes Bildpaar ist gutmütiger als ein echtes: beide Bilder zeigen den
     <message>
         <source>Smooth interpolation of the hyperspectral image is likely to be farther off; by how much is not known.</source>
         <translation>Eine glatte Interpolation des Hyperspektralbilds läge wahrscheinlich weiter daneben; um wie viel, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image may be nearer to the truth.</source>
+        <translation>Eine glatte Interpolation des Hyperspektralbilds kann der Wahrheit näher sein.</translation>
     </message>
     <message>
         <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by about &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the hyperspectral image (root mean square), its spectra by about %(sam)s° (spectral angle).</source>

@@ -4870,10 +4870,6 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
         <translation>longitudes de onda indicadas</translation>
     </message>
     <message>
-        <source>what is known of the bands is not in the copy</source>
-        <translation>lo que se sabe de las bandas no está en la copia</translation>
-    </message>
-    <message>
         <source>response</source>
         <translation>respuesta</translation>
     </message>
@@ -6620,6 +6616,10 @@ Un par simulado es más benévolo que uno real: ambas imágenes muestran el mism
     <message>
         <source>Smooth interpolation of the hyperspectral image is likely to be farther off; by how much is not known.</source>
         <translation>Es probable que la interpolación suave de la imagen hiperespectral se desvíe más; no se sabe cuánto.</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image may be nearer to the truth.</source>
+        <translation>La interpolación suave de la imagen hiperespectral puede estar más cerca de la verdad.</translation>
     </message>
     <message>
         <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by about &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the hyperspectral image (root mean square), its spectra by about %(sam)s° (spectral angle).</source>

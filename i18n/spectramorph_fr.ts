@@ -4870,10 +4870,6 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
         <translation>longueurs d’onde telles que données</translation>
     </message>
     <message>
-        <source>what is known of the bands is not in the copy</source>
-        <translation>ce qui est connu des bandes n’est pas dans la copie</translation>
-    </message>
-    <message>
         <source>response</source>
         <translation>réponse</translation>
     </message>
@@ -6620,6 +6616,10 @@ Une paire simulée est plus favorable qu’une vraie : les deux images montrent
     <message>
         <source>Smooth interpolation of the hyperspectral image is likely to be farther off; by how much is not known.</source>
         <translation>Une interpolation lisse de l’image hyperspectrale est probablement plus éloignée ; de combien, on l’ignore.</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image may be nearer to the truth.</source>
+        <translation>L’interpolation lisse de l’image hyperspectrale peut être plus proche de la vérité.</translation>
     </message>
     <message>
         <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by about &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the hyperspectral image (root mean square), its spectra by about %(sam)s° (spectral angle).</source>

@@ -4870,10 +4870,6 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
         <translation>comprimentos de onda como indicados</translation>
     </message>
     <message>
-        <source>what is known of the bands is not in the copy</source>
-        <translation>o que se sabe das bandas não está na cópia</translation>
-    </message>
-    <message>
         <source>response</source>
         <translation>resposta</translation>
     </message>
@@ -6620,6 +6616,10 @@ Um par simulado é mais benigno que um real: ambas as imagens mostram o mesmo mo
     <message>
         <source>Smooth interpolation of the hyperspectral image is likely to be farther off; by how much is not known.</source>
         <translation>A interpolação suave da imagem hiperespectral provavelmente se desvia mais; não se sabe quanto.</translation>
+    </message>
+    <message>
+        <source>Smooth interpolation of the hyperspectral image may be nearer to the truth.</source>
+        <translation>A interpolação suave da imagem hiperespectral pode estar mais próxima da verdade.</translation>
     </message>
     <message>
         <source>&lt;b&gt;What it means.&lt;/b&gt; Values of the fused image are off by about &lt;b&gt;%(rmse)s&lt;/b&gt; in the units of the hyperspectral image (root mean square), its spectra by about %(sam)s° (spectral angle).</source>

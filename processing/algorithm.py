@@ -213,6 +213,10 @@ class SpectraMorphAlgorithm(QgsProcessingAlgorithm):
         """Return what the dialog says once the run has succeeded; nothing where the layers say it all."""
         return ""
 
+    def is_doubtful(self, results: dict[str, Any]) -> bool:
+        """Return whether the dialog says that as a warning."""
+        return False
+
     def results(self, made: dict[str, Any]) -> dict[str, Any]:
         """Return the results that there are: neither outputs that were not asked for nor figures without a value.
 

@@ -253,6 +253,9 @@ class ApplyModel(PairAlgorithm):
             return translate("SpectraMorph", "Applied, but the model does not fit these images: see the log.")
         return translate("SpectraMorph", "Applied. The log tells how well the model fits.")
 
+    def is_doubtful(self, results: dict[str, Any]) -> bool:
+        return results.get(self.FITS) is False
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:

@@ -506,6 +506,9 @@ class Fuse(PairAlgorithm):
         text = translate("SpectraMorph", "Fused: PSNR of about {psnr} dB, told from the fit.")
         return text.format(psnr=f"{psnr:.0f}")
 
+    def is_doubtful(self, results: dict[str, Any]) -> bool:
+        return results.get(self.ASSESSED_GAIN, 0) < 0 or bool(results.get(self.LOWER_BOUND))
+
     def check(self, request: FuseRequest, given: Given) -> None:
         checks.check_residuals(request.residuals, request.preset)
         checks.check_uncertainty(request.uncertainty, request.preset)

@@ -148,4 +148,5 @@ class AlgorithmDialog(QgisAlgorithmDialog):
             button = QPushButton(translate("SpectraMorph", "Open Report"))
             button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(report)))
             item.layout().addWidget(button)
-        self.messageBar().pushWidget(item, Qgis.MessageLevel.Success)
+        doubtful = self.algorithm().is_doubtful(results)
+        self.messageBar().pushWidget(item, Qgis.MessageLevel.Warning if doubtful else Qgis.MessageLevel.Success)

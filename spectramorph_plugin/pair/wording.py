@@ -225,7 +225,7 @@ def tell_few(pixels: int, report: Reporter) -> None:
         Of the HSI, that both images show.
     report : Reporter
     """
-    if pixels < FEW_PIXELS:
+    if pixels <= FEW_PIXELS:
         report.warning(
             Message(
                 "The images share only {pixels} pixels of the hyperspectral one: too few to tell the error, which "

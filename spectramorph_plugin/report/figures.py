@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import zlib
 from collections.abc import Sequence
 from typing import Any
 
@@ -119,7 +120,7 @@ def error_figure(
         _reach_over(axes, places)
         axes.set_ylim(0, None)
 
-    return _svg(draw, (9.6, 2.4))
+    return _svg(draw, (9.6, 2.4), values.tobytes())
 
 
 def response_figure(
@@ -299,14 +300,18 @@ def _axes(figure: Any, x: str, y: str) -> Any:
     return axes
 
 
-def _svg(draw: Any, size: tuple[float, float]) -> str:
-    """Return what `draw` draws as an SVG element for the middle of a page."""
+def _svg(draw: Any, size: tuple[float, float], shown: bytes = b"") -> str:
+    """Return what `draw` draws as an SVG element for the middle of a page.
+
+    Names of its parts are the same in every run, and others where drawings differ in size or in what is shown.
+    """
     from matplotlib import rc_context
     from matplotlib.backends.backend_svg import FigureCanvasSVG
     from matplotlib.figure import Figure
 
     stream = io.StringIO()
-    with rc_context({**STYLE, "svg.hashsalt": repr(size)}):  # names of parts that are the same in every run
+    salt = f"{size} {zlib.crc32(shown)}"
+    with rc_context({**STYLE, "svg.hashsalt": salt}):
         figure = Figure(figsize=size, facecolor="none")
         draw(figure)
         left, bottom = 0.72 / size[0], 0.52 / size[1]

@@ -403,16 +403,19 @@ def test_estimate_response(run, jobs, outcomes, engine, fuse_outcome, pair, tmp_
 
 
 @pytest.mark.parametrize(
-    ("results", "told"),
+    ("results", "told", "doubtful"),
     [
-        ({"TOLD_PSNR": 33.6, "LOWER_BOUND": False}, "Fused: PSNR of about 34 dB, told from the fit."),
-        ({"TOLD_PSNR": 33.6, "LOWER_BOUND": True}, "Fused: PSNR of 34 dB at most; how much less cannot be told."),
-        ({}, "Fused. How near that comes to the truth is not told."),
+        ({"TOLD_PSNR": 33.6, "LOWER_BOUND": False}, "Fused: PSNR of about 34 dB, told from the fit.", False),
+        ({"TOLD_PSNR": 33.6, "LOWER_BOUND": True}, "Fused: PSNR of 34 dB at most; how much less cannot be told.", True),
+        ({}, "Fused. How near that comes to the truth is not told.", False),
         (
             {"TOLD_PSNR": 33.6, "LOWER_BOUND": False, "ASSESSED_GAIN": -1.23},
             "Fused, but 1.2 dB worse than interpolation in a test one scale down.",
+            True,
         ),
     ],
 )
-def test_a_fusion_ends_with_what_is_known_of_its_error(plugin, results, told):
-    assert QgsApplication.processingRegistry().algorithmById("spectramorph:fuse").ending(results) == told
+def test_a_fusion_ends_with_what_is_known_of_its_error(plugin, results, told, doubtful):
+    algorithm = QgsApplication.processingRegistry().algorithmById("spectramorph:fuse")
+    assert algorithm.ending(results) == told
+    assert algorithm.is_doubtful(results) is doubtful
