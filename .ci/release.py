@@ -74,8 +74,8 @@ def write_changelog(root: Path) -> bool:
     return new != old
 
 
-def disagreements(root: Path) -> list[str]:
-    """Return a sentence for each thing that keeps the project from being released as it is."""
+def disagreements(root: Path, dated: bool = True) -> list[str]:
+    """Return a sentence for each thing that keeps the project from being released as it is, or, undated, some day."""
     metadata = read_metadata(root)
     version, found = metadata.get("version", ""), []
     found += [f"metadata.txt has no {key}: the plugin store needs it." for key in REQUIRED if not metadata.get(key)]
@@ -85,7 +85,7 @@ def disagreements(root: Path) -> list[str]:
     newest = sections[0] if sections else Section("", "", ())
     if newest.version != version:
         found.append(f"CHANGELOG.md starts with {newest.version}, metadata.txt has {version}: make them agree.")
-    elif not newest.date:
+    elif dated and not newest.date:
         found.append(f"CHANGELOG.md gives {version} no date: write `## {version}, YYYY-MM-DD`.")
     if not newest.changes:
         found.append("CHANGELOG.md says nothing of what is new.")
@@ -98,7 +98,7 @@ def disagreements(root: Path) -> list[str]:
         if other not in (version, "dynamic"):
             found.append(f"{place} has the version {other or 'of nothing'}, metadata.txt {version}: make them agree.")
     released = citation(root, "date-released")
-    if newest.date and released != newest.date:
+    if dated and newest.date and released != newest.date:
         found.append(
             f"CITATION.cff has the date {released or 'of nothing'}, CHANGELOG.md {newest.date}: make them agree."
         )
@@ -154,7 +154,7 @@ def rehearse() -> int:
     """Make the zip as a release would and look into it; return the exit code."""
     with tempfile.TemporaryDirectory() as folder:
         path = make_zip(Path(folder))
-        found = zip_faults(path, ROOT)
+        found = disagreements(ROOT, dated=False) + zip_faults(path, ROOT)
         inside = Path(folder) / "inside"
         with zipfile.ZipFile(path) as archive:
             archive.extractall(inside)

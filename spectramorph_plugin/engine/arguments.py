@@ -36,13 +36,31 @@ class _Parser(argparse.ArgumentParser):
 
 @dataclasses.dataclass(frozen=True)
 class CommandLine:
-    """What was asked: the request, how to speak, whether to end when standard input does; what to warn of."""
+    """What was asked: the request, whether to speak JSON, whether to end with standard input; what to warn of."""
 
     request: Request
     json: bool
     end_with_stdin: bool
-    language: str
     warnings: tuple[str, ...] = ()
+
+
+def language_of(arguments: Sequence[str]) -> str:
+    """Return the language that a command line asks for, of which all else may be wrong: that is told in it, too.
+
+    Parameters
+    ----------
+    arguments : sequence of str
+        What follows the program's name.
+
+    Returns
+    -------
+    str
+        One of LANGUAGES; English where it asks for none, or for one that is not among them.
+    """
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument("--language", nargs="?")
+    language = parser.parse_known_args(arguments)[0].language
+    return language if language in LANGUAGES else ENGLISH
 
 
 def parse(arguments: Sequence[str]) -> CommandLine:
@@ -87,7 +105,7 @@ def parse(arguments: Sequence[str]) -> CommandLine:
             _add_option(job, field)
     _add_repeat(jobs, speaking)
     given = vars(parser.parse_args(arguments))
-    spoken = given.get("json", False), given.get("end_with_stdin", False), given.get("language", ENGLISH)
+    spoken = given.get("json", False), given.get("end_with_stdin", False)
     if given["job"] == REPEAT:
         record = read_record(given["record"])
         folder = given["output_folder"]

@@ -47,8 +47,8 @@ def answer(given: Sequence[str], watchdog: Union[ParentWatchdog, None] = None) -
     reporter = JsonReporter(sys.stdout) if "--json" in given else PlainReporter(sys.stdout)
     try:
         signals.end_by_exception()
+        reporter.language = arguments.language_of(given)
         command = arguments.parse(given)
-        reporter.language = command.language
         keep_memory()
         choose_cores(getattr(command.request, "threads", 0))
         if watchdog is None and command.end_with_stdin:

@@ -130,20 +130,22 @@ class PlainReporter:
         """Print what came of it, a line a fact."""
         self._bar.close()
         for key, value in outcome.items():
-            if key not in ("display", "bands", "endmembers", "warnings") and value not in (None, {}, []):
-                text = _few(value) if isinstance(value, dict) else self._worded(value)
-                text = f"{text:.3f}" if isinstance(text, float) else text
-                write_line(self._stream, one_line(f"{key.replace('_', ' ')}: {text}"))
+            if key not in ("display", "bands", "endmembers", "warnings") and value not in (None, {}, [], ()):
+                write_line(self._stream, one_line(f"{key.replace('_', ' ')}: {self._fact(value)}"))
 
     def error(self, text: str, correctable: bool) -> None:
         """End the bar, and say why nothing came of it."""
         self._bar.close()
         write_line(sys.stderr, one_line(self._worded(text)))
 
+    def _fact(self, value: Any) -> str:
+        """Return what came of a job, or a part of it, on one line."""
+        if isinstance(value, dict):  # figures, without those of every band
+            few = {name: each for name, each in value.items() if not isinstance(each, (list, tuple))}
+            return ", ".join(f"{name} {self._worded(each)}" for name, each in few.items())
+        if isinstance(value, (list, tuple)):
+            return "; ".join(map(self._fact, value))
+        return f"{value:.3f}" if isinstance(value, float) else str(self._worded(value))
+
     def _worded(self, value: Any) -> Any:
         return worded(value, translator(self.language))
-
-
-def _few(figures: dict[str, Any]) -> str:
-    """Return figures on one line, without those of every band."""
-    return ", ".join(f"{name} {value}" for name, value in figures.items() if not isinstance(value, (list, tuple)))

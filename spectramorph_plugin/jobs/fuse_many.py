@@ -17,12 +17,11 @@ import rasterio
 
 from ..allocator import give_back_free_memory, keep_memory
 from ..errors import UserError, writing
-from ..languages import ENGLISH
 from ..messages import Message
 from ..protocol.outcomes import FailedPair, FuseManyOutcome
 from ..protocol.outputs import Outputs, record_place
 from ..protocol.record import read_record
-from ..protocol.reporter import Reporter
+from ..protocol.reporter import ReaderReporter
 from ..protocol.requests import ApplyModelRequest, FuseManyRequest, FuseRequest, input_files, output_files
 from ..raster.file_raster import open_dataset
 from ..raster.image_words import MSI
@@ -62,13 +61,13 @@ COLUMNS = (
 )
 
 
-def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
+def run(request: FuseManyRequest, report: ReaderReporter) -> FuseManyOutcome:
     """Fuse all pairs of a list, and write a table of what came of each.
 
     Parameters
     ----------
     request : FuseManyRequest
-    report : Reporter
+    report : ReaderReporter
 
     Returns
     -------
@@ -110,7 +109,7 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
             else:
                 readable[name] = dataclasses.replace(asked, device=spread.device) if asked.device == "auto" else asked
         models = SharedModels(readable, request.share_model, folder)
-        workers = _Workers(spread.scheduler, stack)
+        workers = _Workers(spread.scheduler, stack, report.language)
         while tasks := models.next_tasks():
             todo: dict[str, Task] = {}
             for name, task in tasks.items():
@@ -162,9 +161,8 @@ def run(request: FuseManyRequest, report: Reporter) -> FuseManyOutcome:
 class _Silent:
     """A reporter of a pair: its warnings go into the table, all else into its record."""
 
-    language = ENGLISH
-
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
+        self.language = language  # of the pair's report, if it has one
         self.warnings: list[str] = []
 
     def progress(self, percent: float, text: str) -> None:
@@ -178,12 +176,14 @@ class _Silent:
         self.warnings.append(text)
 
 
-def fuse_pair(request: Task, client: Any = None) -> dict[str, Any]:
+def fuse_pair(request: Task, language: str, client: Any = None) -> dict[str, Any]:
     """Fuse one pair, or apply another's model to it.
 
     Parameters
     ----------
     request : FuseRequest or ApplyModelRequest
+    language : str
+        Of its report.
     client : distributed.Client or None
         Of a cluster whose workers fuse it together.
 
@@ -192,7 +192,7 @@ def fuse_pair(request: Task, client: Any = None) -> dict[str, Any]:
     dict of str to Any
         The row of the table.
     """
-    silent = _Silent()
+    silent = _Silent(language)
     try:
         if isinstance(request, ApplyModelRequest):
             figures = dataclasses.asdict(apply_model.run(request, silent))
@@ -217,23 +217,24 @@ def fuse_pair(request: Task, client: Any = None) -> dict[str, Any]:
 class _Workers:
     """Who fuses: the workers of a cluster, to which the first pair connects, or this process."""
 
-    def __init__(self, scheduler: str | None, stack: ExitStack) -> None:
+    def __init__(self, scheduler: str | None, stack: ExitStack, language: str) -> None:
         self._scheduler = scheduler
         self._stack = stack
+        self._language = language
         self._client: Any = None
 
     def fused(self, todo: Mapping[str, Task]) -> Iterator[tuple[str, dict[str, Any]]]:
         """Yield what becomes of each pair, in the order in which they end."""
         if self._scheduler is None or not todo:
             for name, task in todo.items():
-                yield name, fuse_pair(task)
+                yield name, fuse_pair(task, self._language)
             return
         if self._client is None:
             self._client = self._stack.enter_context(connected(self._scheduler))
         run = os.urandom(4).hex()
         names = {f"pair-{run}-{number}": name for number, name in enumerate(todo)}
         large = []
-        tasks = ((key, (todo[name],)) for key, name in names.items())
+        tasks = ((key, (todo[name], self._language)) for key, name in names.items())
         for key, found in computed(self._client, _fuse_small_pair, MANY_PIXELS, tasks):
             if isinstance(found, Exception):
                 found = {
@@ -247,16 +248,16 @@ class _Workers:
             else:
                 yield names[key], found
         for name in large:  # one by one, as each has all workers: its tiles are tasks
-            yield name, fuse_pair(todo[name], self._client)
+            yield name, fuse_pair(todo[name], self._language, self._client)
 
 
-def _fuse_small_pair(many_pixels: int, task: Task) -> dict[str, Any]:
+def _fuse_small_pair(many_pixels: int, task: Task, language: str) -> dict[str, Any]:
     """Fuse a pair on a worker, unless it has so many pixels that all workers are to fuse it together."""
     if _is_large(task, many_pixels):
         return {"state": LARGE}
     keep_memory()
     try:
-        return fuse_pair(task)
+        return fuse_pair(task, language)
     finally:
         give_back_free_memory()
 

@@ -9,6 +9,7 @@ from datetime import datetime
 import rasterio
 
 from ..image_names import absolute
+from ..languages import ENGLISH
 from ..messages import Message
 from ..protocol.outputs import Outputs, record_place
 from ..protocol.record import InputFile
@@ -91,8 +92,9 @@ def facts_of(command: str, files: Outputs, reporter: RememberingReporter, images
     -------
     RunFacts
     """
+    language = reporter.language
     return RunFacts(
-        command=command,
+        command=command if language == ENGLISH else f"{command} --language {language}",
         finished=time.strftime("%Y-%m-%d %H:%M"),
         inputs=tuple(_facts(role, image) for role, image in images.items()),
         outputs={name: str(path) for name, path in files.finals.items() if name != "report"},
@@ -100,7 +102,7 @@ def facts_of(command: str, files: Outputs, reporter: RememberingReporter, images
         warnings=tuple(reporter.warnings),
         log=tuple(reporter.logs),
         versions={**library_versions(), "gdal": rasterio.__gdal_version__},
-        language=reporter.language,
+        language=language,
     )
 
 

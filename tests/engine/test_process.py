@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 
 from spectramorph_plugin.engine import arguments
+from spectramorph_plugin.engine.reporters import PlainReporter
 from spectramorph_plugin.errors import UserError
 from spectramorph_plugin.languages import LANGUAGES, translator
 from spectramorph_plugin.messages import Message
@@ -316,3 +318,29 @@ def test_the_command_line_speaks_a_language_that_is_asked_for(start: Any, tmp_pa
     assert error["text"] == missing, "who reads lines words them"
     _, told = start(*asked, "--language", "xx").communicate()
     assert "--language: invalid choice: 'xx'" in told
+
+
+@pytest.mark.parametrize(
+    ("line", "ending"),
+    [
+        ("fuse --language de", "siehe python -m spectramorph_plugin fuse --help."),
+        ("--language=de melt", "siehe python -m spectramorph_plugin --help."),
+        ("repeat none.run.json --language de", "den Pfad prüfen."),
+        ("fuse --language", "see python -m spectramorph_plugin fuse --help."),
+    ],
+)
+def test_a_wrong_command_line_is_told_in_the_language_that_it_asks_for(line: str, ending: str, start: Any) -> None:
+    process = start(*line.split())
+    assert process.communicate()[1].rstrip().endswith(ending)
+    assert process.returncode == 2
+
+
+def test_what_came_of_a_job_is_told_in_a_language(capsys: pytest.CaptureFixture[str]) -> None:
+    told = PlainReporter(sys.stdout)
+    told.language = "de"
+    estimated = Message("estimated")
+    told.result({"registration": {"rows": 0.5, "reason": estimated}, "left_out": [{"why": estimated}], "bands": []})
+    assert capsys.readouterr().out.splitlines() == [
+        "registration: rows 0.5, reason geschätzt",
+        "left out: why geschätzt",
+    ]

@@ -170,6 +170,18 @@ def test_why_a_row_or_a_list_cannot_be_can_be_told_in_other_languages(
     assert isinstance(raised.value.message.values["error"], Message)
 
 
+def test_reports_of_pairs_are_in_the_language_of_who_asks(
+    make_pair: Callable[..., Any], tmp_path: Path, notes: Any
+) -> None:
+    make_pair()
+    path = tmp_path / "pairs.csv"
+    path.write_text("hsi,msi,report\nhsi.tif,msi.tif,page.html\n")
+    notes.language = "fr"
+    assert fuse_many.run(ask(path), notes).fused == 1
+    (page,) = tmp_path.rglob("page.html")
+    assert '<html lang="fr">' in page.read_text(encoding="utf-8")
+
+
 @pytest.mark.slow
 def test_dates_share_the_model_of_the_first_that_can_be_fused(archive: Path, notes: Any) -> None:
     folder = archive.parent

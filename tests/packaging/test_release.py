@@ -45,7 +45,7 @@ def test_all_that_names_the_version_agrees_now() -> None:
     assert release.project_version(ROOT) in (version, "dynamic")
     assert release.citation(ROOT, "version") == version
     assert release.read_changelog(ROOT)[0].version == version
-    assert [sentence for sentence in release.disagreements(ROOT) if "date" not in sentence] == []
+    assert release.disagreements(ROOT, dated=False) == []
 
 
 def test_a_project_with_its_dates_is_ready(project: Path) -> None:
@@ -78,6 +78,13 @@ def test_a_project_with_its_dates_is_ready(project: Path) -> None:
 def test_what_does_not_agree_is_told(project: Path, spoil: Callable[[Path], None], sentence: str) -> None:
     spoil(project)
     assert sentence in " ".join(release.disagreements(project))
+
+
+def test_a_date_is_asked_for_by_a_release_alone(project: Path) -> None:
+    edit(project / "CHANGELOG.md", DATE, "soon")
+    edit(project / "CITATION.cff", r"^version:.*$", "version: 9.9.9")
+    (told,) = release.disagreements(project, dated=False)
+    assert told.startswith("CITATION.cff has the version 9.9.9")
 
 
 def test_a_version_taken_from_elsewhere_is_no_disagreement(project: Path) -> None:

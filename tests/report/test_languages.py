@@ -82,6 +82,7 @@ def test_no_sentence_of_a_report_stays_english(reports: list[Page], language: st
     sentences = {text for text in texts() if len(text) > LONG and "%" not in text and "<" not in text}
     for page in reports:
         assert [html["lang"] for html in page.all("html")] == [language]
+        assert f"--language {language}" in page.source, "the command makes the same report again"
         said = [each.get(name, "") for _, each in page.elements for name in ("alt", "aria-label")]
         shown = " ".join([page.text, *said])
         assert [text for text in sentences if text in shown] == []
