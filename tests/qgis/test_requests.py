@@ -241,7 +241,7 @@ def test_every_option_of_fuse_arrives(run, jobs, engine, fuse_outcome, pair, tmp
     names = {"count": "ENDMEMBER_COUNT", "dtype": "DATA_TYPE"}
     given = {names.get(name, name.upper()): in_qgis(value) for name, value in vars(wanted).items()}
     run("fuse", given)
-    assert asked() == [*jobs.to_arguments(wanted)]
+    assert asked() == [*jobs.to_arguments(wanted), "--language", "en"]
 
 
 def in_qgis(value):
@@ -258,7 +258,7 @@ def test_defaults_of_fuse_are_those_of_the_engine(run, jobs, engine, fuse_outcom
     images = {"HSI": str(pair.hsi), "MSI": str(pair.msi)}
     run("fuse", {**images, "OUTPUT": str(tmp_path / "fused.tif")})
     wanted = jobs.FuseRequest(hsi=pair.hsi, msi=(pair.msi,), output=tmp_path / "fused.tif")
-    assert asked() == [*jobs.to_arguments(wanted)]
+    assert asked() == [*jobs.to_arguments(wanted), "--language", "en"]
 
 
 def test_results_and_log_of_fuse(run, engine, feedback, fuse_outcome, pair, tmp_path):
@@ -368,7 +368,7 @@ def test_export_abundances_asks_for_all_images(run, jobs, outcomes, engine, pair
     for msi in ((pair.msi,), images):
         run("exportabundances", {"MODEL": str(model), "MSI": [str(each) for each in msi], "OUTPUT": str(output)})
         wanted = jobs.ExportAbundancesRequest(model=model, msi=msi, output=output)
-        assert asked() == [*jobs.to_arguments(wanted)]
+        assert asked() == [*jobs.to_arguments(wanted), "--language", "en"]
 
 
 def test_estimate_response(run, jobs, outcomes, engine, fuse_outcome, pair, tmp_path):
@@ -396,7 +396,7 @@ def test_estimate_response(run, jobs, outcomes, engine, fuse_outcome, pair, tmp_
     figures = {"SHIFT_COLUMNS": 0.25, "SHIFT_ROWS": -0.5, "LOWEST_CORRELATION": 0.9, "SECONDS": 2.0}
     made = {name.upper(): str(path) for name, path in outputs.items()}
     assert run("estimateresponse", given) == {**made, **figures}
-    assert asked() == [*jobs.to_arguments(wanted)]
+    assert asked() == [*jobs.to_arguments(wanted), "--language", "en"]
 
     optional = {"BLUR": None, "PLOT": None, "HSI_MASK": None}
     assert run("estimateresponse", {**given, **optional}) == {"OUTPUT": made["OUTPUT"], **figures}

@@ -41,6 +41,8 @@ class Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._open and self._open[-1] not in ("style", "script"):
             self.text += data
+        if self._open and self._open[-1] == "figcaption" and re.search(r"[.:;)][A-ZÄÖÜÉ]", data):
+            self.faults.append(f"a space is missing between two sentences: {data}")
 
     def all(self, tag: str) -> list[dict[str, str]]:
         """Return the attributes of all elements of a kind."""
