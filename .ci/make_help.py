@@ -137,8 +137,10 @@ def make_pages(provider: Any, flag: Any) -> dict[Path, str]:
     provider : the plugin's, with its algorithms; they are made anew, at last in the language that they are in.
     flag : what makes the command line's name of a request's field (protocol/requests.py).
     """
+    from spectramorph.spectramorph_plugin.languages import LANGUAGES
+
     made = {}
-    for language in languages():
+    for language in LANGUAGES:
         with spoken(language):
             provider.refreshAlgorithms()
             algorithms = provider.algorithms()
@@ -151,11 +153,6 @@ def make_pages(provider: Any, flag: Any) -> dict[Path, str]:
             made.update({SITE / f"{page.name}.md": as_markdown(page) for page in pages})
     provider.refreshAlgorithms()
     return made
-
-
-def languages() -> list[str]:
-    """Return the languages that there is help in: English, and those of i18n/."""
-    return [ENGLISH, *sorted(path.stem.rpartition("_")[2] for path in TRANSLATIONS.glob("*.qm"))]
 
 
 @contextmanager

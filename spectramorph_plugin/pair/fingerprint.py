@@ -30,8 +30,7 @@ def unexplained_share(spectra: NDArray[np.float32], endmembers: NDArray[np.float
         The typical size of what is left, over that of the spectra.
     """
     _, _, axes = np.linalg.svd(endmembers.astype(np.float64), full_matrices=False)
-    left = spectra - spectra @ axes.T @ axes
-    return typical_size(left) / max(typical_size(spectra), TINY)
+    return _share_left(spectra, spectra @ axes.T @ axes)
 
 
 def unmixed_share(spectra: NDArray[np.float32], endmembers: NDArray[np.float32]) -> float:
@@ -50,7 +49,11 @@ def unmixed_share(spectra: NDArray[np.float32], endmembers: NDArray[np.float32])
     """
     bands = spectra.shape[1]
     fractions = nearest_fractions(spectra, np.zeros(bands), np.eye(bands), endmembers)
-    return typical_size(spectra - fractions @ endmembers) / max(typical_size(spectra), TINY)
+    return _share_left(spectra, fractions @ endmembers)
+
+
+def _share_left(spectra: NDArray[np.float32], explained: NDArray[np.floating]) -> float:
+    return typical_size(spectra - explained) / max(typical_size(spectra), TINY)
 
 
 def value_range(raster: Raster) -> NDArray[np.float32]:

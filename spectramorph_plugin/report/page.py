@@ -15,7 +15,7 @@ from ..core.psf import sample_positions
 from ..core.radiometry import LOW_CORRELATION
 from ..errors import UserError, writing
 from ..languages import translator
-from ..messages import Message
+from ..messages import Message, worded
 from ..protocol.figures import Likeness
 from . import figures
 from .fusion_pictures import MISFIT_RAMP, compared_views, error_map, material_maps, misfit_maps, uncertainty_map, views
@@ -91,17 +91,14 @@ def write_report(path: Path, story: Story) -> None:
 
 def _worded(value: Any, say: Say) -> Any:
     """Return a story, or a part of one, with what was said of it in another language."""
-    if isinstance(value, Message):
-        return value.worded(say)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         parts = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
-        worded = {name: _worded(part, say) for name, part in parts.items()}
-        changed = {name: part for name, part in worded.items() if part is not parts[name]}
+        changed = {name: new for name, part in parts.items() if (new := _worded(part, say)) is not part}
         return dataclasses.replace(value, **changed) if changed else value
     if isinstance(value, tuple):
         worded_parts = tuple(_worded(part, say) for part in value)
         return worded_parts if any(new is not old for new, old in zip(worded_parts, value)) else value
-    return value
+    return worded(value, say)
 
 
 def _drawn(story: Story, say: Say) -> dict[str, Any]:

@@ -21,8 +21,6 @@ ROOT = Path(__file__).resolve().parents[2]
 class Silent:
     """A reporter that nobody listens to."""
 
-    language = "en"
-
     def progress(self, percent: float, text: str) -> None: ...
 
     def log(self, text: str) -> None: ...

@@ -205,8 +205,6 @@ def test_what_cannot_be_meant_is_refused(make: Any, notes: Any, options: dict[st
 class Stops:
     """A reporter at which a run is cancelled, at the so manieth word about progress."""
 
-    language = "en"
-
     def __init__(self, after: int) -> None:
         self.left, self.warnings = after, []
 

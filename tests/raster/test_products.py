@@ -222,8 +222,6 @@ def test_hyperion_is_not_guessed(tmp_path: Path, name: str, count: int) -> None:
 class Listener:
     """A reporter that remembers how far the job was."""
 
-    language = "en"
-
     def __init__(self) -> None:
         self.percents: list[float] = []
         self.told: list[str] = []
